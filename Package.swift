@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Only the library is a product. An explicit `.executable` product would make everybody who depends
+// on the library fetch and build swift-argument-parser as well; the executable target alone still
+// gives `swift run techmatch` in this package (proof: Tests/adopter.sh).
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "TechMatch",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "TechMatchKit", targets: ["TechMatchKit"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "TechMatchKit", swiftSettings: settings),
+    .executableTarget(
+      name: "techmatch",
+      dependencies: [
+        "TechMatchKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "TechMatchTestSupport",
+      dependencies: ["TechMatchKit"],
+      path: "Tests/TechMatchTestSupport",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TechMatchKitTests",
+      dependencies: ["TechMatchKit", "TechMatchTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["techmatch"],
+      exclude: ["Transcripts"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "TechMatchBenchmarks",
+      dependencies: ["TechMatchKit", "TechMatchTestSupport"],
+      path: "Benchmarks/TechMatchBenchmarks",
+      swiftSettings: settings
+    ),
+  ]
+)

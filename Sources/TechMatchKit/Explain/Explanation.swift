@@ -1,0 +1,76 @@
+/// Where the score of one pair comes from: contributions that add up to it, and the gates.
+///
+/// Exists for any pair, matched or not. ``ExplanationText`` turns it into words; nothing here is worded.
+public struct Explanation: Sendable, Equatable {
+  /// The demand of the pair.
+  public var demand: RecordID
+  /// The achievement of the pair.
+  public var achievement: RecordID
+  /// The score: exactly the sum of all contributions' micro-points.
+  public var score: Score
+  /// Contributions of common terms, largest first, then by the term's bytes.
+  public var terms: [TermContribution]
+  /// Contributions of common tags, largest first, then by the tag's bytes.
+  public var tags: [TagContribution]
+  /// Micro-points that the text part can reach for this pair: 1,000,000 when a side has no tags.
+  public var textCeiling: Int
+  /// Micro-points that the tag part can reach for this pair: 0 when a side has no tags.
+  public var tagCeiling: Int
+  /// One outcome per gate, in the order of `Gate.allCases`.
+  public var gates: [GateOutcome]
+  /// The demand's heaviest terms that the achievement lacks, heaviest first, at most ten.
+  public var missingTerms: [String]
+  /// The demand's tags that the achievement lacks, in the demand's order.
+  public var missingTags: [String]
+
+  /// The gates that keep the pair out of a list.
+  public var failedGates: [GateOutcome] { gates.filter { $0.verdict == .fail } }
+}
+
+/// What one common term adds to a score.
+public struct TermContribution: Sendable, Equatable {
+  /// The term as it was indexed (folded, stemmed).
+  public var term: String
+  /// The micro-points it adds: `floor(textCeiling · demandWeight · achievementWeight)`.
+  public var microPoints: Int
+  /// The term's inverse document frequency.
+  public var inverseDocumentFrequency: Double
+  /// The number of achievements that contain the term.
+  public var documentFrequency: Int
+  /// The demand's side: fields with counts, and the unit-length weight.
+  public var demand: TermSide
+  /// The achievement's side.
+  public var achievement: TermSide
+}
+
+/// One side of a common term.
+public struct TermSide: Sendable, Equatable {
+  /// How often the term occurs in each field where it does, in the order of `TextField.allCases`.
+  public var counts: [FieldCount]
+  /// The term's weight in the record's vector of length one.
+  public var weight: Double
+}
+
+/// How often a term occurs in one field.
+public struct FieldCount: Sendable, Equatable {
+  /// The field.
+  public var field: TextField
+  /// The number of occurrences, at least 1.
+  public var count: Int
+}
+
+/// What one common tag adds to a score.
+public struct TagContribution: Sendable, Equatable {
+  /// The tag as the demand spells it.
+  public var demandTag: String
+  /// The tag as the achievement spells it.
+  public var achievementTag: String
+  /// The micro-points it adds.
+  public var microPoints: Int
+  /// The number of achievements that carry the tag.
+  public var documentFrequency: Int
+  /// The tag's weight in the demand's tag vector of length one.
+  public var demandWeight: Double
+  /// The tag's weight in the achievement's tag vector of length one.
+  public var achievementWeight: Double
+}

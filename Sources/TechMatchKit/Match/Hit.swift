@@ -1,0 +1,19 @@
+/// One record found for another, with its score and what the gates say.
+///
+/// Hits are ordered by score descending, then by the found record's ``RecordID`` ascending: a total
+/// order, the same for any number of workers, any input order and any process.
+public struct Hit: Sendable, Equatable {
+  /// The 1-based place in the list.
+  public var rank: Int
+  /// The dense ordinal of the found record inside the snapshot.
+  public var document: DocID
+  /// The identifier of the found record.
+  public var id: RecordID
+  /// The score.
+  public var score: Score
+  /// One outcome per gate, in the order of `Gate.allCases`.
+  public var gates: [GateOutcome]
+}
+
+/// The dense ordinal of a record inside one snapshot, 0..<count.
+public typealias DocID = UInt32

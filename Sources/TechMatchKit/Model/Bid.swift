@@ -1,0 +1,50 @@
+/// An answer to a challenge (揭榜申请).
+///
+/// A value, `Sendable`. A missing value is `nil` or empty: *unknown*, never 0 or `""`.
+public struct Bid: Sendable, Equatable {
+  /// The identifier, unique among the bids of a file.
+  public var id: RecordID
+  /// The challenge it answers; one bid per bidder and challenge.
+  public var challenge: RecordID
+  /// The bidder (揭榜单位).
+  public var bidder: String
+  /// The other members of a consortium, in the file's order.
+  public var members: [String] = []
+  /// 企业, 高等院校, 研究机构 or other words of the file.
+  public var bidderKind: String?
+  /// Where the bidder is.
+  public var region: Region?
+  /// The technical solution (技术方案).
+  public var solution: String?
+  /// The team and what it has done (团队优势).
+  public var team: String?
+  /// The price asked (报价).
+  public var price: MoneyInterval?
+  /// How long it will take (完成时限).
+  public var duration: TimeSpan?
+  /// Values offered per indicator, as one text.
+  public var indicators: String?
+  /// How mature the bidder's solution is.
+  public var readiness: TechnologyReadiness?
+  /// Declarations (conflicts of interest, credit), as one text.
+  public var declarations: String?
+  /// The day it was submitted.
+  public var submitted: DateSpan?
+  /// Whether the bidder took it back; `nil` when the file has no such cell.
+  public var isWithdrawn: Bool?
+  /// Whom to call; hidden by default.
+  public var contact: Contact?
+  /// Known fields that ranking does not read, by field.
+  public var details: [RecordField: String] = [:]
+  /// Columns or keys that no field is known for, in the file's order.
+  public var attributes: [Attribute] = []
+  /// Where the record came from.
+  public var source = RecordSource()
+
+  /// Makes a bid of which only identity, challenge and bidder are known yet.
+  public init(id: RecordID, challenge: RecordID, bidder: String) {
+    self.id = id
+    self.challenge = challenge
+    self.bidder = bidder
+  }
+}

@@ -1,0 +1,29 @@
+/// Where a record came from: its file and the line it starts on.
+public struct RecordSource: Hashable, Sendable {
+  /// The file's name as it was given, `-` for standard input, empty for a record made in memory.
+  public var file: String
+
+  /// The 1-based line the record starts on, 0 for a record made in memory.
+  public var line: Int
+
+  /// Makes a source.
+  public init(file: String = "", line: Int = 0) {
+    self.file = file
+    self.line = line
+  }
+}
+
+/// A column or key that no field is known for, kept with the record as it came.
+public struct Attribute: Hashable, Sendable {
+  /// The header or key as the file spells it.
+  public var name: String
+
+  /// The cell's text, or the JSON value's text.
+  public var value: String
+
+  /// Makes an attribute.
+  public init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+
+/// A random number generator that gives the same numbers for the same seed everywhere.
+///
+/// SplitMix64 (Steele, Lea, Flood: *Fast Splittable Pseudorandom Number Generators*, OOPSLA 2014).
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
+  /// The state; equal states give equal continuations.
+  public var state: UInt64
+
+  /// Makes a generator.
+  public init(seed: UInt64) { state = seed }
+
+  /// The next number.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number below `bound`, for `bound` ≥ 1.
+  public mutating func below(_ bound: Int) -> Int {
+    Int(next() % UInt64(max(1, bound)))
+  }
+
+  /// Whether an event of `percent` in a hundred happens.
+  public mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+
+  /// An element of `choices`, which must not be empty.
+  public mutating func pick<Element>(_ choices: [Element]) -> Element {
+    choices[below(choices.count)]
+  }
+}
+
+/// How much randomised testing a run does: seed and number of rounds, from the environment.
+public enum RandomTesting {
+  /// `TECHMATCH_TEST_SEED`, or a fixed seed, so that a plain run is repeatable.
+  public static let seed =
+    ProcessInfo.processInfo.environment["TECHMATCH_TEST_SEED"].flatMap(UInt64.init) ?? 20_261_121
+
+  /// `TECHMATCH_TEST_ITERATIONS` times as many rounds as `rounds`, at least one.
+  public static func rounds(_ rounds: Int) -> Int {
+    let factor =
+      ProcessInfo.processInfo.environment["TECHMATCH_TEST_ITERATIONS"].flatMap(Int.init) ?? 1
+    return max(1, rounds * max(1, factor))
+  }
+}
