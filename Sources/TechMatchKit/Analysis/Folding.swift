@@ -1,0 +1,113 @@
+/// Folds characters that people write in several ways to one: width, case, Latin diacritics.
+///
+/// `５Ｇ` and `5g`, `Ｍüller` and `muller`, `㎏` and `kg`, `10³` and `103` become the same bytes, as Unicode's
+/// compatibility normalisation and case folding have it (UAX #15, NFKC; data in ``FoldingData``). Diacritics
+/// go only from Latin letters. Invisible characters (soft hyphens, joiners, directional marks, variation
+/// selectors) and combining diacritics go altogether. Traditional and simplified characters, and
+/// homophones, stay apart.
+/// Immutable and `Sendable`; one table serves all workers.
+struct Folding: Sendable {
+  /// The table, built on first use in less than a millisecond.
+  static let table = Folding()
+
+  /// For each page of 256 scalars, where its entries start, or -1.
+  private var pages = [Int](repeating: -1, count: 0x300)
+  /// For each scalar of a page: the place of its folded bytes and their number, or -1 for itself.
+  private var starts: [Int32] = []
+  private var counts: [Int8] = []
+  private var bytes: [UInt8] = []
+
+  /// The most bytes that one byte of input folds to.
+  private static let expansion = 6
+
+  private init() {
+    for line in FoldingData.lines.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard let first = words.first.flatMap({ Int($0, radix: 16) }) else { continue }
+      for (offset, folded) in words.dropFirst().enumerated() {
+        set(first + offset, to: Array(folded.utf8))
+      }
+    }
+    for hyphen in 0x2010...0x2011 { set(hyphen, to: [0x2D]) }
+    for apostrophe in 0x2018...0x2019 { set(apostrophe, to: [0x27]) }
+    let invisible = [
+      0xAD...0xAD, 0x300...0x36F, 0x200C...0x200F, 0x202A...0x202E, 0x2060...0x2064,
+      0xFE00...0xFE0F, 0xFEFF...0xFEFF,
+    ]
+    for scalar in invisible.joined() { set(scalar, to: []) }
+  }
+
+  private mutating func set(_ scalar: Int, to folded: [UInt8]) {
+    if pages[scalar >> 8] < 0 {
+      pages[scalar >> 8] = starts.count
+      starts.append(contentsOf: repeatElement(0, count: 256))
+      counts.append(contentsOf: repeatElement(-1, count: 256))
+    }
+    let entry = pages[scalar >> 8] + scalar & 0xFF
+    starts[entry] = Int32(bytes.count)
+    counts[entry] = Int8(folded.count)
+    bytes.append(contentsOf: folded)
+  }
+
+  /// Folds UTF-8 text.
+  ///
+  /// - Parameters:
+  ///   - text: Valid UTF-8.
+  ///   - output: Grown as needed and overwritten from its start; bytes after the result are left over.
+  /// - Returns: The number of bytes of the result. O(*n*).
+  func fold(_ text: Span<UInt8>, into output: inout [UInt8]) -> Int {
+    let needed = text.count * Self.expansion
+    if output.count < needed { output = [UInt8](repeating: 0, count: needed + needed / 2) }
+    var out = output.mutableSpan
+    var end = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        out[end] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        end += 1
+        index += 1
+      } else if byte >= 0xE4 && byte <= 0xE9 {
+        // U+4000…U+9FFF: Chinese characters, which fold to themselves.
+        out[end] = byte
+        out[end + 1] = text[index + 1]
+        out[end + 2] = text[index + 2]
+        end += 3
+        index += 3
+      } else {
+        let (scalar, length) = UTF8Scalar.decode(text, at: index)
+        let page = Int(scalar >> 8) < pages.count ? pages[Int(scalar >> 8)] : -1
+        let entry = page < 0 ? -1 : page + Int(scalar & 0xFF)
+        if entry >= 0, counts[entry] >= 0 {
+          let start = Int(starts[entry])
+          for place in start..<start + Int(counts[entry]) {
+            out[end] = bytes[place]
+            end += 1
+          }
+        } else {
+          for place in index..<index + length {
+            out[end] = text[place]
+            end += 1
+          }
+        }
+        index += length
+      }
+    }
+    return end
+  }
+}
+
+/// Decodes single scalars of UTF-8.
+enum UTF8Scalar {
+  /// The scalar at `index` of valid UTF-8, and its number of bytes.
+  @inline(__always)
+  static func decode(_ text: borrowing Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int)
+  {
+    let lead = UInt32(text[index])
+    func trail(_ offset: Int) -> UInt32 { UInt32(text[index + offset]) & 0x3F }
+    if lead < 0x80 { return (lead, 1) }
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | trail(1), 2) }
+    if lead < 0xF0 { return ((lead & 0xF) << 12 | trail(1) << 6 | trail(2), 3) }
+    return ((lead & 0x7) << 18 | trail(1) << 12 | trail(2) << 6 | trail(3), 4)
+  }
+}

@@ -1,0 +1,29 @@
+/// What the scores know of the corpus: its size and how many records hold each term and tag.
+///
+/// Counted over the achievements, the documents; over the demands when there are no achievements. So
+/// the score of a pair does not depend on which other demands are in the file, and is the same from
+/// either side. Immutable, `Sendable`.
+public struct CorpusStatistics: Sendable {
+  /// The number of records counted.
+  public let documentCount: Int
+  /// The mean over the records of the sum of weighted term frequencies.
+  public let averageLength: Double
+  /// The number of records that contain each term, by ordinal.
+  let termFrequencies: [UInt32]
+  /// The number of records that carry each tag, by ordinal.
+  let tagFrequencies: [UInt32]
+
+  init(text: RecordVectors, tags: RecordVectors, termCount: Int, tagCount: Int) {
+    documentCount = text.count
+    let total = text.weights.reduce(0) { $0 + Double($1) }
+    averageLength = text.count == 0 ? 0 : total / Double(text.count)
+    termFrequencies = Self.frequencies(text, count: termCount)
+    tagFrequencies = Self.frequencies(tags, count: tagCount)
+  }
+
+  private static func frequencies(_ vectors: RecordVectors, count: Int) -> [UInt32] {
+    var frequencies = [UInt32](repeating: 0, count: count)
+    for term in vectors.terms { frequencies[Int(term)] += 1 }
+    return frequencies
+  }
+}

@@ -1,0 +1,80 @@
+/// The values of one record that gates compare, without text, 32 bytes.
+///
+/// Kernels look at these for every record that would enter a list, so they lie in one array by
+/// document. A missing value has an encoding of its own and always leads to *unknown*.
+struct GateFacts: Hashable, Sendable {
+  /// In fen; `Int64.min` when there is no such end.
+  var lowerFen = Int64.min
+  var upperFen = Int64.min
+  /// An ordinal in the index's table of regions, or -1.
+  var region: Int32 = -1
+  /// The last day on which an answer counts as yyyymmdd, or 0.
+  var deadline: Int32 = 0
+  /// The set of modes, 0 for unknown.
+  var modes = TransferModeSet()
+  /// The interval of readiness, 1…9 for unknown.
+  var lowerTRL: UInt8 = 1
+  var upperTRL: UInt8 = 9
+  /// 0 unknown, 1 to be had, 2 no longer.
+  var status = Availability.unknown
+
+  /// Whether a record is still to be had.
+  enum Availability: UInt8 {
+    case unknown, open, closed
+  }
+
+  init(
+    status: RecordStatus?,
+    readiness: TechnologyReadiness?,
+    modes: TransferModeSet?,
+    money: MoneyInterval?,
+    deadline: DateSpan?
+  ) {
+    switch status?.phase {
+    case nil: self.status = .unknown
+    case .open, .inTalks: self.status = .open
+    case .taken, .withdrawn: self.status = .closed
+    }
+    lowerTRL = UInt8(readiness?.lower ?? 1)
+    upperTRL = UInt8(readiness?.upper ?? 9)
+    self.modes = modes ?? []
+    lowerFen = money?.lowerFen ?? .min
+    upperFen = money?.upperFen ?? .min
+    if let last = deadline?.last { self.deadline = last.gateNumber }
+  }
+}
+
+extension CalendarDate {
+  /// The date as yyyymmdd, which orders like the date.
+  var gateNumber: Int32 { Int32(year * 10_000 + month * 100 + day) }
+}
+
+extension Achievement {
+  var gateFacts: GateFacts {
+    GateFacts(
+      status: status,
+      readiness: readiness,
+      modes: transferModes,
+      money: price,
+      deadline: nil
+    )
+  }
+}
+
+extension Demand {
+  /// A challenge without a budget is compared by its bounty.
+  var gateMoney: MoneyInterval? {
+    if let budget, !budget.isUnknown { return budget }
+    return challenge?.bounty ?? budget
+  }
+
+  var gateFacts: GateFacts {
+    GateFacts(
+      status: status,
+      readiness: requiredReadiness,
+      modes: transferModes,
+      money: gateMoney,
+      deadline: deadline
+    )
+  }
+}

@@ -1,0 +1,29 @@
+/// Everything that decides what an index of given records contains.
+public struct IndexConfiguration: Hashable, Sendable {
+  /// How text becomes terms.
+  public var analyzer = AnalyzerKind.standard
+  /// How much each field counts.
+  public var fieldWeights = FieldWeights()
+  /// How term frequencies become weights.
+  public var weighting = WeightingScheme.tfidf
+  /// The most records in one block of posting lists, 1…65,536.
+  ///
+  /// A block's accumulators (4 bytes a record) must stay in a core's L2 cache; tests use tiny blocks
+  /// so that small corpora cross block borders. No result depends on it.
+  public var blockSize = 1 << 16
+
+  /// Makes the default configuration.
+  public init() {}
+}
+
+/// Why an index cannot be built.
+public enum IndexError: Error, Equatable, Sendable {
+  /// Two records of one side have the same identifier.
+  case duplicateID(RecordID, side: Side)
+  /// A field weight is not a finite number in 0…100.
+  case fieldWeight
+  /// The block size is not in 1…65,536.
+  case blockSize(Int)
+  /// More than 2³² − 2 records on one side, or terms in all.
+  case tooMany
+}

@@ -1,0 +1,83 @@
+/// An index of achievements and demands: everything that matching reads.
+///
+/// Both sides share one dictionary, so a term has one ordinal, and each has vectors and posting
+/// lists, so either side can be searched with the other.
+/// Immutable and `Sendable`: share one across workers. ``IndexBuilder`` makes it.
+public struct IndexSnapshot: Sendable {
+  /// What the index was built with.
+  public let configuration: IndexConfiguration
+  /// The achievements with their ordinals.
+  public let achievements: IndexedRecords<Achievement>
+  /// The demands with their ordinals.
+  public let demands: IndexedRecords<Demand>
+  /// The statistics that the weights stand on.
+  public let statistics: CorpusStatistics
+  let terms: TermDictionary
+  let tags: TermDictionary
+  let achievementSide: IndexedSide
+  let demandSide: IndexedSide
+  /// The distinct places that region gates compare.
+  let regions: [Region]
+
+  /// The number of distinct terms over both sides.
+  public var termCount: Int { terms.count }
+
+  /// The number of distinct tags over both sides.
+  public var tagCount: Int { tags.count }
+
+  /// The number of text postings on a side.
+  public func postingCount(_ side: Side) -> Int { self[side].textPostings.postingCount }
+
+  /// The bytes of dictionaries, vectors and posting lists, without the records themselves.
+  public var byteCount: Int {
+    terms.byteCount + tags.byteCount + achievementSide.byteCount + demandSide.byteCount
+  }
+
+  subscript(side: Side) -> IndexedSide {
+    switch side {
+    case .achievement: achievementSide
+    case .demand: demandSide
+    }
+  }
+
+  /// The inverse document frequency of a term.
+  func idf(ofTerm term: TermID) -> Double {
+    configuration.weighting.inverseDocumentFrequency(
+      statistics.termFrequencies[Int(term)],
+      of: statistics.documentCount
+    )
+  }
+
+  /// The inverse document frequency of a tag, always that of ``WeightingScheme/tfidf``.
+  func idf(ofTag tag: TermID) -> Double {
+    WeightingScheme.tfidf.inverseDocumentFrequency(
+      statistics.tagFrequencies[Int(tag)],
+      of: statistics.documentCount
+    )
+  }
+}
+
+/// Vectors, posting lists and gate facts of one side of an index.
+struct IndexedSide: Sendable {
+  /// Text vectors by document.
+  var text = RecordVectors()
+  /// Tag vectors by document.
+  var tags = RecordVectors()
+  /// Text postings, cut into blocks.
+  var textPostings: PostingLists
+  /// Tag postings, cut into the same blocks.
+  var tagPostings: PostingLists
+  /// Gate facts by document.
+  var facts: [GateFacts]
+  /// The tie-break of each document, and the document of each tie-break.
+  var ordinals: [UInt32]
+  var documentsByID: [DocID]
+  /// The number of leading documents that have tags.
+  var taggedCount: Int
+
+  /// The bytes held.
+  var byteCount: Int {
+    text.byteCount + tags.byteCount + textPostings.byteCount + tagPostings.byteCount
+      + facts.count * MemoryLayout<GateFacts>.stride + ordinals.count * 8
+  }
+}

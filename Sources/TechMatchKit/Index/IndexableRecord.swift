@@ -1,0 +1,50 @@
+/// What an index reads of a record: the two sides of a pair differ in fields, not in treatment.
+protocol IndexableRecord: Sendable {
+  /// The identifier.
+  var id: RecordID { get }
+  /// The tags as the file spells them.
+  var tags: [String] { get }
+  /// The values that gates compare.
+  var gateFacts: GateFacts { get }
+  /// The place that a region gate compares: where an achievement is, where a demand's partner must be.
+  var gateRegion: Region? { get }
+  /// The texts of the record, fields in the order of `TextField.allCases`.
+  var texts: [FieldText] { get }
+}
+
+extension IndexableRecord {
+  /// Whether the record says what it is about in tags; without them the tag part does not apply.
+  var hasTags: Bool { tags.contains { !TagFolding.fold($0).isEmpty } }
+}
+
+/// One text of a record and the field it belongs to.
+typealias FieldText = (field: TextField, text: String)
+
+extension Achievement: IndexableRecord {
+  var gateRegion: Region? { region }
+
+  var texts: [FieldText] {
+    fieldTexts([
+      (.title, title), (.title, titleEnglish), (.summary, summary), (.summary, summaryEnglish),
+      (.indicators, indicators),
+    ])
+  }
+}
+
+extension Demand: IndexableRecord {
+  var gateRegion: Region? { requiredRegion }
+
+  var texts: [FieldText] {
+    fieldTexts([
+      (.title, title), (.title, titleEnglish), (.summary, summary), (.summary, content),
+      (.summary, summaryEnglish), (.indicators, indicators),
+    ])
+  }
+}
+
+extension IndexableRecord {
+  /// The texts that are there, followed by the tags.
+  fileprivate func fieldTexts(_ texts: [(TextField, String?)]) -> [FieldText] {
+    texts.compactMap { field, text in text.map { (field, $0) } } + tags.map { (.tags, $0) }
+  }
+}

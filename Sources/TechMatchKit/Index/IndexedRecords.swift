@@ -1,0 +1,74 @@
+/// The records of one side with their ordinals inside the snapshot.
+///
+/// Records with tags come first, then those without; in either part by ``RecordID``. So nothing
+/// depends on the order of the input, and a block of records has tags throughout or not at all.
+/// Immutable, `Sendable`.
+public struct IndexedRecords<Record: Sendable>: Sendable {
+  /// The records in the order of the input.
+  private let records: [Record]
+  /// The position in the input of each document.
+  private let positions: [UInt32]
+  /// The documents in the order of the input.
+  public let inputOrder: [DocID]
+  /// The documents by ascending identifier.
+  let documentsByID: [DocID]
+  /// The place of each document in `documentsByID`: the tie-break of equal scores.
+  let ordinals: [UInt32]
+  /// The number of records that have tags; they are the documents before this one.
+  let taggedCount: Int
+  private let id: @Sendable (Record) -> RecordID
+
+  /// The number of records.
+  public var count: Int { records.count }
+
+  /// The record of a document.
+  ///
+  /// - Precondition: `document` is of this snapshot.
+  public subscript(document: DocID) -> Record { records[Int(positions[Int(document)])] }
+
+  /// The document with an identifier, or `nil`.
+  ///
+  /// O(log *n*).
+  public func document(_ id: RecordID) -> DocID? {
+    var low = 0
+    var high = documentsByID.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self.id(self[documentsByID[middle]]) < id { low = middle + 1 } else { high = middle }
+    }
+    guard low < documentsByID.count, self.id(self[documentsByID[low]]) == id else { return nil }
+    return documentsByID[low]
+  }
+}
+
+extension IndexedRecords where Record: IndexableRecord {
+  /// Gives records their ordinals.
+  ///
+  /// O(*n* log *n*).
+  ///
+  /// - Throws: `IndexError.duplicateID` with the smallest identifier that occurs twice, or
+  ///   `IndexError.tooMany`.
+  init(_ records: [Record], side: Side) throws(IndexError) {
+    guard records.count < Int(UInt32.max) else { throw .tooMany }
+    let byID = (0..<records.count).sorted { records[$0].id < records[$1].id }
+    for (left, right) in zip(byID, byID.dropFirst()) where records[left].id == records[right].id {
+      throw .duplicateID(records[left].id, side: side)
+    }
+    let isTagged = records.map(\.hasTags)
+    let tagged = byID.filter { isTagged[$0] }
+    let positions = tagged + byID.filter { !isTagged[$0] }
+    var documents = [DocID](repeating: 0, count: records.count)
+    for (document, position) in positions.enumerated() { documents[position] = DocID(document) }
+    self.records = records
+    self.positions = positions.map { UInt32($0) }
+    inputOrder = documents
+    documentsByID = byID.map { documents[$0] }
+    var ordinals = [UInt32](repeating: 0, count: records.count)
+    for (ordinal, document) in documentsByID.enumerated() {
+      ordinals[Int(document)] = UInt32(ordinal)
+    }
+    self.ordinals = ordinals
+    taggedCount = tagged.count
+    id = { $0.id }
+  }
+}

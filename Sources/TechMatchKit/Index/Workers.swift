@@ -1,0 +1,43 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Splits work over Dispatch workers, so that results do not depend on their number.
+///
+/// Each job has an ordinal and writes its own slot; workers draw ordinals from one counter, so uneven
+/// jobs balance by themselves, and nothing else is shared.
+public enum Workers {
+  /// The number of cores this process may use.
+  public static var available: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// The results of `count` jobs, in the order of the jobs.
+  ///
+  /// - Parameters:
+  ///   - count: The number of jobs, 0 or more.
+  ///   - workers: The most jobs under way at once; less than 1 counts as 1.
+  ///   - job: Called once for each of 0..<count, on any thread.
+  /// - Returns: The result of job *i* at place *i*.
+  static func map<Result: Sendable>(
+    _ count: Int,
+    workers: Int,
+    _ job: @Sendable (Int) -> Result
+  ) -> [Result] {
+    guard workers > 1, count > 1 else { return (0..<count).map(job) }
+    let slots = UnsafeMutableBufferPointer<Result>.allocate(capacity: count)
+    defer { unsafe slots.deallocate() }
+    // Every slot is initialised by exactly one job, because the counter hands out each ordinal once,
+    // and read only after all workers have ended.
+    nonisolated(unsafe) let shared = unsafe slots
+    let counter = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: min(workers, count)) { _ in
+      while true {
+        let ordinal = counter.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard ordinal < count else { return }
+        unsafe shared.initializeElement(at: ordinal, to: job(ordinal))
+      }
+    }
+    let results = unsafe Array(slots)
+    unsafe slots.deinitialize()
+    return results
+  }
+}

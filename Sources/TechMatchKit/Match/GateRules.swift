@@ -1,0 +1,163 @@
+/// The verdicts of all gates for pairs of one query with the records of the other side.
+///
+/// The kernel asks ``admits(_:)`` about gate facts alone; ``outcomes(_:demand:achievement:)`` adds the
+/// texts that decided. Both go through ``verdict(_:_:)``, so a list and its explanation never disagree.
+/// Immutable, `Sendable`.
+struct GateRules: Sendable {
+  private let query: GateFacts
+  private let target: Side
+  private let policy: GatePolicy
+  /// The verdict of the region gate by the ordinal of the target's region, and for no region.
+  private let regionVerdicts: [GateVerdict]
+  private let verdictWithoutRegion: GateVerdict
+  /// The gates that can remove a pair under the policy.
+  private let active: [Gate]
+
+  init(_ query: Query, policy: GatePolicy, regions: [Region]) {
+    self.query = query.facts
+    target = query.target
+    self.policy = policy
+    func verdict(_ region: Region?) -> GateVerdict {
+      let isDemandSought = query.target == .demand
+      let demanded = isDemandSought ? region : query.region
+      let offered = isDemandSought ? query.region : region
+      return GateRules.regionVerdict(demanded: [demanded, policy.region], offered: offered)
+    }
+    regionVerdicts = regions.map { verdict($0) }
+    verdictWithoutRegion = verdict(nil)
+    active = Gate.allCases.filter { policy.removes($0, .fail) || policy.removes($0, .unknown) }
+  }
+
+  /// Whether the pair of the query and a record with these facts may be in a list.
+  func admits(_ facts: GateFacts) -> Bool {
+    active.allSatisfy { !policy.removes($0, verdict($0, facts)) }
+  }
+
+  /// The first gate that keeps the pair out, or `nil`.
+  func firstRemoval(_ facts: GateFacts) -> Gate? {
+    active.first { policy.removes($0, verdict($0, facts)) }
+  }
+
+  /// What a gate says of the pair of the query and a record with these facts.
+  ///
+  /// O(1).
+  func verdict(_ gate: Gate, _ facts: GateFacts) -> GateVerdict {
+    let demand = target == .demand ? facts : query
+    let achievement = target == .demand ? query : facts
+    return switch gate {
+    case .status: Self.statusVerdict(demand.status, achievement.status)
+    case .deadline: Self.deadlineVerdict(demand.deadline, today: policy.today.gateNumber)
+    case .trl: Self.readinessVerdict(demand, achievement)
+    case .modes: Self.modesVerdict(demand.modes, achievement.modes)
+    case .price: Self.priceVerdict(demand, achievement)
+    case .region:
+      facts.region < 0 ? verdictWithoutRegion : regionVerdicts[Int(facts.region)]
+    }
+  }
+
+  /// One outcome per gate, in the order of `Gate.allCases`, with the texts that decided.
+  ///
+  /// - Parameters:
+  ///   - facts: The facts of the target's record.
+  ///   - demand: The demand of the pair, `nil` for free text.
+  ///   - achievement: The achievement of the pair, `nil` for free text.
+  /// - Returns: Verdicts as ``verdict(_:_:)`` gives them, with the texts they stand on.
+  func outcomes(
+    _ facts: GateFacts,
+    demand: Demand?,
+    achievement: Achievement?
+  ) -> [GateOutcome] {
+    Gate.allCases.map { gate in
+      let texts: (demand: String?, achievement: String?) =
+        switch gate {
+        case .status: (demand?.status?.text, achievement?.status?.text)
+        case .deadline: (demand?.deadline?.text, nil)
+        case .trl: (demand?.requiredReadiness?.text, achievement?.readiness?.text)
+        case .modes: (demand?.transferModes?.text, achievement?.transferModes?.text)
+        case .price: (demand?.gateMoney?.text, achievement?.price?.text)
+        case .region:
+          (demand?.requiredRegion?.text ?? policy.region?.text, achievement?.region?.text)
+        }
+      return GateOutcome(
+        gate,
+        verdict(gate, facts),
+        demandText: texts.demand,
+        achievementText: texts.achievement
+      )
+    }
+  }
+}
+
+extension GateRules {
+  /// Fails when either side is taken or withdrawn, passes when both are known to be open.
+  static func statusVerdict(
+    _ demand: GateFacts.Availability,
+    _ achievement: GateFacts.Availability
+  ) -> GateVerdict {
+    if demand == .closed || achievement == .closed { return .fail }
+    return demand == .open && achievement == .open ? .pass : .unknown
+  }
+
+  /// Passes on the last day itself.
+  static func deadlineVerdict(_ deadline: Int32, today: Int32) -> GateVerdict {
+    deadline == 0 ? .unknown : deadline >= today ? .pass : .fail
+  }
+
+  /// Compares the offered interval of levels with the lowest level asked for.
+  ///
+  /// More mature than asked is a pass. Intervals that overlap below the asked level decide nothing.
+  static func readinessVerdict(_ demand: GateFacts, _ achievement: GateFacts) -> GateVerdict {
+    let isUnstated = demand.lowerTRL == 1 && demand.upperTRL == 9
+    if isUnstated { return .unknown }
+    if achievement.lowerTRL >= demand.lowerTRL { return .pass }
+    return achievement.upperTRL < demand.lowerTRL ? .fail : .unknown
+  }
+
+  /// Passes when a mode is common to both sides.
+  static func modesVerdict(_ demand: TransferModeSet, _ achievement: TransferModeSet) -> GateVerdict
+  {
+    if demand.isEmpty || achievement.isEmpty { return .unknown }
+    return demand.isDisjoint(with: achievement) ? .fail : .pass
+  }
+
+  /// Passes when the highest price is within the highest budget, fails when the lowest is above it.
+  static func priceVerdict(_ demand: GateFacts, _ achievement: GateFacts) -> GateVerdict {
+    guard demand.upperFen != .min else { return .unknown }
+    if achievement.upperFen != .min, achievement.upperFen <= demand.upperFen { return .pass }
+    if achievement.lowerFen != .min, achievement.lowerFen > demand.upperFen { return .fail }
+    return .unknown
+  }
+
+  /// Passes when no place is asked for, or when the offered one lies in all that are.
+  static func regionVerdict(demanded: [Region?], offered: Region?) -> GateVerdict {
+    var verdict = GateVerdict.pass
+    for region in demanded.compactMap(\.self) {
+      guard let offered else { return .unknown }
+      guard let isInside = region.includes(offered) else {
+        verdict = .unknown
+        continue
+      }
+      if !isInside { return .fail }
+    }
+    return verdict
+  }
+}
+
+extension TransferModeSet {
+  /// The codes of the modes, for texts of outcomes.
+  var text: String { modes.map(\.code).joined(separator: " ") }
+}
+
+extension Region {
+  /// Whether `other` lies in this region, or `nil` when a name is not in the gazetteer.
+  ///
+  /// A GB/T 2260 code names a province by its first two digits, a city by four, a county by six.
+  func includes(_ other: Region) -> Bool? {
+    if text == other.text { return true }
+    guard let code, let otherCode = other.code else { return nil }
+    if code % 10_000 == 0 { return otherCode / 10_000 == code / 10_000 }
+    // A province as a whole may or may not mean the city that is asked for.
+    if otherCode % 10_000 == 0 { return otherCode == code / 10_000 * 10_000 ? nil : false }
+    return code % 100 == 0 ? otherCode / 100 == code / 100 : otherCode == code
+  }
+}

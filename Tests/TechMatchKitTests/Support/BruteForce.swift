@@ -1,0 +1,122 @@
+import Foundation
+
+@testable import TechMatchKit
+
+/// The judge of every kernel: scores all pairs with dictionaries, straight from the definition.
+///
+/// Shares the records and the text analysis with the engine and nothing else: no index, no blocks, no
+/// shared arithmetic. Slow on purpose.
+struct BruteForce {
+  struct Pair: Equatable {
+    var id: RecordID
+    var microPoints: Int
+  }
+
+  private struct Document {
+    var id: RecordID
+    var text: [String: Float]
+    var tags: [String: Float]
+  }
+
+  private let achievements: [Document]
+  private let demands: [Document]
+  private let tagWeight: Int
+
+  init(
+    achievements: [Achievement],
+    demands: [Demand],
+    configuration: IndexConfiguration = IndexConfiguration(),
+    tagWeight: Int = 300_000
+  ) {
+    let offered = achievements.map { Self.counts($0, configuration) }
+    let needed = demands.map { Self.counts($0, configuration) }
+    let corpus = offered.isEmpty ? needed : offered
+    var df: [String: Int] = [:]
+    var tagDF: [String: Int] = [:]
+    for document in corpus {
+      for term in document.text { df[term.0, default: 0] += 1 }
+      for tag in document.tags { tagDF[tag.0, default: 0] += 1 }
+    }
+    func document(_ id: RecordID, _ counts: Counts) -> Document {
+      Document(
+        id: id,
+        text: Self.unit(counts.text, df, corpus.count),
+        tags: Self.unit(counts.tags, tagDF, corpus.count)
+      )
+    }
+    self.achievements = zip(achievements, offered).map { document($0.id, $1) }
+    self.demands = zip(demands, needed).map { document($0.id, $1) }
+    self.tagWeight = tagWeight
+  }
+
+  /// All achievements with something in common with a demand, best first.
+  func ranking(demand: Int) -> [Pair] {
+    achievements.map { Pair(id: $0.id, microPoints: score(demands[demand], $0)) }.ranked()
+  }
+
+  /// All demands with something in common with an achievement, best first.
+  func ranking(achievement: Int) -> [Pair] {
+    demands.map { Pair(id: $0.id, microPoints: score($0, achievements[achievement])) }.ranked()
+  }
+
+  private func score(_ demand: Document, _ achievement: Document) -> Int {
+    let tagShare = demand.tags.isEmpty || achievement.tags.isEmpty ? 0 : tagWeight
+    return Self.parts(demand.text, achievement.text, 1_000_000 - tagShare)
+      + Self.parts(demand.tags, achievement.tags, tagShare)
+  }
+
+  private static func parts(_ left: [String: Float], _ right: [String: Float], _ share: Int) -> Int
+  {
+    var sum = 0
+    for (term, weight) in left {
+      guard let other = right[term] else { continue }
+      // Rounded to 2⁻³² micro-points, then down: the published definition.
+      let product = Double(share) * Double(weight) * Double(other)
+      sum += Int(((product * 0x1p32).rounded(.toNearestOrEven) * 0x1p-32).rounded(.down))
+    }
+    return sum
+  }
+
+  private typealias Counts = (text: [(String, Float)], tags: [(String, Float)])
+
+  /// Weighted frequencies in the order of first occurrence.
+  private static func counts(
+    _ record: some IndexableRecord,
+    _ configuration: IndexConfiguration
+  ) -> Counts {
+    var text: [(String, Float)] = []
+    for (field, string) in record.texts where configuration.fieldWeights[field] > 0 {
+      for term in terms(of: string, configuration.analyzer) {
+        let place = text.firstIndex { $0.0.utf8.elementsEqual(term.utf8) } ?? text.count
+        if place == text.count { text.append((term, 0)) }
+        text[place].1 += Float(configuration.fieldWeights[field])
+      }
+    }
+    var tags: [(String, Float)] = []
+    for tag in record.tags {
+      let folded = String(decoding: TagFolding.fold(tag), as: UTF8.self)
+      if !folded.isEmpty, !tags.contains(where: { $0.0 == folded }) { tags.append((folded, 1)) }
+    }
+    return (text, tags)
+  }
+
+  private static func unit(_ counts: [(String, Float)], _ df: [String: Int], _ n: Int) -> [String:
+    Float]
+  {
+    func log20(_ value: Double) -> Double { (log(value) * 1_048_576).rounded() / 1_048_576 }
+    let raw = counts.map { term, tf in
+      let dampened = tf >= 1 ? 1 + log20(Double(tf)) : Double(tf)
+      return dampened * (1 + log20(Double(1 + n) / Double(1 + (df[term] ?? 0))))
+    }
+    let length = raw.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return Dictionary(uniqueKeysWithValues: zip(counts, raw).map { ($0.0, Float($1 / length)) })
+  }
+}
+
+extension [BruteForce.Pair] {
+  fileprivate func ranked() -> [BruteForce.Pair] {
+    filter { $0.microPoints > 0 }.sorted {
+      $0.microPoints != $1.microPoints ? $0.microPoints > $1.microPoints : $0.id < $1.id
+    }
+  }
+}

@@ -1,0 +1,16 @@
+@testable import TechMatchKit
+
+/// The terms of a text, for tests.
+func terms(of text: String, _ kind: AnalyzerKind = .standard) -> [String] {
+  var sink = CollectingSink()
+  var scratch = AnalyzerScratch()
+  TextAnalyzer(kind).analyze(text, scratch: &scratch, into: &sink)
+  return sink.terms
+}
+
+private struct CollectingSink: TermSink {
+  var terms: [String] = []
+  mutating func take(_ term: Span<UInt8>) {
+    terms.append(String(decoding: term.indices.map { term[$0] }, as: UTF8.self))
+  }
+}
