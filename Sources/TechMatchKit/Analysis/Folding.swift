@@ -28,6 +28,11 @@ struct Folding: Sendable {
         set(first + offset, to: Array(folded.utf8))
       }
     }
+    // Full-width punctuation and the ideographic space, which sheets mix with their narrow forms.
+    for scalar in 0xFF01...0xFF5E where scalar < 0xFF10 || !isWordScalar(scalar - 0xFEE0) {
+      set(scalar, to: [UInt8(scalar - 0xFEE0)])
+    }
+    set(0x3000, to: [0x20])
     for hyphen in 0x2010...0x2011 { set(hyphen, to: [0x2D]) }
     for apostrophe in 0x2018...0x2019 { set(apostrophe, to: [0x27]) }
     let invisible = [
@@ -35,6 +40,11 @@ struct Folding: Sendable {
       0xFE00...0xFE0F, 0xFEFF...0xFEFF,
     ]
     for scalar in invisible.joined() { set(scalar, to: []) }
+  }
+
+  private func isWordScalar(_ scalar: Int) -> Bool {
+    (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar)
+      || (0x61...0x7A).contains(scalar)
   }
 
   private mutating func set(_ scalar: Int, to folded: [UInt8]) {

@@ -1,9 +1,58 @@
 /// What an ``ImportIssue`` has to tell, with the values that matter and without words.
 public enum ImportFact: Sendable, Equatable {
+  // The record is not taken.
   /// Two records of one kind have the same identifier; the first one counts.
   case duplicateID(RecordID, first: RecordSource)
   /// A record has no identifier.
   case missingID
   /// A record has neither title nor summary nor tags.
   case missingText
+  /// A bid names no challenge or no bidder, an organisation no name.
+  case missingField(RecordField)
+  /// The record is classified and must not be in this system.
+  case classified(text: String)
+  /// Bytes on the record's lines are no text in the file's encoding.
+  case invalidBytes(hexadecimal: String, encoding: TextEncoding)
+  /// A quoted cell is never closed.
+  case unterminatedQuote
+  /// Text follows a closing quote.
+  case textAfterQuote
+  /// A cell or string is longer than the limit.
+  case cellTooLong(limit: Int)
+  /// A NUL byte.
+  case nul
+  /// A row has more cells than the header, and the further ones are not empty.
+  case tooManyCells(found: Int, header: Int)
+  /// The text is no JSON.
+  case notJSON(expected: String, found: String)
+  /// A line or element is JSON but no object.
+  case notAnObject
+
+  // The whole file is not taken.
+  /// No row looks like a header.
+  case noHeader(found: [String], kind: RecordKind)
+
+  // The record is taken; the value stays unknown.
+  /// An amount is not understood.
+  case unreadableMoney(text: String)
+  /// A date or span of time is not understood.
+  case unreadableDate(text: String)
+  /// A readiness level is not understood.
+  case unreadableReadiness(text: String)
+  /// A transfer mode is not in the vocabulary.
+  case unknownMode(text: String, nearest: String?)
+  /// A yes-or-no cell says neither.
+  case unreadableFlag(text: String)
+  /// A status is not in the vocabulary.
+  case unknownStatus(text: String)
+  /// Two columns or keys are the same field; this one is kept as an attribute.
+  case secondColumn(RecordField)
+
+  // Worth knowing.
+  /// A column or key that no field is known for; kept as an attribute.
+  case unmapped(nearest: String?)
+  /// Rows above the header were skipped.
+  case titleRows(count: Int)
+  /// The file is empty or has no records.
+  case empty
 }

@@ -35,6 +35,7 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// Feeds the UTF-8 bytes to `hasher`.
   public func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
+    var text = text
+    text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -1,0 +1,96 @@
+/// Finds out which field a header or key stands for.
+///
+/// Headers are normalised first: folded (width, case), without `*`, spaces, colons and what stands in
+/// brackets; a unit of money in brackets is kept apart. Then an exact alias decides, else the longest
+/// alias that the header contains, else the header is unmapped and its column is kept as an attribute.
+/// Immutable and `Sendable`.
+struct HeaderMap: Sendable {
+  /// How a header was recognised.
+  public enum Rule: String, Sendable {
+    case exact, contained, unmapped
+  }
+
+  /// What became of one header.
+  struct Match: Equatable, Sendable {
+    var field: RecordField?
+    var rule: Rule
+    /// The fen in one unit that the header names, such as 1,000,000 for 万元.
+    var unitFen: Int64?
+  }
+
+  /// The maps of all kinds.
+  static func map(for kind: RecordKind) -> HeaderMap {
+    switch kind {
+    case .achievement: achievement
+    case .demand: demand
+    case .bid: bid
+    case .organisation: organisation
+    }
+  }
+
+  private static let achievement = HeaderMap(letter: "a")
+  private static let demand = HeaderMap(letter: "d")
+  private static let bid = HeaderMap(letter: "b")
+  private static let organisation = HeaderMap(letter: "o")
+
+  private var fields: [String: RecordField] = [:]
+  /// Aliases that may be found inside a header, the longest first, then by text.
+  private var contained: [(alias: String, field: RecordField)] = []
+
+  private init(letter: Character) {
+    for line in HeaderAliases.lines.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      guard words.count > 2, words[0].contains(letter), let field = RecordField(rawValue: words[1])
+      else { continue }
+      for alias in words.dropFirst(2) + [words[1]] {
+        let name = Self.normalised(alias).name
+        if fields[name] == nil { fields[name] = field }
+      }
+    }
+    contained = fields.map { ($0.key, $0.value) }
+      .filter { alias, _ in
+        // Short or English aliases inside longer words mislead ("id" in "width").
+        alias.unicodeScalars.allSatisfy { ScalarClass.isCharacter($0.value) } && alias.count >= 2
+      }
+      .sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
+  }
+
+  /// What a header stands for.
+  ///
+  /// O(*a*) in the number of aliases.
+  func match(_ header: String) -> Match {
+    let (name, unit) = Self.normalised(header)
+    let unitFen = unit.flatMap(MoneyInterval.unitFen)
+    if let field = fields[name] { return Match(field: field, rule: .exact, unitFen: unitFen) }
+    if let entry = contained.first(where: { name.contains($0.alias) }) {
+      return Match(field: entry.field, rule: .contained, unitFen: unitFen)
+    }
+    return Match(field: nil, rule: .unmapped, unitFen: nil)
+  }
+
+  /// A header without marks and brackets, and the money unit that stood in brackets.
+  static func normalised(_ header: String) -> (name: String, unit: String?) {
+    var name = ""
+    var bracket: String?
+    var unit: String?
+    for character in CellText(header).compact {
+      switch character {
+      case "(", "[", "【", "〔": bracket = bracket ?? ""
+      case ")", "]", "】", "〕":
+        let content = (bracket ?? "").filter { !"单位:".contains($0) }
+        if MoneyInterval.unitFen(content) != nil { unit = content }
+        bracket = nil
+      case "*", ":", "#", "\"", "\u{FEFF}": continue
+      default:
+        if bracket != nil { bracket?.append(character) } else { name.append(character) }
+      }
+    }
+    if let slash = name.lastIndex(of: "/"),
+      MoneyInterval.unitFen(String(name[name.index(after: slash)...])) != nil
+    {
+      unit = String(name[name.index(after: slash)...])
+      name = String(name[..<slash])
+    }
+    return (name, unit)
+  }
+}

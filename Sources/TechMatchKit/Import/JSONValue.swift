@@ -1,0 +1,66 @@
+/// A JSON value (RFC 8259), keys in the order of the text, numbers as they are written.
+indirect enum JSONValue: Equatable, Sendable {
+  case object([Member])
+  case array([JSONValue])
+  case string(String)
+  case number(String)
+  case bool(Bool)
+  case null
+
+  /// A key with its value.
+  struct Member: Equatable, Sendable {
+    var key: String
+    var value: JSONValue
+    /// The 1-based byte of the key in its line or text.
+    var column: Int
+  }
+
+  /// The value as a person would write it in a cell: lists joined, objects as compact JSON, null empty.
+  var cellText: String {
+    switch self {
+    case .string(let text), .number(let text): text
+    case .bool(let value): value ? "true" : "false"
+    case .null: ""
+    case .array(let values): values.map(\.cellText).joined(separator: "；")
+    case .object(let members):
+      "{" + members.map { "\($0.key): \($0.value.cellText)" }.joined(separator: ", ") + "}"
+    }
+  }
+}
+
+/// Why a text is no JSON.
+struct JSONProblem: Error, Equatable, Sendable {
+  /// What the grammar asks for.
+  enum Expectation: Equatable, Sendable {
+    case value, key, colon, commaOrEnd, endOfText, digit, hexDigit, escape, closingQuote
+    case lowSurrogate, noControlCharacter
+    case literal(String)
+    case lessDepth(Int)
+    case lessText(Int)
+
+    /// The name of the expectation in JSON's own terms.
+    var name: String {
+      switch self {
+      case .value: "a value"
+      case .key: "a key in quotes"
+      case .colon: "a colon"
+      case .commaOrEnd: "a comma or the closing bracket"
+      case .endOfText: "the end of the text"
+      case .digit: "a digit"
+      case .hexDigit: "four hexadecimal digits"
+      case .escape: #"one of \" \\ \/ \b \f \n \r \t \u"#
+      case .closingQuote: "a closing quote"
+      case .lowSurrogate: "a pair of surrogates"
+      case .noControlCharacter: "no control character inside quotes"
+      case .literal(let word): word
+      case .lessDepth(let limit): "at most \(limit) levels of nesting"
+      case .lessText(let limit): "at most \(limit) bytes of text"
+      }
+    }
+  }
+
+  /// The place, a 0-based offset.
+  var offset: Int
+  /// What is expected there.
+  var expected: Expectation
+}

@@ -1,0 +1,173 @@
+/// Turns raw records into records of one kind, with issues for what is not understood.
+///
+/// Each field of a raw record ends in a property, in `details`, in `attributes` or in an issue. An error
+/// means that the record is not taken; a warning that one value stays unknown.
+struct RecordDecoder {
+  private let kind: RecordKind
+  private let file: String
+  private let map: HeaderMap
+  /// What headers and keys stand for, by their spelling; filled as they are met.
+  private var matches: [String: HeaderMap.Match] = [:]
+  /// The headers and keys in the order of first occurrence.
+  private(set) var columns: [ColumnMapping] = []
+  /// Issues of the records decoded since the caller last took them.
+  var issues: [ImportIssue] = []
+
+  init(kind: RecordKind, file: String) {
+    self.kind = kind
+    self.file = file
+    map = HeaderMap.map(for: kind)
+  }
+
+  /// The values of a record by field, before they are read.
+  struct Values {
+    var line: Int
+    var values: [RecordField: (value: JSONValue, field: RawField, unitFen: Int64?)] = [:]
+    var attributes: [Attribute] = []
+  }
+
+  /// Learns about a header or key, once.
+  mutating func match(_ name: String) -> HeaderMap.Match {
+    if let match = matches[name] { return match }
+    let match = map.match(name)
+    matches[name] = match
+    columns.append(
+      ColumnMapping(header: name, field: match.field, isExact: match.rule == .exact)
+    )
+    return match
+  }
+
+  /// Sorts the fields of a raw record by what they stand for.
+  mutating func values(of record: RawRecord) -> Values {
+    var values = Values(line: record.line)
+    for field in record.fields {
+      let match = match(field.name)
+      if field.value == .null || field.value == .string("") { continue }
+      guard let target = match.field else {
+        values.attributes.append(Attribute(name: field.name, value: field.value.cellText))
+        continue
+      }
+      if values.values[target] != nil {
+        warn(.secondColumn(target), record.line, field)
+        values.attributes.append(Attribute(name: field.name, value: field.value.cellText))
+      } else {
+        values.values[target] = (field.value, field, match.unitFen)
+      }
+    }
+    return values
+  }
+
+  // MARK: Issues
+
+  mutating func warn(_ fact: ImportFact, _ line: Int, _ field: RawField?) {
+    report(.warning, fact, line, field)
+  }
+
+  mutating func report(
+    _ severity: ImportIssue.Severity,
+    _ fact: ImportFact,
+    _ line: Int,
+    _ field: RawField? = nil
+  ) {
+    let place = SourcePlace(
+      file: file,
+      line: line,
+      column: field?.column ?? 0,
+      field: field?.name
+    )
+    issues.append(ImportIssue(severity, at: place, fact))
+  }
+
+  // MARK: Values
+
+  /// The text of a field, without white space around it, or `nil` when there is none.
+  func text(_ field: RecordField, _ values: Values) -> String? {
+    guard let entry = values.values[field] else { return nil }
+    let text = ListParsing.trimmed(entry.value.cellText)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The items of a field: those of a JSON array as they are, those of a text split.
+  func items(_ field: RecordField, _ values: Values) -> [String] {
+    guard let entry = values.values[field] else { return [] }
+    guard case .array(let elements) = entry.value else {
+      return ListParsing.items(entry.value.cellText)
+    }
+    return elements.map { ListParsing.trimmed($0.cellText) }.filter { !$0.isEmpty }
+  }
+
+  mutating func money(_ field: RecordField, _ values: Values) -> MoneyInterval? {
+    guard let text = text(field, values), let entry = values.values[field] else { return nil }
+    if let money = MoneyInterval(parsing: text, unitFen: entry.unitFen ?? 100) { return money }
+    warn(.unreadableMoney(text: text), values.line, entry.field)
+    return nil
+  }
+
+  mutating func date(_ field: RecordField, _ values: Values) -> DateSpan? {
+    guard let text = text(field, values) else { return nil }
+    if let span = DateSpan(parsing: text) { return span }
+    warn(.unreadableDate(text: text), values.line, values.values[field]?.field)
+    return nil
+  }
+
+  mutating func timeSpan(_ field: RecordField, _ values: Values) -> TimeSpan? {
+    guard let text = text(field, values) else { return nil }
+    if let span = TimeSpan(parsing: text) { return span }
+    warn(.unreadableDate(text: text), values.line, values.values[field]?.field)
+    return nil
+  }
+
+  mutating func readiness(_ field: RecordField, _ values: Values) -> TechnologyReadiness? {
+    guard let text = text(field, values) else { return nil }
+    if let readiness = TechnologyReadiness(parsing: text) { return readiness }
+    warn(.unreadableReadiness(text: text), values.line, values.values[field]?.field)
+    return nil
+  }
+
+  mutating func modes(_ field: RecordField, _ values: Values) -> TransferModeSet? {
+    var unknown: [String] = []
+    let modes = TransferModeSet.parse(items(field, values), unknownWords: &unknown)
+    for word in unknown {
+      let names = TransferMode.allCases.flatMap { [$0.chineseName, $0.code] }
+      let nearest = NearestName.of(word, among: names)
+      warn(.unknownMode(text: word, nearest: nearest), values.line, values.values[field]?.field)
+    }
+    return modes
+  }
+
+  mutating func status(_ field: RecordField, _ values: Values) -> RecordStatus? {
+    guard let text = text(field, values) else { return nil }
+    let status = RecordStatus(parsing: text)
+    if status.phase == nil {
+      warn(.unknownStatus(text: text), values.line, values.values[field]?.field)
+    }
+    return status
+  }
+
+  func region(_ field: RecordField, _ values: Values) -> Region? {
+    text(field, values).map { Region(parsing: $0) }
+  }
+
+  func contact(_ values: Values) -> Contact? {
+    let contact = Contact(
+      name: text(.contact, values),
+      phone: text(.phone, values),
+      people: text(.people, values)
+    )
+    return contact.isEmpty ? nil : contact
+  }
+
+  /// The fields that are only carried, as text.
+  func details(_ values: Values, _ fields: [RecordField]) -> [RecordField: String] {
+    var details: [RecordField: String] = [:]
+    for field in fields { details[field] = text(field, values) }
+    return details
+  }
+
+  /// The identifier, or an error.
+  mutating func id(_ values: Values) -> RecordID? {
+    if let id = text(.id, values).flatMap({ RecordID($0) }) { return id }
+    report(.error, .missingID, values.line)
+    return nil
+  }
+}

@@ -1,0 +1,34 @@
+/// Reads lists and yes-or-no cells.
+enum ListParsing {
+  /// Splits a cell into its items: at `，,、;；/|`, line breaks and tabs.
+  ///
+  /// Spaces separate only where nothing else does and every item is Chinese, so that 人工智能 大数据 is two
+  /// tags and `machine learning` one. Empty items go; order and spelling stay.
+  static func items(_ text: String) -> [String] {
+    let separators: Set<Character> = ["，", ",", "、", ";", "；", "/", "|", "｜", "\n", "\r\n", "\t"]
+    let items = text.split(whereSeparator: separators.contains).map(trimmed).filter { !$0.isEmpty }
+    guard items.count == 1 else { return items }
+    let words = items[0].split(whereSeparator: \.isWhitespace).map(String.init)
+    let areChinese = words.allSatisfy { word in
+      word.unicodeScalars.contains { ScalarClass.isCharacter($0.value) }
+    }
+    return words.count > 1 && areChinese ? words : items
+  }
+
+  /// Whether a cell says yes or no; `nil` for anything else.
+  static func isYes(_ text: String) -> Bool? {
+    switch CellText(text).compact {
+    case "是", "有", "已撤回", "撤回", "yes", "y", "true", "1", "√": true
+    case "否", "无", "未撤回", "no", "n", "false", "0", "×": false
+    default: nil
+    }
+  }
+
+  /// A text without white space around it.
+  static func trimmed(_ text: some StringProtocol) -> String {
+    var rest = text[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}
