@@ -1,10 +1,25 @@
 import ArgumentParser
+import Foundation
 
-/// The `techmatch` command.
+/// The `techmatch` command: what happens is in `Commands`, how it speaks in `Output`.
 @main
 struct TechMatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "techmatch",
-    abstract: "Match technology achievements with technology demands, and say why."
+    abstract: "Match technology achievements with technology demands, and say why.",
+    discussion: """
+      Records come from CSV or JSON Lines files, in Chinese or English; the format, the encoding and the \
+      columns are found out. Results are exact and the same for any number of workers.
+
+      Exit status: 0 done, 1 done and the answer is no, 2 could not do it, 64 wrong usage.
+      """,
+    version: "0.1.0",
+    subcommands: [Check.self, Match.self, Search.self, Explain.self]
   )
+
+  static func main() {
+    // A reader that closes the pipe (`head`) is no error: writing then fails, and Output ends quietly.
+    _ = signal(SIGPIPE, SIG_IGN)
+    self.main(nil)
+  }
 }

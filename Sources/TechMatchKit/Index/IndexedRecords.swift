@@ -21,6 +21,9 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
   /// The number of records.
   public var count: Int { records.count }
 
+  /// The identifiers in ascending order.
+  public var identifiers: [RecordID] { documentsByID.map { id(self[$0]) } }
+
   /// The record of a document.
   ///
   /// - Precondition: `document` is of this snapshot.

@@ -1,0 +1,57 @@
+/// The number of terminal cells that text takes.
+///
+/// Full-width characters take two cells, combining marks none (Unicode Standard Annex #11, East Asian
+/// Width, classes W and F; emoji count as wide). Control characters take none and are left out by
+/// ``TableWriter``.
+public enum DisplayWidth {
+  /// The cells of a text.
+  ///
+  /// O(*n*).
+  public static func of(_ text: some StringProtocol) -> Int {
+    text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The cells of one character: those of its widest scalar.
+  static func of(_ character: Character) -> Int {
+    character.unicodeScalars.map(of).max() ?? 0
+  }
+
+  private static func of(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x20...0x7E: return 1
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF:
+      return 2
+    case 0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19:
+      return 2
+    case 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F: return 2
+    case 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x2_0000...0x3_FFFD: return 2
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    default: return 1
+    }
+  }
+
+  /// The text cut to at most `width` cells, the last one an ellipsis when something is lost.
+  ///
+  /// Never splits a character.
+  public static func truncated(_ text: String, to width: Int) -> String {
+    guard of(text) > width else { return text }
+    guard width > 0 else { return "" }
+    var result = ""
+    var used = 1
+    for character in text {
+      used += of(character)
+      if used > width { break }
+      result.append(character)
+    }
+    return result + "…"
+  }
+
+  /// The text filled with spaces to `width` cells.
+  public static func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {
+    let spaces = String(repeating: " ", count: max(0, width - of(text)))
+    return atStart ? spaces + text : text + spaces
+  }
+}

@@ -1,0 +1,121 @@
+extension GateOutcome {
+  /// The verdicts of gates as one object, in the order of `Gate.allCases`.
+  public static func json(_ outcomes: [GateOutcome]) -> JSONText {
+    .object(outcomes.map { ($0.gate.rawValue, .string($0.verdict.rawValue)) })
+  }
+}
+
+extension Hit {
+  /// A hit as machine formats have it: the score in micro-points and as text.
+  ///
+  ///     {"demand":"XQ-1001","rank":1,"achievement":"CG-1001","score":741203,"score_text":"74.1203","gates":{…}}
+  ///
+  /// - Parameters:
+  ///   - query: The identifier of the record that was matched, `nil` for free text.
+  ///   - target: The side the hit is from.
+  /// - Returns: An object whose keys keep this order.
+  public func json(query: RecordID?, target: Side) -> JSONText {
+    let found = JSONText.string(id.text)
+    let sought = JSONText.optional(query?.text)
+    return .object([
+      ("demand", target == .achievement ? sought : found), ("rank", .integer(rank)),
+      ("achievement", target == .achievement ? found : sought),
+      ("score", .integer(score.microPoints)), ("score_text", .string(score.description)),
+      ("gates", GateOutcome.json(gates)),
+    ])
+  }
+}
+
+extension Explanation {
+  /// An explanation as machine formats have it; the `score` of all terms and tags add up to `score`.
+  public var json: JSONText {
+    .object([
+      ("demand", .string(demand.text)), ("achievement", .string(achievement.text)),
+      ("score", .integer(score.microPoints)), ("score_text", .string(score.description)),
+      ("text_ceiling", .integer(textCeiling)), ("tag_ceiling", .integer(tagCeiling)),
+      ("terms", .array(terms.map(\.json))), ("tags", .array(tags.map(\.json))),
+      (
+        "gates",
+        .array(
+          gates.map {
+            .object([
+              ("gate", .string($0.gate.rawValue)), ("verdict", .string($0.verdict.rawValue)),
+              ("demand", .optional($0.demandText)), ("achievement", .optional($0.achievementText)),
+            ])
+          }
+        )
+      ),
+      ("missing_terms", .array(missingTerms.map { .string($0) })),
+      ("missing_tags", .array(missingTags.map { .string($0) })),
+    ])
+  }
+}
+
+extension TermContribution {
+  fileprivate var json: JSONText {
+    .object([
+      ("term", .string(term)), ("score", .integer(microPoints)),
+      ("idf", .number(inverseDocumentFrequency)), ("df", .integer(documentFrequency)),
+      ("demand", demand.json), ("achievement", achievement.json),
+    ])
+  }
+}
+
+extension TermSide {
+  fileprivate var json: JSONText {
+    .object([
+      ("weight", .number(weight)),
+      ("fields", .object(counts.map { ("\($0.field)", .integer($0.count)) })),
+    ])
+  }
+}
+
+extension TagContribution {
+  fileprivate var json: JSONText {
+    .object([
+      ("tag", .string(demandTag)), ("achievement_tag", .string(achievementTag)),
+      ("score", .integer(microPoints)), ("df", .integer(documentFrequency)),
+      ("demand_weight", .number(demandWeight)),
+      ("achievement_weight", .number(achievementWeight)),
+    ])
+  }
+}
+
+extension FileReport {
+  /// A report as machine formats have it.
+  public var json: JSONText {
+    .object([
+      ("file", .string(name)), ("kind", .string(kind.rawValue)),
+      ("format", .optional(format?.rawValue)), ("encoding", .string(encoding.rawValue)),
+      ("records_read", .integer(recordsRead)), ("records_taken", .integer(recordsTaken)),
+      ("records_reported", .integer(recordsReported)), ("errors", .integer(errorCount)),
+      ("warnings", .integer(warningCount)),
+      (
+        "columns",
+        .array(
+          columns.map {
+            .object([
+              ("header", .string($0.header)), ("field", .optional($0.field?.rawValue)),
+              ("exact", .bool($0.isExact)),
+            ])
+          }
+        )
+      ),
+      (
+        "issues",
+        .array(
+          issues.map { issue in
+            .object([
+              ("severity", .string(issue.severity.rawValue)), ("line", .integer(issue.place.line)),
+              ("column", .integer(issue.place.column)), ("field", .optional(issue.place.field)),
+              (
+                "message",
+                .string(IssueText(.en).lines(issue).joined(separator: "\n"))
+              ),
+            ])
+          }
+        )
+      ),
+    ])
+  }
+}

@@ -1,0 +1,88 @@
+/// Writes rows as aligned columns for people, to fit a width.
+///
+/// Columns are as wide as their widest cell. When the table is wider than allowed, the flexible columns
+/// shrink, the widest first, and their cells are cut with an ellipsis; other columns never lose a
+/// character. Cells are one line: line breaks and control characters become spaces.
+public struct TableWriter: Sendable {
+  /// A column.
+  public struct Column: Sendable {
+    /// The header.
+    public var title: String
+    /// Whether numbers stand at the right.
+    public var isNumeric: Bool
+    /// Whether the column may be cut.
+    public var isFlexible: Bool
+
+    /// Makes a column.
+    public init(_ title: String, isNumeric: Bool = false, isFlexible: Bool = false) {
+      self.title = title
+      self.isNumeric = isNumeric
+      self.isFlexible = isFlexible
+    }
+  }
+
+  /// The least width that a flexible column is cut to.
+  private static let leastWidth = 8
+
+  private let columns: [Column]
+  private let width: Int?
+
+  /// Makes a writer; without a `width` nothing is cut.
+  public init(columns: [Column], width: Int?) {
+    self.columns = columns
+    self.width = width
+  }
+
+  /// The lines of a table with a header, without line breaks and without spaces at line ends.
+  ///
+  /// Rows with fewer cells than columns are filled, further cells dropped.
+  public func lines(_ rows: [[String]]) -> [String] {
+    let rows = rows.map { row in
+      columns.indices.map { $0 < row.count ? Self.oneLine(row[$0]) : "" }
+    }
+    let widths = widths(rows)
+    return ([columns.map(\.title)] + rows).map { row in
+      let cells = columns.indices.map { index in
+        DisplayWidth.padded(
+          DisplayWidth.truncated(row[index], to: widths[index]),
+          to: widths[index],
+          atStart: columns[index].isNumeric
+        )
+      }
+      var line = cells.joined(separator: "  ")
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  private func widths(_ rows: [[String]]) -> [Int] {
+    var widths = columns.indices.map { index in
+      rows.reduce(DisplayWidth.of(columns[index].title)) { max($0, DisplayWidth.of($1[index])) }
+    }
+    guard let width else { return widths }
+    var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
+    while excess > 0 {
+      let widest = columns.indices.filter { columns[$0].isFlexible && widths[$0] > Self.leastWidth }
+        .max { (widths[$0], $1) < (widths[$1], $0) }
+      guard let widest else { break }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+
+  /// A text on one line, without control characters (an escape sequence in a file must not reach a
+  /// terminal).
+  public static func oneLine(_ text: String) -> String {
+    String(
+      text.map { character in
+        let scalars = character.unicodeScalars
+        let isPlain = scalars.allSatisfy { scalar in
+          scalar.properties.generalCategory != .control && !(0x202A...0x202E).contains(scalar.value)
+            && !(0x2066...0x2069).contains(scalar.value)
+        }
+        return isPlain && !character.isNewline ? character : " "
+      }
+    )
+  }
+}

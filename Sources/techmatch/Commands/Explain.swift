@@ -1,0 +1,68 @@
+import ArgumentParser
+import TechMatchKit
+
+/// `techmatch explain`: where the score of a pair comes from.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show where the score of a pair comes from, and what stands in its way.",
+    discussion: """
+      Works for any pair, matched or not. The points add up to the score to the last digit.
+
+      Example:
+        techmatch explain --achievements SampleData/achievements.csv --demands SampleData/demands.csv \\
+          --demand XQ-1001 --achievement CG-1001
+      """
+  )
+
+  @OptionGroup var input: InputOptions
+  @Option(help: ArgumentHelp("The demand.", valueName: "id"))
+  var demand: String
+  @Option(help: ArgumentHelp("The achievement.", valueName: "id"))
+  var achievement: String
+  @OptionGroup var matching: MatchingOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if input.achievements.isEmpty || input.demands.isEmpty {
+      throw ValidationError("explain needs both --achievements and --demands.")
+    }
+  }
+
+  func run() throws {
+    let messages = output.messages
+    let records = try input.read(messages, workers: matching.workerCount)
+    let snapshot = try matching.index(records, messages)
+    let demand = try messages.document(self.demand, in: snapshot.demands, side: .demand)
+    let achievement = try messages.document(
+      self.achievement,
+      in: snapshot.achievements,
+      side: .achievement
+    )
+    let explanation = Explainer(snapshot, options: matching.matchOptions())
+      .explain(demand: demand, achievement: achievement)
+    let sink = try Output(path: output.out, messages: messages)
+    switch output.format {
+    case .table:
+      let lines = ExplanationText(output.language, width: output.width).lines(
+        explanation,
+        demandTitle: snapshot.demands[demand].anyTitle,
+        achievementTitle: snapshot.achievements[achievement].anyTitle
+      )
+      for line in lines { try sink.line(line) }
+    case .json: try sink.line(explanation.json.indentedText)
+    case .jsonl: try sink.line(explanation.json.text)
+    case .csv:
+      try sink.write(
+        CSVWriter.byteOrderMark + CSVWriter.line(["kind", "name", "score", "score_text"])
+      )
+      for tag in explanation.tags { try sink.write(row("tag", tag.demandTag, tag.microPoints)) }
+      for term in explanation.terms { try sink.write(row("term", term.term, term.microPoints)) }
+      try sink.write(row("total", "", explanation.score.microPoints))
+    }
+    try sink.finish()
+  }
+
+  private func row(_ kind: String, _ name: String, _ microPoints: Int) -> String {
+    CSVWriter.line([kind, name, "\(microPoints)", Score(microPoints: microPoints).description])
+  }
+}

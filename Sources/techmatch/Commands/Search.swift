@@ -1,0 +1,46 @@
+import ArgumentParser
+import TechMatchKit
+
+/// `techmatch search`: the best records for a text.
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find the best achievements or demands for a text.",
+    discussion: """
+      The text is weighed like the summary of a record; several words need no quotes before the options.
+
+      Example:
+        techmatch search 碳化硅 功率器件 --achievements SampleData/achievements.csv
+      """
+  )
+
+  @Argument(help: "The text to search for.")
+  var text: [String]
+  @OptionGroup var input: InputOptions
+  @Option(help: "What to search: achievement or demand (default: the side whose files are given).")
+  var side: Side?
+  @OptionGroup var count: CountOptions
+  @OptionGroup var matching: MatchingOptions
+  @OptionGroup var output: OutputOptions
+
+  private var target: Side { side ?? (input.achievements.isEmpty ? .demand : .achievement) }
+
+  func validate() throws {
+    let files = target == .achievement ? input.achievements : input.demands
+    if files.isEmpty { throw ValidationError("search needs --\(target.rawValue)s.") }
+  }
+
+  func run() throws {
+    let messages = output.messages
+    let records = try input.read(messages, workers: matching.workerCount)
+    let snapshot = try matching.index(records, messages)
+    let options = matching.matchOptions(k: count.top, minimumScore: count.minScore)
+    let result = Matcher(snapshot, options: options, workers: matching.workerCount)
+      .match(text: text.joined(separator: " "), in: target)
+    let sink = try Output(path: output.out, messages: messages)
+    var writer = HitWriter(output, sink, snapshot)
+    try writer.begin()
+    try writer.write(.text(target: target), result)
+    try writer.end()
+    if result.hits.isEmpty { messages.emptiness(result, count) }
+  }
+}

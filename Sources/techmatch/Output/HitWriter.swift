@@ -1,0 +1,193 @@
+import TechMatchKit
+
+/// Writes the hits of queries in the form that is asked for.
+struct HitWriter {
+  /// What is matched: a record of the snapshot, or free text.
+  enum Query {
+    case record(DocID, Side)
+    case text(target: Side)
+  }
+
+  private let options: OutputOptions
+  private let output: Output
+  private let snapshot: IndexSnapshot
+  private var isFirst = true
+
+  init(_ options: OutputOptions, _ output: Output, _ snapshot: IndexSnapshot) {
+    self.options = options
+    self.output = output
+    self.snapshot = snapshot
+  }
+
+  /// Writes what stands before all hits.
+  func begin() throws {
+    switch options.format {
+    case .json: try output.write("[")
+    case .csv:
+      let contact = options.showContacts ? ["contact", "phone"] : []
+      let names = ["demand", "rank", "achievement", "score", "score_text", "title", "organisation"]
+      try output.write(
+        CSVWriter.byteOrderMark + CSVWriter.line(names + Gate.allCases.map(\.rawValue) + contact)
+      )
+    case .table, .jsonl: break
+    }
+  }
+
+  /// Writes the hits of one query.
+  mutating func write(_ query: Query, _ result: MatchResult) throws {
+    switch options.format {
+    case .table: try writeTable(query, result)
+    case .json, .jsonl:
+      for hit in result.hits {
+        let line = json(hit, query).text
+        try output.write(
+          options.format == .jsonl ? line + "\n" : (isFirst ? "\n  " : ",\n  ") + line
+        )
+        isFirst = false
+      }
+    case .csv:
+      for hit in result.hits { try output.write(CSVWriter.line(cells(hit, query))) }
+    }
+    isFirst = false
+  }
+
+  /// Writes what stands behind all hits.
+  func end() throws {
+    if options.format == .json { try output.write("\n]\n") }
+    try output.finish()
+  }
+
+  // MARK: Machines
+
+  private func json(_ hit: Hit, _ query: Query) -> JSONText {
+    let json = hit.json(query: id(query), target: target(query))
+    guard options.showContacts, case .object(var members) = json else { return json }
+    let contact = contact(hit, query)
+    members.append(("contact", .optional(contact?.name)))
+    members.append(("phone", .optional(contact?.phone)))
+    return .object(members)
+  }
+
+  private func cells(_ hit: Hit, _ query: Query) -> [String] {
+    let sought = id(query)?.text ?? ""
+    let isDemandFound = target(query) == .demand
+    let facts = facts(hit, query)
+    var cells = [
+      isDemandFound ? hit.id.text : sought, "\(hit.rank)", isDemandFound ? sought : hit.id.text,
+      "\(hit.score.microPoints)", hit.score.description, facts.title ?? "",
+      facts.organisation ?? "",
+    ]
+    cells += hit.gates.map(\.verdict.rawValue)
+    if options.showContacts {
+      let contact = contact(hit, query)
+      cells += [contact?.name ?? "", contact?.phone ?? ""]
+    }
+    return cells
+  }
+
+  // MARK: People
+
+  private func writeTable(_ query: Query, _ result: MatchResult) throws {
+    let messages = options.messages
+    if case .record(let document, let side) = query {
+      if !isFirst { try output.line("") }
+      let title =
+        side == .demand
+        ? snapshot.demands[document].anyTitle : snapshot.achievements[document].anyTitle
+      let kind =
+        side == .demand ? messages.choose("demand", "需求") : messages.choose("achievement", "成果")
+      let heading = "\(kind) \(id(query)?.text ?? "")  \(TableWriter.oneLine(title ?? ""))"
+      let cut = options.width.map { DisplayWidth.truncated(heading, to: $0) } ?? heading
+      try output.line(options.bold(cut))
+    }
+    guard !result.hits.isEmpty else {
+      try output.line(messages.choose("  no hits", "  没有结果"))
+      return
+    }
+    var columns: [TableWriter.Column] = [
+      .init("#", isNumeric: true), .init(messages.choose("score", "得分"), isNumeric: true),
+      .init(
+        target(query) == .achievement
+          ? messages.choose("achievement", "成果") : messages.choose("demand", "需求")
+      ),
+      .init(messages.choose("title", "名称"), isFlexible: true),
+      .init(messages.choose("organisation", "单位"), isFlexible: true),
+      .init(messages.choose("to be checked", "待核实"), isFlexible: true),
+    ]
+    if options.showContacts {
+      columns.append(.init(messages.choose("contact", "联系方式"), isFlexible: true))
+    }
+    let rows = result.hits.map { hit in
+      let facts = facts(hit, query)
+      var row = [
+        "\(hit.rank)", hit.score.description, hit.id.text, facts.title ?? "",
+        facts.organisation ?? "", remarks(hit),
+      ]
+      if options.showContacts {
+        let contact = contact(hit, query)
+        row.append([contact?.name, contact?.phone].compactMap(\.self).joined(separator: " "))
+      }
+      return row
+    }
+    for line in TableWriter(columns: columns, width: options.width).lines(rows) {
+      try output.line(line)
+    }
+  }
+
+  /// The gates that do not pass: unknown ones, and failed ones that were told not to remove.
+  private func remarks(_ hit: Hit) -> String {
+    let messages = options.messages
+    func names(_ verdict: GateVerdict) -> String {
+      hit.gates.filter { $0.verdict == verdict }
+        .map { ExplanationText.name($0.gate, options.language) }
+        .joined(separator: messages.choose(", ", "、"))
+    }
+    let failed = names(.fail)
+    let unknown = names(.unknown)
+    return [failed.isEmpty ? "" : messages.choose("fails: ", "不通过：") + failed, unknown]
+      .filter { !$0.isEmpty }.joined(separator: messages.choose("; ", "；"))
+  }
+
+  // MARK: Records
+
+  private func target(_ query: Query) -> Side {
+    switch query {
+    case .record(_, .demand): .achievement
+    case .record(_, .achievement): .demand
+    case .text(let target): target
+    }
+  }
+
+  private func id(_ query: Query) -> RecordID? {
+    switch query {
+    case .record(let document, .demand): snapshot.demands[document].id
+    case .record(let document, .achievement): snapshot.achievements[document].id
+    case .text: nil
+    }
+  }
+
+  private func facts(_ hit: Hit, _ query: Query) -> (title: String?, organisation: String?) {
+    if target(query) == .demand {
+      let demand = snapshot.demands[hit.document]
+      return (demand.anyTitle, demand.organisation)
+    }
+    let achievement = snapshot.achievements[hit.document]
+    let institutions = achievement.institutions.joined(separator: "；")
+    return (achievement.anyTitle, institutions.isEmpty ? nil : institutions)
+  }
+
+  private func contact(_ hit: Hit, _ query: Query) -> Contact? {
+    target(query) == .demand
+      ? snapshot.demands[hit.document].contact : snapshot.achievements[hit.document].contact
+  }
+}
+
+extension Demand {
+  /// The title, or what there is in its place.
+  var anyTitle: String? { title ?? titleEnglish ?? summary ?? summaryEnglish }
+}
+
+extension Achievement {
+  /// The title, or what there is in its place.
+  var anyTitle: String? { title ?? titleEnglish ?? summary ?? summaryEnglish }
+}

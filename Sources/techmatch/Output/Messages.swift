@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+import TechMatchKit
+
+/// The one place that talks to standard error.
+struct Messages {
+  let language: Language
+  let isQuiet: Bool
+
+  /// Words in the reader's language.
+  func choose(_ english: String, _ chinese: String) -> String {
+    language == .en ? english : chinese
+  }
+
+  /// Something worth knowing; `--quiet` silences it.
+  func note(_ english: String, _ chinese: String) {
+    if !isQuiet { Self.write("techmatch: " + choose(english, chinese)) }
+  }
+
+  /// What stands in the way; never silenced.
+  ///
+  /// The caller ends with the status.
+  func failure(_ english: String, _ chinese: String, status: Int32 = 2) -> ExitCode {
+    Self.write("techmatch: " + choose("error: ", "错误：") + choose(english, chinese))
+    return ExitCode(status)
+  }
+
+  /// Issues of an import and their count; `--quiet` leaves the errors.
+  func issues(_ report: ImportReport) {
+    let text = IssueText(language)
+    for file in report.files {
+      let shown = file.issues.filter { $0.severity != .note && (!isQuiet || $0.severity == .error) }
+      for issue in shown { text.lines(issue).forEach(Self.write) }
+      let rest =
+        file.errorCount + file.warningCount - file.issues.filter { $0.severity != .note }.count
+      if rest > 0 {
+        note(
+          "\(file.name): \(rest) further issues not shown (--max-errors shows more)",
+          "\(file.name)：另有 \(rest) 个问题未显示（--max-errors 可显示更多）"
+        )
+      }
+      if file.recordsReported > 0 {
+        note(
+          "\(file.name): \(file.recordsTaken) of \(file.recordsRead) records taken, \(file.recordsReported) reported",
+          "\(file.name)：共 \(file.recordsRead) 条记录，导入 \(file.recordsTaken) 条，报告 \(file.recordsReported) 条"
+        )
+      }
+    }
+  }
+
+  /// Why an input cannot be read.
+  func failure(_ failure: ImportFailure) -> ExitCode {
+    switch failure {
+    case .notFound(let path):
+      self.failure("\(path): no such file", "\(path)：文件不存在")
+    case .isDirectory(let path):
+      self.failure("\(path): is a folder; name the files in it", "\(path)：是文件夹，请指定其中的文件")
+    case .unreadable(let path):
+      self.failure("\(path): cannot be read; check its permissions", "\(path)：无法读取，请检查权限")
+    case .tooLarge(let path, let bytes):
+      self.failure(
+        "\(path): has \(bytes) bytes, at most \(InputFile.largest) are possible; split it",
+        "\(path)：大小为 \(bytes) 字节，上限为 \(InputFile.largest)，请拆分"
+      )
+    }
+  }
+
+  /// Writes a line to standard error; a closed one is ignored.
+  static func write(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+  }
+}

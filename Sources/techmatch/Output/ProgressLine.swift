@@ -1,0 +1,34 @@
+import Foundation
+
+/// A line that says how far long work has come, on a terminal only, at most ten times a second.
+final class ProgressLine {
+  private let total: Int
+  private let label: String
+  private let isShown: Bool
+  private var lastShown = Date.distantPast
+  private var wasShown = false
+
+  /// Makes a line for `total` steps.
+  init(_ label: String, total: Int, isQuiet: Bool) {
+    self.label = label
+    self.total = total
+    isShown = !isQuiet && Terminal.isErrorInteractive && total > 200
+  }
+
+  /// Shows that `done` steps are done.
+  func update(_ done: Int) {
+    guard isShown, Date().timeIntervalSince(lastShown) > 0.1 else { return }
+    lastShown = Date()
+    wasShown = true
+    write("\r\(label) \(done)/\(total)")
+  }
+
+  /// Takes the line away.
+  func finish() {
+    if wasShown { write("\r\u{1B}[K") }
+  }
+
+  private func write(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+}

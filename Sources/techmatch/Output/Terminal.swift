@@ -1,0 +1,47 @@
+import Foundation
+import TechMatchKit
+
+/// What is known of the terminal and the locale: the one place that asks.
+enum Terminal {
+  /// Whether standard error is a terminal, so that progress may be shown.
+  static var isErrorInteractive: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
+
+  /// Whether standard output is a terminal.
+  static var isOutputInteractive: Bool { isatty(FileHandle.standardOutput.fileDescriptor) == 1 }
+
+  /// The cells of a line: `COLUMNS`, else the terminal's width, else no limit.
+  static var width: Int? {
+    if let text = environment("COLUMNS"), let columns = Int(text), (20...1000).contains(columns) {
+      return columns
+    }
+    guard isOutputInteractive else { return nil }
+    var size = winsize()
+    let status = unsafe ioctl(FileHandle.standardOutput.fileDescriptor, UInt(TIOCGWINSZ), &size)
+    return status == 0 && size.ws_col >= 20 ? Int(size.ws_col) : 80
+  }
+
+  /// Chinese when the locale is Chinese, else English.
+  static var language: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(environment).first { !$0.isEmpty }
+    return locale?.hasPrefix("zh") == true ? .zh : .en
+  }
+
+  /// Whether colour may be used on standard output when nobody decides otherwise (no-color.org).
+  static var allowsColour: Bool {
+    isOutputInteractive && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+  }
+
+  /// The day it is here.
+  static var today: CalendarDate {
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day],
+      from: Date()
+    )
+    return CalendarDate(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1)
+      ?? CalendarDate(year: 1970, month: 1, day: 1)!
+  }
+
+  private static func environment(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name]
+  }
+}
