@@ -84,44 +84,63 @@ struct PorterStemmer {
 
   // MARK: Suffixes
 
-  private func ends(with suffix: String) -> Bool {
-    word.reversed().starts(with: suffix.utf8.reversed())
+  /// Whether the word ends with a suffix. Most words differ in the last letter already.
+  private func ends(with suffix: StaticString) -> Bool {
+    suffix.withUTF8Buffer { letters in
+      guard letters.count <= word.count else { return false }
+      var index = letters.count - 1
+      let offset = word.count - letters.count
+      while index >= 0 {
+        if unsafe letters[index] != word[offset + index] { return false }
+        index -= 1
+      }
+      return true
+    }
   }
 
-  /// The longest of `suffixes` (given longest first) that the word ends with.
-  private func suffix(_ suffixes: [String]) -> String? { suffixes.first { ends(with: $0) } }
+  private func isInR1(_ length: Int) -> Bool { word.count - length >= r1 }
+  private func isInR2(_ length: Int) -> Bool { word.count - length >= r2 }
 
-  private func isInR1(_ suffix: String) -> Bool { word.count - suffix.utf8.count >= r1 }
-  private func isInR2(_ suffix: String) -> Bool { word.count - suffix.utf8.count >= r2 }
-
-  private mutating func replace(_ suffix: String, with replacement: String = "") {
-    word.removeLast(suffix.utf8.count)
-    word.append(contentsOf: replacement.utf8)
+  /// Replaces the last letters.
+  private mutating func replace(_ length: Int, with replacement: StaticString = "") {
+    word.removeLast(length)
+    replacement.withUTF8Buffer { unsafe word.append(contentsOf: $0) }
   }
 
-  private func hasVowel(before end: Int) -> Bool { (0..<max(0, end)).contains { isVowel($0) } }
+  private func hasVowel(before end: Int) -> Bool {
+    var index = 0
+    while index < end {
+      if isVowel(index) { return true }
+      index += 1
+    }
+    return false
+  }
 
   /// Plurals.
   private mutating func step1a() {
-    switch suffix(["sses", "ied", "ies", "us", "ss", "s"]) {
-    case "sses": replace("sses", with: "ss")
-    case "ied": replace("ied", with: word.count > 4 ? "i" : "ie")
-    case "ies": replace("ies", with: word.count > 4 ? "i" : "ie")
-    case "s" where hasVowel(before: word.count - 2): replace("s")
-    default: break
+    if ends(with: "sses") {
+      replace(2)
+    } else if ends(with: "ied") || ends(with: "ies") {
+      replace(3, with: word.count > 4 ? "i" : "ie")
+    } else if ends(with: "us") || ends(with: "ss") {
+      return
+    } else if ends(with: "s"), hasVowel(before: word.count - 2) {
+      replace(1)
     }
   }
 
   /// Past tenses and gerunds.
   private mutating func step1b() {
-    guard let suffix = suffix(["eedly", "ingly", "edly", "eed", "ing", "ed"]) else { return }
-    if suffix == "eed" || suffix == "eedly" {
-      if isInR1(suffix) { replace(suffix, with: "ee") }
+    if ends(with: "eedly") || ends(with: "eed") {
+      let length = ends(with: "eed") ? 3 : 5
+      if isInR1(length) { replace(length, with: "ee") }
       return
     }
-    guard hasVowel(before: word.count - suffix.utf8.count) else { return }
-    replace(suffix)
-    if self.suffix(["at", "bl", "iz"]) != nil {
+    let length =
+      ends(with: "ingly") ? 5 : ends(with: "edly") ? 4 : ends(with: "ing") ? 3 : ends(with: "ed") ? 2 : 0
+    guard length > 0, hasVowel(before: word.count - length) else { return }
+    replace(length)
+    if ends(with: "at") || ends(with: "bl") || ends(with: "iz") {
       word.append(UInt8(ascii: "e"))
     } else if endsInDouble {
       word.removeLast()
@@ -132,9 +151,15 @@ struct PorterStemmer {
 
   private var endsInDouble: Bool {
     guard word.count > 1, let last = word.last, word[word.count - 2] == last else { return false }
-    guard "bdfgmnprt".utf8.contains(last) else { return false }
-    // A vowel and a double consonant alone (add, egg, off) keep it.
-    return !(word.count == 3 && "aeo".utf8.contains(word[0]))
+    switch last {
+    case UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "g"),
+      UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      // A vowel and a double consonant alone (add, egg, off) keep it.
+      let first = word[0]
+      let isWhole = first == UInt8(ascii: "a") || first == UInt8(ascii: "e") || first == UInt8(ascii: "o")
+      return !(word.count == 3 && isWhole)
+    default: return false
+    }
   }
 
   private mutating func step1c() {
@@ -146,40 +171,41 @@ struct PorterStemmer {
 
   /// Suffixes that make nouns and adverbs of adjectives, verbs of nouns.
   private mutating func step2() {
-    guard let (suffix, replacement) = Self.step2Suffixes.first(where: { ends(with: $0.0) }),
-      isInR1(suffix)
-    else { return }
-    let before = word.count - suffix.utf8.count - 1
-    switch suffix {
-    case "ogi":
-      if before >= 0, word[before] == UInt8(ascii: "l") { replace(suffix, with: replacement) }
-    case "li":
-      if before >= 0, "cdeghkmnrt".utf8.contains(word[before]) { replace(suffix) }
-    default:
-      replace(suffix, with: replacement)
+    guard let (suffix, replacement) = Self.step2Suffixes.first(where: { ends(with: $0.0) }) else {
+      return
     }
+    let length = suffix.utf8CodeUnitCount
+    guard isInR1(length) else { return }
+    if ends(with: "ogi") {
+      guard ends(with: "logi") else { return }
+    } else if length == 2 {
+      guard word.count > 2, Self.liEndings.contains(word[word.count - 3]) else { return }
+    }
+    replace(length, with: replacement)
   }
 
   private mutating func step3() {
-    guard let (suffix, replacement) = Self.step3Suffixes.first(where: { ends(with: $0.0) }),
-      isInR1(suffix), suffix != "ative" || isInR2(suffix)
-    else { return }
-    replace(suffix, with: replacement)
+    guard let (suffix, replacement) = Self.step3Suffixes.first(where: { ends(with: $0.0) }) else {
+      return
+    }
+    let length = suffix.utf8CodeUnitCount
+    guard isInR1(length), !ends(with: "ative") || isInR2(length) else { return }
+    replace(length, with: replacement)
   }
 
   private mutating func step4() {
-    guard let suffix = suffix(Self.step4Suffixes), isInR2(suffix) else { return }
-    if suffix == "ion" {
-      guard word.count > 3, "st".utf8.contains(word[word.count - 4]) else { return }
-    }
-    replace(suffix)
+    guard let suffix = Self.step4Suffixes.first(where: { ends(with: $0) }) else { return }
+    let length = suffix.utf8CodeUnitCount
+    guard isInR2(length) else { return }
+    if ends(with: "ion"), !ends(with: "sion"), !ends(with: "tion") { return }
+    replace(length)
   }
 
   private mutating func step5() {
     if ends(with: "e") {
-      if isInR2("e") || isInR1("e") && !endsInShortSyllable(word.count - 1) { replace("e") }
-    } else if ends(with: "ll"), isInR2("l") {
-      replace("l")
+      if isInR2(1) || isInR1(1) && !endsInShortSyllable(word.count - 1) { replace(1) }
+    } else if ends(with: "ll"), isInR2(1) {
+      replace(1)
     }
   }
 
@@ -199,14 +225,14 @@ struct PorterStemmer {
   )
 
   private static let finalAfterStep1a = Set(
-    [
-      "inning", "outing", "canning", "herring", "earring", "evening", "proceed", "exceed",
-      "succeed",
-    ]
-    .map { Array($0.utf8) }
+    ["inning", "outing", "canning", "herring", "earring", "evening", "proceed", "exceed", "succeed"]
+      .map { Array($0.utf8) }
   )
 
-  private static let step2Suffixes = [
+  private static let liEndings = Array("cdeghkmnrt".utf8)
+
+  /// Longest first, because the longest suffix that fits decides.
+  private static let step2Suffixes: [(StaticString, StaticString)] = [
     ("ational", "ate"), ("fulness", "ful"), ("iveness", "ive"), ("ization", "ize"),
     ("ousness", "ous"), ("biliti", "ble"), ("lessli", "less"), ("tional", "tion"),
     ("alism", "al"), ("aliti", "al"), ("ation", "ate"), ("entli", "ent"), ("fulli", "ful"),
@@ -215,12 +241,12 @@ struct PorterStemmer {
     ("ogi", "og"), ("li", ""),
   ]
 
-  private static let step3Suffixes = [
+  private static let step3Suffixes: [(StaticString, StaticString)] = [
     ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("ative", ""), ("icate", "ic"),
     ("iciti", "ic"), ("ical", "ic"), ("ness", ""), ("ful", ""),
   ]
 
-  private static let step4Suffixes = [
+  private static let step4Suffixes: [StaticString] = [
     "ement", "able", "ance", "ence", "ible", "ment", "ant", "ate", "ent", "ion", "ism", "iti",
     "ive", "ize", "ous", "al", "er", "ic",
   ]

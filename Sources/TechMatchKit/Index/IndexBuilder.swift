@@ -94,9 +94,10 @@ public struct IndexBuilder: Sendable {
         let start = (first + offset) * Self.recordsPerJob
         var termCounter = TermCounter(analyzer: analyzer, fieldWeights: fieldWeights)
         var tagCounter = TagCounter()
+        var scratch = AnalyzerScratch()
         for document in start..<min(start + Self.recordsPerJob, records.count) {
           let record = records[DocID(document)]
-          termCounter.count(record.texts)
+          termCounter.count(record.texts, scratch: &scratch)
           tagCounter.count(record.tags)
         }
         return (

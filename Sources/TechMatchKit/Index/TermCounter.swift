@@ -9,7 +9,6 @@ struct TermCounter: TermSink {
   private(set) var vectors = RecordVectors()
   private let analyzer: TextAnalyzer
   private let fieldWeights: FieldWeights
-  private var scratch = AnalyzerScratch()
   private var fieldWeight: Float = 0
   /// The entry of each term in the current record, valid if not before the record's first entry.
   private var entryOfTerm: [Int] = []
@@ -22,13 +21,11 @@ struct TermCounter: TermSink {
   /// Adds the vector of a record with these texts.
   ///
   /// Amortised O(*n*) in their length.
-  mutating func count(_ texts: [FieldText]) {
+  mutating func count(_ texts: [FieldText], scratch: inout AnalyzerScratch) {
     for (field, text) in texts {
       fieldWeight = Float(fieldWeights[field])
       guard fieldWeight > 0 else { continue }
-      var scratch = self.scratch
       analyzer.analyze(text, scratch: &scratch, into: &self)
-      self.scratch = scratch
     }
     vectors.starts.append(vectors.terms.count)
   }

@@ -10,7 +10,7 @@ public struct MatchOptions: Sendable {
   ///
   /// An integer, because only then is `weight × share` exact in floating point, and with it the score
   /// the same from either side of a pair (see ``Contribution``).
-  public var tagWeight = 300_000
+  public var tagWeight = 150_000
   /// The gates.
   public var gates: GatePolicy
 

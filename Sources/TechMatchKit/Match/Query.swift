@@ -40,7 +40,8 @@ extension Query {
       fieldWeights: FieldWeights(summary: 1)
     )
     var tagCounter = TagCounter()
-    counter.count([(.summary, text)])
+    var scratch = AnalyzerScratch()
+    counter.count([(.summary, text)], scratch: &scratch)
     tagCounter.count(tags)
     let side: Side = target == .achievement ? .demand : .achievement
     let scheme = snapshot.configuration.weighting

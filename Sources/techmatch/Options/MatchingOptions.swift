@@ -8,7 +8,7 @@ extension Side: ExpressibleByArgument {}
 /// How to index and score, and what keeps pairs apart.
 struct MatchingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The share of tags in the score, 0…1.", valueName: "share"))
-  var tagWeight = 0.3
+  var tagWeight = 0.15
 
   @Option(
     help:
