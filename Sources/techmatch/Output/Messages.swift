@@ -25,24 +25,22 @@ struct Messages {
     return ExitCode(status)
   }
 
-  /// Issues of an import and their count; `--quiet` leaves the errors.
+  /// Errors of an import, and how many warnings there are; `--quiet` leaves the errors.
   func issues(_ report: ImportReport) {
     let text = IssueText(language)
     for file in report.files {
-      let shown = file.issues.filter { $0.severity != .note && (!isQuiet || $0.severity == .error) }
-      for issue in shown { text.lines(issue).forEach(Self.write) }
-      let rest =
-        file.errorCount + file.warningCount - file.issues.filter { $0.severity != .note }.count
-      if rest > 0 {
-        note(
-          "\(file.name): \(rest) further issues not shown (--max-errors shows more)",
-          "\(file.name)：另有 \(rest) 个问题未显示（--max-errors 可显示更多）"
-        )
-      }
+      let errors = file.issues.filter { $0.severity == .error }
+      for issue in errors { text.lines(issue).forEach(Self.write) }
       if file.recordsReported > 0 {
         note(
-          "\(file.name): \(file.recordsTaken) of \(file.recordsRead) records taken, \(file.recordsReported) reported",
-          "\(file.name)：共 \(file.recordsRead) 条记录，导入 \(file.recordsTaken) 条，报告 \(file.recordsReported) 条"
+          "\(file.name): \(file.recordsTaken) of \(file.recordsRead) records taken, \(file.errorCount) errors",
+          "\(file.name)：共 \(file.recordsRead) 条记录，导入 \(file.recordsTaken) 条，错误 \(file.errorCount) 个"
+        )
+      }
+      if file.warningCount > 0 || file.errorCount > errors.count {
+        note(
+          "\(file.name): \(file.warningCount) values not understood; `techmatch check` shows every issue",
+          "\(file.name)：有 \(file.warningCount) 个值无法识别；techmatch check 可查看全部问题"
         )
       }
     }
