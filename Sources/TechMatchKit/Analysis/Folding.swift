@@ -25,7 +25,10 @@ struct Folding: Sendable {
       let words = line.split(separator: " ")
       guard let first = words.first.flatMap({ Int($0, radix: 16) }) else { continue }
       for (offset, folded) in words.dropFirst().enumerated() {
-        set(first + offset, to: Array(folded.utf8))
+        // Folded by what stands before it, because the data folds ǽ to æ, and æ to ae.
+        var again: [UInt8] = []
+        let count = fold(Array(folded.utf8).span, into: &again)
+        set(first + offset, to: Array(again[..<count]))
       }
     }
     // Full-width punctuation and the ideographic space, which sheets mix with their narrow forms.

@@ -84,7 +84,9 @@ struct PorterStemmer {
 
   // MARK: Suffixes
 
-  /// Whether the word ends with a suffix. Most words differ in the last letter already.
+  /// Whether the word ends with a suffix.
+  ///
+  /// Most words differ in the last letter already.
   private func ends(with suffix: StaticString) -> Bool {
     suffix.withUTF8Buffer { letters in
       guard letters.count <= word.count else { return false }
@@ -137,7 +139,8 @@ struct PorterStemmer {
       return
     }
     let length =
-      ends(with: "ingly") ? 5 : ends(with: "edly") ? 4 : ends(with: "ing") ? 3 : ends(with: "ed") ? 2 : 0
+      ends(with: "ingly")
+      ? 5 : ends(with: "edly") ? 4 : ends(with: "ing") ? 3 : ends(with: "ed") ? 2 : 0
     guard length > 0, hasVowel(before: word.count - length) else { return }
     replace(length)
     if ends(with: "at") || ends(with: "bl") || ends(with: "iz") {
@@ -156,7 +159,8 @@ struct PorterStemmer {
       UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       // A vowel and a double consonant alone (add, egg, off) keep it.
       let first = word[0]
-      let isWhole = first == UInt8(ascii: "a") || first == UInt8(ascii: "e") || first == UInt8(ascii: "o")
+      let isWhole =
+        first == UInt8(ascii: "a") || first == UInt8(ascii: "e") || first == UInt8(ascii: "o")
       return !(word.count == 3 && isWhole)
     default: return false
     }
@@ -225,8 +229,11 @@ struct PorterStemmer {
   )
 
   private static let finalAfterStep1a = Set(
-    ["inning", "outing", "canning", "herring", "earring", "evening", "proceed", "exceed", "succeed"]
-      .map { Array($0.utf8) }
+    [
+      "inning", "outing", "canning", "herring", "earring", "evening", "proceed", "exceed",
+      "succeed",
+    ]
+    .map { Array($0.utf8) }
   )
 
   private static let liEndings = Array("cdeghkmnrt".utf8)

@@ -120,7 +120,7 @@ struct MatcherTests {
       options.gates.requiredKnown = Set(Gate.allCases.filter { _ in random.chance(15) })
       options.gates.region = random.chance(30) ? Region(text: "吉林省", code: 220_000) : nil
       let matcher = Matcher(index, options: options)
-      let open = Matcher(index, options: Self.openOptions())
+      let open = Matcher(index, options: Self.openOptions(tagWeight: options.tagWeight))
       let explainer = Explainer(index, options: options)
       for document in index.demands.inputOrder {
         let result = matcher.match(document, of: .demand)
