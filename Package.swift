@@ -43,7 +43,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["techmatch"],
-      exclude: ["Transcripts"],
+      exclude: ["Transcripts", "Fixtures"],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -45,6 +45,7 @@ public struct Explainer: Sendable {
         demand: demandRecord,
         achievement: achievementRecord
       ),
+      removedBy: rules.removals(side.facts[Int(achievement)]),
       missingTerms: missingTerms(query, achievement),
       missingTags: demandRecord.tags.filter { !common.contains($0) }
     )

@@ -18,13 +18,12 @@ public struct Explanation: Sendable, Equatable {
   public var tagCeiling: Int
   /// One outcome per gate, in the order of `Gate.allCases`.
   public var gates: [GateOutcome]
+  /// The gates that keep the pair out of a list under the policy in force, in the order of `Gate.allCases`.
+  public var removedBy: [Gate]
   /// The demand's heaviest terms that the achievement lacks, heaviest first, at most ten.
   public var missingTerms: [String]
   /// The demand's tags that the achievement lacks, in the demand's order.
   public var missingTags: [String]
-
-  /// The gates that keep the pair out of a list.
-  public var failedGates: [GateOutcome] { gates.filter { $0.verdict == .fail } }
 }
 
 /// What one common term adds to a score.

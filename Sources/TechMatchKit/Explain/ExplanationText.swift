@@ -138,7 +138,7 @@ public struct ExplanationText: Sendable {
   }
 
   private func carriers(_ count: Int) -> String {
-    language.choose("(in \(count) achievements)", "（见于 \(count) 项成果）")
+    language.choose("(in \(count) achievement\(count == 1 ? "" : "s"))", "（见于 \(count) 项成果）")
   }
 
   private func side(_ side: TermSide) -> String {
@@ -194,7 +194,7 @@ public struct ExplanationText: Sendable {
         "不匹配：两条记录没有共同的词或标签"
       )
     }
-    let failed = explanation.failedGates.map { Self.name($0.gate, language) }
+    let failed = explanation.removedBy.map { Self.name($0, language) }
     if !failed.isEmpty {
       return language.choose(
         "kept out of lists by: \(failed.joined(separator: ", ")) (the score of \(score) is not affected)",

@@ -45,6 +45,7 @@ extension Explanation {
           }
         )
       ),
+      ("kept_out_by", .array(removedBy.map { .string($0.rawValue) })),
       ("missing_terms", .array(missingTerms.map { .string($0) })),
       ("missing_tags", .array(missingTags.map { .string($0) })),
     ])

@@ -6,7 +6,7 @@
 /// Immutable and `Sendable`.
 struct HeaderMap: Sendable {
   /// How a header was recognised.
-  public enum Rule: String, Sendable {
+  enum Rule: String, Sendable {
     case exact, contained, unmapped
   }
 

@@ -1,6 +1,6 @@
 /// The verdicts of all gates for pairs of one query with the records of the other side.
 ///
-/// The kernel asks ``admits(_:)`` about gate facts alone; ``outcomes(_:demand:achievement:)`` adds the
+/// The kernel asks ``firstRemoval(_:)`` about gate facts alone; ``outcomes(_:demand:achievement:)`` adds the
 /// texts that decided. Both go through ``verdict(_:_:)``, so a list and its explanation never disagree.
 /// Immutable, `Sendable`.
 struct GateRules: Sendable {
@@ -28,12 +28,12 @@ struct GateRules: Sendable {
     active = Gate.allCases.filter { policy.removes($0, .fail) || policy.removes($0, .unknown) }
   }
 
-  /// Whether the pair of the query and a record with these facts may be in a list.
-  func admits(_ facts: GateFacts) -> Bool {
-    active.allSatisfy { !policy.removes($0, verdict($0, facts)) }
+  /// All gates that keep the pair of the query and a record with these facts out of a list.
+  func removals(_ facts: GateFacts) -> [Gate] {
+    active.filter { policy.removes($0, verdict($0, facts)) }
   }
 
-  /// The first gate that keeps the pair out, or `nil`.
+  /// The first gate that keeps the pair out, or `nil`; what kernels ask.
   func firstRemoval(_ facts: GateFacts) -> Gate? {
     active.first { policy.removes($0, verdict($0, facts)) }
   }

@@ -112,8 +112,10 @@ struct HitWriter {
       ),
       .init(messages.choose("title", "名称"), isFlexible: true),
       .init(messages.choose("organisation", "单位"), isFlexible: true),
-      .init(messages.choose("to be checked", "待核实"), isFlexible: true),
     ]
+    // Free text has no fields, so every gate but the region is unknown and says nothing.
+    let hasGates = if case .record = query { true } else { false }
+    if hasGates { columns.append(.init(messages.choose("to be checked", "待核实"), isFlexible: true)) }
     if options.showContacts {
       columns.append(.init(messages.choose("contact", "联系方式"), isFlexible: true))
     }
@@ -121,8 +123,9 @@ struct HitWriter {
       let facts = facts(hit, query)
       var row = [
         "\(hit.rank)", hit.score.description, hit.id.text, facts.title ?? "",
-        facts.organisation ?? "", remarks(hit),
+        facts.organisation ?? "",
       ]
+      if hasGates { row.append(remarks(hit)) }
       if options.showContacts {
         let contact = contact(hit, query)
         row.append([contact?.name, contact?.phone].compactMap(\.self).joined(separator: " "))

@@ -125,13 +125,16 @@ struct MatcherTests {
       for document in index.demands.inputOrder {
         let result = matcher.match(document, of: .demand)
         let admitted = open.match(document, of: .demand).hits.filter { hit in
-          explainer.explain(demand: document, achievement: hit.document).gates.allSatisfy {
+          let explanation = explainer.explain(demand: document, achievement: hit.document)
+          let isAdmitted = explanation.gates.allSatisfy {
             switch $0.verdict {
             case .pass: true
             case .fail: options.gates.ignored.contains($0.gate)
             case .unknown: !options.gates.requiredKnown.contains($0.gate)
             }
           }
+          #expect(isAdmitted == explanation.removedBy.isEmpty)
+          return isAdmitted
         }
         #expect(result.hits.map(\.id) == admitted.map(\.id), "seed \(RandomTesting.seed)")
         let removed = result.removals?.values.reduce(0, +)

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import TechMatchKit
+
+@Suite("ExplanationText")
+struct ExplanationTextTests {
+  private func explanation(tagged: Bool, today: Int = 2026) throws -> Explanation {
+    var achievement = Achievement(id: RecordID("A")!)
+    achievement.title = "激光雷达"
+    achievement.tags = tagged ? ["激光"] : []
+    achievement.transferModes = TransferModeSet([.assign, .equity])
+    var demand = Demand(id: RecordID("D")!)
+    demand.title = "车载激光雷达"
+    demand.tags = ["激光"]
+    demand.transferModes = TransferModeSet([.equity])
+    demand.deadline = DateSpan(parsing: "2027年3月")
+    let index = try IndexBuilder().build(achievements: [achievement], demands: [demand])
+    let day = CalendarDate(year: today, month: 11, day: 21)!
+    return Explainer(index, options: MatchOptions(today: day)).explain(demand: 0, achievement: 0)
+  }
+
+  @Test("the points of the lines add up to the printed score, to the last digit")
+  func columnAddsUp() throws {
+    for tagged in [true, false] {
+      let explanation = try explanation(tagged: tagged)
+      let lines = ExplanationText(.en, width: nil)
+        .lines(explanation, demandTitle: nil, achievementTitle: nil)
+      func points(_ line: String) -> Int? {
+        let word = line.split(separator: " ").first ?? ""
+        guard word.contains(".") else { return nil }
+        return Int(word.filter(\.isNumber))
+      }
+      let parts = lines.filter { $0.contains("▇") }.compactMap(points).reduce(0, +)
+      let total = lines.first { $0.contains("= SCORE") }.flatMap(points)
+      #expect(parts == explanation.score.microPoints)
+      #expect(total == parts)
+      #expect(lines.contains { $0.contains("without tags") } == !tagged)
+    }
+  }
+
+  @Test("speaks both languages, names modes in the reader's, and fits the width")
+  func languages() throws {
+    let explanation = try explanation(tagged: true)
+    func text(_ language: Language, _ width: Int?) -> [String] {
+      ExplanationText(language, width: width)
+        .lines(explanation, demandTitle: "车载激光雷达", achievementTitle: "激光雷达")
+    }
+    #expect(text(.zh, nil).contains { $0.contains("作价入股") && $0.contains("技术转让、作价入股") })
+    #expect(text(.en, nil).contains { $0.contains("contribution in kind for equity") })
+    for width in [40, 60, 80] {
+      #expect(text(.zh, width).allSatisfy { DisplayWidth.of($0) <= width })
+      #expect(text(.en, width).allSatisfy { DisplayWidth.of($0) <= width })
+    }
+  }
+
+  @Test("a pair that a gate keeps out says which, and keeps its score")
+  func keptOut() throws {
+    let late = try explanation(tagged: true, today: 2028)
+    let inTime = try explanation(tagged: true)
+    #expect(late.removedBy == [.deadline])
+    #expect(late.score == inTime.score)
+    let lines = ExplanationText(.en, width: nil)
+      .lines(late, demandTitle: nil, achievementTitle: nil)
+    #expect(lines.last?.hasPrefix("kept out of lists by: deadline") == true)
+  }
+}
