@@ -86,8 +86,10 @@ public struct ExplanationText: Sendable {
   /// The column that adds up.
   private func contributions(_ explanation: Explanation) -> [String] {
     var rows: [[String]] = []
-    let largest =
-      (explanation.terms.map(\.microPoints) + explanation.tags.map(\.microPoints)).max() ?? 0
+    let rest = explanation.terms.dropFirst(Self.shownTerms)
+    let restSum = rest.reduce(0) { $0 + $1.microPoints }
+    let parts = explanation.terms.map(\.microPoints) + explanation.tags.map(\.microPoints)
+    let largest = max(restSum, parts.max() ?? 0)
     func bar(_ microPoints: Int) -> String {
       let cells = largest == 0 ? 0 : (microPoints * Self.barWidth + largest - 1) / largest
       return String(repeating: "▇", count: cells)
@@ -104,10 +106,8 @@ public struct ExplanationText: Sendable {
       let detail = "\(side(term.demand)) ↔ \(side(term.achievement))  "
       row(term.microPoints, term.term, detail + carriers(term.documentFrequency))
     }
-    let rest = explanation.terms.dropFirst(Self.shownTerms)
     if !rest.isEmpty {
-      let sum = rest.reduce(0) { $0 + $1.microPoints }
-      row(sum, language.choose("\(rest.count) further words", "其余 \(rest.count) 个词"), "")
+      row(restSum, language.choose("\(rest.count) further words", "其余 \(rest.count) 个词"), "")
     }
     let textSum = explanation.terms.reduce(0) { $0 + $1.microPoints }
     let tagSum = explanation.tags.reduce(0) { $0 + $1.microPoints }

@@ -35,7 +35,7 @@ extension Achievement: ImportableRecord {
       return nil
     }
     record.indicators = decoder.text(.indicators, values)
-    record.institutions = decoder.items(.institution, values)
+    record.institutions = decoder.items(.institution, values, split: ListParsing.organisations)
     record.region = decoder.region(.region, values)
     record.fields = decoder.items(.field, values)
     record.industries = decoder.items(.industries, values)
@@ -145,7 +145,7 @@ extension Bid: ImportableRecord {
       return nil
     }
     var record = Bid(id: id, challenge: challenge, bidder: bidder)
-    record.members = decoder.items(.members, values)
+    record.members = decoder.items(.members, values, split: ListParsing.organisations)
     record.bidderKind = decoder.text(.bidderKind, values)
     record.region = decoder.region(.region, values)
     record.solution = decoder.text(.solution, values)
@@ -190,7 +190,7 @@ extension Organisation: ImportableRecord {
     record.creditCode = decoder.text(.creditCode, values)
     record.region = decoder.region(.region, values)
     record.ladder = decoder.items(.ladder, values)
-    record.parents = decoder.items(.parents, values)
+    record.parents = decoder.items(.parents, values, split: ListParsing.organisations)
     record.memberships = decoder.items(.memberOf, values)
     record.contact = decoder.contact(values)
     record.details = decoder.details(values, [.ownership, .credit])

@@ -88,11 +88,13 @@ struct RecordDecoder {
   }
 
   /// The items of a field: those of a JSON array as they are, those of a text split.
-  func items(_ field: RecordField, _ values: Values) -> [String] {
+  func items(
+    _ field: RecordField,
+    _ values: Values,
+    split: (String) -> [String] = ListParsing.items
+  ) -> [String] {
     guard let entry = values.values[field] else { return [] }
-    guard case .array(let elements) = entry.value else {
-      return ListParsing.items(entry.value.cellText)
-    }
+    guard case .array(let elements) = entry.value else { return split(entry.value.cellText) }
     return elements.map { ListParsing.trimmed($0.cellText) }.filter { !$0.isEmpty }
   }
 

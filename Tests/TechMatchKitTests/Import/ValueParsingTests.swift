@@ -173,4 +173,21 @@ struct ValueParsingTests {
   func lists(text: String, items: [String]) {
     #expect(ListParsing.items(text) == items)
   }
+
+  @Test("names of organisations keep their commas")
+  func organisations() {
+    #expect(
+      ListParsing.organisations("Acme, Inc.; 吉林大学；Beta A/S、甲") == [
+        "Acme, Inc.", "吉林大学", "Beta A/S", "甲",
+      ]
+    )
+  }
+
+  @Test("a million spaces are no burden")
+  func spaces() {
+    let spaces = String(repeating: " ", count: 1_000_000)
+    #expect(CellText(spaces + "中 试" + spaces).string == "中 试")
+    #expect(CellText(spaces).string.isEmpty)
+    #expect(MoneyInterval(parsing: spaces + "5万" + spaces)?.lowerFen == 5_000_000)
+  }
 }

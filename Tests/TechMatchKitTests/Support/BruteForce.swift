@@ -49,12 +49,11 @@ struct BruteForce {
     self.tagWeight = tagWeight
   }
 
-  /// All achievements with something in common with a demand, best first.
+  /// What has something in common with a record, best first.
   func ranking(demand: Int) -> [Pair] {
     achievements.map { Pair(id: $0.id, microPoints: score(demands[demand], $0)) }.ranked()
   }
 
-  /// All demands with something in common with an achievement, best first.
   func ranking(achievement: Int) -> [Pair] {
     demands.map { Pair(id: $0.id, microPoints: score($0, achievements[achievement])) }.ranked()
   }
@@ -78,7 +77,6 @@ struct BruteForce {
   }
 
   private typealias Counts = (text: [(String, Float)], tags: [(String, Float)])
-
   /// Weighted frequencies in the order of first occurrence.
   private static func counts(
     _ record: some IndexableRecord,

@@ -12,7 +12,7 @@ struct CellText {
     var bytes: [UInt8] = []
     let count = Folding.table.fold(Array(text.utf8).span, into: &bytes)
     let folded = String(decoding: bytes[..<count], as: UTF8.self)
-    characters = folded.compactMap { character in
+    let plain = folded.map { (character: Character) -> Character in
       switch character {
       case "–", "—", "―", "−": "-"
       case "～", "〜", "∼": "~"
@@ -21,8 +21,9 @@ struct CellText {
       default: character
       }
     }
-    while characters.first == " " { characters.removeFirst() }
-    while characters.last == " " { characters.removeLast() }
+    let start = plain.firstIndex { $0 != " " } ?? plain.endIndex
+    let end = plain.lastIndex { $0 != " " } ?? start
+    characters = start < plain.endIndex ? Array(plain[start...end]) : []
   }
 
   /// The folded text.

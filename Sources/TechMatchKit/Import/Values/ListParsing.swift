@@ -5,7 +5,9 @@ enum ListParsing {
   /// Spaces separate only where nothing else does and every item is Chinese, so that 人工智能 大数据 is two
   /// tags and `machine learning` one. Empty items go; order and spelling stay.
   static func items(_ text: String) -> [String] {
-    let separators: Set<Character> = ["，", ",", "、", ";", "；", "/", "|", "｜", "\n", "\r\n", "\t"]
+    let separators: Set<Character> = [
+      ",", "/", "，", "、", ";", "；", "|", "｜", "\n", "\r\n", "\t",
+    ]
     let items = text.split(whereSeparator: separators.contains).map(trimmed).filter { !$0.isEmpty }
     guard items.count == 1 else { return items }
     let words = items[0].split(whereSeparator: \.isWhitespace).map(String.init)
@@ -13,6 +15,12 @@ enum ListParsing {
       word.unicodeScalars.contains { ScalarClass.isCharacter($0.value) }
     }
     return words.count > 1 && areChinese ? words : items
+  }
+
+  /// Splits a cell of organisations: like ``items(_:)``, but `Acme, Inc.` and `A/S` are one name.
+  static func organisations(_ text: String) -> [String] {
+    text.split(whereSeparator: { "，、;；|｜\n\r\n\t".contains($0) }).map(trimmed)
+      .filter { !$0.isEmpty }
   }
 
   /// Whether a cell says yes or no; `nil` for anything else.
