@@ -68,7 +68,7 @@ struct Benchmark {
         checksum = Checksum()
         postings = 0
         matcher.match(index.demands.inputOrder, of: .demand) { document, result in
-          postings += result.postingsScored
+          postings += result.work.postingsScored
           for hit in result.hits { checksum.add(index.demands[document].id, hit) }
         }
       }

@@ -12,4 +12,15 @@ protocol TermSink: ~Copyable {
   ///
   /// The bytes are valid during the call only.
   mutating func take(_ term: Span<UInt8>)
+
+  /// Takes a folded English word that may be a stop word and may have a stem.
+  mutating func takeWord(_ word: Span<UInt8>)
+}
+
+extension TermSink where Self: ~Copyable {
+  /// Leaves out stop words and takes the stem of others.
+  mutating func takeWord(_ word: Span<UInt8>) {
+    if StopWords.english.contains(word) { return }
+    take(PorterStemmer.stem(word.indices.map { word[$0] }).span)
+  }
 }

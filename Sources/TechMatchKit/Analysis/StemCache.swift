@@ -4,26 +4,28 @@
 /// it is full, so that its memory stays bounded.
 struct StemCache {
   private var words = TermDictionary()
-  private var stems: [[UInt8]] = []
+  private var stems: [UInt8] = []
+  private var ends: [Int] = []
 
   /// The most words kept.
-  private static let capacity = 1 << 16
+  private static let capacity = 1 << 17
 
-  /// The place of a word's stem in the cache; an empty stem stands for a stop word.
+  /// Calls `body` with the stem of a folded word, or with nothing for a stop word.
   ///
   /// Amortised O(*n*).
-  mutating func place(of word: Span<UInt8>) -> Int {
+  mutating func withStem<Result>(
+    of word: Span<UInt8>,
+    _ body: (Span<UInt8>) -> Result
+  ) -> Result {
     if words.count == Self.capacity { self = StemCache() }
     let ordinal = Int(words.intern(word))
-    if ordinal == stems.count {
-      stems.append(
-        StopWords.english.contains(word)
-          ? [] : PorterStemmer.stem(word.indices.map { word[$0] })
-      )
+    if ordinal == ends.count {
+      if !StopWords.english.contains(word) {
+        stems.append(contentsOf: PorterStemmer.stem(word.indices.map { word[$0] }))
+      }
+      ends.append(stems.count)
     }
-    return ordinal
+    let start = ordinal == 0 ? 0 : ends[ordinal - 1]
+    return body(stems.span.extracting(start..<ends[ordinal]))
   }
-
-  /// The stem at a place that ``place(of:)`` gave.
-  subscript(place: Int) -> [UInt8] { stems[place] }
 }

@@ -7,18 +7,27 @@ enum TagFolding {
   ///
   /// O(*n*).
   static func fold(_ tag: String) -> [UInt8] {
-    var folded: [UInt8] = []
-    let count = Folding.table.fold(Array(tag.utf8).span, into: &folded)
     var result: [UInt8] = []
-    for byte in folded[..<count] {
-      let isSpace = byte == 0x20 || byte >= 0x09 && byte <= 0x0D
-      if !isSpace {
-        result.append(byte)
-      } else if let last = result.last, last != 0x20 {
-        result.append(0x20)
-      }
-    }
-    if result.last == 0x20 { result.removeLast() }
+    fold(tag, into: &result)
     return result
+  }
+
+  /// Replaces `result` by the folded bytes.
+  ///
+  /// O(*n*).
+  static func fold(_ tag: String, into result: inout [UInt8]) {
+    var tag = tag
+    let count = tag.withUTF8 { unsafe Folding.table.fold($0.span, into: &result) }
+    var end = 0
+    for index in 0..<count {
+      let byte = result[index]
+      let isSpace = byte == 0x20 || byte >= 0x09 && byte <= 0x0D
+      // One space for a run, and none at the start.
+      if isSpace, end == 0 || result[end - 1] == 0x20 { continue }
+      result[end] = isSpace ? 0x20 : byte
+      end += 1
+    }
+    if end > 0, result[end - 1] == 0x20 { end -= 1 }
+    result.removeSubrange(end...)
   }
 }

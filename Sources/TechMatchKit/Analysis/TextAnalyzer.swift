@@ -19,20 +19,14 @@ struct TextAnalyzer: Sendable {
     scratch: inout AnalyzerScratch,
     into sink: inout Sink
   ) {
-    // The buffer moves out of the scratch while its bytes are borrowed, because stemming changes the rest.
-    var buffer: [UInt8] = []
-    swap(&buffer, &scratch.folded)
-    defer { swap(&buffer, &scratch.folded) }
     var text = text
-    let count = text.withUTF8 { unsafe Folding.table.fold($0.span, into: &buffer) }
-    let folded = buffer.span.extracting(first: count)
+    let count = text.withUTF8 { unsafe Folding.table.fold($0.span, into: &scratch.folded) }
+    let folded = scratch.folded.span.extracting(first: count)
     var index = 0
     while let token = Tokenizer.next(in: folded, from: &index) {
       switch (kind, token.form) {
       case (.standard, .word):
-        let place = scratch.stems.place(of: folded.extracting(token.range))
-        let stem = scratch.stems[place]
-        if !stem.isEmpty { sink.take(stem.span) }
+        sink.takeWord(folded.extracting(token.range))
       case (_, .characters):
         emitPairs(folded.extracting(token.range), into: &sink)
       default:
@@ -67,8 +61,6 @@ struct TextAnalyzer: Sendable {
 struct AnalyzerScratch {
   /// The folded text.
   fileprivate var folded: [UInt8] = []
-  /// The stems of words seen so far.
-  fileprivate var stems = StemCache()
 
   /// Makes empty buffers.
   init() {}

@@ -59,24 +59,24 @@ public struct Explainer: Sendable {
     _ achievementRecord: Achievement,
     _ ceilings: Ceilings
   ) -> [TermContribution] {
-    let weights = snapshot.achievementSide.text.weightsByTerm(of: achievement)
-    let common = query.terms.filter { weights[$0.term] != nil }
+    let weights = snapshot.achievementSide.vectors.text.weightsByTerm(of: achievement)
+
     let demandCounts = FieldCounter.counts(of: demand, in: snapshot)
     let achievementCounts = FieldCounter.counts(of: achievementRecord, in: snapshot)
-    let contributions = common.map { term, weight in
-      let other = weights[term] ?? 0
+    let contributions = query.terms.compactMap { term, weight -> (TermID, TermContribution)? in
+      guard let other = weights[term] else { return nil }
       let contribution = TermContribution(
         term: snapshot.terms.text(of: term),
         microPoints: Int(
           Contribution.microPoints(
             factor: Contribution.factor(ceiling: ceilings.text, weight: weight),
-            weight: other
+            bits: other.bits
           )
         ),
         inverseDocumentFrequency: snapshot.idf(ofTerm: term),
         documentFrequency: Int(snapshot.statistics.termFrequencies[Int(term)]),
-        demand: TermSide(counts: demandCounts[term] ?? [], weight: Double(weight)),
-        achievement: TermSide(counts: achievementCounts[term] ?? [], weight: Double(other))
+        demand: TermSide(counts: demandCounts[term] ?? [], weight: weight.fraction),
+        achievement: TermSide(counts: achievementCounts[term] ?? [], weight: other.fraction)
       )
       return (term, contribution)
     }
@@ -95,22 +95,21 @@ public struct Explainer: Sendable {
     _ ceilings: Ceilings
   ) -> [TagContribution] {
     guard ceilings.tags > 0 else { return [] }
-    let weights = snapshot.achievementSide.tags.weightsByTerm(of: achievement)
-    let common = query.tags.filter { weights[$0.term] != nil }
-    let contributions = common.map { tag, weight in
-      let other = weights[tag] ?? 0
+    let weights = snapshot.achievementSide.vectors.tags.weightsByTerm(of: achievement)
+    let contributions = query.tags.compactMap { tag, weight -> (TermID, TagContribution)? in
+      guard let other = weights[tag] else { return nil }
       let contribution = TagContribution(
         demandTag: spelling(of: tag, in: demand.tags),
         achievementTag: spelling(of: tag, in: achievementRecord.tags),
         microPoints: Int(
           Contribution.microPoints(
             factor: Contribution.factor(ceiling: ceilings.tags, weight: weight),
-            weight: other
+            bits: other.bits
           )
         ),
         documentFrequency: Int(snapshot.statistics.tagFrequencies[Int(tag)]),
-        demandWeight: Double(weight),
-        achievementWeight: Double(other)
+        demandWeight: weight.fraction,
+        achievementWeight: other.fraction
       )
       return (tag, contribution)
     }
@@ -128,10 +127,11 @@ public struct Explainer: Sendable {
 
   /// The demand's ten heaviest terms that the achievement lacks, heaviest first, then by their bytes.
   private func missingTerms(_ query: Query, _ achievement: DocID) -> [String] {
-    let weights = snapshot.achievementSide.text.weightsByTerm(of: achievement)
+    let weights = snapshot.achievementSide.vectors.text.weightsByTerm(of: achievement)
     return query.terms.filter { weights[$0.term] == nil }
       .sorted {
-        $0.weight != $1.weight ? $0.weight > $1.weight : snapshot.terms.precedes($0.term, $1.term)
+        $0.weight != $1.weight
+          ? $0.weight.units > $1.weight.units : snapshot.terms.precedes($0.term, $1.term)
       }
       .prefix(10)
       .map { snapshot.terms.text(of: $0.term) }
@@ -140,8 +140,7 @@ public struct Explainer: Sendable {
 
 extension RecordVectors {
   /// The weights of a record by term.
-  fileprivate func weightsByTerm(of document: DocID) -> [TermID: Float] {
-    let range = range(of: document)
-    return Dictionary(zip(terms[range], weights[range])) { first, _ in first }
+  fileprivate func weightsByTerm(of document: DocID) -> [TermID: Weight] {
+    Dictionary(entries(of: document).map { ($0.term, $0.weight) }) { first, _ in first }
   }
 }

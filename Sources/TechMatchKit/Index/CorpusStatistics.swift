@@ -13,17 +13,25 @@ public struct CorpusStatistics: Sendable {
   /// The number of records that carry each tag, by ordinal.
   let tagFrequencies: [UInt32]
 
-  init(text: RecordVectors, tags: RecordVectors, termCount: Int, tagCount: Int) {
-    documentCount = text.count
-    let total = text.weights.reduce(0) { $0 + Double($1) }
-    averageLength = text.count == 0 ? 0 : total / Double(text.count)
+  /// Counts one side's records.
+  ///
+  /// O(*P*) for *P* entries; sums run in the order of the documents.
+  init(text: [TermFrequencies], tags: [TermFrequencies], termCount: Int, tagCount: Int) {
+    documentCount = text.reduce(0) { $0 + $1.count }
+    var total = 0.0
+    for chunk in text {
+      for frequency in chunk.frequencies { total += Double(frequency) }
+    }
+    averageLength = documentCount == 0 ? 0 : total / Double(documentCount)
     termFrequencies = Self.frequencies(text, count: termCount)
     tagFrequencies = Self.frequencies(tags, count: tagCount)
   }
 
-  private static func frequencies(_ vectors: RecordVectors, count: Int) -> [UInt32] {
+  private static func frequencies(_ chunks: [TermFrequencies], count: Int) -> [UInt32] {
     var frequencies = [UInt32](repeating: 0, count: count)
-    for term in vectors.terms { frequencies[Int(term)] += 1 }
+    for chunk in chunks {
+      for term in chunk.terms { frequencies[Int(term)] += 1 }
+    }
     return frequencies
   }
 }

@@ -11,6 +11,11 @@ public struct IndexConfiguration: Hashable, Sendable {
   /// A block's accumulators (4 bytes a record) must stay in a core's L2 cache; tests use tiny blocks
   /// so that small corpora cross block borders. No result depends on it.
   public var blockSize = 1 << 16
+  /// The most records of a side that a rare term is in, 0 or more.
+  ///
+  /// Rare terms have one posting list for the whole side instead of one a block, and are read first to
+  /// find a threshold (see ``ThresholdSeeder``). No result depends on it.
+  public var rareTermLimit = 256
 
   /// Makes the default configuration.
   public init() {}
@@ -24,6 +29,8 @@ public enum IndexError: Error, Equatable, Sendable {
   case fieldWeight
   /// The block size is not in 1…65,536.
   case blockSize(Int)
+  /// The limit of rare terms is below 0.
+  case rareTermLimit(Int)
   /// More than 2³² − 2 records on one side, or terms in all.
   case tooMany
 }

@@ -26,7 +26,7 @@ public struct IndexSnapshot: Sendable {
   public var tagCount: Int { tags.count }
 
   /// The number of text postings on a side.
-  public func postingCount(_ side: Side) -> Int { self[side].textPostings.postingCount }
+  public func postingCount(_ side: Side) -> Int { self[side].textPostingCount }
 
   /// The bytes of dictionaries, vectors and posting lists, without the records themselves.
   public var byteCount: Int {
@@ -54,30 +54,5 @@ public struct IndexSnapshot: Sendable {
       statistics.tagFrequencies[Int(tag)],
       of: statistics.documentCount
     )
-  }
-}
-
-/// Vectors, posting lists and gate facts of one side of an index.
-struct IndexedSide: Sendable {
-  /// Text vectors by document.
-  var text = RecordVectors()
-  /// Tag vectors by document.
-  var tags = RecordVectors()
-  /// Text postings, cut into blocks.
-  var textPostings: PostingLists
-  /// Tag postings, cut into the same blocks.
-  var tagPostings: PostingLists
-  /// Gate facts by document.
-  var facts: [GateFacts]
-  /// The tie-break of each document, and the document of each tie-break.
-  var ordinals: [UInt32]
-  var documentsByID: [DocID]
-  /// The number of leading documents that have tags.
-  var taggedCount: Int
-
-  /// The bytes held.
-  var byteCount: Int {
-    text.byteCount + tags.byteCount + textPostings.byteCount + tagPostings.byteCount
-      + facts.count * MemoryLayout<GateFacts>.stride + ordinals.count * 8
   }
 }

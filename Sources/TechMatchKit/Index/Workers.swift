@@ -22,7 +22,32 @@ public enum Workers {
     workers: Int,
     _ job: @Sendable (Int) -> Result
   ) -> [Result] {
-    guard workers > 1, count > 1 else { return (0..<count).map(job) }
+    map(count, workers: workers) {
+      ()
+    } job: { (_: inout Void, ordinal: Int) in
+      job(ordinal)
+    }
+  }
+
+  /// The results of `count` jobs, in the order of the jobs, with scratch that each worker keeps from job
+  /// to job.
+  ///
+  /// - Parameters:
+  ///   - count: The number of jobs, 0 or more.
+  ///   - workers: The most jobs under way at once; less than 1 counts as 1.
+  ///   - makeScratch: Called once for each worker, on its thread.
+  ///   - job: Called once for each of 0..<count with the scratch of the worker that runs it.
+  /// - Returns: The result of job *i* at place *i*.
+  static func map<Result: Sendable, Scratch: ~Copyable>(
+    _ count: Int,
+    workers: Int,
+    scratch makeScratch: @Sendable () -> Scratch,
+    job: @Sendable (inout Scratch, Int) -> Result
+  ) -> [Result] {
+    guard workers > 1, count > 1 else {
+      var scratch = makeScratch()
+      return (0..<max(0, count)).map { job(&scratch, $0) }
+    }
     let slots = UnsafeMutableBufferPointer<Result>.allocate(capacity: count)
     defer { unsafe slots.deallocate() }
     // Every slot is initialised by exactly one job, because the counter hands out each ordinal once,
@@ -30,10 +55,11 @@ public enum Workers {
     nonisolated(unsafe) let shared = unsafe slots
     let counter = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: min(workers, count)) { _ in
+      var scratch = makeScratch()
       while true {
         let ordinal = counter.wrappingAdd(1, ordering: .relaxed).oldValue
         guard ordinal < count else { return }
-        unsafe shared.initializeElement(at: ordinal, to: job(ordinal))
+        unsafe shared.initializeElement(at: ordinal, to: job(&scratch, ordinal))
       }
     }
     let results = unsafe Array(slots)

@@ -1,26 +1,24 @@
 /// What one common term or tag adds to a score, in micro-points.
 ///
-///     floor(ceiling · demandWeight · achievementWeight)
+///     floor(ceiling · demandUnits · achievementUnits / 2³²)
 ///
-/// The weights are `Float`s of vectors of length one, the ceiling an integer number of micro-points. A
-/// `Float` has 24 significant bits and the ceiling at most 20, so `ceiling × weight` is exact in a
-/// `Double` and the whole product is rounded once: the result is the same whichever side is the query,
-/// on every platform. Rounding down keeps the sum of all parts at or below the ceiling: a vector's
-/// length differs from one by less than 10⁻⁷, a tenth of a micro-point.
+/// Integers throughout: units of 2⁻¹⁶ (``Weight``) and micro-points. So the result is the same whichever
+/// side is the query, on every platform, and sums are exact in any order. Rounding down, and vectors that
+/// do not exceed their limit (``WeightLimit``), keep the sum of all parts at or below the ceiling.
 enum Contribution {
-  /// The factor that turns the other side's weight into micro-points.
+  /// The factor that turns the other side's weight into micro-points · 2³², below 2³⁷.
   @inline(__always)
-  static func factor(ceiling: Int, weight: Float) -> Double { Double(ceiling) * Double(weight) }
+  static func factor(ceiling: Int, weight: Weight) -> UInt64 {
+    UInt64(truncatingIfNeeded: ceiling &* weight.units)
+  }
 
-  /// The micro-points of a common term.
+  /// The micro-points of a common term, from the bits of the other side's weight.
   ///
-  /// Adding 2²⁰ brings the product, which is below 2²⁰, into the binade whose significand has 20 integer
-  /// bits: they are the floor, after rounding to 2⁻³². `Int32.init` gives the same but for the rounding,
-  /// and its range checks made the whole kernel 2 times slower.
+  /// One multiplication, one addition and one shift. With `Float` weights it took a conversion and two
+  /// floating-point operations more: 1.8 ns a posting in the exhaustive kernel, against 1.1.
   @inline(__always)
-  static func microPoints(factor: Double, weight: Float) -> Int32 {
-    let shifted = factor * Double(weight) + 0x1p20
-    return Int32(truncatingIfNeeded: shifted.bitPattern >> 32) & 0xF_FFFF
+  static func microPoints(factor: UInt64, bits: UInt16) -> Int32 {
+    Int32(truncatingIfNeeded: (factor &* UInt64(bits) &+ factor) >> 32)
   }
 }
 

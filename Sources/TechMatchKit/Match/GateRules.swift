@@ -10,8 +10,8 @@ struct GateRules: Sendable {
   /// The verdict of the region gate by the ordinal of the target's region, and for no region.
   private let regionVerdicts: [GateVerdict]
   private let verdictWithoutRegion: GateVerdict
-  /// The gates that can remove a pair under the policy.
-  private let active: [Gate]
+  /// For each gate that can remove a pair under the policy, the verdicts that do.
+  private let active: [(gate: Gate, onFail: Bool, onUnknown: Bool)]
 
   init(_ query: Query, policy: GatePolicy, regions: [Region]) {
     self.query = query.facts
@@ -25,17 +25,26 @@ struct GateRules: Sendable {
     }
     regionVerdicts = regions.map { verdict($0) }
     verdictWithoutRegion = verdict(nil)
-    active = Gate.allCases.filter { policy.removes($0, .fail) || policy.removes($0, .unknown) }
+    active = Gate.allCases.map {
+      (gate: $0, onFail: policy.removes($0, .fail), onUnknown: policy.removes($0, .unknown))
+    }.filter { $0.onFail || $0.onUnknown }
   }
 
   /// All gates that keep the pair of the query and a record with these facts out of a list.
   func removals(_ facts: GateFacts) -> [Gate] {
-    active.filter { policy.removes($0, verdict($0, facts)) }
+    active.map(\.gate).filter { policy.removes($0, verdict($0, facts)) }
   }
 
   /// The first gate that keeps the pair out, or `nil`; what kernels ask.
   func firstRemoval(_ facts: GateFacts) -> Gate? {
-    active.first { policy.removes($0, verdict($0, facts)) }
+    for (gate, onFail, onUnknown) in active {
+      switch verdict(gate, facts) {
+      case .pass: continue
+      case .fail: if onFail { return gate }
+      case .unknown: if onUnknown { return gate }
+      }
+    }
+    return nil
   }
 
   /// What a gate says of the pair of the query and a record with these facts.

@@ -1,5 +1,5 @@
 /// The hits of one query, with what a reader needs when there are few.
-public struct MatchResult: Sendable, Equatable {
+public struct MatchResult: Sendable {
   /// The best hits, by score descending, then by identifier ascending.
   public var hits: [Hit]
   /// How many records with something in common each gate kept out, each counted at the first gate
@@ -7,6 +7,6 @@ public struct MatchResult: Sendable, Equatable {
   public var removals: [Gate: Int]?
   /// The words of a free-text query that the index does not know, in the order of the text.
   public var unknownTerms: [String]
-  /// The number of postings that were scored: the work, for benchmarks.
-  public var postingsScored: Int
+  /// What it cost, for benchmarks.
+  public var work: MatchWork
 }

@@ -11,11 +11,9 @@ public struct Matcher: Sendable {
   private let options: MatchOptions
   private let workers: Int
 
-  /// The queries that one job scores block by block.
-  ///
-  /// Their accumulations share each block's postings
-  /// while these are in the cache; more than a few dozen gain nothing and balance worse.
-  private static let queriesPerJob = 32
+  /// The most queries that one job scores block by block, sharing each block's postings while these are
+  /// in the cache: 64 take a tenth longer a query, 1,000 gain nothing more and balance worse.
+  private static let queriesPerJob = 256
 
   /// Makes a matcher.
   ///
@@ -41,8 +39,7 @@ public struct Matcher: Sendable {
   /// - Returns: At most *k* hits, and why there are not more.
   /// - Complexity: O(*P* + *n*) for the *P* postings of the query's terms and *n* records sought.
   public func match(_ document: DocID, of side: Side) -> MatchResult {
-    let query = Query(document: document, of: side, in: snapshot)
-    return result(query, document, of: side, run([query])[0])
+    search(Query(document: document, of: side, in: snapshot), document)
   }
 
   /// The best records of `target` for a text, which is analysed like a record's summary.
@@ -55,8 +52,7 @@ public struct Matcher: Sendable {
   ///   - target: The side to search.
   /// - Returns: At most *k* hits, the words that the index does not know, and why there are not more.
   public func match(text: String, tags: [String] = [], in target: Side) -> MatchResult {
-    let query = Query(text: text, tags: tags, target: target, in: snapshot)
-    return result(query, nil, of: target == .demand ? .achievement : .demand, run([query])[0])
+    search(Query(text: text, tags: tags, target: target, in: snapshot), nil)
   }
 
   /// Matches many records and delivers each result on the calling thread, in the order given.
@@ -70,70 +66,72 @@ public struct Matcher: Sendable {
     of side: Side,
     _ deliver: (DocID, MatchResult) throws -> Void
   ) rethrows {
-    // In waves, so that the memory for results does not grow with the number of queries.
-    let wave = Self.queriesPerJob * workers * 4
+    let target: Side = side == .demand ? .achievement : .demand
+    let blockCount = snapshot[target].blocks.count
+    // At least four jobs a worker, so that uneven ones balance; in waves, so that the memory for results
+    // does not grow with the number of queries.
+    let size = min(Self.queriesPerJob, max(1, documents.count / (workers * 4)))
+    let wave = size * workers * 4
     for start in stride(from: 0, to: documents.count, by: wave) {
       let part = documents[start..<min(start + wave, documents.count)]
-      let queries = part.map { Query(document: $0, of: side, in: snapshot) }
-      let found = run(queries)
+      let jobs = (part.count + size - 1) / size
+      let found = Workers.map(jobs, workers: workers) {
+        MatchKernel(side: snapshot[target], options: options)
+      } job: { kernel, job in
+        let first = part.startIndex + job * size
+        let chunk = part[first..<min(first + size, part.endIndex)]
+        let plans = chunk.map { plan(Query(document: $0, of: side, in: snapshot)) }
+        var progress = plans.map { _ in QueryProgress(k: options.k) }
+        for index in plans.indices { kernel.seed(plans[index], into: &progress[index]) }
+        for block in 0..<blockCount {
+          for index in plans.indices {
+            kernel.score(plans[index], block: block, into: &progress[index])
+          }
+        }
+        return plans.indices.map { result(plans[$0], chunk[first + $0], progress[$0]) }
+      }
       for (offset, document) in part.enumerated() {
-        try deliver(document, result(queries[offset], document, of: side, found[offset]))
+        try deliver(document, found[offset / size][offset % size])
       }
     }
   }
 
-  /// Scores queries against all blocks.
-  ///
-  /// Jobs are tiles of queries × blocks: whole columns when there are
-  /// enough queries to keep the workers busy, single blocks when there are not.
-  private func run(_ queries: [Query]) -> [QueryProgress] {
-    guard let target = queries.first?.target else { return [] }
-    let side = snapshot[target]
-    let blockCount = side.textPostings.blocks.count
-    let empty = QueryProgress(collector: TopKCollector(k: options.k))
-    let rules = queries.map {
-      GateRules($0, policy: options.gates, regions: snapshot.regions)
+  /// One query against all blocks, which the workers share.
+  private func search(_ query: Query, _ document: DocID?) -> MatchResult {
+    let plan = plan(query)
+    let side = snapshot[query.target]
+    var kernel = MatchKernel(side: side, options: options)
+    var progress = QueryProgress(k: options.k)
+    kernel.seed(plan, into: &progress)
+    if workers == 1 || side.blocks.count == 1 {
+      for block in side.blocks.indices { kernel.score(plan, block: block, into: &progress) }
+      return result(plan, document, progress)
     }
-    let chunkCount = (queries.count + Self.queriesPerJob - 1) / Self.queriesPerJob
-    let parts = chunkCount >= workers ? 1 : max(1, blockCount)
-    let tiles = Workers.map(chunkCount * parts, workers: workers) { job in
-      let first = job / parts * Self.queriesPerJob
-      let chunk = first..<min(first + Self.queriesPerJob, queries.count)
-      let blocks = parts == 1 ? 0..<blockCount : job % parts..<min(job % parts + 1, blockCount)
-      var kernel = ScoreKernel(side: side, options: options)
-      var progress = Array(repeating: empty, count: chunk.count)
-      for block in blocks {
-        for index in chunk {
-          kernel.score(
-            queries[index],
-            rules: rules[index],
-            block: block,
-            into: &progress[index - first]
-          )
-        }
-      }
+    let floor = progress.floor
+    let parts = Workers.map(side.blocks.count, workers: workers) {
+      MatchKernel(side: side, options: options)
+    } job: { kernel, block in
+      var progress = QueryProgress(k: options.k)
+      progress.floor = floor
+      kernel.score(plan, block: block, into: &progress)
       return progress
     }
-    var merged: [QueryProgress] = []
-    for chunk in 0..<chunkCount {
-      var progress = tiles[chunk * parts]
-      for part in 1..<max(1, parts) where part < parts {
-        for index in progress.indices { progress[index].merge(tiles[chunk * parts + part][index]) }
-      }
-      merged.append(contentsOf: progress)
-    }
-    return merged
+    for part in parts { progress.merge(part) }
+    return result(plan, document, progress)
+  }
+
+  private func plan(_ query: Query) -> QueryPlan {
+    QueryPlan(query, side: snapshot[query.target], options: options, regions: snapshot.regions)
   }
 
   /// Turns candidates into hits, with identifiers and the texts of gates.
   private func result(
-    _ query: Query,
+    _ plan: QueryPlan,
     _ document: DocID?,
-    of side: Side,
     _ progress: QueryProgress
   ) -> MatchResult {
+    let query = plan.query
     let indexed = snapshot[query.target]
-    let rules = GateRules(query, policy: options.gates, regions: snapshot.regions)
     let hits = progress.collector.sorted().enumerated().map { index, candidate in
       let (microPoints, ordinal) = TopKCollector.parts(candidate)
       let found = indexed.documentsByID[Int(ordinal)]
@@ -144,7 +142,7 @@ public struct Matcher: Sendable {
         document: found,
         id: query.target == .demand ? snapshot.demands[found].id : snapshot.achievements[found].id,
         score: Score(microPoints: microPoints),
-        gates: rules.outcomes(
+        gates: plan.rules.outcomes(
           indexed.facts[Int(found)],
           demand: demand.map { snapshot.demands[$0] },
           achievement: achievement.map { snapshot.achievements[$0] }
@@ -155,7 +153,7 @@ public struct Matcher: Sendable {
       hits: hits,
       removals: progress.collector.isFull ? nil : progress.removals,
       unknownTerms: query.unknownTerms,
-      postingsScored: progress.postingsScored
+      work: progress.work
     )
   }
 }

@@ -1,9 +1,9 @@
 /// One side of a match, ready for the kernels: the record that others are sought for.
 struct Query: Sendable {
   /// Terms of the index with their weights, each term once.
-  var terms: [(term: TermID, weight: Float)]
+  var terms: [(term: TermID, weight: Weight)]
   /// Tags of the index with their weights, each tag once.
-  var tags: [(term: TermID, weight: Float)]
+  var tags: [(term: TermID, weight: Weight)]
   /// Whether the record has any tags, known to the index or not.
   var hasTags: Bool
   /// What gates compare.
@@ -20,11 +20,9 @@ extension Query {
   /// The query that a record of the snapshot makes.
   init(document: DocID, of side: Side, in snapshot: IndexSnapshot) {
     let indexed = snapshot[side]
-    let text = indexed.text.range(of: document)
-    let tagSet = indexed.tags.range(of: document)
-    terms = text.map { (indexed.text.terms[$0], indexed.text.weights[$0]) }
-    tags = tagSet.map { (indexed.tags.terms[$0], indexed.tags.weights[$0]) }
-    hasTags = !tagSet.isEmpty
+    terms = indexed.vectors.text.entries(of: document)
+    tags = indexed.vectors.tags.entries(of: document)
+    hasTags = !tags.isEmpty
     facts = indexed.facts[Int(document)]
     region = facts.region < 0 ? nil : snapshot.regions[Int(facts.region)]
     target = side == .demand ? .achievement : .demand
@@ -40,33 +38,44 @@ extension Query {
       fieldWeights: FieldWeights(summary: 1)
     )
     var tagCounter = TagCounter()
-    var scratch = AnalyzerScratch()
-    counter.count([(.summary, text)], scratch: &scratch)
+    counter.count([(.summary, text)])
     tagCounter.count(tags)
     let side: Side = target == .achievement ? .demand : .achievement
-    let scheme = snapshot.configuration.weighting
     let count = snapshot.statistics.documentCount
+    func weigh(
+      _ frequencies: [Float],
+      _ scheme: WeightingScheme,
+      _ known: [TermID?],
+      _ idf: (TermID) -> Double
+    ) -> [Weight] {
+      var weights: [Weight] = []
+      var scratch: [Double] = []
+      scheme.append(
+        frequencies.span,
+        side: side,
+        averageLength: snapshot.statistics.averageLength,
+        scratch: &scratch,
+        to: &weights
+      ) { known[$0].map(idf) ?? scheme.inverseDocumentFrequency(0, of: count) }
+      return weights
+    }
     let known = (0..<counter.dictionary.count).map { ordinal in
       counter.dictionary.withBytes(of: TermID(ordinal)) { snapshot.terms.find($0) }
     }
-    let weights = scheme.vector(
-      frequencies: counter.vectors.weights,
-      idf: known.map {
-        $0.map(snapshot.idf(ofTerm:)) ?? scheme.inverseDocumentFrequency(0, of: count)
-      },
-      side: side,
-      averageLength: snapshot.statistics.averageLength
+    let weights = weigh(
+      counter.records.frequencies,
+      snapshot.configuration.weighting,
+      known,
+      snapshot.idf(ofTerm:)
     )
     let knownTags = (0..<tagCounter.dictionary.count).map { ordinal in
       tagCounter.dictionary.withBytes(of: TermID(ordinal)) { snapshot.tags.find($0) }
     }
-    let tagWeights = WeightingScheme.tfidf.vector(
-      frequencies: tagCounter.vectors.weights,
-      idf: knownTags.map {
-        $0.map(snapshot.idf(ofTag:)) ?? WeightingScheme.tfidf.inverseDocumentFrequency(0, of: count)
-      },
-      side: side,
-      averageLength: 0
+    let tagWeights = weigh(
+      tagCounter.records.frequencies,
+      .tfidf,
+      knownTags,
+      snapshot.idf(ofTag:)
     )
     terms = zip(known, weights).compactMap { term, weight in term.map { ($0, weight) } }
     self.tags = zip(knownTags, tagWeights).compactMap { tag, weight in tag.map { ($0, weight) } }

@@ -57,7 +57,7 @@ struct IndexBuilderTests {
     let side = try IndexBuilder(configuration: configuration)
       .build(achievements: records, demands: []).achievementSide
     #expect(side.taggedCount == 4)
-    #expect(side.textPostings.blocks.map(\.records) == [0..<3, 3..<4, 4..<7, 7..<10])
-    #expect(side.tagPostings.blocks.map(\.records) == side.textPostings.blocks.map(\.records))
+    #expect(side.blocks.map(\.records) == [0..<3, 3..<4, 4..<7, 7..<10])
+    #expect(side.blocks.map(\.isTagged) == [true, true, false, false])
   }
 }

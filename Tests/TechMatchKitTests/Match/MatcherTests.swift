@@ -29,6 +29,7 @@ struct MatcherTests {
       )
       var configuration = IndexConfiguration()
       configuration.blockSize = 1 + random.below(7)
+      configuration.rareTermLimit = random.below(8)
       configuration.fieldWeights.title = [2, 1, 0.5, 0][random.below(4)]
       configuration.fieldWeights.tags = [1, 0][random.below(2)]
       let tagWeight = [0, 1, 300_000, 333_333, 1_000_000][random.below(5)]
@@ -112,6 +113,7 @@ struct MatcherTests {
       let market = RandomMarket(seed: random.next(), achievements: 40, demands: 8)
       var configuration = IndexConfiguration()
       configuration.blockSize = 1 + random.below(50)
+      configuration.rareTermLimit = random.below(30)
       let index = try IndexBuilder(configuration: configuration)
         .build(achievements: market.achievements, demands: market.demands)
       var options = MatchOptions(today: RandomMarket.today)

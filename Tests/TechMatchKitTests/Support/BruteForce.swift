@@ -14,8 +14,8 @@ struct BruteForce {
 
   private struct Document {
     var id: RecordID
-    var text: [String: Float]
-    var tags: [String: Float]
+    var text: [String: Int]
+    var tags: [String: Int]
   }
 
   private let achievements: [Document]
@@ -64,16 +64,8 @@ struct BruteForce {
       + Self.parts(demand.tags, achievement.tags, tagShare)
   }
 
-  private static func parts(_ left: [String: Float], _ right: [String: Float], _ share: Int) -> Int
-  {
-    var sum = 0
-    for (term, weight) in left {
-      guard let other = right[term] else { continue }
-      // Rounded to 2⁻³² micro-points, then down: the published definition.
-      let product = Double(share) * Double(weight) * Double(other)
-      sum += Int(((product * 0x1p32).rounded(.toNearestOrEven) * 0x1p-32).rounded(.down))
-    }
-    return sum
+  private static func parts(_ left: [String: Int], _ right: [String: Int], _ share: Int) -> Int {
+    left.reduce(0) { $0 + share * $1.value * (right[$1.key] ?? 0) / 4_294_967_296 }
   }
 
   private typealias Counts = (text: [(String, Float)], tags: [(String, Float)])
@@ -99,7 +91,7 @@ struct BruteForce {
   }
 
   private static func unit(_ counts: [(String, Float)], _ df: [String: Int], _ n: Int) -> [String:
-    Float]
+    Int]
   {
     func log20(_ value: Double) -> Double { (log(value) * 1_048_576).rounded() / 1_048_576 }
     let raw = counts.map { term, tf in
@@ -107,7 +99,13 @@ struct BruteForce {
       return dampened * (1 + log20(Double(1 + n) / Double(1 + (df[term] ?? 0))))
     }
     let length = raw.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return Dictionary(uniqueKeysWithValues: zip(counts, raw).map { ($0.0, Float($1 / length)) })
+    // 65,536ths, to the nearest; the first that were rounded up go down until the length is at most 1.
+    let exact = raw.map { $0 / length * 65536 }
+    var units = exact.map { max(1, Int($0.rounded())) }
+    for index in units.indices where units[index] > 1 && Double(units[index]) > exact[index] {
+      if units.reduce(0, { $0 + $1 * $1 }) > 4_294_967_296 { units[index] -= 1 }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(counts.map(\.0), units))
   }
 }
 

@@ -1,0 +1,131 @@
+/// Everything that matching reads of one side of an index.
+///
+/// Immutable, `Sendable`.
+struct IndexedSide: Sendable {
+  /// The forward index.
+  let vectors: SideVectors
+  /// Where the postings of each term and tag are.
+  let directories: SideDirectories
+  /// Postings of rare terms.
+  let rareText: RarePostings
+  /// Postings of rare tags.
+  let rareTags: RarePostings
+  /// Postings of common terms and tags, block by block, in the order of the records.
+  let blocks: [IndexBlock]
+  /// Gate facts by document.
+  let facts: [GateFacts]
+  /// The tie-break of each document.
+  let ordinals: [UInt32]
+  /// The document of each tie-break.
+  let documentsByID: [DocID]
+  /// The number of leading documents that have tags.
+  let taggedCount: Int
+
+  /// Inverts the vectors of a side, in parallel.
+  init<Record>(
+    _ records: IndexedRecords<Record>,
+    vectors: SideVectors,
+    facts: [GateFacts],
+    configuration: IndexConfiguration,
+    termCount: Int,
+    tagCount: Int,
+    workers: Int
+  ) {
+    let directories = SideDirectories(
+      text: ListDirectory(
+        frequencies: vectors.text.documentFrequencies(termCount: termCount),
+        recordCount: records.count,
+        rareLimit: configuration.rareTermLimit
+      ),
+      tags: ListDirectory(
+        frequencies: vectors.tags.documentFrequencies(termCount: tagCount),
+        recordCount: records.count,
+        rareLimit: configuration.rareTermLimit
+      )
+    )
+    let ranges = Self.blockRanges(records, vectors.text, blockSize: configuration.blockSize)
+    blocks = Workers.map(ranges.count, workers: workers) { index in
+      IndexBlock(
+        vectors,
+        records: ranges[index],
+        isTagged: ranges[index].lowerBound < records.taggedCount,
+        directories
+      )
+    }
+    rareText = RarePostings(vectors.text, directory: directories.text)
+    rareTags = RarePostings(vectors.tags, directory: directories.tags)
+    self.vectors = vectors
+    self.directories = directories
+    self.facts = facts
+    ordinals = records.ordinals
+    documentsByID = records.documentsByID
+    taggedCount = records.taggedCount
+  }
+
+  /// Cuts the documents into blocks: never across the border between records with and without tags,
+  /// and never so many entries that their places leave 32 bits.
+  private static func blockRanges<Record>(
+    _ records: IndexedRecords<Record>,
+    _ vectors: RecordVectors,
+    blockSize: Int
+  ) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var entries = 0
+    for document in 0..<records.count {
+      let chunk = vectors.chunks[document / RecordVectors.chunkSize]
+      let count = chunk.range(of: document % RecordVectors.chunkSize).count
+      if document > start,
+        document == records.taggedCount || document - start == blockSize
+          || entries + count > Int(UInt32.max)
+      {
+        ranges.append(start..<document)
+        start = document
+        entries = 0
+      }
+      entries += count
+    }
+    if records.count > start { ranges.append(start..<records.count) }
+    return ranges
+  }
+
+  /// The number of text postings.
+  var textPostingCount: Int { vectors.text.entryCount }
+
+  /// The bytes held, for memory reports.
+  var byteCount: Int {
+    vectors.text.byteCount + vectors.tags.byteCount + directories.text.byteCount
+      + directories.tags.byteCount + rareText.byteCount + rareTags.byteCount
+      + blocks.reduce(0) { $0 + $1.byteCount }
+      + facts.count * MemoryLayout<GateFacts>.stride + ordinals.count * 8
+  }
+}
+
+/// The vectors of a side.
+struct SideVectors: Sendable {
+  /// Text vectors by document.
+  var text = RecordVectors()
+  /// Tag vectors by document.
+  var tags = RecordVectors()
+}
+
+/// The list directories of a side.
+struct SideDirectories: Sendable {
+  /// For terms of texts.
+  let text: ListDirectory
+  /// For tags.
+  let tags: ListDirectory
+}
+
+extension RecordVectors {
+  /// The number of records that contain each term.
+  ///
+  /// O(*P*) for *P* entries.
+  func documentFrequencies(termCount: Int) -> [UInt32] {
+    var frequencies = [UInt32](repeating: 0, count: termCount)
+    for chunk in chunks {
+      for term in chunk.terms { frequencies[Int(term)] += 1 }
+    }
+    return frequencies
+  }
+}

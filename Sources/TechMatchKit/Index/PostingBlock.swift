@@ -1,0 +1,67 @@
+/// The posting lists of a side's common terms over the records of one block: 4 bytes a posting.
+///
+/// A posting is one word: the record, counted from the block's first, in the upper 16 bits and the bits
+/// of its ``Weight`` in the lower. Immutable, `Sendable`.
+struct PostingBlock: Sendable {
+  /// Where each list starts; one more than there are lists.
+  let starts: [UInt32]
+  /// Postings, ascending by record within a list.
+  let postings: [UInt32]
+
+  /// Inverts the vectors of `records` by counting sort.
+  ///
+  /// - Parameters:
+  ///   - vectors: The vectors of the side.
+  ///   - records: At most 65,536 records with at most 2³² entries.
+  ///   - directory: Which terms are common, and the number of each one's list.
+  /// - Complexity: O(*P* + *C*) for *P* entries and *C* common lists.
+  init(inverting vectors: RecordVectors, records: Range<Int>, directory: ListDirectory) {
+    var starts = [UInt32](repeating: 0, count: directory.commonCount + 1)
+    vectors.forEachEntry(of: records) { _, term, _ in
+      if case .common(let list) = directory[term] { starts[list + 1] += 1 }
+    }
+    for list in 0..<directory.commonCount { starts[list + 1] += starts[list] }
+    var next = starts
+    var postings = [UInt32](repeating: 0, count: Int(starts[directory.commonCount]))
+    vectors.forEachEntry(of: records) { record, term, weight in
+      guard case .common(let list) = directory[term] else { return }
+      postings[Int(next[list])] = UInt32(record - records.lowerBound) << 16 | UInt32(weight.bits)
+      next[list] += 1
+    }
+    self.postings = postings
+    self.starts = starts
+  }
+
+  /// The postings of a list.
+  @inline(__always)
+  func range(of list: Int) -> Range<Int> { Int(starts[list])..<Int(starts[list + 1]) }
+
+  /// The bytes held, for memory reports.
+  var byteCount: Int { starts.capacity * 4 + postings.capacity * 4 }
+}
+
+extension RecordVectors {
+  /// Calls `body` for each entry of some records, by record.
+  @inline(__always)
+  func forEachEntry(
+    of records: Range<Int>,
+    _ body: (_ record: Int, _ term: TermID, _ weight: Weight) -> Void
+  ) {
+    var record = records.lowerBound
+    while record < records.upperBound {
+      let number = record / Self.chunkSize
+      let chunk = chunks[number]
+      let end = min(records.upperBound, (number + 1) * Self.chunkSize)
+      let starts = chunk.starts.span
+      let terms = chunk.terms.span
+      let weights = chunk.weights.span
+      while record < end {
+        let local = record - number * Self.chunkSize
+        for entry in Int(starts[local])..<Int(starts[local + 1]) {
+          body(record, terms[entry], weights[entry])
+        }
+        record += 1
+      }
+    }
+  }
+}

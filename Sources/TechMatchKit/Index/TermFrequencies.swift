@@ -1,0 +1,15 @@
+/// Weighted term frequencies of neighbouring records, before statistics turn them into weights.
+///
+/// Compressed sparse rows: record *r* has the entries `starts[r]..<starts[r+1]`, in the order in which its
+/// terms first occur.
+struct TermFrequencies: Sendable {
+  var starts: [UInt32] = [0]
+  var terms: [TermID] = []
+  var frequencies: [Float] = []
+
+  /// The number of records.
+  var count: Int { starts.count - 1 }
+
+  /// The entries of a record.
+  func range(of record: Int) -> Range<Int> { Int(starts[record])..<Int(starts[record + 1]) }
+}

@@ -1,0 +1,95 @@
+/// A query made ready for one side of an index: its posting lists, rarest first, and where to stop
+/// reading them.
+///
+/// Immutable, `Sendable`.
+struct QueryPlan: Sendable {
+  /// A posting list of the side and the query's weight for its term.
+  struct List: Sendable {
+    var ordinal: UInt32
+    var weight: Weight
+  }
+
+  /// A place in the common lists at which the kernel may stop reading.
+  struct Step: Sendable {
+    /// The number of common lists read up to here.
+    var end: Int
+    /// The band whose ``IndexBlock/restNorms`` belong to the terms not read, or `nil` when all are read.
+    var band: Int?
+    /// The length of the part of the query whose terms are not read, rounded up.
+    var restNorm: Float
+  }
+
+  /// What the query asks.
+  let query: Query
+  /// The gates of the query.
+  let rules: GateRules
+  /// Lists of rare terms, by ascending document frequency.
+  let rareText: [List]
+  /// Lists of rare tags.
+  let rareTags: [List]
+  /// Lists of common terms, by ascending document frequency.
+  let commonText: [List]
+  /// Lists of common tags.
+  let commonTags: [List]
+  /// The places to stop at, the last one behind the last list.
+  let steps: [Step]
+
+  private let taggedCeilings: Ceilings
+  private let untaggedCeilings: Ceilings
+
+  /// Plans a query.
+  ///
+  /// O(*n* log *n*) for *n* terms.
+  init(_ query: Query, side: IndexedSide, options: MatchOptions, regions: [Region]) {
+    self.query = query
+    rules = GateRules(query, policy: options.gates, regions: regions)
+    (rareText, commonText) = Self.lists(query.terms, side.directories.text)
+    (rareTags, commonTags) = Self.lists(query.tags, side.directories.tags)
+    steps = Self.steps(commonText, side.directories.text)
+    taggedCeilings = Ceilings(tagWeight: options.tagWeight, bothTagged: query.hasTags)
+    untaggedCeilings = Ceilings(tagWeight: options.tagWeight, bothTagged: false)
+  }
+
+  /// How the score divides for records with or without tags.
+  func ceilings(isTagged: Bool) -> Ceilings { isTagged ? taggedCeilings : untaggedCeilings }
+
+  private static func lists(
+    _ terms: [(term: TermID, weight: Weight)],
+    _ directory: ListDirectory
+  ) -> (rare: [List], common: [List]) {
+    var rare: [List] = []
+    var common: [List] = []
+    for (term, weight) in terms {
+      switch directory[term] {
+      case .none: continue
+      case .rare(let list): rare.append(List(ordinal: UInt32(list), weight: weight))
+      case .common(let list): common.append(List(ordinal: UInt32(list), weight: weight))
+      }
+    }
+    rare.sort {
+      let left = directory.rareFrequencies[Int($0.ordinal)]
+      let right = directory.rareFrequencies[Int($1.ordinal)]
+      return left != right ? left < right : $0.ordinal < $1.ordinal
+    }
+    // Common lists are numbered by document frequency.
+    common.sort { $0.ordinal < $1.ordinal }
+    return (rare, common)
+  }
+
+  private static func steps(_ common: [List], _ directory: ListDirectory) -> [Step] {
+    var steps: [Step] = []
+    var end = 0
+    for (band, bandEnd) in directory.bandEnds.enumerated() {
+      while end < common.count, Int(common[end].ordinal) < bandEnd { end += 1 }
+      if end == common.count { break }
+      // Squares are integers, so the sum is exact.
+      let squares = common[end...].reduce(0) { $0 + $1.weight.units * $1.weight.units }
+      let norm = Float(Double(squares).squareRoot() / Double(Weight.one)) * IndexBlock.roundingUp
+      // Of bands that stop at one place the last leaves out the most of the records.
+      if steps.last?.end == end { steps.removeLast() }
+      steps.append(Step(end: end, band: band, restNorm: norm))
+    }
+    steps.append(Step(end: common.count, band: nil, restNorm: 0))
+    return steps
+  }
+}

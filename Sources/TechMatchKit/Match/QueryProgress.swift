@@ -1,0 +1,28 @@
+/// What is known of one query after some of the blocks.
+struct QueryProgress: Sendable {
+  /// The best records so far.
+  var collector: TopKCollector
+  /// A score that the *k*-th best record is known to reach, from records scored in advance.
+  var floor: Int32 = 0
+  /// How many records each gate kept out; exact as long as the collector is not full.
+  var removals: [Gate: Int] = [:]
+  /// The work done.
+  var work = MatchWork()
+  /// The step of the plan to stop at first in the next block, or `nil` before the first block.
+  var step: Int?
+  /// The highest step that left too many candidates in an earlier block.
+  var failedStep = -1
+
+  init(k: Int) { collector = TopKCollector(k: k) }
+
+  /// The score below which a record can no longer enter the list.
+  @inline(__always)
+  var leastScore: Int32 { max(floor, collector.leastScore) }
+
+  /// Adds what is known from other blocks.
+  mutating func merge(_ other: QueryProgress) {
+    collector.merge(other.collector)
+    removals.merge(other.removals) { $0 + $1 }
+    work += other.work
+  }
+}
