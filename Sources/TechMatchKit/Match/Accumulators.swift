@@ -25,7 +25,8 @@
   mutating func add(_ postings: Span<UInt32>, factor: UInt64) {
     let sums = unsafe self.sums
     unsafe postings.withUnsafeBufferPointer { postings in
-      for unsafeposting in unsafe postings {
+      for index in 0..<postings.count {
+        let posting = unsafe postings[index]
         let place = Int(truncatingIfNeeded: posting >> 16)
         unsafe sums[place] &+= Contribution.microPoints(
           factor: factor,
