@@ -75,6 +75,10 @@ struct Folding: Sendable {
     var end = 0
     var index = 0
     while index < text.count {
+      let run = ASCIIFolding.fold(text, from: index, into: &out, at: end)
+      index += run
+      end += run
+      if index == text.count { break }
       let byte = text[index]
       if byte < 0x80 {
         out[end] = byte &- 0x41 < 26 ? byte | 0x20 : byte
@@ -107,6 +111,50 @@ struct Folding: Sendable {
       }
     }
     return end
+  }
+}
+
+/// Folds runs of ASCII eight bytes at a time.
+enum ASCIIFolding {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Writes ASCII in lower case, in whole words of eight bytes, up to the first that is not all ASCII.
+  ///
+  /// - Returns: The number of bytes read and written, a multiple of eight.
+  @inline(__always)
+  static func fold(
+    _ text: Span<UInt8>,
+    from start: Int,
+    into output: inout MutableSpan<UInt8>,
+    at place: Int
+  ) -> Int {
+    let count = min(text.count - start, output.count - place) & ~7
+    guard count > 0 else { return 0 }
+    var offset = 0
+    // Loads and stores stay within `count` bytes of both, which were checked above.
+    unsafe text.withUnsafeBytes { input in
+      unsafe output.withUnsafeMutableBytes { output in
+        while offset < count {
+          let word = unsafe input.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
+          if word & (ones &* 0x80) != 0 { return }
+          unsafe output.storeBytes(
+            of: lowercased(word),
+            toByteOffset: place + offset,
+            as: UInt64.self
+          )
+          offset += 8
+        }
+      }
+    }
+    return offset
+  }
+
+  /// Eight ASCII bytes with `A`…`Z` in lower case: sets bit 5 where both range tests carry into bit 7.
+  @inline(__always)
+  static func lowercased(_ word: UInt64) -> UInt64 {
+    let fromA = word &+ ones &* UInt64(0x80 - UInt8(ascii: "A"))
+    let behindZ = word &+ ones &* UInt64(0x7F - UInt8(ascii: "Z"))
+    return word | ((fromA ^ behindZ) & (ones &* 0x80)) >> 2
   }
 }
 

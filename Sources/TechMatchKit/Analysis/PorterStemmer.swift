@@ -2,7 +2,7 @@
 ///
 /// M. F. Porter, *Snowball: A language for stemming algorithms* (2001), the English ("Porter2")
 /// algorithm, written from its published description. Words are lower-case ASCII letters; words of
-/// one or two letters stay as they are. ``StemCache`` makes each distinct word come here once.
+/// one or two letters stay as they are. ``TermCounter`` makes each distinct word come here once.
 struct PorterStemmer {
   /// The word under work; `Y` stands for a `y` that is a consonant.
   private var word: [UInt8]

@@ -35,6 +35,8 @@ enum Tokenizer {
   /// O(*n*) in all.
   static func next(in text: Span<UInt8>, from index: inout Int) -> Token? {
     while index < text.count {
+      if let word = plainWord(text, &index) { return word }
+      if index == text.count { return nil }
       switch kind(text, index) {
       case .other(let length):
         index += length
@@ -49,6 +51,28 @@ enum Tokenizer {
       }
     }
     return nil
+  }
+
+  /// The word at a place, if it is letters up to a byte that can only end it.
+  ///
+  /// That is what most of an English text is made of. Moves over spaces before it in any case.
+  @inline(__always)
+  private static func plainWord(_ text: Span<UInt8>, _ index: inout Int) -> Token? {
+    while index < text.count, text[index] == 0x20 { index += 1 }
+    let start = index
+    var end = start
+    while end < text.count, isLetter(text[end]) { end += 1 }
+    // A single letter may begin `c++`; a longer run is cut elsewhere.
+    guard end - start > 1, end - start <= longestTerm else { return nil }
+    guard end == text.count || endsPlainWord(text[end]) else { return nil }
+    index = end
+    return Token(range: start..<end, form: .word)
+  }
+
+  /// Whether a byte behind letters ends a word whatever follows: space, line end, point, comma, brackets.
+  @inline(__always)
+  private static func endsPlainWord(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x2E || byte == 0x2C || byte == 0x28 || byte == 0x29
   }
 
   /// What kind of scalar stands at a place, and its number of bytes.

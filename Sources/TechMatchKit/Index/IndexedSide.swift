@@ -44,22 +44,45 @@ struct IndexedSide: Sendable {
       )
     )
     let ranges = Self.blockRanges(records, vectors.text, blockSize: configuration.blockSize)
-    blocks = Workers.map(ranges.count, workers: workers) { index in
-      IndexBlock(
-        vectors,
-        records: ranges[index],
-        isTagged: ranges[index].lowerBound < records.taggedCount,
-        directories
-      )
+    // The two rare lists first, because they are the longest jobs; then the blocks.
+    let parts = Workers.map(2 + ranges.count, workers: workers) { job in
+      switch job {
+      case 0: Part.rare(RarePostings(vectors.text, directory: directories.text))
+      case 1: Part.rare(RarePostings(vectors.tags, directory: directories.tags))
+      default:
+        Part.block(
+          IndexBlock(
+            vectors,
+            records: ranges[job - 2],
+            isTagged: ranges[job - 2].lowerBound < records.taggedCount,
+            directories
+          )
+        )
+      }
     }
-    rareText = RarePostings(vectors.text, directory: directories.text)
-    rareTags = RarePostings(vectors.tags, directory: directories.tags)
+    var rare: [RarePostings] = []
+    var blocks: [IndexBlock] = []
+    for part in parts {
+      switch part {
+      case .rare(let postings): rare.append(postings)
+      case .block(let block): blocks.append(block)
+      }
+    }
+    rareText = rare[0]
+    rareTags = rare[1]
+    self.blocks = blocks
     self.vectors = vectors
     self.directories = directories
     self.facts = facts
     ordinals = records.ordinals
     documentsByID = records.documentsByID
     taggedCount = records.taggedCount
+  }
+
+  /// What one job of an inversion makes.
+  private enum Part: Sendable {
+    case rare(RarePostings)
+    case block(IndexBlock)
   }
 
   /// Cuts the documents into blocks: never across the border between records with and without tags,

@@ -1,9 +1,9 @@
 /// Collects the tags of records as whole concepts, each once a record.
 ///
 /// A tag's identity is its folded text (``TagFolding``): width, case and spaces do not matter. Owned by
-/// one worker, chunk after chunk.
+/// one worker, which hands out its records chunk by chunk and keeps its dictionary.
 struct TagCounter {
-  /// The tags of the current chunk, by order of first occurrence.
+  /// The tags seen, by order of first occurrence.
   private(set) var dictionary = TermDictionary()
   /// The records of the current chunk.
   private(set) var records = TermFrequencies()
@@ -29,11 +29,6 @@ struct TagCounter {
     records.starts.append(UInt32(records.terms.count))
   }
 
-  /// Ends the chunk: what was counted, after which the counter is empty.
-  mutating func finishChunk() -> (TermDictionary, TermFrequencies) {
-    let chunk = (dictionary, records)
-    dictionary = TermDictionary()
-    records = TermFrequencies()
-    return chunk
-  }
+  /// Ends the chunk: its records, after which the counter has none.
+  mutating func finishChunk() -> TermFrequencies { records.takeAll() }
 }

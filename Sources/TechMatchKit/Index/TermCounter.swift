@@ -1,22 +1,22 @@
 /// Counts the terms of records one after the other, with field weights.
 ///
 /// Terms get ordinals in a dictionary of the counter's own, so that many counters can work at once;
-/// ``CorpusCounter`` merges the dictionaries. Owned by one worker, chunk after chunk.
+/// ``CorpusCounter`` merges the dictionaries. Owned by one worker, which hands out its records chunk by
+/// chunk and keeps its dictionary.
 struct TermCounter: TermSink {
-  /// The terms of the current chunk, by order of first occurrence.
+  /// The terms seen, by order of first occurrence.
   private(set) var dictionary = TermDictionary()
   /// The records of the current chunk.
   private(set) var records = TermFrequencies()
   private let analyzer: TextAnalyzer
   private let fieldWeights: FieldWeights
   private var scratch = AnalyzerScratch()
-  private var stems = StemCache()
   private var fieldWeight: Float = 0
-  /// The first entry of the current record.
-  private var recordStart: UInt32 = 0
-  /// The entry of each term in the record that last had it; of the current one if not before its start.
-  private var entryOfTerm: [UInt32] = []
-  /// English words of the chunk as they stand in the text, so that a repeated word costs one look-up.
+  /// The number of records counted, the current one included.
+  private var recordNumber: UInt64 = 0
+  /// For each term the last record that had it, and below 32 bits the entry there.
+  private var lastEntries: [UInt64] = []
+  /// English words as they stand in texts: each is stemmed once, and costs one look-up from then on.
   private var words = TermDictionary()
   /// The term of each of `words`.
   private var termOfWord: [TermID] = []
@@ -32,7 +32,7 @@ struct TermCounter: TermSink {
   ///
   /// Amortised O(*n*) in their length.
   mutating func count(_ texts: [FieldText]) {
-    recordStart = UInt32(records.terms.count)
+    recordNumber += 1
     for (field, text) in texts {
       fieldWeight = Float(fieldWeights[field])
       guard fieldWeight > 0 else { continue }
@@ -45,16 +45,8 @@ struct TermCounter: TermSink {
     records.starts.append(UInt32(records.terms.count))
   }
 
-  /// Ends the chunk: what was counted, after which the counter is empty.
-  mutating func finishChunk() -> (TermDictionary, TermFrequencies) {
-    let chunk = (dictionary, records)
-    dictionary = TermDictionary()
-    records = TermFrequencies()
-    words = TermDictionary()
-    termOfWord.removeAll(keepingCapacity: true)
-    entryOfTerm.removeAll(keepingCapacity: true)
-    return chunk
-  }
+  /// Ends the chunk: its records, after which the counter has none.
+  mutating func finishChunk() -> TermFrequencies { records.takeAll() }
 
   /// Counts one occurrence in the current record.
   mutating func take(_ term: Span<UInt8>) { add(dictionary.intern(term)) }
@@ -63,22 +55,21 @@ struct TermCounter: TermSink {
   mutating func takeWord(_ word: Span<UInt8>) {
     let ordinal = Int(words.intern(word))
     if ordinal == termOfWord.count {
-      let term = stems.withStem(of: word) { stem in
-        stem.isEmpty ? Self.stopWord : dictionary.intern(stem)
-      }
-      termOfWord.append(term)
+      let stem =
+        StopWords.english.contains(word) ? [] : PorterStemmer.stem(word.indices.map { word[$0] })
+      termOfWord.append(stem.isEmpty ? Self.stopWord : dictionary.intern(stem.span))
     }
     if termOfWord[ordinal] != Self.stopWord { add(termOfWord[ordinal]) }
   }
 
   @inline(__always)
   private mutating func add(_ term: TermID) {
-    if Int(term) == entryOfTerm.count { entryOfTerm.append(.max) }
-    let entry = entryOfTerm[Int(term)]
-    if entry >= recordStart, entry != .max {
-      records.frequencies[Int(entry)] += fieldWeight
+    if Int(term) == lastEntries.count { lastEntries.append(0) }
+    let last = lastEntries[Int(term)]
+    if last >> 32 == recordNumber {
+      records.frequencies[Int(truncatingIfNeeded: last & 0xFFFF_FFFF)] += fieldWeight
     } else {
-      entryOfTerm[Int(term)] = UInt32(records.terms.count)
+      lastEntries[Int(term)] = recordNumber << 32 | UInt64(records.terms.count)
       records.terms.append(term)
       records.frequencies.append(fieldWeight)
     }

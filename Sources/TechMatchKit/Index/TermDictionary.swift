@@ -5,24 +5,30 @@ typealias TermID = UInt32
 ///
 /// All terms lie in one byte buffer; a hash table with open addressing and linear probing (Knuth,
 /// *The Art of Computer Programming* 3, §6.4) maps bytes to ordinals. A slot holds a ``TermKey``, which for
-/// a term of up to seven bytes (every pair of Chinese characters) *is* the term, so that a look-up reads no
-/// other memory. No `String` per term, no object, and no `Hasher`, whose seed differs in every process:
+/// a term of up to seven bytes (every pair of Chinese characters) *is* the term, so that a look-up reads
+/// nothing else. No `String` per term, no object, and no `Hasher`, whose seed differs in every process:
 /// ordinals depend on the order of first occurrence alone.
 ///
 /// A value owned by one worker while it grows, then shared read-only.
 struct TermDictionary: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
-  /// The key of the term in each slot, 0 in a free one; a power of two in number.
-  private var keys: [UInt64]
-  /// The ordinal of the term in each slot.
-  private var ordinals: [TermID]
+  /// A power of two in number, at most four fifths taken.
+  private var slots: [Slot]
   private var shift: UInt64
+
+  /// Everything that a look-up needs, in sixteen bytes: one cache line.
+  private struct Slot {
+    /// 0 in a free slot.
+    var key: UInt64 = 0
+    var ordinal: TermID = 0
+    /// Where the term's bytes start.
+    var start: UInt32 = 0
+  }
 
   /// An empty dictionary.
   init() {
-    keys = Array(repeating: 0, count: 1024)
-    ordinals = Array(repeating: 0, count: 1024)
+    slots = Array(repeating: Slot(), count: 1024)
     shift = 64 - 10
   }
 
@@ -30,26 +36,20 @@ struct TermDictionary: Sendable {
   var count: Int { ends.count }
 
   /// The bytes held, for memory reports.
-  var byteCount: Int {
-    bytes.capacity + ends.capacity * 4 + keys.capacity * 8 + ordinals.capacity * 4
-  }
+  var byteCount: Int { bytes.capacity + ends.capacity * 4 + slots.capacity * 16 }
 
   /// The ordinal of `term`, which is added when it is new.
   ///
   /// O(*n*) in its length, amortised.
   mutating func intern(_ term: Span<UInt8>) -> TermID {
     let key = TermKey.of(term)
-    var slot = Int(truncatingIfNeeded: TermKey.mixed(key) >> shift)
-    while keys[slot] != 0 {
-      if keys[slot] == key, matches(ordinals[slot], term) { return ordinals[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
+    let place = place(of: term, key)
+    if slots[place].key != 0 { return slots[place].ordinal }
     let ordinal = TermID(ends.count)
+    slots[place] = Slot(key: key, ordinal: ordinal, start: UInt32(bytes.count))
     for index in term.indices { bytes.append(term[index]) }
     ends.append(UInt32(bytes.count))
-    keys[slot] = key
-    ordinals[slot] = ordinal
-    if ends.count * 3 > keys.count * 2 { grow() }
+    if ends.count * 5 > slots.count * 4 { grow() }
     return ordinal
   }
 
@@ -57,13 +57,19 @@ struct TermDictionary: Sendable {
   ///
   /// O(*n*) in its length.
   func find(_ term: Span<UInt8>) -> TermID? {
-    let key = TermKey.of(term)
-    var slot = Int(truncatingIfNeeded: TermKey.mixed(key) >> shift)
-    while keys[slot] != 0 {
-      if keys[slot] == key, matches(ordinals[slot], term) { return ordinals[slot] }
-      slot = (slot + 1) & (keys.count - 1)
+    let slot = slots[place(of: term, TermKey.of(term))]
+    return slot.key == 0 ? nil : slot.ordinal
+  }
+
+  /// The slot of a term, or the free one where it belongs.
+  @inline(__always)
+  private func place(of term: Span<UInt8>, _ key: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: TermKey.mixed(key) >> shift)
+    while true {
+      let slot = slots[place]
+      if slot.key == 0 || slot.key == key && matches(slot, term) { return place }
+      place = (place + 1) & (slots.count - 1)
     }
-    return nil
   }
 
   /// Calls `body` with the bytes of a term of this dictionary.
@@ -85,38 +91,43 @@ struct TermDictionary: Sendable {
     (term == 0 ? 0 : Int(ends[Int(term) - 1]))..<Int(ends[Int(term)])
   }
 
-  /// Whether a term whose key equals that of `term` is `term`.
+  /// Whether the term of a slot whose key equals that of `term` is `term`.
   @inline(__always)
-  private func matches(_ candidate: TermID, _ term: Span<UInt8>) -> Bool {
+  private func matches(_ slot: Slot, _ term: Span<UInt8>) -> Bool {
     if term.count <= TermKey.longestInline { return true }
-    let range = range(of: candidate)
-    guard range.count == term.count else { return false }
-    for index in term.indices where bytes[range.lowerBound + index] != term[index] { return false }
+    let start = Int(slot.start)
+    // Keys tell lengths apart up to here; of longer terms the length is to be compared as well.
+    if term.count >= TermKey.longestMeasured,
+      Int(ends[Int(slot.ordinal)]) - start != term.count
+    {
+      return false
+    }
+    let bytes = bytes.span.extracting(start..<start + term.count)
+    for index in term.indices where bytes[index] != term[index] { return false }
     return true
   }
 
   private mutating func grow() {
-    var widerKeys = [UInt64](repeating: 0, count: keys.count * 2)
-    var widerOrdinals = [TermID](repeating: 0, count: keys.count * 2)
+    var wider = [Slot](repeating: Slot(), count: slots.count * 2)
     shift -= 1
-    for (slot, key) in keys.enumerated() where key != 0 {
-      var place = Int(truncatingIfNeeded: TermKey.mixed(key) >> shift)
-      while widerKeys[place] != 0 { place = (place + 1) & (widerKeys.count - 1) }
-      widerKeys[place] = key
-      widerOrdinals[place] = ordinals[slot]
+    for slot in slots where slot.key != 0 {
+      var place = Int(truncatingIfNeeded: TermKey.mixed(slot.key) >> shift)
+      while wider[place].key != 0 { place = (place + 1) & (wider.count - 1) }
+      wider[place] = slot
     }
-    keys = widerKeys
-    ordinals = widerOrdinals
+    slots = wider
   }
 }
 
 /// A 64-bit stand-in for the bytes of a term, never 0.
 ///
 /// Up to seven bytes: the bytes themselves below their number, so equal keys are equal terms. Longer: a
-/// hash with the top bit set, so equal keys need a look at the bytes.
+/// hash below the number of bytes with the top bit set, so equal keys need a look at the bytes.
 enum TermKey {
   /// The most bytes that a key holds.
   static let longestInline = 7
+  /// The number of bytes from which on keys do not tell lengths apart.
+  static let longestMeasured = 127
 
   /// The key of a term.
   ///
@@ -136,7 +147,8 @@ enum TermKey {
         }
         // The last eight bytes, which may overlap those before.
         let last = unsafe bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-        return mixed(hash ^ last) | 1 << 63
+        let measure = UInt64(truncatingIfNeeded: min(count, longestMeasured)) | 0x80
+        return mixed(hash ^ last) >> 8 | measure << 56
       }
       var key = UInt64(truncatingIfNeeded: count + 1) << 56
       if count >= 4 {

@@ -12,4 +12,17 @@ struct TermFrequencies: Sendable {
 
   /// The entries of a record.
   func range(of record: Int) -> Range<Int> { Int(starts[record])..<Int(starts[record + 1]) }
+
+  /// A copy without spare room, after which there are no records and the room is kept for the next ones.
+  mutating func takeAll() -> TermFrequencies {
+    let copy = TermFrequencies(
+      starts: starts.map(\.self),
+      terms: terms.map(\.self),
+      frequencies: frequencies.map(\.self)
+    )
+    starts.removeSubrange(1...)
+    terms.removeAll(keepingCapacity: true)
+    frequencies.removeAll(keepingCapacity: true)
+    return copy
+  }
 }

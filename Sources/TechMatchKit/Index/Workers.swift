@@ -36,17 +36,22 @@ public enum Workers {
   ///   - count: The number of jobs, 0 or more.
   ///   - workers: The most jobs under way at once; less than 1 counts as 1.
   ///   - makeScratch: Called once for each worker, on its thread.
-  ///   - job: Called once for each of 0..<count with the scratch of the worker that runs it.
+  ///   - job: Called once for each of 0..<count with the scratch of the worker that runs it; a worker's
+  ///     jobs have ascending ordinals.
+  ///   - finish: Called with each worker's scratch when there are no more jobs, on its thread.
   /// - Returns: The result of job *i* at place *i*.
   static func map<Result: Sendable, Scratch: ~Copyable>(
     _ count: Int,
     workers: Int,
     scratch makeScratch: @Sendable () -> Scratch,
-    job: @Sendable (inout Scratch, Int) -> Result
+    job: @Sendable (inout Scratch, Int) -> Result,
+    finish: @Sendable (consuming Scratch) -> Void = { _ in }
   ) -> [Result] {
     guard workers > 1, count > 1 else {
       var scratch = makeScratch()
-      return (0..<max(0, count)).map { job(&scratch, $0) }
+      let results = (0..<max(0, count)).map { job(&scratch, $0) }
+      finish(scratch)
+      return results
     }
     let slots = UnsafeMutableBufferPointer<Result>.allocate(capacity: count)
     defer { unsafe slots.deallocate() }
@@ -58,9 +63,10 @@ public enum Workers {
       var scratch = makeScratch()
       while true {
         let ordinal = counter.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard ordinal < count else { return }
+        guard ordinal < count else { break }
         unsafe shared.initializeElement(at: ordinal, to: job(&scratch, ordinal))
       }
+      finish(scratch)
     }
     let results = unsafe Array(slots)
     unsafe slots.deinitialize()
