@@ -69,7 +69,7 @@ public struct Importer: Sendable {
       var part: ImportPart<Record> = SourceReader(file).read(options)
       part.removeDuplicates(&sources)
       part.finish(maxIssues: options.maxIssues)
-      records.append(contentsOf: part.records)
+      if records.isEmpty { records = part.records } else { records += part.records }
       reports.append(part.report)
     }
     return Imported(records: records, report: ImportReport(files: reports))
@@ -128,6 +128,9 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     if report.issues.count < maxIssues || issue.severity == .note { report.issues.append(issue) }
   }
 
+  /// Makes room for records of parts that follow.
+  mutating func reserve(_ count: Int) { records.reserveCapacity(count) }
+
   /// Adds the part of the file that follows.
   mutating func append(_ other: ImportPart<Record>) {
     records.append(contentsOf: other.records)
@@ -142,20 +145,22 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
 
   /// Refuses records whose identifier an earlier record has.
   mutating func removeDuplicates(_ sources: inout [RecordID: RecordSource]) {
-    var kept: [Record] = []
-    kept.reserveCapacity(records.count)
-    for record in records {
+    sources.reserveCapacity(sources.count + records.count)
+    var duplicates: [Int] = []
+    for (index, record) in records.enumerated() {
       if let first = sources[record.id] {
         let place = SourcePlace(file: record.source.file, line: record.source.line)
         report.issues.append(ImportIssue(.error, at: place, .duplicateID(record.id, first: first)))
         report.errorCount += 1
         report.recordsReported += 1
+        duplicates.append(index)
       } else {
         sources[record.id] = record.source
-        kept.append(record)
       }
     }
-    records = kept
+    if duplicates.isEmpty { return }
+    let removed = Set(duplicates)
+    records = records.indices.lazy.filter { !removed.contains($0) }.map { [records] in records[$0] }
   }
 
   /// Notes unmapped columns, puts issues in the order of the file and cuts their number.

@@ -172,6 +172,8 @@ enum JSONReader {
     index += 1
     let start = index
     while index < text.count {
+      index = ByteScan.endOfPlainJSON(in: text, from: index)
+      guard index < text.count else { break }
       let byte = text[index]
       if byte == UInt8(ascii: "\"") {
         guard index - start <= longestString else {

@@ -22,8 +22,24 @@ struct RecordDecoder {
   /// The values of a record by field, before they are read.
   struct Values {
     var line: Int
-    var values: [RecordField: (value: JSONValue, field: RawField, unitFen: Int64?)] = [:]
+    var values = FieldValues()
     var attributes: [Attribute] = []
+  }
+
+  /// The values of a record by field: a short list, because most records have few of the fields.
+  struct FieldValues {
+    typealias Entry = (value: JSONValue, field: RawField, unitFen: Int64?)
+    private var entries: [(target: RecordField, entry: Entry)] = []
+
+    subscript(field: RecordField) -> Entry? {
+      for index in entries.indices where entries[index].target == field {
+        return entries[index].entry
+      }
+      return nil
+    }
+
+    /// Adds the value of a field that has none yet.
+    mutating func add(_ entry: Entry, for field: RecordField) { entries.append((field, entry)) }
   }
 
   /// Learns about a header or key, once.
@@ -51,7 +67,7 @@ struct RecordDecoder {
         warn(.secondColumn(target), record.line, field)
         values.attributes.append(Attribute(name: field.name, value: field.value.cellText))
       } else {
-        values.values[target] = (field.value, field, match.unitFen)
+        values.values.add((field.value, field, match.unitFen), for: target)
       }
     }
     return values

@@ -78,20 +78,31 @@ struct SourceReader {
     let ranges = withBytes { Self.lineRanges($0) }
     let lineCounts = Workers.map(ranges.count, workers: workers) { job in
       withBytes { bytes in
+        let part = bytes.extracting(ranges[job])
         var count = 0
-        for index in ranges[job] where bytes[index] == 0x0A { count += 1 }
+        var place = ByteScan.lineFeed(in: part, from: 0)
+        while place < part.count {
+          count += 1
+          place = ByteScan.lineFeed(in: part, from: place + 1)
+        }
         return count
       }
     }
     var firstLines = [1]
     for count in lineCounts { firstLines.append(firstLines[firstLines.count - 1] + count) }
     let starts = firstLines
-    let parts = Workers.map(ranges.count, workers: workers) { job in
+    var parts = Workers.map(ranges.count, workers: workers) { job in
       withBytes { readLines(empty, $0.extracting(ranges[job]), firstLine: starts[job]) }
     }
     var whole = empty
     whole.report.format = .jsonLines
-    for part in parts { whole.append(part) }
+    whole.reserve(parts.reduce(0) { $0 + $1.records.count })
+    for index in parts.indices {
+      // Moved out, so that a part's memory is free when its records have moved on.
+      var part = empty
+      swap(&part, &parts[index])
+      whole.append(part)
+    }
     return whole
   }
 
@@ -105,8 +116,7 @@ struct SourceReader {
     var line = firstLine
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = ByteScan.lineFeed(in: bytes, from: start)
       readLine(bytes.extracting(start..<end), line, &part, &decoder)
       start = end + 1
       line += 1

@@ -67,10 +67,16 @@ struct DecodedText: Sendable {
     }
   }
 
-  /// The number of lines with valid bytes beyond ASCII, and the places on lines with invalid ones.
+  /// The number of lines with valid bytes beyond ASCII (1 for a file that is valid throughout), and the
+  /// places on lines with invalid ones.
   private static func utf8Lines(_ data: Data) -> (valid: Int, invalid: [InvalidBytes]) {
     var valid = 0
     var invalid: [InvalidBytes] = []
+    // Nearly every file is valid throughout, which one look tells without cutting it into lines.
+    let isValid = unsafe data.withUnsafeBytes { (buffer: UnsafeRawBufferPointer) in
+      UTF8Validation.firstInvalid(in: unsafe buffer.bindMemory(to: UInt8.self).span) == nil
+    }
+    if isValid { return (1, []) }
     forEachLine(data) { line, bytes in
       if let range = UTF8Validation.firstInvalid(in: bytes) {
         invalid.append(InvalidBytes(line: line, at: range, in: bytes))
@@ -87,16 +93,12 @@ struct DecodedText: Sendable {
       let bytes = unsafe buffer.bindMemory(to: UInt8.self).span
       var line = 1
       var start = 0
-      var index = 0
-      while index < bytes.count {
-        if bytes[index] == 0x0A {
-          body(line, bytes.extracting(start..<index))
-          line += 1
-          start = index + 1
-        }
-        index += 1
+      while start < bytes.count {
+        let end = ByteScan.lineFeed(in: bytes, from: start)
+        body(line, bytes.extracting(start..<end))
+        line += 1
+        start = end + 1
       }
-      if start < bytes.count { body(line, bytes.extracting(start..<bytes.count)) }
     }
   }
 

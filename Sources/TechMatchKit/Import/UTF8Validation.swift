@@ -11,7 +11,7 @@ enum UTF8Validation {
     while index < bytes.count {
       let lead = bytes[index]
       if lead < 0x80 {
-        index += 1
+        index = ByteScan.nonASCII(in: bytes, from: index)
         continue
       }
       let length = wellFormedLength(bytes, index)

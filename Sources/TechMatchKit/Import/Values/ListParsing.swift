@@ -34,9 +34,24 @@ enum ListParsing {
 
   /// A text without white space around it.
   static func trimmed(_ text: some StringProtocol) -> String {
+    if isTrimmed(text.utf8) { return String(text) }
     var rest = text[...]
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     return String(rest)
+  }
+
+  /// Whether a text surely has no white space around it, from its bytes.
+  ///
+  /// Most texts begin and end with a printing ASCII character or a Chinese one (U+4000…U+9FFF), and then
+  /// need no look at their `Character`s.
+  private static func isTrimmed(_ bytes: some Collection<UInt8>) -> Bool {
+    func isPrinting(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+    func isChinese(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }
+    return bytes.withContiguousStorageIfAvailable { buffer in
+      let span = unsafe buffer.span
+      guard span.count > 2, isPrinting(span[0]) || isChinese(span[0]) else { return false }
+      return isPrinting(span[span.count - 1]) || isChinese(span[span.count - 3])
+    } ?? false
   }
 }
