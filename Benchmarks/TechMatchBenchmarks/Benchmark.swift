@@ -4,92 +4,197 @@ import TechMatchTestSupport
 
 /// Times the path from JSON Lines to hits on a seeded corpus.
 ///
-/// What is measured: import of JSON Lines from a file, index build, single demands, a batch of demands with
-/// one worker and with all. Corpus model: ``CorpusGenerator``. Notes: release mode only; quote ratios and
-/// medians, because machines are shared; every matching row prints the postings it scored and a checksum of
-/// (demand, rank, achievement, score), and a checksum that differs between rows is an error.
+/// What is measured: import of JSON Lines from files; index build from records in memory; one demand at a time;
+/// a batch by text alone, with one worker and with all; the same batch without pruning; a batch with
+/// tags and gates; worst cases. Corpus model: ``CorpusGenerator``. Notes: release mode only; quote
+/// ratios, because machines are shared. Every matching row prints the postings it scored and a
+/// checksum of (demand, rank, achievement, score); a checksum that differs from that of the kernel without
+/// pruning, or between numbers of workers, is an error.
 ///
-///     swift run -c release TechMatchBenchmarks [--size S|M|L] [--smoke] [--script latin|chinese] [--format json]
+/// The index has the plain analyser, a title weight of 1 and no tags among the words, so that its terms
+/// are those that a rival's simple tokeniser finds.
 @main
 struct Benchmark {
   static func main() throws {
     let options = Options(CommandLine.arguments)
-    var report = Report(options: options)
-    var generator = CorpusGenerator(script: options.script, achievements: options.achievements)
-    let achievements = generator.achievements(options.achievements)
-    let demands = generator.demands(options.demands)
-
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("techmatch-bench-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("achievements.jsonl")
-    let lines = achievements.map {
-      CorpusGenerator.line(id: $0.id, title: $0.title, summary: $0.summary, tags: $0.tags)
-    }
-    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
-    let bytes = try Data(contentsOf: file).count
-
-    var imported: [Achievement] = []
-    try report.row("import", rounds: 3, work: "\(bytes) bytes") {
-      imported = Importer().achievements(from: [try InputFile(path: file.path)]).records
-    }
-    guard imported.count == achievements.count else { fatalError("the import lost records") }
-    var index: IndexSnapshot?
-    try report.row("index", rounds: 3, work: "\(bytes) bytes") {
-      index = try IndexBuilder().build(achievements: imported, demands: demands)
-    }
-    guard let index, let today = CalendarDate(year: 2026, month: 11, day: 21) else { return }
-    report.note(
-      "terms \(index.termCount), postings \(index.postingCount(.achievement)), index bytes \(index.byteCount)"
-    )
-
-    let matchOptions = MatchOptions(today: today)
-    let single = Matcher(index, options: matchOptions)
-    var latencies: [Double] = []
-    for document in index.demands.inputOrder.prefix(200) {
-      let start = Report.wall()
-      _ = single.match(document, of: .demand)
-      latencies.append(Report.wall() - start)
-    }
-    latencies.sort()
-    let p50 = latencies[latencies.count / 2] * 1000
-    let p99 = latencies[min(latencies.count - 1, latencies.count * 99 / 100)] * 1000
-    report.note(
-      String(format: "one demand: p50 %.2f ms, p99 %.2f ms, n %d", p50, p99, latencies.count)
-    )
-
-    var checksums: Set<UInt64> = []
-    for workers in Set([1, Workers.available]).sorted() {
-      let matcher = Matcher(index, options: matchOptions, workers: workers)
-      var checksum = Checksum()
-      var postings = 0
-      report.row("batch, \(workers) workers", rounds: 3, work: "\(demands.count) demands") {
-        checksum = Checksum()
-        postings = 0
-        matcher.match(index.demands.inputOrder, of: .demand) { document, result in
-          postings += result.work.postingsScored
-          for hit in result.hits { checksum.add(index.demands[document].id, hit) }
-        }
-      }
-      report.note("  postings scored \(postings), checksum \(String(checksum.value, radix: 16))")
-      checksums.insert(checksum.value)
-    }
-    report.print()
-    guard checksums.count == 1 else {
-      FileHandle.standardError.write(Data("error: checksums differ between worker counts\n".utf8))
+    var benchmark = Benchmark(options: options, report: Report(options: options))
+    let folder = try benchmark.corpusFolder()
+    if options.export != nil { return }
+    defer { if options.corpus == nil { try? FileManager.default.removeItem(atPath: folder) } }
+    let (achievements, demands) = try benchmark.importRecords(folder)
+    let index = try benchmark.buildIndex(achievements, demands)
+    try benchmark.match(index)
+    if options.rows.contains(.worst) { try WorstCases.measure(index, options, &benchmark.report) }
+    benchmark.report.print()
+    guard benchmark.areChecksumsEqual else {
+      FileHandle.standardError.write(Data("error: checksums differ\n".utf8))
       exit(1)
     }
   }
-}
 
-/// FNV-1a over (demand, rank, achievement, score).
-struct Checksum {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  let options: Options
+  var report: Report
+  var areChecksumsEqual = true
 
-  mutating func add(_ demand: RecordID, _ hit: Hit) {
-    for byte in "\(demand) \(hit.rank) \(hit.id) \(hit.score.microPoints)\n".utf8 {
-      value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  static let today = CalendarDate(year: 2026, month: 11, day: 21)!
+
+  /// The folder of the corpus, which is generated unless one was given.
+  private func corpusFolder() throws -> String {
+    if let corpus = options.corpus { return corpus }
+    let folder =
+      options.export
+      ?? NSTemporaryDirectory() + "techmatch-bench-\(ProcessInfo.processInfo.processIdentifier)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    var generator = CorpusGenerator(script: options.script, achievements: options.achievements)
+    generator.stopWords = options.stopWords
+    generator.isShort = options.isShort
+    let part = 10_000
+    func write(_ name: String, _ count: Int, _ lines: (Int) -> [String]) throws {
+      let path = "\(folder)/\(name).jsonl"
+      try Data().write(to: URL(fileURLWithPath: path))
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+      for start in stride(from: 0, to: count, by: part) {
+        let text = lines(start).joined(separator: "\n") + "\n"
+        try file.write(contentsOf: Data(text.utf8))
+      }
+      try file.close()
     }
+    try write("achievements", options.achievements) {
+      generator.achievements(min(part, options.achievements - $0), from: $0)
+        .map(CorpusGenerator.line)
+    }
+    try write("demands", options.demands) {
+      generator.demands(min(part, options.demands - $0), from: $0).map(CorpusGenerator.line)
+    }
+    return folder
+  }
+
+  private mutating func importRecords(_ folder: String) throws -> ([Achievement], [Demand]) {
+    var achievements: [Achievement] = []
+    let demands = Importer().demands(from: [try InputFile(path: folder + "/demands.jsonl")]).records
+    let size = try FileManager.default.attributesOfItem(atPath: folder + "/achievements.jsonl")
+    let bytes = (size[.size] as? NSNumber)?.intValue ?? 0
+    try report.row("import", rounds: options.rows.contains(.import) ? options.rounds : 1) {
+      achievements = []
+      let file = try InputFile(path: folder + "/achievements.jsonl")
+      achievements = Importer().achievements(from: [file]).records
+      return Report.Work(items: bytes / 1_000_000, unit: "MB")
+    }
+    return (achievements, demands)
+  }
+
+  private mutating func buildIndex(
+    _ achievements: [Achievement],
+    _ demands: [Demand]
+  ) throws -> IndexSnapshot {
+    var configuration = IndexConfiguration()
+    configuration.analyzer = .plain
+    configuration.fieldWeights = FieldWeights(title: 1, tags: 0)
+    var built: IndexSnapshot?
+    try report.row("index", rounds: options.rows.contains(.index) ? options.rounds : 1) {
+      built = nil
+      built = try IndexBuilder(configuration: configuration)
+        .build(achievements: achievements, demands: demands)
+      return Report.Work(items: achievements.count, unit: "records")
+    }
+    guard let built else { fatalError("the index was built above") }
+    report.fact("terms", built.termCount)
+    report.fact("postings", built.postingCount(.achievement))
+    report.fact("index MB", built.byteCount / 1_000_000)
+    return built
+  }
+
+  private mutating func match(_ index: IndexSnapshot) throws {
+    var text = MatchOptions(today: Self.today)
+    text.k = options.k
+    text.tagWeight = 0
+    text.gates.ignored = Set(Gate.allCases)
+    var whole = MatchOptions(today: Self.today)
+    whole.k = options.k
+    let all = Workers.available
+    if options.rows.contains(.one) {
+      for workers in Set([1, all]).sorted() { one(index, text, workers) }
+    }
+    if options.rows.contains(.text) {
+      for workers in Set([1, all]).sorted() {
+        batch("batch text, \(workers) w", index, text, workers, rounds: options.rounds, .text)
+      }
+      if let hits = options.hits { try write(index, text, to: hits) }
+    }
+    if options.rows.contains(.exhaustive) {
+      var exhaustive = text
+      exhaustive.isExhaustive = true
+      batch("unpruned text, \(all) w", index, exhaustive, all, rounds: 1, .text)
+    }
+    if options.rows.contains(.gates) {
+      batch("batch tags+gates, \(all) w", index, whole, all, rounds: options.rounds, .gates)
+      whole.isExhaustive = true
+      batch("unpruned tags+gates, \(all) w", index, whole, all, rounds: 1, .gates)
+    }
+  }
+
+  /// One demand at a time.
+  private mutating func one(_ index: IndexSnapshot, _ options: MatchOptions, _ workers: Int) {
+    let matcher = Matcher(index, options: options, workers: workers)
+    var walls: [Double] = []
+    var cpus: [Double] = []
+    for document in index.demands.inputOrder.prefix(1000) {
+      let (wall, cpu) = (Report.wall(), Report.cpu())
+      _ = matcher.match(document, of: .demand)
+      walls.append(Report.wall() - wall)
+      cpus.append(Report.cpu() - cpu)
+    }
+    report.add("one demand, \(workers) w", walls: walls, cpus: cpus, Report.Work(items: 1))
+    let p99 = walls.sorted()[walls.count * 99 / 100]
+    report.fact("one demand, \(workers) w: p99 µs", Int(p99 * 1e6))
+  }
+
+  private var checksums: [Options.Row: UInt64] = [:]
+
+  init(options: Options, report: Report) {
+    self.options = options
+    self.report = report
+  }
+
+  private mutating func batch(
+    _ name: String,
+    _ index: IndexSnapshot,
+    _ options: MatchOptions,
+    _ workers: Int,
+    rounds: Int,
+    _ group: Options.Row
+  ) {
+    let matcher = Matcher(index, options: options, workers: workers)
+    var checksum = Checksum()
+    report.row(name, rounds: rounds) {
+      checksum = Checksum()
+      var work = MatchWork()
+      matcher.match(index.demands.inputOrder, of: .demand) { document, result in
+        work += result.work
+        let id = index.demands[document].id
+        for hit in result.hits { checksum.add(id, hit) }
+      }
+      return Report.Work(
+        items: index.demands.count,
+        unit: "demands",
+        match: work,
+        checksum: checksum.value
+      )
+    }
+    if let known = checksums[group], known != checksum.value { areChecksumsEqual = false }
+    checksums[group] = checksum.value
+  }
+
+  /// Writes demand, rank, achievement and score of every hit, separated by tabs.
+  private func write(_ index: IndexSnapshot, _ options: MatchOptions, to path: String) throws {
+    var text = ""
+    Matcher(index, options: options).match(index.demands.inputOrder, of: .demand) {
+      document,
+      result in
+      for hit in result.hits {
+        text += "\(index.demands[document].id)\t\(hit.rank)\t\(hit.id)\t\(hit.score.microPoints)\n"
+      }
+    }
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
   }
 }

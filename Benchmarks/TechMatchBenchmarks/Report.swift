@@ -1,92 +1,89 @@
 import Foundation
 import TechMatchKit
-import TechMatchTestSupport
 
-/// What to run.
-struct Options {
-  var size = "S"
-  var script = CorpusGenerator.Script.latin
-  var isJSON = false
-  var achievements = 10_000
-  var demands = 1_000
-
-  /// Reads the command line; says what is wrong and ends.
-  init(_ arguments: [String]) {
-    var rest = arguments.dropFirst()
-    while let argument = rest.popFirst() {
-      switch argument {
-      case "--smoke": size = "smoke"
-      case "--size": size = rest.popFirst() ?? ""
-      case "--script": script = CorpusGenerator.Script(rawValue: rest.popFirst() ?? "") ?? .latin
-      case "--format": isJSON = rest.popFirst() == "json"
-      default: size = ""
-      }
-    }
-    switch size {
-    case "smoke": (achievements, demands) = (2_000, 200)
-    case "S": (achievements, demands) = (10_000, 1_000)
-    case "M": (achievements, demands) = (100_000, 10_000)
-    case "L": (achievements, demands) = (500_000, 10_000)
-    default:
-      print(
-        "usage: TechMatchBenchmarks [--size S|M|L] [--smoke] [--script latin|chinese] [--format json]"
-      )
-      exit(64)
-    }
-  }
-}
-
-/// Rows of wall and CPU time, printed at the end.
+/// Rows of times, printed at the end.
 struct Report {
   private let options: Options
   private var lines: [String] = []
-  private var members: [JSONText] = []
+  private var rows: [JSONText] = []
 
-  init(options: Options) {
-    self.options = options
-    lines.append(
-      "\(options.size): \(options.achievements) achievements × \(options.demands) demands, \(options.script.rawValue)"
-    )
+  init(options: Options) { self.options = options }
+
+  /// What a row did, beside its times.
+  struct Work {
+    var items = 0
+    var unit = ""
+    var match: MatchWork?
+    var checksum: UInt64?
   }
 
-  /// Times `body` a number of times.
-  mutating func row(_ name: String, rounds: Int, work: String, _ body: () throws -> Void) rethrows {
+  /// Times `body` a number of times; what it returns the last time is what the row did.
+  mutating func row(_ name: String, rounds: Int, _ body: () throws -> Work) rethrows {
     var walls: [Double] = []
     var cpus: [Double] = []
-    for _ in 0..<rounds {
+    var work = Work()
+    for _ in 0..<max(1, rounds) {
       let (wall, cpu) = (Self.wall(), Self.cpu())
-      try body()
+      work = try body()
       walls.append(Self.wall() - wall)
       cpus.append(Self.cpu() - cpu)
     }
-    walls.sort()
-    cpus.sort()
-    let (median, least) = (walls[rounds / 2], walls[0])
-    let cpu = cpus[rounds / 2]
-    lines.append(
-      DisplayWidth.padded(name, to: 18)
-        + String(format: "wall %.3f s (min %.3f), CPU %.3f s, n %d, ", median, least, cpu, rounds)
-        + work
-    )
-    members.append(
-      .object([
-        ("row", .string(name)), ("wall_median", .number(median)), ("wall_min", .number(least)),
-        ("cpu_median", .number(cpu)), ("n", .integer(rounds)), ("work", .string(work)),
-      ])
-    )
+    add(name, walls: walls, cpus: cpus, work)
   }
 
-  /// Adds a remark.
-  mutating func note(_ text: String) {
-    lines.append(text)
-    members.append(.object([("note", .string(text))]))
+  /// Adds a row of times measured elsewhere.
+  mutating func add(_ name: String, walls: [Double], cpus: [Double], _ work: Work) {
+    let (walls, cpus) = (walls.sorted(), cpus.sorted())
+    func at(_ share: Double, _ times: [Double]) -> Double {
+      times.isEmpty ? 0 : times[min(times.count - 1, Int(Double(times.count) * share))]
+    }
+    let median = at(0.5, walls)
+    var line = DisplayWidth.padded(name, to: 26)
+    line += String(
+      format: "%9.3f ms, p90 %9.3f, min %9.3f",
+      median * 1e3,
+      at(0.9, walls) * 1e3,
+      at(0, walls) * 1e3
+    )
+    line += String(format: ", CPU %9.3f, n %d", at(0.5, cpus) * 1e3, walls.count)
+    let rate = median > 0 ? Double(work.items) / median : 0
+    if work.items > 1 { line += String(format: ", %.0f %@/s", rate, work.unit as NSString) }
+    var members: [(String, JSONText)] = [
+      ("row", .string(name)), ("wall_median_s", .number(median)),
+      ("wall_p90_s", .number(at(0.9, walls))), ("wall_p99_s", .number(at(0.99, walls))),
+      ("wall_min_s", .number(at(0, walls))), ("cpu_median_s", .number(at(0.5, cpus))),
+      ("n", .integer(walls.count)), ("items", .integer(work.items)), ("unit", .string(work.unit)),
+    ]
+    if let match = work.match {
+      line += ", \(match.postingsScored) postings, \(match.recordsRescored) rescored"
+      members.append(("postings_scored", .integer(match.postingsScored)))
+      members.append(("records_rescored", .integer(match.recordsRescored)))
+      members.append(("records_seeded", .integer(match.recordsSeeded)))
+    }
+    if let checksum = work.checksum {
+      line += ", checksum \(String(checksum, radix: 16))"
+      members.append(("checksum", .string(String(checksum, radix: 16))))
+    }
+    lines.append(line)
+    rows.append(.object(members))
+  }
+
+  /// Adds a fact.
+  mutating func fact(_ name: String, _ value: Int) {
+    lines.append("\(name) \(value)")
+    rows.append(.object([("fact", .string(name)), ("value", .integer(value))]))
   }
 
   /// Prints all rows, and the peak memory of the process.
   mutating func print() {
-    note("peak memory \(Self.peakMegabytes()) MB")
+    fact("peak memory MB", Self.peakMegabytes())
+    let title =
+      "\(options.size) \(options.script.rawValue) \(options.isShort ? "short" : "long") demands, "
+      + "\(options.stopWords) stop words out, k = \(options.k), \(Workers.available) cores"
     Swift.print(
-      options.isJSON ? JSONText.array(members).indentedText : lines.joined(separator: "\n")
+      options.isJSON
+        ? JSONText.object([("title", .string(title)), ("rows", .array(rows))]).indentedText
+        : ([title] + lines).joined(separator: "\n")
     )
   }
 

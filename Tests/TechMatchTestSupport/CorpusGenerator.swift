@@ -4,8 +4,14 @@ import TechMatchKit
 ///
 /// The model: a background vocabulary with a Zipf-Mandelbrot distribution (s = 1, q = 2.7), topics with
 /// words and tags of their own, records that mix background and one or two topics, about 90 words an
-/// achievement and 60 a demand. Integer arithmetic only, so no platform's logarithm matters.
+/// achievement and 60 a demand (3 to 8 in a short one). One achievement in a hundred is from Changchun, one
+/// in twenty is taken. Integer arithmetic only, so no platform's logarithm matters.
 public struct CorpusGenerator {
+  /// Whether demands are short questions of 3 to 8 words.
+  public var isShort = false
+  /// The number of the most frequent words that are left out, as a list of stop words would.
+  public var stopWords = 0
+
   /// The script of the words.
   public enum Script: String, Sendable {
     /// Invented words of Latin letters.
@@ -37,37 +43,65 @@ public struct CorpusGenerator {
     }
   }
 
-  /// A number of achievements, `A0000000` onward.
-  public mutating func achievements(_ count: Int) -> [Achievement] {
-    (0..<count).map { number in
+  /// A number of achievements with ascending identifiers.
+  public mutating func achievements(_ count: Int, from first: Int = 0) -> [Achievement] {
+    (first..<first + count).map { number in
       var record = Achievement(id: Self.id("A", number))
       let topics = pickTopics()
       record.title = text(4 + random.below(6), topics)
       record.summary = text(40 + random.below(90), topics)
       record.tags = tags(topics)
+      record.status = RecordStatus(parsing: random.chance(5) ? "taken" : "open")
+      record.readiness = readiness(below: 9)
+      record.price = money(from: 10, below: 490)
+      record.region = Region(parsing: random.chance(1) ? "长春市" : "北京市")
       return record
     }
   }
 
-  /// A number of demands, `D0000000` onward.
-  public mutating func demands(_ count: Int) -> [Demand] {
-    (0..<count).map { number in
+  /// A number of demands with ascending identifiers.
+  public mutating func demands(_ count: Int, from first: Int = 0) -> [Demand] {
+    (first..<first + count).map { number in
       var record = Demand(id: Self.id("D", number))
       let topics = pickTopics()
-      record.title = text(4 + random.below(5), topics)
-      record.summary = text(30 + random.below(50), topics)
+      record.title = text(isShort ? 2 : 4 + random.below(5), topics)
+      record.summary = text(isShort ? 1 + random.below(6) : 30 + random.below(50), topics)
       record.tags = tags(topics)
+      record.requiredReadiness = readiness(below: 6)
+      record.budget = money(from: 100, below: 900)
       return record
     }
   }
 
-  /// A record as a line of JSON.
-  public static func line(id: RecordID, title: String?, summary: String?, tags: [String]) -> String
-  {
+  /// An achievement as a line of JSON.
+  public static func line(_ record: Achievement) -> String {
     JSONText.object([
-      ("id", .string(id.text)), ("title", .optional(title)), ("text", .optional(summary)),
-      ("tags", .array(tags.map { .string($0) })),
+      ("id", .string(record.id.text)), ("title", .optional(record.title)),
+      ("text", .optional(record.summary)), ("tags", .array(record.tags.map { .string($0) })),
+      ("status", .optional(record.status?.text)), ("trl", .optional(record.readiness?.text)),
+      ("price", .optional(record.price?.text)), ("region", .optional(record.region?.text)),
     ]).text
+  }
+
+  /// A demand as a line of JSON.
+  public static func line(_ record: Demand) -> String {
+    JSONText.object([
+      ("id", .string(record.id.text)), ("title", .optional(record.title)),
+      ("text", .optional(record.summary)), ("tags", .array(record.tags.map { .string($0) })),
+      ("trl_required", .optional(record.requiredReadiness?.text)),
+      ("budget", .optional(record.budget?.text)),
+    ]).text
+  }
+
+  private mutating func readiness(below limit: Int) -> TechnologyReadiness? {
+    let level = 1 + random.below(limit)
+    return TechnologyReadiness(lower: level, upper: level, text: "TRL \(level)")
+  }
+
+  private mutating func money(from least: Int, below span: Int) -> MoneyInterval? {
+    let amount = least + random.below(span)
+    let fen = Int64(amount) * 1_000_000
+    return MoneyInterval(lowerFen: fen, upperFen: fen, text: "\(amount)万元")
   }
 
   private static func id(_ letter: String, _ number: Int) -> RecordID {
@@ -100,7 +134,8 @@ public struct CorpusGenerator {
 
   /// A word by its rank in the Zipf distribution.
   private mutating func background() -> String {
-    let target = random.next() % (cumulative.last ?? 1)
+    let first = stopWords == 0 ? 0 : cumulative[stopWords - 1]
+    let target = first + random.next() % ((cumulative.last ?? 1) - first)
     var low = 0
     var high = cumulative.count - 1
     while low < high {

@@ -13,6 +13,13 @@ struct RecordDecoder {
   /// Issues of the records decoded since the caller last took them.
   var issues: [ImportIssue] = []
 
+  // Cells of these fields repeat from record to record, and reading one costs far more than looking it up.
+  private var moneyMemo = Memo<MoneyInterval?>()
+  private var dateMemo = Memo<DateSpan?>()
+  private var readinessMemo = Memo<TechnologyReadiness?>()
+  private var statusMemo = Memo<RecordStatus>()
+  private var regionMemo = Memo<Region>()
+
   init(kind: RecordKind, file: String) {
     self.kind = kind
     self.file = file
@@ -116,14 +123,18 @@ struct RecordDecoder {
 
   mutating func money(_ field: RecordField, _ values: Values) -> MoneyInterval? {
     guard let text = text(field, values), let entry = values.values[field] else { return nil }
-    if let money = MoneyInterval(parsing: text, unitFen: entry.unitFen ?? 100) { return money }
+    let unit = entry.unitFen ?? 100
+    let money = moneyMemo.value(of: unit == 100 ? text : "\(unit) \(text)") {
+      MoneyInterval(parsing: text, unitFen: unit)
+    }
+    if let money { return money }
     warn(.unreadableMoney(text: text), values.line, entry.field)
     return nil
   }
 
   mutating func date(_ field: RecordField, _ values: Values) -> DateSpan? {
     guard let text = text(field, values) else { return nil }
-    if let span = DateSpan(parsing: text) { return span }
+    if let span = dateMemo.value(of: text, { DateSpan(parsing: text) }) { return span }
     warn(.unreadableDate(text: text), values.line, values.values[field]?.field)
     return nil
   }
@@ -137,7 +148,8 @@ struct RecordDecoder {
 
   mutating func readiness(_ field: RecordField, _ values: Values) -> TechnologyReadiness? {
     guard let text = text(field, values) else { return nil }
-    if let readiness = TechnologyReadiness(parsing: text) { return readiness }
+    let readiness = readinessMemo.value(of: text) { TechnologyReadiness(parsing: text) }
+    if let readiness { return readiness }
     warn(.unreadableReadiness(text: text), values.line, values.values[field]?.field)
     return nil
   }
@@ -155,15 +167,16 @@ struct RecordDecoder {
 
   mutating func status(_ field: RecordField, _ values: Values) -> RecordStatus? {
     guard let text = text(field, values) else { return nil }
-    let status = RecordStatus(parsing: text)
+    let status = statusMemo.value(of: text) { RecordStatus(parsing: text) }
     if status.phase == nil {
       warn(.unknownStatus(text: text), values.line, values.values[field]?.field)
     }
     return status
   }
 
-  func region(_ field: RecordField, _ values: Values) -> Region? {
-    text(field, values).map { Region(parsing: $0) }
+  mutating func region(_ field: RecordField, _ values: Values) -> Region? {
+    guard let text = text(field, values) else { return nil }
+    return regionMemo.value(of: text) { Region(parsing: text) }
   }
 
   func contact(_ values: Values) -> Contact? {
@@ -187,5 +200,22 @@ struct RecordDecoder {
     if let id = text(.id, values).flatMap({ RecordID($0) }) { return id }
     report(.error, .missingID, values.line)
     return nil
+  }
+}
+
+/// What texts were read as, so that a text that repeats is read once.
+///
+/// Emptied when it is full, so that its memory stays bounded. Owned by one worker.
+struct Memo<Value> {
+  private var values: [String: Value] = [:]
+  private static var capacity: Int { 4096 }
+
+  /// The value of a text, which `read` gives the first time.
+  mutating func value(of text: String, _ read: () -> Value) -> Value {
+    if let known = values[text] { return known }
+    let value = read()
+    if values.count == Self.capacity { values.removeAll(keepingCapacity: true) }
+    values[text] = value
+    return value
   }
 }

@@ -13,8 +13,8 @@ struct ListDirectory: Sendable {
   private let slots: [UInt32]
   /// The document frequency of each rare list.
   let rareFrequencies: [UInt32]
-  /// The number of common lists.
-  let commonCount: Int
+  /// The document frequency of each common list, ascending.
+  let commonFrequencies: [UInt32]
   /// For each band, the number of common lists whose terms are in at most its share of the records.
   let bandEnds: [Int]
 
@@ -59,7 +59,7 @@ struct ListDirectory: Sendable {
     }
     self.slots = slots
     rareFrequencies = rare
-    commonCount = common.count
+    commonFrequencies = common.map { frequencies[Int($0)] }
   }
 
   /// The list of a term.
@@ -74,6 +74,9 @@ struct ListDirectory: Sendable {
   func band(ofCommon ordinal: Int) -> Int {
     bandEnds.firstIndex { ordinal < $0 } ?? bandEnds.count
   }
+
+  /// The number of common lists.
+  var commonCount: Int { commonFrequencies.count }
 
   /// The bytes held, for memory reports.
   var byteCount: Int { slots.capacity * 4 + rareFrequencies.capacity * 4 }

@@ -23,12 +23,15 @@ struct MatchKernel: ~Copyable {
   private var accumulators = Accumulators()
   private var scorer: ExactScorer
   private var seeder = ThresholdSeeder()
-  private var survivors = [UInt16](repeating: 0, count: Accumulators.capacity + 16)
+  private var survivors: [UInt16] = []
 
   /// Postings that take as long to add as one record takes to score from the forward index.
   ///
   /// Row `L latin long`: 100 to 300 differ by less than the noise of the machine.
-  private static let postingsPerRescoring = 150
+  private static let postingsPerRescoring = 200
+  /// The largest *k* for which a threshold is sought in advance: the rarest terms do not lead to many good
+  /// records, and a list of a thousand needs most postings in any case.
+  private static let largestSeededK = 128
   /// Accumulators that take as long to scan as one posting takes to add.
   private static let scannedPerPosting = 4
 
@@ -45,7 +48,7 @@ struct MatchKernel: ~Copyable {
   /// O(*P* + *k* · *n*) for a few thousand postings *P* and records of *n* terms.
   mutating func seed(_ plan: QueryPlan, into progress: inout QueryProgress) {
     progress.floor = minimum
-    guard !options.isExhaustive, options.k > 0 else { return }
+    guard isPruned(plan), (1...Self.largestSeededK).contains(options.k) else { return }
     let facts = side.facts
     let candidates = seeder.candidates(plan, side: side, atLeast: options.k) { document in
       plan.rules.firstRemoval(facts[Int(document)]) == nil
@@ -107,6 +110,9 @@ struct MatchKernel: ~Copyable {
         $0 + block.text.range(of: Int($1.ordinal)).count
       }
       let limit = (next + block.records.count / Self.scannedPerPosting) / Self.postingsPerRescoring
+      if survivors.count < limit + 16 {
+        survivors = Array(repeating: 0, count: limit * 2 + 16)
+      }
       let factor = Float(ceilings.text) * step.restNorm
       let stride = block.paddedCount
       // One micro-point less than needed: more than the rounding of a sum below 2²⁰ to `Float`.
@@ -130,6 +136,11 @@ struct MatchKernel: ~Copyable {
     }
   }
 
+  /// Whether pruning can pay: below, reading every posting takes less time than finding a threshold.
+  private func isPruned(_ plan: QueryPlan) -> Bool {
+    !options.isExhaustive && plan.postingCount > options.leastPrunedPostings
+  }
+
   /// The step after which a typical record can no longer reach the threshold.
   private func firstStep(
     _ plan: QueryPlan,
@@ -137,7 +148,7 @@ struct MatchKernel: ~Copyable {
     _ ceilings: Ceilings,
     least: Int32
   ) -> Int {
-    if options.isExhaustive { return plan.steps.count - 1 }
+    if !isPruned(plan) { return plan.steps.count - 1 }
     let ceiling = Float(ceilings.text)
     return plan.steps.firstIndex { step in
       guard let band = step.band else { return true }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Finds the best achievements for a demand, the best demands for an achievement, and either for a text.
 ///
 ///     let matcher = Matcher(index, options: MatchOptions(today: today))
@@ -14,6 +16,10 @@ public struct Matcher: Sendable {
   /// The most queries that one job scores block by block, sharing each block's postings while these are
   /// in the cache: 64 take a tenth longer a query, 1,000 gain nothing more and balance worse.
   private static let queriesPerJob = 256
+
+  /// The postings of a query from which on its blocks are shared among workers: below, waking them takes
+  /// longer than they save.
+  private static let leastSharedPostings = 1_000_000
 
   /// Makes a matcher.
   ///
@@ -103,21 +109,26 @@ public struct Matcher: Sendable {
     var kernel = MatchKernel(side: side, options: options)
     var progress = QueryProgress(k: options.k)
     kernel.seed(plan, into: &progress)
-    if workers == 1 || side.blocks.count == 1 {
+    if workers == 1 || plan.postingCount < Self.leastSharedPostings {
       for block in side.blocks.indices { kernel.score(plan, block: block, into: &progress) }
       return result(plan, document, progress)
     }
-    let floor = progress.floor
-    let parts = Workers.map(side.blocks.count, workers: workers) {
-      MatchKernel(side: side, options: options)
-    } job: { kernel, block in
-      var progress = QueryProgress(k: options.k)
-      progress.floor = floor
-      kernel.score(plan, block: block, into: &progress)
-      return progress
+    let seeded = progress
+    let merged = Mutex(progress)
+    _ = Workers.map(side.blocks.count, workers: workers) {
+      BlockWorker(kernel: MatchKernel(side: side, options: options), progress: seeded.continued)
+    } job: { worker, block in
+      worker.kernel.score(plan, block: block, into: &worker.progress)
+    } finish: { worker in
+      merged.withLock { $0.merge(worker.progress) }
     }
-    for part in parts { progress.merge(part) }
-    return result(plan, document, progress)
+    return result(plan, document, merged.withLock { $0 })
+  }
+
+  /// What a worker keeps from block to block, so that its threshold rises.
+  private struct BlockWorker: ~Copyable {
+    var kernel: MatchKernel
+    var progress: QueryProgress
   }
 
   private func plan(_ query: Query) -> QueryPlan {
@@ -132,11 +143,12 @@ public struct Matcher: Sendable {
   ) -> MatchResult {
     let query = plan.query
     let indexed = snapshot[query.target]
+    // Copied once: a record has dozens of fields to retain.
+    let demand = query.target == .achievement ? document.map { snapshot.demands[$0] } : nil
+    let achievement = query.target == .demand ? document.map { snapshot.achievements[$0] } : nil
     let hits = progress.collector.sorted().enumerated().map { index, candidate in
       let (microPoints, ordinal) = TopKCollector.parts(candidate)
       let found = indexed.documentsByID[Int(ordinal)]
-      let demand = query.target == .demand ? found : document
-      let achievement = query.target == .achievement ? found : document
       return Hit(
         rank: index + 1,
         document: found,
@@ -144,8 +156,8 @@ public struct Matcher: Sendable {
         score: Score(microPoints: microPoints),
         gates: plan.rules.outcomes(
           indexed.facts[Int(found)],
-          demand: demand.map { snapshot.demands[$0] },
-          achievement: achievement.map { snapshot.achievements[$0] }
+          demand: query.target == .demand ? snapshot.demands[found] : demand,
+          achievement: query.target == .achievement ? snapshot.achievements[found] : achievement
         )
       )
     }

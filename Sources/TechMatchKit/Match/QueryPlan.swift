@@ -33,6 +33,8 @@ struct QueryPlan: Sendable {
   let commonTags: [List]
   /// The places to stop at, the last one behind the last list.
   let steps: [Step]
+  /// The number of text postings of the query on the side.
+  let postingCount: Int
 
   private let taggedCeilings: Ceilings
   private let untaggedCeilings: Ceilings
@@ -46,6 +48,10 @@ struct QueryPlan: Sendable {
     (rareText, commonText) = Self.lists(query.terms, side.directories.text)
     (rareTags, commonTags) = Self.lists(query.tags, side.directories.tags)
     steps = Self.steps(commonText, side.directories.text)
+    let directory = side.directories.text
+    postingCount =
+      rareText.reduce(0) { $0 + Int(directory.rareFrequencies[Int($1.ordinal)]) }
+      + commonText.reduce(0) { $0 + Int(directory.commonFrequencies[Int($1.ordinal)]) }
     taggedCeilings = Ceilings(tagWeight: options.tagWeight, bothTagged: query.hasTags)
     untaggedCeilings = Ceilings(tagWeight: options.tagWeight, bothTagged: false)
   }

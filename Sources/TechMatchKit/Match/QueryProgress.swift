@@ -19,6 +19,13 @@ struct QueryProgress: Sendable {
   @inline(__always)
   var leastScore: Int32 { max(floor, collector.leastScore) }
 
+  /// A start for other blocks: the floor, without what was counted.
+  var continued: QueryProgress {
+    var copy = self
+    copy.work = MatchWork()
+    return copy
+  }
+
   /// Adds what is known from other blocks.
   mutating func merge(_ other: QueryProgress) {
     collector.merge(other.collector)

@@ -11,6 +11,7 @@ struct MatcherTests {
     options.k = k
     options.tagWeight = tagWeight
     options.gates.ignored = Set(Gate.allCases)
+    options.leastPrunedPostings = 0
     return options
   }
 
@@ -82,6 +83,7 @@ struct MatcherTests {
       .build(achievements: market.achievements, demands: market.demands)
     var options = MatchOptions(today: RandomMarket.today)
     options.k = 5
+    options.leastPrunedPostings = 0
     var hits: [RecordID: [Hit]] = [:]
     Matcher(index, options: options, workers: workers)
       .match(index.demands.inputOrder, of: .demand) { document, result in
@@ -118,6 +120,7 @@ struct MatcherTests {
         .build(achievements: market.achievements, demands: market.demands)
       var options = MatchOptions(today: RandomMarket.today)
       options.k = 1000
+      options.leastPrunedPostings = 0
       options.gates.ignored = Set(Gate.allCases.filter { _ in random.chance(30) })
       options.gates.requiredKnown = Set(Gate.allCases.filter { _ in random.chance(15) })
       options.gates.region = random.chance(30) ? Region(text: "吉林省", code: 220_000) : nil

@@ -1,0 +1,92 @@
+import Foundation
+import TechMatchKit
+import TechMatchTestSupport
+
+/// What to run.
+struct Options {
+  var size = "S"
+  var script = CorpusGenerator.Script.latin
+  var isShort = false
+  var stopWords = 0
+  var isJSON = false
+  var achievements = 10_000
+  var demands = 1_000
+  var k = 10
+  var rounds = 3
+  var rows = Row.allCases.filter { $0 != .worst }
+  /// A folder with achievements.jsonl and demands.jsonl to read instead of generating.
+  var corpus: String?
+  /// A folder to write the generated corpus to.
+  var export: String?
+  /// A file for the hits of the text row, to hold others' results against.
+  var hits: String?
+
+  /// A group of rows.
+  enum Row: String, CaseIterable {
+    case `import`, index, one, text, exhaustive, gates, worst
+  }
+
+  static let usage = """
+    usage: TechMatchBenchmarks [--size S|M|L] [--smoke] [--script latin|chinese] [--demands long|short]
+             [--stop-words N] [--rows import,index,one,text,exhaustive,gates,worst] [--k K] [--rounds N]
+             [--corpus DIR] [--export DIR] [--hits FILE] [--format json]
+
+    Times TechMatch on a seeded corpus: S 10,000 achievements × 1,000 demands, M 100,000 × 10,000,
+    L 500,000 × 10,000. Benchmarks/rivals/compare.py runs it beside other engines on the same corpus.
+    """
+
+  /// Reads the command line; says what is wrong and ends.
+  init(_ arguments: [String]) {
+    var rest = arguments.dropFirst()
+    func fail(_ message: String) -> Never {
+      FileHandle.standardError.write(Data("error: \(message)\n\(Self.usage)\n".utf8))
+      exit(64)
+    }
+    func value(_ name: String) -> String {
+      guard let value = rest.popFirst() else { fail("\(name) needs a value") }
+      return value
+    }
+    func number(_ name: String) -> Int {
+      guard let number = Int(value(name)), (0...1_000_000).contains(number) else {
+        fail("\(name) needs a number")
+      }
+      return number
+    }
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--help", "-h":
+        print(Self.usage)
+        exit(0)
+      case "--smoke": size = "smoke"
+      case "--size": size = value(argument)
+      case "--script":
+        guard let script = CorpusGenerator.Script(rawValue: value(argument)) else {
+          fail("--script is latin or chinese")
+        }
+        self.script = script
+      case "--demands": isShort = value(argument) == "short"
+      case "--stop-words": stopWords = min(number(argument), 1000)
+      case "--rows":
+        let names = value(argument).split(separator: ",")
+        rows = names.compactMap { Row(rawValue: String($0)) }
+        if rows.count != names.count { fail("no such row in \(names.joined(separator: ","))") }
+      case "--k": k = number(argument)
+      case "--rounds": rounds = max(1, number(argument))
+      case "--corpus": corpus = value(argument)
+      case "--export": export = value(argument)
+      case "--hits": hits = value(argument)
+      case "--format": isJSON = value(argument) == "json"
+      default: fail("unknown option \(argument)")
+      }
+    }
+    switch size {
+    case "smoke":
+      (achievements, demands) = (2_000, 200)
+      rows = Row.allCases
+    case "S": (achievements, demands) = (10_000, 1_000)
+    case "M": (achievements, demands) = (100_000, 10_000)
+    case "L": (achievements, demands) = (500_000, 10_000)
+    default: fail("--size is S, M or L")
+    }
+  }
+}
