@@ -14,7 +14,13 @@ protocol IndexableRecord: Sendable {
 
 extension IndexableRecord {
   /// Whether the record says what it is about in tags; without them the tag part does not apply.
-  var hasTags: Bool { tags.contains { !TagFolding.fold($0).isEmpty } }
+  var hasTags: Bool {
+    // Latin letters and Chinese characters are never folded away, so nearly all tags need no folding here.
+    func isKept(_ byte: UInt8) -> Bool {
+      (byte | 0x20) &- 0x61 < 26 || (0xE4...0xE9).contains(byte)
+    }
+    return tags.contains { $0.utf8.contains(where: isKept) || !TagFolding.fold($0).isEmpty }
+  }
 }
 
 /// One text of a record and the field it belongs to.
