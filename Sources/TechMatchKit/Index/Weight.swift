@@ -33,8 +33,9 @@ enum WeightLimit {
 extension Weight {
   /// Rounds the coordinates of a vector to units and appends them.
   ///
-  /// To the nearest unit and at least to one; where that takes the vector over its limit, coordinates
-  /// that were rounded up go down by one unit, first ones first, until it is within. O(*n*).
+  /// To the nearest unit and at least to one. Where that takes the vector over its limit, the whole vector is
+  /// made a little shorter before it is rounded, by 2⁻²⁰ and twice as much each time, so that equal
+  /// coordinates stay equal. O(*n*), twice or three times.
   ///
   /// - Parameters:
   ///   - vector: Coordinates in 0…1 that are within the limit, to rounding.
@@ -43,24 +44,21 @@ extension Weight {
   static func append(_ vector: Span<Double>, within limit: WeightLimit, to weights: inout [Weight])
   {
     let start = weights.count
-    var total = 0
-    for index in vector.indices {
-      let weight = Weight(units: Int((vector[index] * Double(one)).rounded()))
-      weights.append(weight)
-      total += limit == .length ? weight.units * weight.units : weight.units
-    }
     let most = limit == .length ? one * one : limit == .sum ? one : Int.max
-    // A vector of more than 65,536 terms can need a second round, over all weights above one unit.
-    for anyWeight in [false, true] {
-      var index = 0
-      while total > most, index < vector.count {
-        let units = weights[start + index].units
-        if units > 1, anyWeight || Double(units) > vector[index] * Double(one) {
-          weights[start + index] = Weight(units: units - 1)
-          total -= limit == .length ? 2 * units - 1 : 1
-        }
-        index += 1
+    var scale = Double(one)
+    var step = 0x1p-20
+    while true {
+      var total = 0
+      for index in vector.indices {
+        let weight = Weight(units: Int((vector[index] * scale).rounded()))
+        weights.append(weight)
+        total += limit == .length ? weight.units * weight.units : weight.units
       }
+      // Every weight is at least one unit, so a sum over more than 65,536 terms cannot get within.
+      if total <= most || step >= 1 { return }
+      weights.removeSubrange(start...)
+      scale *= 1 - step
+      step *= 2
     }
   }
 }

@@ -99,12 +99,13 @@ struct BruteForce {
       return dampened * (1 + log20(Double(1 + n) / Double(1 + (df[term] ?? 0))))
     }
     let length = raw.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    // 65,536ths, to the nearest; the first that were rounded up go down until the length is at most 1.
-    let exact = raw.map { $0 / length * 65536 }
-    var units = exact.map { max(1, Int($0.rounded())) }
-    for index in units.indices where units[index] > 1 && Double(units[index]) > exact[index] {
-      if units.reduce(0, { $0 + $1 * $1 }) > 4_294_967_296 { units[index] -= 1 }
-    }
+    // 65,536ths, to the nearest; shorter by 2⁻²⁰, twice that, … until the length is at most 1.
+    var (scale, step, units) = (65536.0, 1.0 / 1_048_576, [Int]())
+    repeat {
+      units = raw.map { max(1, Int(($0 / length * scale).rounded())) }
+      scale *= 1 - step
+      step *= 2
+    } while units.reduce(0, { $0 + $1 * $1 }) > 4_294_967_296
     return Dictionary(uniqueKeysWithValues: zip(counts.map(\.0), units))
   }
 }
