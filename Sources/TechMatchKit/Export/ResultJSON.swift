@@ -1,7 +1,7 @@
-extension GateOutcome {
-  /// The verdicts of gates as one object, in the order of `Gate.allCases`.
-  public static func json(_ outcomes: [GateOutcome]) -> JSONText {
-    .object(outcomes.map { ($0.gate.rawValue, .string($0.verdict.rawValue)) })
+extension GateVerdicts {
+  /// The verdicts as one object, in the order of `Gate.allCases`.
+  public var json: JSONText {
+    .object(Gate.allCases.map { ($0.rawValue, .string(self[$0].rawValue)) })
   }
 }
 
@@ -21,7 +21,7 @@ extension Hit {
       ("demand", target == .achievement ? sought : found), ("rank", .integer(rank)),
       ("achievement", target == .achievement ? found : sought),
       ("score", .integer(score.microPoints)), ("score_text", .string(score.description)),
-      ("gates", GateOutcome.json(gates)),
+      ("gates", gates.json),
     ])
   }
 }

@@ -10,19 +10,17 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
   private let positions: [UInt32]
   /// The documents in the order of the input.
   public let inputOrder: [DocID]
-  /// The documents by ascending identifier.
+  /// The identifiers in ascending order.
+  public let identifiers: [RecordID]
+  /// The document of each of `identifiers`.
   let documentsByID: [DocID]
   /// The place of each document in `documentsByID`: the tie-break of equal scores.
   let ordinals: [UInt32]
   /// The number of records that have tags; they are the documents before this one.
   let taggedCount: Int
-  private let id: @Sendable (Record) -> RecordID
 
   /// The number of records.
   public var count: Int { records.count }
-
-  /// The identifiers in ascending order.
-  public var identifiers: [RecordID] { documentsByID.map { id(self[$0]) } }
 
   /// The record of a document.
   ///
@@ -34,12 +32,12 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
   /// O(log *n*).
   public func document(_ id: RecordID) -> DocID? {
     var low = 0
-    var high = documentsByID.count
+    var high = identifiers.count
     while low < high {
       let middle = low + (high - low) / 2
-      if self.id(self[documentsByID[middle]]) < id { low = middle + 1 } else { high = middle }
+      if identifiers[middle] < id { low = middle + 1 } else { high = middle }
     }
-    guard low < documentsByID.count, self.id(self[documentsByID[low]]) == id else { return nil }
+    guard low < identifiers.count, identifiers[low] == id else { return nil }
     return documentsByID[low]
   }
 }
@@ -53,10 +51,16 @@ extension IndexedRecords where Record: IndexableRecord {
   ///   `IndexError.tooMany`.
   init(_ records: [Record], side: Side) throws(IndexError) {
     guard records.count < Int(UInt32.max) else { throw .tooMany }
-    let byID = (0..<records.count).sorted { records[$0].id < records[$1].id }
-    for (left, right) in zip(byID, byID.dropFirst()) where records[left].id == records[right].id {
-      throw .duplicateID(records[left].id, side: side)
+    let unordered = records.map(\.id)
+    var byID = Array(0..<records.count)
+    // Files are often in the order of their identifiers.
+    let isOrdered = zip(unordered, unordered.dropFirst()).allSatisfy { $0 < $1 }
+    if !isOrdered { byID.sort { unordered[$0] < unordered[$1] } }
+    let identifiers = isOrdered ? unordered : byID.map { unordered[$0] }
+    for (left, right) in zip(identifiers, identifiers.dropFirst()) where left == right {
+      throw .duplicateID(left, side: side)
     }
+    self.identifiers = identifiers
     let isTagged = records.map(\.hasTags)
     let tagged = byID.filter { isTagged[$0] }
     let positions = tagged + byID.filter { !isTagged[$0] }
@@ -72,6 +76,5 @@ extension IndexedRecords where Record: IndexableRecord {
     }
     self.ordinals = ordinals
     taggedCount = tagged.count
-    id = { $0.id }
   }
 }

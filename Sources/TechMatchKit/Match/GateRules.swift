@@ -64,6 +64,9 @@ struct GateRules: Sendable {
     }
   }
 
+  /// What all gates say of the pair of the query and a record with these facts.
+  func verdicts(_ facts: GateFacts) -> GateVerdicts { GateVerdicts { verdict($0, facts) } }
+
   /// One outcome per gate, in the order of `Gate.allCases`, with the texts that decided.
   ///
   /// - Parameters:

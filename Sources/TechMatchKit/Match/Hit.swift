@@ -11,8 +11,8 @@ public struct Hit: Sendable, Equatable {
   public var id: RecordID
   /// The score.
   public var score: Score
-  /// One outcome per gate, in the order of `Gate.allCases`.
-  public var gates: [GateOutcome]
+  /// What the gates say; ``Explainer`` adds the texts that decided.
+  public var gates: GateVerdicts
 }
 
 /// The dense ordinal of a record inside one snapshot, 0..<count.

@@ -45,7 +45,7 @@ public struct Matcher: Sendable {
   /// - Returns: At most *k* hits, and why there are not more.
   /// - Complexity: O(*P* + *n*) for the *P* postings of the query's terms and *n* records sought.
   public func match(_ document: DocID, of side: Side) -> MatchResult {
-    search(Query(document: document, of: side, in: snapshot), document)
+    search(Query(document: document, of: side, in: snapshot))
   }
 
   /// The best records of `target` for a text, which is analysed like a record's summary.
@@ -58,7 +58,7 @@ public struct Matcher: Sendable {
   ///   - target: The side to search.
   /// - Returns: At most *k* hits, the words that the index does not know, and why there are not more.
   public func match(text: String, tags: [String] = [], in target: Side) -> MatchResult {
-    search(Query(text: text, tags: tags, target: target, in: snapshot), nil)
+    search(Query(text: text, tags: tags, target: target, in: snapshot))
   }
 
   /// Matches many records and delivers each result on the calling thread, in the order given.
@@ -94,7 +94,7 @@ public struct Matcher: Sendable {
             kernel.score(plans[index], block: block, into: &progress[index])
           }
         }
-        return plans.indices.map { result(plans[$0], chunk[first + $0], progress[$0]) }
+        return plans.indices.map { result(plans[$0], progress[$0]) }
       }
       for (offset, document) in part.enumerated() {
         try deliver(document, found[offset / size][offset % size])
@@ -103,7 +103,7 @@ public struct Matcher: Sendable {
   }
 
   /// One query against all blocks, which the workers share.
-  private func search(_ query: Query, _ document: DocID?) -> MatchResult {
+  private func search(_ query: Query) -> MatchResult {
     let plan = plan(query)
     let side = snapshot[query.target]
     var kernel = MatchKernel(side: side, options: options)
@@ -111,7 +111,7 @@ public struct Matcher: Sendable {
     kernel.seed(plan, into: &progress)
     if workers == 1 || plan.postingCount < Self.leastSharedPostings {
       for block in side.blocks.indices { kernel.score(plan, block: block, into: &progress) }
-      return result(plan, document, progress)
+      return result(plan, progress)
     }
     let seeded = progress
     let merged = Mutex(progress)
@@ -122,7 +122,7 @@ public struct Matcher: Sendable {
     } finish: { worker in
       merged.withLock { $0.merge(worker.progress) }
     }
-    return result(plan, document, merged.withLock { $0 })
+    return result(plan, merged.withLock { $0 })
   }
 
   /// What a worker keeps from block to block, so that its threshold rises.
@@ -135,36 +135,27 @@ public struct Matcher: Sendable {
     QueryPlan(query, side: snapshot[query.target], options: options, regions: snapshot.regions)
   }
 
-  /// Turns candidates into hits, with identifiers and the texts of gates.
-  private func result(
-    _ plan: QueryPlan,
-    _ document: DocID?,
-    _ progress: QueryProgress
-  ) -> MatchResult {
-    let query = plan.query
-    let indexed = snapshot[query.target]
-    // Copied once: a record has dozens of fields to retain.
-    let demand = query.target == .achievement ? document.map { snapshot.demands[$0] } : nil
-    let achievement = query.target == .demand ? document.map { snapshot.achievements[$0] } : nil
+  /// Turns candidates into hits.
+  private func result(_ plan: QueryPlan, _ progress: QueryProgress) -> MatchResult {
+    let indexed = snapshot[plan.query.target]
+    let identifiers =
+      plan.query.target == .demand
+      ? snapshot.demands.identifiers : snapshot.achievements.identifiers
     let hits = progress.collector.sorted().enumerated().map { index, candidate in
       let (microPoints, ordinal) = TopKCollector.parts(candidate)
       let found = indexed.documentsByID[Int(ordinal)]
       return Hit(
         rank: index + 1,
         document: found,
-        id: query.target == .demand ? snapshot.demands[found].id : snapshot.achievements[found].id,
+        id: identifiers[Int(ordinal)],
         score: Score(microPoints: microPoints),
-        gates: plan.rules.outcomes(
-          indexed.facts[Int(found)],
-          demand: query.target == .demand ? snapshot.demands[found] : demand,
-          achievement: query.target == .achievement ? snapshot.achievements[found] : achievement
-        )
+        gates: plan.rules.verdicts(indexed.facts[Int(found)])
       )
     }
     return MatchResult(
       hits: hits,
       removals: progress.collector.isFull ? nil : progress.removals,
-      unknownTerms: query.unknownTerms,
+      unknownTerms: plan.query.unknownTerms,
       work: progress.work
     )
   }

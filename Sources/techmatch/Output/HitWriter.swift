@@ -77,7 +77,7 @@ struct HitWriter {
       "\(hit.score.microPoints)", hit.score.description, facts.title ?? "",
       facts.organisation ?? "",
     ]
-    cells += hit.gates.map(\.verdict.rawValue)
+    cells += Gate.allCases.map { hit.gates[$0].rawValue }
     if options.showContacts {
       let contact = contact(hit, query)
       cells += [contact?.name ?? "", contact?.phone ?? ""]
@@ -141,8 +141,7 @@ struct HitWriter {
   private func remarks(_ hit: Hit) -> String {
     let messages = options.messages
     func names(_ verdict: GateVerdict) -> String {
-      hit.gates.filter { $0.verdict == verdict }
-        .map { ExplanationText.name($0.gate, options.language) }
+      hit.gates.gates(verdict).map { ExplanationText.name($0, options.language) }
         .joined(separator: messages.choose(", ", "、"))
     }
     let failed = names(.fail)

@@ -142,6 +142,10 @@ struct MatcherTests {
           return isAdmitted
         }
         #expect(result.hits.map(\.id) == admitted.map(\.id), "seed \(RandomTesting.seed)")
+        for hit in result.hits {
+          let outcomes = explainer.explain(demand: document, achievement: hit.document).gates
+          #expect(outcomes.allSatisfy { hit.gates[$0.gate] == $0.verdict })
+        }
         let removed = result.removals?.values.reduce(0, +)
         let considered = open.match(document, of: .demand).hits.count
         #expect(removed == considered - result.hits.count)

@@ -1,0 +1,52 @@
+/// What all gates say of one pair, two bits a gate.
+///
+/// The texts that decided are made on demand, by ``Explainer``: copying them into every hit took twice the
+/// time of scoring short queries. A value, `Sendable`.
+public struct GateVerdicts: Sendable, Equatable {
+  private var bits: UInt16 = 0
+
+  /// Asks `verdict` for each gate in the order of `Gate.allCases`.
+  init(_ verdict: (Gate) -> GateVerdict) {
+    for gate in Gate.allCases { bits |= verdict(gate).code << Self.shift(gate) }
+  }
+
+  /// What a gate says.
+  public subscript(gate: Gate) -> GateVerdict {
+    switch bits >> Self.shift(gate) & 3 {
+    case GateVerdict.pass.code: .pass
+    case GateVerdict.fail.code: .fail
+    default: .unknown
+    }
+  }
+
+  /// The gates that say `verdict`, in the order of `Gate.allCases`.
+  public func gates(_ verdict: GateVerdict) -> [Gate] {
+    Gate.allCases.filter { self[$0] == verdict }
+  }
+
+  private static func shift(_ gate: Gate) -> UInt16 { gate.ordinal * 2 }
+}
+
+extension GateVerdict {
+  fileprivate var code: UInt16 {
+    switch self {
+    case .unknown: 0
+    case .pass: 1
+    case .fail: 2
+    }
+  }
+}
+
+extension Gate {
+  /// The place in `allCases`.
+  fileprivate var ordinal: UInt16 {
+    switch self {
+    case .status: 0
+    case .deadline: 1
+    case .trl: 2
+    case .modes: 3
+    case .price: 4
+    case .region: 5
+    }
+  }
+}
