@@ -90,6 +90,7 @@ struct Benchmark {
     var configuration = IndexConfiguration()
     configuration.analyzer = .plain
     configuration.fieldWeights = FieldWeights(title: 1, tags: 0)
+    configuration.weighting = options.weighting
     var built: IndexSnapshot?
     try report.row("index", rounds: options.rows.contains(.index) ? options.rounds : 1) {
       built = nil

@@ -9,6 +9,8 @@ struct Options {
   var isShort = false
   var stopWords = 0
   var isJSON = false
+  /// tf-idf, which other engines compute as well, or the default of the library.
+  var weighting = WeightingScheme.tfidf
   var achievements = 10_000
   var demands = 1_000
   var k = 10
@@ -28,7 +30,7 @@ struct Options {
 
   static let usage = """
     usage: TechMatchBenchmarks [--size S|M|L] [--smoke] [--script latin|chinese] [--demands long|short]
-             [--stop-words N] [--rows import,index,one,text,exhaustive,gates,worst] [--k K] [--rounds N]
+             [--stop-words N] [--weighting tfidf|balanced] [--rows import,index,one,text,exhaustive,gates,worst] [--k K] [--rounds N]
              [--corpus DIR] [--export DIR] [--hits FILE] [--format json]
 
     Times TechMatch on a seeded corpus: S 10,000 achievements × 1,000 demands, M 100,000 × 10,000,
@@ -70,6 +72,12 @@ struct Options {
         let names = value(argument).split(separator: ",")
         rows = names.compactMap { Row(rawValue: String($0)) }
         if rows.count != names.count { fail("no such row in \(names.joined(separator: ","))") }
+      case "--weighting":
+        switch value(argument) {
+        case "tfidf": weighting = .tfidf
+        case "balanced": weighting = .balanced
+        default: fail("--weighting is tfidf or balanced")
+        }
       case "--k": k = number(argument)
       case "--rounds": rounds = max(1, number(argument))
       case "--corpus": corpus = value(argument)

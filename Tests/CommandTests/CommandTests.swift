@@ -76,6 +76,18 @@ struct CommandTests {
       arguments: "match \(files) --demand XQ-1004 --top 2 --format csv --show-contacts --quiet"
     ),
     Run(name: "gates-explain-emptiness", arguments: "match \(files) --demand JB-2003"),
+    Run(
+      name: "evaluate",
+      arguments: "evaluate \(files) --qrels SampleData/judgements.tsv --against bm25 --changes 3"
+    ),
+    Run(
+      name: "evaluate-json",
+      arguments: "evaluate \(files) --qrels SampleData/judgements.tsv --format json --lang zh"
+    ),
+    Run(
+      name: "evaluate-bad-qrels",
+      arguments: "evaluate \(files) --qrels SampleData/bids.csv"
+    ),
     Run(name: "unknown-demand", arguments: "match \(files) --demand XQ-101"),
     Run(
       name: "search",

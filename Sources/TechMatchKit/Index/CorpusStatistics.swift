@@ -20,7 +20,7 @@ public struct CorpusStatistics: Sendable {
     documentCount = text.reduce(0) { $0 + $1.count }
     var total = 0.0
     for chunk in text {
-      for frequency in chunk.frequencies { total += Double(frequency) }
+      for frequency in chunk.frequencies { total += frequency.total }
     }
     averageLength = documentCount == 0 ? 0 : total / Double(documentCount)
     termFrequencies = Self.frequencies(text, count: termCount)

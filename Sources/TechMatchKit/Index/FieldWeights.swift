@@ -1,8 +1,8 @@
 /// How much an occurrence of a term counts in each field.
 ///
 /// A term's frequency in a record is the sum over its fields of weight × occurrences, before the
-/// logarithm of the weighting scheme (BM25F's way: Robertson, Zaragoza, Taylor, *Simple BM25
-/// Extension to Multiple Weighted Fields*, CIKM 2004). A weight of 0 leaves a field out.
+/// weighting scheme dampens it (BM25F's way: Robertson, Zaragoza, Taylor, *Simple BM25
+/// Extension to Multiple Weighted Fields*, CIKM 2004). Counted in sixteenths; a weight of 0 leaves a field out.
 public struct FieldWeights: Hashable, Sendable {
   /// The weight of the title, Chinese and English.
   public var title: Double
@@ -14,7 +14,7 @@ public struct FieldWeights: Hashable, Sendable {
   public var tags: Double
 
   /// Makes weights; the defaults are those of an index.
-  public init(title: Double = 2, summary: Double = 1, indicators: Double = 1, tags: Double = 1) {
+  public init(title: Double = 1, summary: Double = 1, indicators: Double = 1, tags: Double = 2) {
     self.title = title
     self.summary = summary
     self.indicators = indicators

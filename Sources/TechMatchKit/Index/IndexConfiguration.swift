@@ -5,7 +5,7 @@ public struct IndexConfiguration: Hashable, Sendable {
   /// How much each field counts.
   public var fieldWeights = FieldWeights()
   /// How term frequencies become weights.
-  public var weighting = WeightingScheme.tfidf
+  public var weighting = WeightingScheme.balanced
   /// The most records in one block of posting lists, 1…65,536.
   ///
   /// A block's accumulators (4 bytes a record) must stay in a core's L2 cache; tests use tiny blocks

@@ -9,6 +9,8 @@ struct TagCounter {
   private(set) var records = TermFrequencies()
   private var folded: [UInt8] = []
 
+  private static let once = TermFrequency(of: .tags, weight: 1)
+
   /// Adds the tag set of a record.
   ///
   /// O(*n*²) in its number of tags, which is small.
@@ -24,7 +26,7 @@ struct TagCounter {
       let ordinal = dictionary.intern(folded.span)
       guard !records.terms[start...].contains(ordinal) else { continue }
       records.terms.append(ordinal)
-      records.frequencies.append(1)
+      records.frequencies.append(Self.once)
     }
     records.starts.append(UInt32(records.terms.count))
   }

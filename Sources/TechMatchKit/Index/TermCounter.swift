@@ -11,7 +11,8 @@ struct TermCounter: TermSink {
   private let analyzer: TextAnalyzer
   private let fieldWeights: FieldWeights
   private var scratch = AnalyzerScratch()
-  private var fieldWeight: Float = 0
+  /// What an occurrence in the current field counts.
+  private var occurrence = TermFrequency(of: .summary, weight: 0)
   /// The number of records counted, the current one included.
   private var recordNumber: UInt64 = 0
   /// For each term the last record that had it, and below 32 bits the entry there.
@@ -34,8 +35,8 @@ struct TermCounter: TermSink {
   mutating func count(_ texts: [FieldText]) {
     recordNumber += 1
     for (field, text) in texts {
-      fieldWeight = Float(fieldWeights[field])
-      guard fieldWeight > 0 else { continue }
+      occurrence = TermFrequency(of: field, weight: fieldWeights[field])
+      guard !occurrence.isZero else { continue }
       // The scratch moves out of the counter while the analyser, which feeds the counter, uses it.
       var buffer = AnalyzerScratch()
       swap(&buffer, &scratch)
@@ -67,11 +68,11 @@ struct TermCounter: TermSink {
     if Int(term) == lastEntries.count { lastEntries.append(0) }
     let last = lastEntries[Int(term)]
     if last >> 32 == recordNumber {
-      records.frequencies[Int(truncatingIfNeeded: last & 0xFFFF_FFFF)] += fieldWeight
+      records.frequencies[Int(truncatingIfNeeded: last & 0xFFFF_FFFF)] += occurrence
     } else {
       lastEntries[Int(term)] = recordNumber << 32 | UInt64(records.terms.count)
       records.terms.append(term)
-      records.frequencies.append(fieldWeight)
+      records.frequencies.append(occurrence)
     }
   }
 }

@@ -3,23 +3,14 @@
 /// Immutable, `Sendable`.
 struct VectorWeigher: Sendable {
   private let scheme: WeightingScheme
-  private let averageLength: Double
-  private let termIDF: [Double]
-  private let tagIDF: [Double]
+  private let statistics: CorpusStatistics
   private let workers: Int
 
   /// Makes a weigher; O(*T*) for *T* terms.
   init(_ statistics: CorpusStatistics, scheme: WeightingScheme, workers: Int) {
     self.scheme = scheme
     self.workers = workers
-    averageLength = statistics.averageLength
-    let count = statistics.documentCount
-    termIDF = Self.map(statistics.termFrequencies) {
-      scheme.inverseDocumentFrequency($0, of: count)
-    }
-    tagIDF = Self.map(statistics.tagFrequencies) {
-      WeightingScheme.tfidf.inverseDocumentFrequency($0, of: count)
-    }
+    self.statistics = statistics
   }
 
   /// `body` of each frequency, computed once for each of the small ones, which most terms have.
@@ -32,18 +23,23 @@ struct VectorWeigher: Sendable {
   ///
   /// O(*P*) for *P* entries.
   func vectors(_ counts: CorpusCounter.Counts, side: Side) -> SideVectors {
-    SideVectors(
-      text: weigh(counts.text, scheme, averageLength, termIDF, side),
-      // A tag set is a cosine under either scheme.
-      tags: weigh(counts.tags, .tfidf, 0, tagIDF, side)
+    let count = statistics.documentCount
+    func factors(_ frequencies: [UInt32], _ scheme: WeightingScheme) -> [Double] {
+      Self.map(frequencies) {
+        scheme.factor(scheme.inverseDocumentFrequency($0, of: count), side: side)
+      }
+    }
+    return SideVectors(
+      text: weigh(counts.text, scheme, factors(statistics.termFrequencies, scheme), side),
+      // A tag set is a cosine under every scheme.
+      tags: weigh(counts.tags, .tfidf, factors(statistics.tagFrequencies, .tfidf), side)
     )
   }
 
   private func weigh(
     _ chunks: [TermFrequencies],
     _ scheme: WeightingScheme,
-    _ averageLength: Double,
-    _ idf: [Double],
+    _ factors: [Double],
     _ side: Side
   ) -> RecordVectors {
     let weighed = Workers.map(chunks.count, workers: workers) { index in
@@ -52,16 +48,16 @@ struct VectorWeigher: Sendable {
       weights.reserveCapacity(chunk.terms.count)
       var scratch: [Double] = []
       let terms = chunk.terms.span
-      let idf = idf.span
+      let factors = factors.span
       for record in 0..<chunk.count {
         let range = chunk.range(of: record)
         scheme.append(
           chunk.frequencies.span.extracting(range),
           side: side,
-          averageLength: averageLength,
+          averageLength: statistics.averageLength,
           scratch: &scratch,
           to: &weights
-        ) { idf[Int(terms[range.lowerBound + $0])] }
+        ) { factors[Int(terms[range.lowerBound + $0])] }
       }
       return VectorChunk(starts: chunk.starts, terms: chunk.terms, weights: weights)
     }

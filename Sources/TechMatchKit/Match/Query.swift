@@ -43,7 +43,7 @@ extension Query {
     let side: Side = target == .achievement ? .demand : .achievement
     let count = snapshot.statistics.documentCount
     func weigh(
-      _ frequencies: [Float],
+      _ frequencies: [TermFrequency],
       _ scheme: WeightingScheme,
       _ known: [TermID?],
       _ idf: (TermID) -> Double
@@ -56,7 +56,10 @@ extension Query {
         averageLength: snapshot.statistics.averageLength,
         scratch: &scratch,
         to: &weights
-      ) { known[$0].map(idf) ?? scheme.inverseDocumentFrequency(0, of: count) }
+      ) {
+        let idf = known[$0].map(idf) ?? scheme.inverseDocumentFrequency(0, of: count)
+        return scheme.factor(idf, side: side)
+      }
       return weights
     }
     let known = (0..<counter.dictionary.count).map { ordinal in

@@ -5,16 +5,34 @@ extension AnalyzerKind: ExpressibleByArgument {}
 extension Gate: ExpressibleByArgument {}
 extension Side: ExpressibleByArgument {}
 
+/// The weightings that the command knows by name.
+enum WeightingName: String, CaseIterable, ExpressibleByArgument {
+  case balanced, tfidf, bm25
+
+  var scheme: WeightingScheme {
+    switch self {
+    case .balanced: .balanced
+    case .tfidf: .tfidf
+    case .bm25: .bm25(k1: 1.2, b: 0.75)
+    }
+  }
+}
+
 /// How to index and score, and what keeps pairs apart.
 struct MatchingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The share of tags in the score, 0…1.", valueName: "share"))
-  var tagWeight = 0.15
+  var tagWeight = 0.1
 
   @Option(
     help:
       "How text becomes words: standard leaves out English stop words and stems; plain does not."
   )
   var analyzer = AnalyzerKind.standard
+
+  @Option(
+    help: "How words are weighed: balanced, or the references tfidf and bm25."
+  )
+  var weighting = WeightingName.balanced
 
   @Option(
     help: ArgumentHelp(
@@ -83,10 +101,12 @@ struct MatchingOptions: ParsableArguments {
   /// Builds the index of records.
   func index(
     _ records: (achievements: [Achievement], demands: [Demand]),
-    _ messages: Messages
+    _ messages: Messages,
+    weighting: WeightingName? = nil
   ) throws -> IndexSnapshot {
     var configuration = IndexConfiguration()
     configuration.analyzer = analyzer
+    configuration.weighting = (weighting ?? self.weighting).scheme
     do throws(IndexError) {
       return try IndexBuilder(configuration: configuration, workers: workerCount)
         .build(achievements: records.achievements, demands: records.demands)

@@ -28,24 +28,30 @@ struct BruteForce {
     configuration: IndexConfiguration = IndexConfiguration(),
     tagWeight: Int = 300_000
   ) {
+    precondition(configuration.weighting == .balanced || configuration.weighting == .tfidf)
+    let isBalanced = configuration.weighting == .balanced
     let offered = achievements.map { Self.counts($0, configuration) }
     let needed = demands.map { Self.counts($0, configuration) }
     let corpus = offered.isEmpty ? needed : offered
     var df: [String: Int] = [:]
     var tagDF: [String: Int] = [:]
     for document in corpus {
-      for term in document.text { df[term.0, default: 0] += 1 }
-      for tag in document.tags { tagDF[tag.0, default: 0] += 1 }
+      for term in document.text { df[term.term, default: 0] += 1 }
+      for tag in document.tags { tagDF[tag.term, default: 0] += 1 }
     }
-    func document(_ id: RecordID, _ counts: Counts) -> Document {
-      Document(
+    func document(_ id: RecordID, _ counts: Counts, isDemand: Bool) -> Document {
+      let text =
+        isBalanced
+        ? Self.balanced(counts.text, df, corpus.count, isDemand: isDemand)
+        : Self.tfidf(counts.text, df, corpus.count)
+      return Document(
         id: id,
-        text: Self.unit(counts.text, df, corpus.count),
-        tags: Self.unit(counts.tags, tagDF, corpus.count)
+        text: Self.unit(counts.text, text),
+        tags: Self.unit(counts.tags, Self.tfidf(counts.tags, tagDF, corpus.count))
       )
     }
-    self.achievements = zip(achievements, offered).map { document($0.id, $1) }
-    self.demands = zip(demands, needed).map { document($0.id, $1) }
+    self.achievements = zip(achievements, offered).map { document($0.id, $1, isDemand: false) }
+    self.demands = zip(demands, needed).map { document($0.id, $1, isDemand: true) }
     self.tagWeight = tagWeight
   }
 
@@ -68,36 +74,69 @@ struct BruteForce {
     left.reduce(0) { $0 + share * $1.value * (right[$1.key] ?? 0) / 4_294_967_296 }
   }
 
-  private typealias Counts = (text: [(String, Float)], tags: [(String, Float)])
+  private typealias Count = (term: String, title: Double, body: Double)
+  private typealias Counts = (text: [Count], tags: [Count])
   /// Weighted frequencies in the order of first occurrence.
   private static func counts(
     _ record: some IndexableRecord,
     _ configuration: IndexConfiguration
   ) -> Counts {
-    var text: [(String, Float)] = []
+    var text: [Count] = []
     for (field, string) in record.texts where configuration.fieldWeights[field] > 0 {
       for term in terms(of: string, configuration.analyzer) {
-        let place = text.firstIndex { $0.0.utf8.elementsEqual(term.utf8) } ?? text.count
-        if place == text.count { text.append((term, 0)) }
-        text[place].1 += Float(configuration.fieldWeights[field])
+        let place = text.firstIndex { $0.term.utf8.elementsEqual(term.utf8) } ?? text.count
+        if place == text.count { text.append((term, 0, 0)) }
+        // In sixteenths.
+        let weight = max(1, (configuration.fieldWeights[field] * 16).rounded()) / 16
+        if field == .title { text[place].title += weight } else { text[place].body += weight }
       }
     }
-    var tags: [(String, Float)] = []
+    var tags: [Count] = []
     for tag in record.tags {
       let folded = String(decoding: TagFolding.fold(tag), as: UTF8.self)
-      if !folded.isEmpty, !tags.contains(where: { $0.0 == folded }) { tags.append((folded, 1)) }
+      if !folded.isEmpty, !tags.contains(where: { $0.term == folded }) {
+        tags.append((folded, 0, 1))
+      }
     }
     return (text, tags)
   }
 
-  private static func unit(_ counts: [(String, Float)], _ df: [String: Int], _ n: Int) -> [String:
-    Int]
-  {
-    func log20(_ value: Double) -> Double { (log(value) * 1_048_576).rounded() / 1_048_576 }
-    let raw = counts.map { term, tf in
-      let dampened = tf >= 1 ? 1 + log20(Double(tf)) : Double(tf)
-      return dampened * (1 + log20(Double(1 + n) / Double(1 + (df[term] ?? 0))))
+  private static func log20(_ value: Double) -> Double {
+    (log(value) * 1_048_576).rounded() / 1_048_576
+  }
+
+  private static func idf(_ df: Int?, _ n: Int) -> Double {
+    1 + log20(Double(1 + n) / Double(1 + (df ?? 0)))
+  }
+
+  private static func dampened(_ tf: Double) -> Double { tf >= 1 ? 1 + log20(tf) : tf }
+
+  private static func tfidf(_ counts: [Count], _ df: [String: Int], _ n: Int) -> [Double] {
+    counts.map { dampened($0.title + $0.body) * idf(df[$0.term], n) }
+  }
+
+  private static func balanced(
+    _ counts: [Count],
+    _ df: [String: Int],
+    _ n: Int,
+    isDemand: Bool
+  ) -> [Double] {
+    func part(_ frequency: (Count) -> Double) -> [Double] {
+      let raw = counts.map { count in
+        let idf = idf(df[count.term], n)
+        let tf = frequency(count)
+        return isDemand
+          ? dampened(tf) * (idf * idf.squareRoot().squareRoot()) : tf / (tf + 2) * idf.squareRoot()
+      }
+      let squares = raw.reduce(0) { $0 + $1 * $1 }
+      return squares == 0 ? raw : raw.map { $0 * (1 / squares.squareRoot().squareRoot()) }
     }
+    let titles = part(\.title)
+    let bodies = part(\.body)
+    return zip(titles, bodies).map { title, body in body + 0.6 * title }
+  }
+
+  private static func unit(_ counts: [Count], _ raw: [Double]) -> [String: Int] {
     let length = raw.reduce(0) { $0 + $1 * $1 }.squareRoot()
     // 65,536ths, to the nearest; shorter by 2⁻²⁰, twice that, … until the length is at most 1.
     var (scale, step, units) = (65536.0, 1.0 / 1_048_576, [Int]())
@@ -106,7 +145,7 @@ struct BruteForce {
       scale *= 1 - step
       step *= 2
     } while units.reduce(0, { $0 + $1 * $1 }) > 4_294_967_296
-    return Dictionary(uniqueKeysWithValues: zip(counts.map(\.0), units))
+    return Dictionary(uniqueKeysWithValues: zip(counts.map(\.term), units))
   }
 }
 

@@ -1,0 +1,82 @@
+/// The measures of a run over all judged demands.
+///
+/// A demand that was judged and has no list counts 0, as ir_measures counts it.
+/// A value, `Sendable`.
+public struct Evaluation: Sendable {
+  /// The judged demands, in the order of their identifiers.
+  public let demands: [RecordID]
+  private let values: [RankingMeasure: [Double]]
+
+  /// Evaluates a run.
+  ///
+  /// - Complexity: O(*n*) for *n* entries and judgements.
+  public init(_ run: RankedRun, against judgements: Judgements) {
+    let demands = judgements.demands
+    self.demands = demands
+    values = Dictionary(
+      uniqueKeysWithValues: RankingMeasure.allCases.map { measure in
+        (
+          measure,
+          demands.map { measure.value(run[$0].map(\.achievement), judgements[$0]) }
+        )
+      }
+    )
+  }
+
+  /// The values of a measure, one a demand.
+  public subscript(measure: RankingMeasure) -> [Double] { values[measure] ?? [] }
+
+  /// The mean of a measure, 0 without demands.
+  public func mean(_ measure: RankingMeasure) -> Double { Resampling.mean(self[measure]) }
+
+  /// The interval that holds the mean with 95 % confidence.
+  public func interval(_ measure: RankingMeasure) -> ClosedRange<Double> {
+    Resampling.interval(self[measure])
+  }
+}
+
+/// Two evaluations over the same demands, side by side.
+///
+/// A value, `Sendable`.
+public struct EvaluationComparison: Sendable {
+  /// The evaluation that is compared with, and the one that is compared.
+  public let before: Evaluation
+  /// The one that is compared.
+  public let after: Evaluation
+
+  /// Compares two evaluations against the same judgements.
+  public init(before: Evaluation, after: Evaluation) {
+    precondition(before.demands == after.demands)
+    self.before = before
+    self.after = after
+  }
+
+  /// The change of a measure, one a demand.
+  public func differences(_ measure: RankingMeasure) -> [Double] {
+    zip(before[measure], after[measure]).map { $1 - $0 }
+  }
+
+  /// The mean change, the interval that holds it with 95 % confidence, and how often chance alone
+  /// would give as large a one.
+  public func change(
+    _ measure: RankingMeasure
+  ) -> (mean: Double, interval: ClosedRange<Double>, pValue: Double) {
+    let differences = differences(measure)
+    return (
+      Resampling.mean(differences), Resampling.interval(differences),
+      Resampling.randomisationTest(differences)
+    )
+  }
+
+  /// The demands that changed most, the largest change first, then by identifier.
+  public func mostChanged(
+    _ measure: RankingMeasure,
+    count: Int
+  ) -> [(demand: RecordID, before: Double, after: Double)] {
+    let changes = differences(measure)
+    return changes.indices.filter { changes[$0] != 0 }
+      .sorted { (abs(changes[$0]), $1) > (abs(changes[$1]), $0) }
+      .prefix(max(0, count))
+      .map { (before.demands[$0], before[measure][$0], after[measure][$0]) }
+  }
+}

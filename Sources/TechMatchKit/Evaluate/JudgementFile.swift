@@ -1,0 +1,96 @@
+import Foundation
+
+/// A line-based file of an evaluation, judgements or a run, cut into fields.
+struct JudgementFile {
+  /// A line that is neither empty nor a comment (`#`).
+  struct Line {
+    /// The 1-based number of the line.
+    var number: Int
+    /// The text between spaces and tabs.
+    var fields: [String]
+    /// The whole line.
+    var text: String
+  }
+
+  let lines: [Line]
+
+  /// Reads the lines of a file in UTF-8.
+  ///
+  /// O(*n*).
+  init(_ file: InputFile) throws(EvaluationFailure) {
+    var bytes = [UInt8](file.bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    var lines: [Line] = []
+    for (index, raw) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    {
+      guard let text = String(validating: raw, as: UTF8.self) else {
+        throw EvaluationFailure(file: file.name, line: index + 1, problem: .notUTF8)
+      }
+      let fields = text.split { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }
+      if fields.isEmpty || fields[0].hasPrefix("#") { continue }
+      lines.append(Line(number: index + 1, fields: fields.map { String($0) }, text: text))
+    }
+    self.lines = lines
+  }
+}
+
+/// Why a file of judgements or a run cannot be used.
+public struct EvaluationFailure: Error, Equatable, Sendable {
+  /// What is wrong.
+  public enum Problem: Equatable, Sendable {
+    /// The bytes are no UTF-8.
+    case notUTF8
+    /// A line does not have the number of fields that the format asks for.
+    case fieldCount(expected: String, found: Int)
+    /// A field should be a whole number.
+    case notAGrade(String)
+    /// A field should be a number.
+    case notAScore(String)
+    /// A line should be a JSON object with the strings `demand` and `achievement`.
+    case notAHit
+    /// A pair occurs twice.
+    case repeated(demand: String, achievement: String)
+    /// There is nothing in the file.
+    case empty
+  }
+
+  /// The file's name as it was given.
+  public var file: String
+  /// The 1-based line, or 0 for the whole file.
+  public var line: Int
+  /// What is wrong.
+  public var problem: Problem
+
+  /// The failure in words.
+  public func text(_ language: Language) -> String {
+    let what =
+      switch problem {
+      case .notUTF8:
+        language.choose("not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
+      case .fieldCount(let expected, let found):
+        language.choose(
+          "expected \(expected), found \(found) field(s)",
+          "应为 \(expected)，实际有 \(found) 个字段"
+        )
+      case .notAGrade(let text):
+        language.choose(
+          "expected a whole number as grade, found '\(text)'",
+          "等级应为整数，实际为“\(text)”"
+        )
+      case .notAScore(let text):
+        language.choose("expected a number as score, found '\(text)'", "得分应为数字，实际为“\(text)”")
+      case .notAHit:
+        language.choose(
+          "expected a JSON object with the texts demand and achievement, as match --format jsonl writes it",
+          "应为含 demand 和 achievement 的 JSON 对象（即 match --format jsonl 的输出）"
+        )
+      case .repeated(let demand, let achievement):
+        language.choose(
+          "the pair \(demand), \(achievement) occurs twice; keep one line",
+          "\(demand) 与 \(achievement) 重复出现，请只保留一行"
+        )
+      case .empty: language.choose("nothing in the file", "文件为空")
+      }
+    return line > 0 ? "\(file):\(line): \(what)" : "\(file): \(what)"
+  }
+}
