@@ -91,6 +91,8 @@ struct Benchmark {
     configuration.analyzer = .plain
     configuration.fieldWeights = FieldWeights(title: 1, tags: 0)
     configuration.weighting = options.weighting
+    // Other engines have none.
+    if options.weighting == .tfidf { configuration.thesaurus = nil }
     var built: IndexSnapshot?
     try report.row("index", rounds: options.rows.contains(.index) ? options.rounds : 1) {
       built = nil

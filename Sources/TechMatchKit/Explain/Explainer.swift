@@ -65,8 +65,10 @@ public struct Explainer: Sendable {
     let achievementCounts = FieldCounter.counts(of: achievementRecord, in: snapshot)
     let contributions = query.terms.compactMap { term, weight -> (TermID, TermContribution)? in
       guard let other = weights[term] else { return nil }
+      let label = snapshot.label(ofTerm: term)
       let contribution = TermContribution(
-        term: snapshot.terms.text(of: term),
+        term: label.text,
+        isConcept: label.isConcept,
         microPoints: Int(
           Contribution.microPoints(
             factor: Contribution.factor(ceiling: ceilings.text, weight: weight),
@@ -121,7 +123,7 @@ public struct Explainer: Sendable {
 
   /// The first of `tags` that folds to a tag of the index.
   private func spelling(of tag: TermID, in tags: [String]) -> String {
-    tags.first { snapshot.tags.find(TagFolding.fold($0).span) == tag }
+    tags.first { snapshot.tags.find(snapshot.identity(ofTag: $0).span) == tag }
       ?? snapshot.tags.text(of: tag)
   }
 
@@ -134,7 +136,7 @@ public struct Explainer: Sendable {
           ? $0.weight.units > $1.weight.units : snapshot.terms.precedes($0.term, $1.term)
       }
       .prefix(10)
-      .map { snapshot.terms.text(of: $0.term) }
+      .map { snapshot.label(ofTerm: $0.term).text }
   }
 }
 

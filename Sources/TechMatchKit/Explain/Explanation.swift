@@ -28,8 +28,10 @@ public struct Explanation: Sendable, Equatable {
 
 /// What one common term adds to a score.
 public struct TermContribution: Sendable, Equatable {
-  /// The term as it was indexed (folded, stemmed).
+  /// The term as it was indexed (folded, stemmed), or the names of a concept: `抗体药物 ↔ antibody drugs`.
   public var term: String
+  /// Whether it is a concept of the thesaurus, which both texts name, each in its own words.
+  public var isConcept: Bool
   /// The micro-points it adds: `floor(textCeiling · demandWeight · achievementWeight)`.
   public var microPoints: Int
   /// The term's inverse document frequency.

@@ -104,7 +104,8 @@ public struct ExplanationText: Sendable {
     }
     for term in explanation.terms.prefix(Self.shownTerms) {
       let detail = "\(side(term.demand)) ↔ \(side(term.achievement))  "
-      row(term.microPoints, term.term, detail + carriers(term.documentFrequency))
+      let kind = term.isConcept ? language.choose("concept ", "概念 ") : ""
+      row(term.microPoints, kind + term.term, detail + carriers(term.documentFrequency))
     }
     if !rest.isEmpty {
       row(restSum, language.choose("\(rest.count) further words", "其余 \(rest.count) 个词"), "")

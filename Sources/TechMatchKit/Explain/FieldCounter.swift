@@ -7,7 +7,14 @@ struct FieldCounter: TermSink {
   private var field = TextField.title
   private var counts: [TermID: [FieldCount]] = [:]
 
-  private init(dictionary: TermDictionary) { self.dictionary = dictionary }
+  private let concepts: ConceptTrie?
+  /// The current text as letters of `concepts`.
+  private var letters: [ConceptTrie.Letter] = []
+
+  private init(dictionary: TermDictionary, concepts: ConceptTrie?) {
+    self.dictionary = dictionary
+    self.concepts = concepts
+  }
 
   /// The counts by term, fields in the order of `TextField.allCases`; fields without weight are left out.
   static func counts(
@@ -15,18 +22,28 @@ struct FieldCounter: TermSink {
     in snapshot: IndexSnapshot
   ) -> [TermID: [FieldCount]] {
     let analyzer = TextAnalyzer(snapshot.configuration.analyzer)
-    var counter = FieldCounter(dictionary: snapshot.terms)
+    var counter = FieldCounter(dictionary: snapshot.terms, concepts: snapshot.concepts)
     var scratch = AnalyzerScratch()
     for (field, text) in record.texts where snapshot.configuration.fieldWeights[field] > 0 {
       counter.field = field
       analyzer.analyze(text, scratch: &scratch, into: &counter)
+      guard let concepts = snapshot.concepts else { continue }
+      let letters = counter.letters
+      counter.letters.removeAll(keepingCapacity: true)
+      concepts.concepts(in: letters) { concept, _ in
+        if let term = snapshot.terms.find(concepts.term(of: concept).span) { counter.count(term) }
+      }
     }
     return counter.counts
   }
 
   /// Counts one occurrence in the current field.
   mutating func take(_ term: Span<UInt8>) {
-    guard let ordinal = dictionary.find(term) else { return }
+    if let concepts { letters.append(concepts.letter(of: term)) }
+    if let ordinal = dictionary.find(term) { count(ordinal) }
+  }
+
+  private mutating func count(_ ordinal: TermID) {
     if let last = counts[ordinal]?.indices.last, counts[ordinal]?[last].field == field {
       counts[ordinal]?[last].count += 1
     } else {

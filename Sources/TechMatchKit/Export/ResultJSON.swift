@@ -55,7 +55,7 @@ extension Explanation {
 extension TermContribution {
   fileprivate var json: JSONText {
     .object([
-      ("term", .string(term)), ("score", .integer(microPoints)),
+      ("term", .string(term)), ("concept", .bool(isConcept)), ("score", .integer(microPoints)),
       ("idf", .number(inverseDocumentFrequency)), ("df", .integer(documentFrequency)),
       ("demand", demand.json), ("achievement", achievement.json),
     ])

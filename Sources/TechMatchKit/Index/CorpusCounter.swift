@@ -12,6 +12,7 @@ struct CorpusCounter {
   /// The distinct tags counted so far.
   private(set) var tags = TermDictionary()
   private let configuration: IndexConfiguration
+  private let concepts: ConceptTrie?
   private let workers: Int
 
   /// The frequencies of one side's records, chunk by chunk.
@@ -20,8 +21,9 @@ struct CorpusCounter {
     var tags: [TermFrequencies] = []
   }
 
-  init(configuration: IndexConfiguration, workers: Int) {
+  init(configuration: IndexConfiguration, concepts: ConceptTrie?, workers: Int) {
     self.configuration = configuration
+    self.concepts = concepts
     self.workers = workers
   }
 
@@ -32,13 +34,14 @@ struct CorpusCounter {
     let size = RecordVectors.chunkSize
     let chunkCount = (records.count + size - 1) / size
     let finished = Mutex<[Worker]>([])
-    let analyzer = TextAnalyzer(configuration.analyzer)
-    let fieldWeights = configuration.fieldWeights
+    let configuration = configuration
+    let concepts = concepts
     let workerNumbers = Atomic(0)
     var parts = Workers.map(chunkCount, workers: workers) {
       Worker(
         number: workerNumbers.wrappingAdd(1, ordering: .relaxed).oldValue,
-        terms: TermCounter(analyzer: analyzer, fieldWeights: fieldWeights)
+        terms: TermCounter(configuration, concepts: concepts),
+        tags: TagCounter(analyzer: configuration.analyzer, concepts: concepts)
       )
     } job: { worker, chunk in
       let start = chunk * size
@@ -83,7 +86,7 @@ struct CorpusCounter {
   private struct Worker: Sendable {
     let number: Int
     var terms: TermCounter
-    var tags = TagCounter()
+    var tags: TagCounter
 
     mutating func count<Record: IndexableRecord>(
       _ records: IndexedRecords<Record>,

@@ -41,7 +41,12 @@ public struct IndexBuilder: Sendable {
     let achievements = try IndexedRecords(achievements, side: .achievement)
     let demands = try IndexedRecords(demands, side: .demand)
 
-    var counter = CorpusCounter(configuration: configuration, workers: workers)
+    let concepts = configuration.thesaurus.map { ConceptTrie($0, configuration.analyzer) }
+    var counter = CorpusCounter(
+      configuration: configuration,
+      concepts: concepts,
+      workers: workers
+    )
     let achievementCounts = counter.count(achievements)
     let demandCounts = counter.count(demands)
     let terms = counter.terms
@@ -78,6 +83,7 @@ public struct IndexBuilder: Sendable {
     }
     return IndexSnapshot(
       configuration: configuration,
+      concepts: concepts,
       achievements: achievements,
       demands: demands,
       statistics: statistics,

@@ -4,6 +4,8 @@ public struct IndexConfiguration: Hashable, Sendable {
   public var analyzer = AnalyzerKind.standard
   /// How much each field counts.
   public var fieldWeights = FieldWeights()
+  /// The concepts that bridge languages and spellings, `nil` for none.
+  public var thesaurus: Thesaurus? = .standard
   /// How term frequencies become weights.
   public var weighting = WeightingScheme.balanced
   /// The most records in one block of posting lists, 1…65,536.

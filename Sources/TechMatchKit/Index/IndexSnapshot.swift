@@ -6,6 +6,8 @@
 public struct IndexSnapshot: Sendable {
   /// What the index was built with.
   public let configuration: IndexConfiguration
+  /// The names of the thesaurus, if there is one.
+  let concepts: ConceptTrie?
   /// The achievements with their ordinals.
   public let achievements: IndexedRecords<Achievement>
   /// The demands with their ordinals.
@@ -38,6 +40,25 @@ public struct IndexSnapshot: Sendable {
     case .achievement: achievementSide
     case .demand: demandSide
     }
+  }
+
+  /// The text of a term for people: what was indexed, or the names of the concept that it stands for.
+  func label(ofTerm term: TermID) -> (text: String, isConcept: Bool) {
+    let text = terms.text(of: term)
+    guard text.utf8.first == ConceptTerm.mark else { return (text, false) }
+    let name = String(text.dropFirst())
+    let concept = configuration.thesaurus?.concepts.first { $0.names[0] == name }
+    return (concept?.label ?? name, true)
+  }
+
+  /// The bytes by which a tag is known: those of its concept, or its own.
+  func identity(ofTag tag: String) -> [UInt8] {
+    let folded = TagFolding.fold(tag)
+    let concept = concepts?.concept(
+      named: String(decoding: folded, as: UTF8.self),
+      configuration.analyzer
+    )
+    return concept.flatMap { concepts?.term(of: $0) } ?? folded
   }
 
   /// The inverse document frequency of a term.

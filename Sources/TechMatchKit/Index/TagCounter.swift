@@ -1,15 +1,27 @@
 /// Collects the tags of records as whole concepts, each once a record.
 ///
-/// A tag's identity is its folded text (``TagFolding``): width, case and spaces do not matter. Owned by
-/// one worker, which hands out its records chunk by chunk and keeps its dictionary.
+/// A tag that is a name of a concept is that concept; any other is its folded text (``TagFolding``): width,
+/// case and spaces do not matter. Owned by one worker, which hands out its
+/// records chunk by chunk and keeps its dictionary.
 struct TagCounter {
   /// The tags seen, by order of first occurrence.
   private(set) var dictionary = TermDictionary()
   /// The records of the current chunk.
   private(set) var records = TermFrequencies()
   private var folded: [UInt8] = []
+  private let analyzer: AnalyzerKind
+  private let concepts: ConceptTrie?
+  /// Folded tags as they occur: whether each is a concept is found out once.
+  private var spellings = TermDictionary()
+  /// The tag of each of `spellings`.
+  private var tagOfSpelling: [TermID] = []
 
   private static let once = TermFrequency(of: .tags, weight: 1)
+
+  init(analyzer: AnalyzerKind, concepts: ConceptTrie?) {
+    self.analyzer = analyzer
+    self.concepts = concepts
+  }
 
   /// Adds the tag set of a record.
   ///
@@ -23,12 +35,23 @@ struct TagCounter {
     for tag in tags {
       TagFolding.fold(tag, into: &folded)
       guard !folded.isEmpty else { continue }
-      let ordinal = dictionary.intern(folded.span)
+      let ordinal = ordinal(of: folded)
       guard !records.terms[start...].contains(ordinal) else { continue }
       records.terms.append(ordinal)
       records.frequencies.append(Self.once)
     }
     records.starts.append(UInt32(records.terms.count))
+  }
+
+  private mutating func ordinal(of folded: [UInt8]) -> TermID {
+    guard let concepts else { return dictionary.intern(folded.span) }
+    let spelling = Int(spellings.intern(folded.span))
+    if spelling == tagOfSpelling.count {
+      let concept = concepts.concept(named: String(decoding: folded, as: UTF8.self), analyzer)
+      let identity = concept.map { concepts.term(of: $0) } ?? folded
+      tagOfSpelling.append(dictionary.intern(identity.span))
+    }
+    return tagOfSpelling[spelling]
   }
 
   /// Ends the chunk: its records, after which the counter has none.

@@ -10,6 +10,7 @@ struct TermCounter: TermSink {
   private(set) var records = TermFrequencies()
   private let analyzer: TextAnalyzer
   private let fieldWeights: FieldWeights
+  private let concepts: ConceptTrie?
   private var scratch = AnalyzerScratch()
   /// What an occurrence in the current field counts.
   private var occurrence = TermFrequency(of: .summary, weight: 0)
@@ -22,11 +23,20 @@ struct TermCounter: TermSink {
   /// The term of each of `words`.
   private var termOfWord: [TermID] = []
 
+  /// The current text as letters of `concepts`.
+  private var letters: [ConceptTrie.Letter] = []
+  /// The letter of each term.
+  private var letterOfTerm: [ConceptTrie.Letter] = []
+  /// The term of each concept that has occurred.
+  private var termOfConcept: [TermID?]
+
   private static let stopWord = TermID.max
 
-  init(analyzer: TextAnalyzer, fieldWeights: FieldWeights) {
-    self.analyzer = analyzer
-    self.fieldWeights = fieldWeights
+  init(_ configuration: IndexConfiguration, concepts: ConceptTrie?) {
+    analyzer = TextAnalyzer(configuration.analyzer)
+    fieldWeights = configuration.fieldWeights
+    self.concepts = concepts
+    termOfConcept = Array(repeating: nil, count: concepts?.conceptCount ?? 0)
   }
 
   /// Adds a record with these texts.
@@ -42,15 +52,31 @@ struct TermCounter: TermSink {
       swap(&buffer, &scratch)
       analyzer.analyze(text, scratch: &buffer, into: &self)
       swap(&buffer, &scratch)
+      if let concepts { count(concepts, in: field) }
     }
     records.starts.append(UInt32(records.terms.count))
+  }
+
+  /// Counts the concepts that the current text names, at their share of an occurrence.
+  private mutating func count(_ concepts: ConceptTrie, in field: TextField) {
+    if letters.contains(where: { $0 != 0 }) {
+      var found: [(concept: Int, share: Double)] = []
+      concepts.concepts(in: letters) { found.append(($0, $1)) }
+      for (concept, share) in found {
+        let term = termOfConcept[concept] ?? dictionary.intern(concepts.term(of: concept).span)
+        termOfConcept[concept] = term
+        occurrence = TermFrequency(of: field, weight: fieldWeights[field] * share)
+        add(term)
+      }
+    }
+    letters.removeAll(keepingCapacity: true)
   }
 
   /// Ends the chunk: its records, after which the counter has none.
   mutating func finishChunk() -> TermFrequencies { records.takeAll() }
 
   /// Counts one occurrence in the current record.
-  mutating func take(_ term: Span<UInt8>) { add(dictionary.intern(term)) }
+  mutating func take(_ term: Span<UInt8>) { addWord(dictionary.intern(term)) }
 
   /// Counts one occurrence of a word that may be a stop word and may have a stem.
   mutating func takeWord(_ word: Span<UInt8>) {
@@ -60,7 +86,20 @@ struct TermCounter: TermSink {
         StopWords.english.contains(word) ? [] : PorterStemmer.stem(word.indices.map { word[$0] })
       termOfWord.append(stem.isEmpty ? Self.stopWord : dictionary.intern(stem.span))
     }
-    if termOfWord[ordinal] != Self.stopWord { add(termOfWord[ordinal]) }
+    if termOfWord[ordinal] != Self.stopWord { addWord(termOfWord[ordinal]) }
+  }
+
+  /// Adds a word of the text, which may be part of a concept's name.
+  @inline(__always)
+  private mutating func addWord(_ term: TermID) {
+    if let concepts {
+      while letterOfTerm.count <= Int(term) {
+        let next = TermID(letterOfTerm.count)
+        letterOfTerm.append(dictionary.withBytes(of: next) { concepts.letter(of: $0) })
+      }
+      letters.append(letterOfTerm[Int(term)])
+    }
+    add(term)
   }
 
   @inline(__always)

@@ -33,11 +33,13 @@ extension Query {
   /// Words that the index does not know still count towards the length of the vector: a text of which
   /// half is unknown scores lower than one that is known throughout.
   init(text: String, tags: [String], target: Side, in snapshot: IndexSnapshot) {
-    var counter = TermCounter(
-      analyzer: TextAnalyzer(snapshot.configuration.analyzer),
-      fieldWeights: FieldWeights(summary: 1)
+    var configuration = snapshot.configuration
+    configuration.fieldWeights = FieldWeights()
+    var counter = TermCounter(configuration, concepts: snapshot.concepts)
+    var tagCounter = TagCounter(
+      analyzer: configuration.analyzer,
+      concepts: snapshot.concepts
     )
-    var tagCounter = TagCounter()
     counter.count([(.summary, text)])
     tagCounter.count(tags)
     let side: Side = target == .achievement ? .demand : .achievement
@@ -88,5 +90,6 @@ extension Query {
     self.target = target
     unknownTerms = known.indices.filter { known[$0] == nil }
       .map { counter.dictionary.text(of: TermID($0)) }
+      .filter { $0.utf8.first != ConceptTerm.mark }
   }
 }

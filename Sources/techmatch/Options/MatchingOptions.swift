@@ -30,6 +30,14 @@ struct MatchingOptions: ParsableArguments {
   var analyzer = AnalyzerKind.standard
 
   @Option(
+    help: ArgumentHelp(
+      "A thesaurus of your own instead of the built-in one, or none.",
+      valueName: "file|none"
+    )
+  )
+  var thesaurus: String?
+
+  @Option(
     help: "How words are weighed: balanced, or the references tfidf and bm25."
   )
   var weighting = WeightingName.balanced
@@ -107,12 +115,27 @@ struct MatchingOptions: ParsableArguments {
     var configuration = IndexConfiguration()
     configuration.analyzer = analyzer
     configuration.weighting = (weighting ?? self.weighting).scheme
+    if let thesaurus {
+      configuration.thesaurus = thesaurus == "none" ? nil : try messages.thesaurus(thesaurus)
+    }
     do throws(IndexError) {
       return try IndexBuilder(configuration: configuration, workers: workerCount)
         .build(achievements: records.achievements, demands: records.demands)
     } catch {
       // The importer has refused duplicates, so only a configuration or size can be wrong.
       throw messages.failure("the index cannot be built: \(error)", "无法建立索引：\(error)")
+    }
+  }
+}
+
+extension Messages {
+  /// Reads a thesaurus, or says where it is wrong.
+  func thesaurus(_ path: String) throws -> Thesaurus {
+    let file = try open([path])[0]
+    do throws(ThesaurusFailure) {
+      return try Thesaurus(file)
+    } catch {
+      throw failure(error.text(.en), error.text(.zh))
     }
   }
 }

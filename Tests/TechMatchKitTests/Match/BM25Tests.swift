@@ -36,6 +36,7 @@ struct BM25Tests {
       var configuration = IndexConfiguration()
       configuration.weighting = .bm25(k1: 1.2, b: 0.75)
       configuration.fieldWeights = FieldWeights(title: 1, tags: 0)
+      configuration.thesaurus = nil
       let index = try IndexBuilder(configuration: configuration)
         .build(achievements: market.achievements, demands: market.demands)
       func words(_ record: some IndexableRecord) -> [String] {

@@ -30,8 +30,9 @@ struct BruteForce {
   ) {
     precondition(configuration.weighting == .balanced || configuration.weighting == .tfidf)
     let isBalanced = configuration.weighting == .balanced
-    let offered = achievements.map { Self.counts($0, configuration) }
-    let needed = demands.map { Self.counts($0, configuration) }
+    let names = Self.names(configuration)
+    let offered = achievements.map { Self.counts($0, configuration, names) }
+    let needed = demands.map { Self.counts($0, configuration, names) }
     let corpus = offered.isEmpty ? needed : offered
     var df: [String: Int] = [:]
     var tagDF: [String: Int] = [:]
@@ -79,26 +80,62 @@ struct BruteForce {
   /// Weighted frequencies in the order of first occurrence.
   private static func counts(
     _ record: some IndexableRecord,
-    _ configuration: IndexConfiguration
+    _ configuration: IndexConfiguration,
+    _ names: [Name]
   ) -> Counts {
     var text: [Count] = []
     for (field, string) in record.texts where configuration.fieldWeights[field] > 0 {
-      for term in terms(of: string, configuration.analyzer) {
+      let terms = terms(of: string, configuration.analyzer)
+      let found = terms.map { ($0, 1.0) } + concepts(in: terms, names)
+      for (term, share) in found {
         let place = text.firstIndex { $0.term.utf8.elementsEqual(term.utf8) } ?? text.count
         if place == text.count { text.append((term, 0, 0)) }
         // In sixteenths.
-        let weight = max(1, (configuration.fieldWeights[field] * 16).rounded()) / 16
+        let weight = max(1, (configuration.fieldWeights[field] * share * 16).rounded()) / 16
         if field == .title { text[place].title += weight } else { text[place].body += weight }
       }
     }
     var tags: [Count] = []
     for tag in record.tags {
-      let folded = String(decoding: TagFolding.fold(tag), as: UTF8.self)
+      var folded = String(decoding: TagFolding.fold(tag), as: UTF8.self)
+      let whole = terms(of: folded, configuration.analyzer)
+      if let name = names.first(where: { $0.terms == whole }) { folded = name.concepts[0].0 }
       if !folded.isEmpty, !tags.contains(where: { $0.term == folded }) {
         tags.append((folded, 0, 1))
       }
     }
     return (text, tags)
+  }
+
+  /// The terms of a name, and the concept it names followed by the broader ones, with their shares.
+  private typealias Name = (terms: [String], concepts: [(String, Double)])
+
+  private static func names(_ configuration: IndexConfiguration) -> [Name] {
+    let all = configuration.thesaurus?.concepts ?? []
+    func posting(_ concept: Thesaurus.Concept, _ share: Double) -> (String, Double) {
+      ("\u{1}" + concept.names[0], Thesaurus.conceptWeight * share)
+    }
+    return all.flatMap { concept in
+      concept.names.map { name in
+        (
+          terms(of: name, configuration.analyzer),
+          [posting(concept, 1)] + concept.broader.map { posting(all[$0], 0.5) }
+        )
+      }
+    }
+  }
+
+  /// The concepts that terms name, leftmost and longest first.
+  private static func concepts(in terms: [String], _ names: [Name]) -> [(String, Double)] {
+    var found: [(String, Double)] = []
+    var place = 0
+    while place < terms.count {
+      let here = names.filter { terms[place...].starts(with: $0.terms) }
+      let longest = here.map(\.terms.count).max() ?? 0
+      found += here.first { $0.terms.count == longest }?.concepts ?? []
+      place += max(1, longest)
+    }
+    return found
   }
 
   private static func log20(_ value: Double) -> Double {

@@ -17,6 +17,21 @@ struct RandomMarket {
     demands.shuffle(using: &random)
   }
 
+  /// Concepts over the words of the market, with names inside names and two levels.
+  static func thesaurus() throws -> Thesaurus {
+    let text = """
+      zh\ten\tbroader
+      激光; 激光器\tlaser\t光电
+      \tlaser robot; laser membrane battery\t激光;robot
+      铝合金\talloy\t新材料
+      新材料\tnew materials
+      光电\toptoelectronics
+      机器人\trobot
+      人工智能\tAI
+      """
+    return try Thesaurus(InputFile(name: "test", bytes: text.utf8))
+  }
+
   private static let words = [
     "laser", "alloy", "铝合金", "抗体", "PM2.5", "membrane", "battery", "激光", "5G", "传感器", "robot",
   ]

@@ -1,0 +1,206 @@
+/// Concepts with their names in Chinese and English, which bridge texts that share no word.
+///
+/// Where a text names a concept in any language, the index notes the concept beside the words, at less
+/// than the weight of a word (``conceptWeight``), and each broader concept at half of that. A tag that is a
+/// name of a concept is that concept. Names are matched as sequences of whole terms after folding and
+/// stemming: an abbreviation matches a whole word only, a longer name takes precedence over those inside it.
+/// A value, `Sendable`.
+public struct Thesaurus: Hashable, Sendable {
+  /// One concept.
+  public struct Concept: Hashable, Sendable {
+    /// Its names, at least one; the first is the one it is called by.
+    public var names: [String]
+    /// The ordinals of broader concepts.
+    public var broader: [Int]
+
+    /// The first name, and the first one in the other script: `抗体药物 ↔ antibody drugs`.
+    public var label: String {
+      func isLatin(_ name: String) -> Bool { name.utf8.allSatisfy { $0 < 0x80 } }
+      let other = names.first { isLatin($0) != isLatin(names[0]) }
+      return names[0] + (other.map { " ↔ \($0)" } ?? "")
+    }
+  }
+
+  /// What the name of a concept counts beside its words: a share of an occurrence of a word.
+  ///
+  /// `Benchmarks/Relevance.md` has the rows that chose it.
+  public static let conceptWeight = 0.5
+
+  /// The concepts, in the order of the file.
+  public let concepts: [Concept]
+
+  /// The built-in thesaurus.
+  public static let standard: Thesaurus = {
+    do throws(ThesaurusFailure) {
+      return try Thesaurus(text: ThesaurusData.text, file: "built-in thesaurus")
+    } catch {
+      // A test reads it; it cannot fail in a build that passed.
+      preconditionFailure(error.text(.en))
+    }
+  }()
+
+  /// Reads a thesaurus of one's own: tab-separated lines in UTF-8 under the header `zh en broader`.
+  ///
+  /// Names in a cell are apart by `;` or `；`; one of `zh` and `en` may be empty; `broader`, which may be
+  /// left out, names other concepts of the file. Lines that start with `#` are comments.
+  ///
+  /// - Throws: ``ThesaurusFailure`` with the line.
+  /// - Complexity: O(*n* log *n*).
+  public init(_ file: InputFile) throws(ThesaurusFailure) {
+    var bytes = [UInt8](file.bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw ThesaurusFailure(file: file.name, line: 0, problem: .notUTF8)
+    }
+    try self.init(text: text, file: file.name)
+  }
+
+  init(text: String, file: String) throws(ThesaurusFailure) {
+    var columns: [String] = []
+    var concepts: [(names: [String], broader: [String], line: Int)] = []
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      func failure(_ problem: ThesaurusFailure.Problem) -> ThesaurusFailure {
+        ThesaurusFailure(file: file, line: index + 1, problem: problem)
+      }
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+        .map { String($0).trimmed }
+      if cells.allSatisfy(\.isEmpty) || line.hasPrefix("#") { continue }
+      if columns.isEmpty {
+        columns = cells.map { $0.lowercased() }
+        let unknown = columns.first { !["zh", "en", "broader"].contains($0) }
+        if let unknown { throw failure(.unknownColumn(unknown)) }
+        continue
+      }
+      guard cells.count <= columns.count else {
+        throw failure(.cellCount(expected: columns.count, found: cells.count))
+      }
+      func names(_ column: String) -> [String] {
+        guard let place = columns.firstIndex(of: column), place < cells.count else { return [] }
+        return cells[place].split { $0 == ";" || $0 == "；" }.map { String($0).trimmed }
+          .filter { !$0.isEmpty }
+      }
+      let all = names("zh") + names("en")
+      guard !all.isEmpty else { throw failure(.noName) }
+      concepts.append((all, names("broader"), index + 1))
+    }
+    var owner: [[String]: Int] = [:]
+    for (ordinal, concept) in concepts.enumerated() {
+      for name in concept.names {
+        let terms = NameTerms.of(name, .standard)
+        func failure(_ problem: ThesaurusFailure.Problem) -> ThesaurusFailure {
+          ThesaurusFailure(file: file, line: concept.line, problem: problem)
+        }
+        guard !terms.isEmpty else { throw failure(.noTerm(name)) }
+        if let other = owner[terms], other != ordinal {
+          throw failure(.taken(name, line: concepts[other].line))
+        }
+        owner[terms] = ordinal
+      }
+    }
+    self.concepts = try concepts.enumerated().map { ordinal, concept throws(ThesaurusFailure) in
+      let broader = try concept.broader.map { name throws(ThesaurusFailure) in
+        guard let other = owner[NameTerms.of(name, .standard)], other != ordinal else {
+          throw ThesaurusFailure(file: file, line: concept.line, problem: .unknownBroader(name))
+        }
+        return other
+      }
+      return Concept(names: concept.names, broader: broader)
+    }
+  }
+}
+
+/// Why a thesaurus cannot be used.
+public struct ThesaurusFailure: Error, Equatable, Sendable {
+  /// What is wrong.
+  public enum Problem: Equatable, Sendable {
+    /// The bytes are no UTF-8.
+    case notUTF8
+    /// The header has a column that is not `zh`, `en` or `broader`.
+    case unknownColumn(String)
+    /// A line has more cells than the header.
+    case cellCount(expected: Int, found: Int)
+    /// A line has no name.
+    case noName
+    /// A name has no word that counts.
+    case noTerm(String)
+    /// A name belongs to the concept of an earlier line.
+    case taken(String, line: Int)
+    /// A broader concept is not in the file, or is the concept itself.
+    case unknownBroader(String)
+  }
+
+  /// The file's name as it was given.
+  public var file: String
+  /// The 1-based line, or 0 for the whole file.
+  public var line: Int
+  /// What is wrong.
+  public var problem: Problem
+
+  /// The failure in words.
+  public func text(_ language: Language) -> String {
+    let what =
+      switch problem {
+      case .notUTF8:
+        language.choose("not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
+      case .unknownColumn(let name):
+        language.choose(
+          "unknown column '\(name)'; the first line is the header: zh, en, broader, apart by tabs",
+          "未知列“\(name)”；首行应为以制表符分隔的表头 zh、en、broader"
+        )
+      case .cellCount(let expected, let found):
+        language.choose(
+          "expected at most \(expected) cells apart by tabs, found \(found)",
+          "最多应有 \(expected) 个以制表符分隔的单元格，实际有 \(found) 个"
+        )
+      case .noName:
+        language.choose("expected a name in zh or en, found none", "zh 与 en 至少应填一个名称")
+      case .noTerm(let name):
+        language.choose(
+          "the name '\(name)' has no word that counts; leave it out",
+          "名称“\(name)”不含有效词语，请删去"
+        )
+      case .taken(let name, let line):
+        language.choose(
+          "the name '\(name)' belongs to the concept of line \(line); put both on one line",
+          "名称“\(name)”已属于第 \(line) 行的概念，请合并为一行"
+        )
+      case .unknownBroader(let name):
+        language.choose(
+          "the broader concept '\(name)' is no other concept of the file; add a line for it",
+          "上位概念“\(name)”不在文件中，请为其添加一行"
+        )
+      }
+    return line > 0 ? "\(file):\(line): \(what)" : "\(file): \(what)"
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
+
+/// The terms of a name, as an index would have them.
+enum NameTerms {
+  /// The terms as texts, in their order.
+  static func of(_ name: String, _ kind: AnalyzerKind) -> [String] {
+    var list = List()
+    var scratch = AnalyzerScratch()
+    TextAnalyzer(kind).analyze(name, scratch: &scratch, into: &list)
+    return list.terms
+  }
+
+  private struct List: TermSink {
+    var terms: [String] = []
+
+    mutating func take(_ term: Span<UInt8>) {
+      terms.append(String(decoding: term.indices.map { term[$0] }, as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import TechMatchKit
+import Testing
+
+@testable import TechMatchKit
+
+@Suite("Thesaurus")
+struct ThesaurusTests {
+  private static func thesaurus(_ lines: String...) throws -> Thesaurus {
+    let text = lines.joined(separator: "\n")
+    return try Thesaurus(InputFile(name: "t.tsv", bytes: text.utf8))
+  }
+
+  /// The first names of the concepts that a text names.
+  private static func found(_ text: String, _ thesaurus: Thesaurus) -> [String] {
+    let trie = ConceptTrie(thesaurus, .standard)
+    let letters = NameTerms.of(text, .standard).map { trie.letter(of: Array($0.utf8).span) }
+    var names: [String] = []
+    trie.concepts(in: letters) { concept, share in
+      if share == Thesaurus.conceptWeight { names.append(thesaurus.concepts[concept].names[0]) }
+    }
+    return names
+  }
+
+  @Test("the built-in thesaurus can be read, every name finds its concept, stages are no topics")
+  func standard() {
+    let thesaurus = Thesaurus.standard
+    #expect(thesaurus.concepts.count > 300)
+    for concept in thesaurus.concepts {
+      for name in concept.names {
+        #expect(Self.found("xxx \(name)，yyy", thesaurus).contains(concept.names[0]), "\(name)")
+      }
+    }
+    for stage in ["小试", "中试", "产业化"] { #expect(Self.found(stage, thesaurus).isEmpty) }
+  }
+
+  @Test("the longest name wins, in any inflection, abbreviations match whole words only")
+  func matching() throws {
+    let thesaurus = try Self.thesaurus(
+      "zh\ten\tbroader",
+      "抗体\tantibody",
+      "抗体药物\tantibody drug; AbD\t抗体",
+      "人工智能\tAI"
+    )
+    #expect(Self.found("新型抗体药物的研发", thesaurus) == ["抗体药物"])
+    #expect(Self.found("Antibody drugs and antibodies", thesaurus) == ["抗体药物", "抗体"])
+    #expect(Self.found("the aims of AIDS, plain", thesaurus).isEmpty)
+    #expect(Self.found("AI for abd", thesaurus) == ["人工智能", "抗体药物"])
+    #expect(Self.found("抗体，药物", thesaurus) == ["抗体"])
+  }
+
+  @Test("a demand in Chinese finds an achievement in English, and the explanation names the bridge")
+  func bridge() throws {
+    var demand = Demand(id: RecordID("d")!)
+    demand.title = "抗体药物的规模化制备"
+    demand.tags = ["石墨烯"]
+    var achievement = Achievement(id: RecordID("a")!)
+    achievement.title = "Large-scale production of antibody drugs"
+    achievement.tags = ["Graphene"]
+    var options = MatchOptions(today: RandomMarket.today)
+    let bridged = try IndexBuilder().build(achievements: [achievement], demands: [demand])
+    let explanation = Explainer(bridged, options: options).explain(demand: 0, achievement: 0)
+    let bridge = "抗体药物 ↔ antibody drugs"
+    let term = try #require(explanation.terms.first { $0.term == bridge })
+    #expect(term.isConcept)
+    #expect(term.demand.counts == [FieldCount(field: .title, count: 1)])
+    #expect(explanation.tags.map(\.achievementTag) == ["Graphene"])
+    #expect(explanation.tags.map(\.demandTag) == ["石墨烯"])
+    let hits = Matcher(bridged, options: options).match(0, of: .demand).hits
+    #expect(hits.map(\.score) == [explanation.score])
+    var configuration = IndexConfiguration()
+    configuration.thesaurus = nil
+    options.tagWeight = 0
+    let apart = try IndexBuilder(configuration: configuration)
+      .build(achievements: [achievement], demands: [demand])
+    #expect(Matcher(apart, options: options).match(0, of: .demand).hits.isEmpty)
+  }
+
+  @Test(
+    "a file that cannot be used is refused with its line",
+    arguments: [
+      ("zh\tfr\n", 1, "fr"), ("zh\ten\na\tb\tc\td", 2, "4"), ("zh\ten\n\t;\n激光\t;", 2, "name"),
+      ("zh\ten\n激光\tlaser\n光\tLasers", 3, "line 2"), ("zh\ten\tbroader\n激光\t\t光电", 2, "光电"),
+      ("zh\ten\tbroader\n激光\t\t激光", 2, "激光"), ("zh\ten\n，。\t", 2, "，。"),
+      ("en\n\n# x\nthe", 4, "the"),
+    ]
+  )
+  func refused(text: String, line: Int, part: String) throws {
+    let failure = try #require(throws: ThesaurusFailure.self) { try Self.thesaurus(text) }
+    #expect(failure.line == line)
+    #expect(failure.text(.en).contains(part))
+    #expect(failure.text(.zh).contains("t.tsv:"))
+  }
+}
