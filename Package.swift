@@ -38,6 +38,7 @@ let package = Package(
     .testTarget(
       name: "TechMatchKitTests",
       dependencies: ["TechMatchKit", "TechMatchTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -14,7 +14,9 @@ struct TechMatchCommand: ParsableCommand {
       Exit status: 0 done, 1 done and the answer is no, 2 could not do it, 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Match.self, Search.self, Explain.self, Evaluate.self]
+    subcommands: [
+      Check.self, Match.self, Search.self, Explain.self, Evaluate.self, Statistics.self,
+    ]
   )
 
   static func main() {

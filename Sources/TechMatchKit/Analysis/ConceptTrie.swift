@@ -42,7 +42,7 @@ struct ConceptTrie: Sendable {
       }
       postings.append(
         [(ordinal, Thesaurus.conceptWeight)]
-          + concept.broader.map { ($0, Thesaurus.conceptWeight / 2) }
+          + concept.broader.map { ($0, Thesaurus.broaderWeight) }
       )
     }
   }

@@ -1,7 +1,7 @@
 /// Concepts with their names in Chinese and English, which bridge texts that share no word.
 ///
 /// Where a text names a concept in any language, the index notes the concept beside the words, at less
-/// than the weight of a word (``conceptWeight``), and each broader concept at half of that. A tag that is a
+/// than the weight of a word (``conceptWeight``), and each broader concept at still less (``broaderWeight``). A tag that is a
 /// name of a concept is that concept. Names are matched as sequences of whole terms after folding and
 /// stemming: an abbreviation matches a whole word only, a longer name takes precedence over those inside it.
 /// A value, `Sendable`.
@@ -24,7 +24,10 @@ public struct Thesaurus: Hashable, Sendable {
   /// What the name of a concept counts beside its words: a share of an occurrence of a word.
   ///
   /// `Benchmarks/Relevance.md` has the rows that chose it.
-  public static let conceptWeight = 0.5
+  public static let conceptWeight = 0.75
+
+  /// What a broader concept counts: less than any name of its own.
+  public static let broaderWeight = 0.125
 
   /// The concepts, in the order of the file.
   public let concepts: [Concept]

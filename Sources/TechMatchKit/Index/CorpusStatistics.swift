@@ -2,7 +2,7 @@
 ///
 /// Counted over the achievements, the documents; over the demands when there are no achievements. So
 /// the score of a pair does not depend on which other demands are in the file, and is the same from
-/// either side. Immutable, `Sendable`.
+/// either side. ``FrozenStatistics`` keeps them for other indexes. Immutable, `Sendable`.
 public struct CorpusStatistics: Sendable {
   /// The number of records counted.
   public let documentCount: Int
@@ -25,6 +25,19 @@ public struct CorpusStatistics: Sendable {
     averageLength = documentCount == 0 ? 0 : total / Double(documentCount)
     termFrequencies = Self.frequencies(text, count: termCount)
     tagFrequencies = Self.frequencies(tags, count: tagCount)
+  }
+
+  /// Takes frozen statistics for the terms of two dictionaries.
+  ///
+  /// O(*T*) for *T* terms.
+  init(_ frozen: FrozenStatistics, terms: TermDictionary, tags: TermDictionary) {
+    func frequencies(_ dictionary: TermDictionary, _ counts: [String: UInt32]) -> [UInt32] {
+      (0..<dictionary.count).map { counts[dictionary.text(of: TermID($0))] ?? 0 }
+    }
+    documentCount = frozen.documentCount
+    averageLength = frozen.averageLength
+    termFrequencies = frequencies(terms, frozen.terms)
+    tagFrequencies = frequencies(tags, frozen.tags)
   }
 
   private static func frequencies(_ chunks: [TermFrequencies], count: Int) -> [UInt32] {

@@ -38,6 +38,9 @@ public struct IndexBuilder: Sendable {
     guard configuration.rareTermLimit >= 0 else {
       throw .rareTermLimit(configuration.rareTermLimit)
     }
+    if let statistics = configuration.statistics, statistics.analyzer != configuration.analyzer {
+      throw .statistics(statistics.analyzer)
+    }
     let achievements = try IndexedRecords(achievements, side: .achievement)
     let demands = try IndexedRecords(demands, side: .demand)
 
@@ -53,12 +56,14 @@ public struct IndexBuilder: Sendable {
     let tags = counter.tags
     guard terms.count < Int(Int32.max), tags.count < Int(Int32.max) else { throw .tooMany }
     let counted = achievements.count > 0 ? achievementCounts : demandCounts
-    let statistics = CorpusStatistics(
-      text: counted.text,
-      tags: counted.tags,
-      termCount: terms.count,
-      tagCount: tags.count
-    )
+    let statistics =
+      configuration.statistics.map { CorpusStatistics($0, terms: terms, tags: tags) }
+      ?? CorpusStatistics(
+        text: counted.text,
+        tags: counted.tags,
+        termCount: terms.count,
+        tagCount: tags.count
+      )
     let weigher = VectorWeigher(statistics, scheme: configuration.weighting, workers: workers)
     let achievementVectors = weigher.vectors(achievementCounts, side: .achievement)
     let demandVectors = weigher.vectors(demandCounts, side: .demand)

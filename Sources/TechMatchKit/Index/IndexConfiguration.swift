@@ -6,6 +6,8 @@ public struct IndexConfiguration: Hashable, Sendable {
   public var fieldWeights = FieldWeights()
   /// The concepts that bridge languages and spellings, `nil` for none.
   public var thesaurus: Thesaurus? = .standard
+  /// Statistics to use instead of counting the records, `nil` to count them.
+  public var statistics: FrozenStatistics?
   /// How term frequencies become weights.
   public var weighting = WeightingScheme.balanced
   /// The most records in one block of posting lists, 1…65,536.
@@ -33,6 +35,8 @@ public enum IndexError: Error, Equatable, Sendable {
   case blockSize(Int)
   /// The limit of rare terms is below 0.
   case rareTermLimit(Int)
+  /// The statistics were counted with another analyser.
+  case statistics(AnalyzerKind)
   /// More than 2³² − 2 records on one side, or terms in all.
   case tooMany
 }

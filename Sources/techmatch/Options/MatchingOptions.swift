@@ -38,6 +38,14 @@ struct MatchingOptions: ParsableArguments {
   var thesaurus: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Statistics from the command statistics instead of counting the records.",
+      valueName: "file"
+    )
+  )
+  var statistics: String?
+
+  @Option(
     help: "How words are weighed: balanced, or the references tfidf and bm25."
   )
   var weighting = WeightingName.balanced
@@ -118,10 +126,24 @@ struct MatchingOptions: ParsableArguments {
     if let thesaurus {
       configuration.thesaurus = thesaurus == "none" ? nil : try messages.thesaurus(thesaurus)
     }
+    if let statistics {
+      let file = try messages.open([statistics])[0]
+      do throws(StatisticsFailure) {
+        configuration.statistics = try FrozenStatistics(file)
+      } catch {
+        throw messages.failure(error.text(.en), error.text(.zh))
+      }
+    }
     do throws(IndexError) {
       return try IndexBuilder(configuration: configuration, workers: workerCount)
         .build(achievements: records.achievements, demands: records.demands)
     } catch {
+      if case .statistics(let analyzer) = error {
+        throw messages.failure(
+          "the statistics were counted with --analyzer \(analyzer.rawValue); use the same here",
+          "统计文件是用 --analyzer \(analyzer.rawValue) 生成的，请使用相同的选项"
+        )
+      }
       // The importer has refused duplicates, so only a configuration or size can be wrong.
       throw messages.failure("the index cannot be built: \(error)", "无法建立索引：\(error)")
     }

@@ -113,13 +113,14 @@ struct BruteForce {
   private static func names(_ configuration: IndexConfiguration) -> [Name] {
     let all = configuration.thesaurus?.concepts ?? []
     func posting(_ concept: Thesaurus.Concept, _ share: Double) -> (String, Double) {
-      ("\u{1}" + concept.names[0], Thesaurus.conceptWeight * share)
+      ("\u{1}" + concept.names[0], share)
     }
     return all.flatMap { concept in
       concept.names.map { name in
         (
           terms(of: name, configuration.analyzer),
-          [posting(concept, 1)] + concept.broader.map { posting(all[$0], 0.5) }
+          [posting(concept, Thesaurus.conceptWeight)]
+            + concept.broader.map { posting(all[$0], Thesaurus.broaderWeight) }
         )
       }
     }

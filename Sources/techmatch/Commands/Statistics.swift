@@ -1,0 +1,46 @@
+import ArgumentParser
+import TechMatchKit
+
+/// `techmatch statistics`: counts words once, so that scores of different nights compare.
+struct Statistics: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Count how common words are, for scores that do not change with the files.",
+    discussion: """
+      With --statistics FILE in other commands, a pair has the same score whatever other records are there. Count \
+      again when the collection has changed much; the file has a name and a date.
+
+      Example:
+        techmatch statistics --achievements SampleData/achievements.csv --name 2026-Q4 --out q4.stats
+        techmatch match --achievements … --demands … --statistics q4.stats
+      """
+  )
+
+  @OptionGroup var input: InputOptions
+  @Option(help: ArgumentHelp("What to call the statistics.", valueName: "text"))
+  var name = "unnamed"
+  @OptionGroup var matching: MatchingOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if input.achievements.isEmpty, input.demands.isEmpty {
+      throw ValidationError("statistics needs --achievements (or --demands, to count demands).")
+    }
+    if matching.statistics != nil {
+      throw ValidationError("statistics counts anew; leave --statistics out.")
+    }
+  }
+
+  func run() throws {
+    let messages = output.messages
+    let records = try input.read(messages, workers: matching.workerCount)
+    let snapshot = try matching.index(records, messages)
+    let frozen = FrozenStatistics(
+      of: snapshot,
+      name: name,
+      date: matching.matchOptions().gates.today
+    )
+    let sink = try Output(path: output.out, messages: messages)
+    try sink.write(frozen.text)
+    try sink.finish()
+  }
+}
