@@ -16,6 +16,7 @@ struct TechMatchCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Check.self, Match.self, Search.self, Explain.self, Evaluate.self, Statistics.self,
+      ScoutCommand.self,
     ]
   )
 

@@ -88,6 +88,11 @@ struct CommandTests {
       name: "evaluate-bad-qrels",
       arguments: "evaluate \(files) --qrels SampleData/bids.csv"
     ),
+    Run(name: "scout", arguments: "scout \(files) --demand JB-2001 --top 3 --lang zh --quiet"),
+    Run(
+      name: "scout-jsonl",
+      arguments: "scout \(files) --demand JB-2001 --top 2 --format jsonl --quiet"
+    ),
     Run(name: "unknown-demand", arguments: "match \(files) --demand XQ-101"),
     Run(
       name: "search",
