@@ -88,6 +88,28 @@ struct CommandTests {
       name: "evaluate-bad-qrels",
       arguments: "evaluate \(files) --qrels SampleData/bids.csv"
     ),
+    Run(
+      name: "rank",
+      arguments:
+        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-1001 --quiet",
+      environment: ["COLUMNS": "100"]
+    ),
+    Run(
+      name: "rank-csv",
+      arguments:
+        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-3001 --format csv --lang zh --quiet"
+    ),
+    Run(
+      name: "rank-nobody",
+      arguments:
+        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand XQ-1001 --quiet"
+    ),
+    Run(
+      name: "rank-bad-rubric",
+      arguments:
+        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/demands.jsonl --demand JB-3001 --quiet"
+    ),
+    Run(name: "verify-no-ledger", arguments: "verify SampleData/rubric.json"),
     Run(name: "scout", arguments: "scout \(files) --demand JB-2001 --top 3 --lang zh --quiet"),
     Run(
       name: "scout-jsonl",

@@ -1,0 +1,101 @@
+/// A condition that a bid meets, fails or leaves open, and that never changes its score.
+public enum BidCondition: String, Codable, CaseIterable, Sendable {
+  /// It was not taken back.
+  case withdrawn
+  /// It came in time.
+  case deadline
+  /// The bidder comes from where the challenge asks.
+  case region
+  /// The bidder is of a kind that may bid.
+  case kind
+  /// The solution is as mature as asked.
+  case readiness
+  /// The price is within the ceiling.
+  case ceiling
+  /// What must be declared is declared.
+  case declarations
+  /// Bidder and publisher have nothing to do with each other.
+  case conflict
+
+  /// What the condition says of a bid, and the text that decided.
+  func verdict(
+    _ bid: RankingInput.Entry,
+    _ input: RankingInput
+  ) -> (verdict: GateVerdict, text: String) {
+    let challenge = input.challenge
+    switch self {
+    case .withdrawn:
+      return bid.isWithdrawn ? (.fail, "withdrawn") : (.pass, "")
+    case .deadline:
+      guard let deadline = challenge.deadline else { return (.pass, "") }
+      guard let first = bid.submittedFirst, let last = bid.submittedLast else {
+        return (.unknown, "")
+      }
+      let text = "\(first == last ? "\(first)" : "\(first)…\(last)") / \(deadline)"
+      return (last <= deadline ? .pass : first > deadline ? .fail : .unknown, text)
+    case .region:
+      guard let region = challenge.region else { return (.pass, "") }
+      let verdict = GateRules.regionVerdict(
+        demanded: [Region(parsing: region)],
+        offered: bid.region.map { Region(parsing: $0) }
+      )
+      return (verdict, "\(bid.region ?? "") / \(region)")
+    case .kind:
+      guard let kinds = input.rubric.conditions?.kinds, !kinds.isEmpty else { return (.pass, "") }
+      guard let kind = bid.kind else { return (.unknown, "") }
+      return (kinds.contains(kind) ? .pass : .fail, kind)
+    case .readiness:
+      guard let least = challenge.readiness else { return (.pass, "") }
+      guard let lower = bid.lowerReadiness, let upper = bid.upperReadiness else {
+        return (.unknown, "")
+      }
+      return (
+        lower >= least ? .pass : upper < least ? .fail : .unknown,
+        "TRL \(lower)…\(upper) / \(least)"
+      )
+    case .ceiling:
+      guard let ceiling = challenge.ceilingFen else { return (.pass, "") }
+      guard let price = bid.priceFen else { return (.unknown, "") }
+      return (price <= ceiling ? .pass : .fail, "\(Self.yuan(price)) / \(Self.yuan(ceiling))")
+    case .declarations:
+      let needed = input.rubric.conditions?.declarations ?? []
+      if needed.isEmpty { return (.pass, "") }
+      guard let text = bid.declarations else { return (.unknown, needed.joined(separator: "；")) }
+      let missing = needed.filter { !text.contains($0) }
+      return (missing.isEmpty ? .pass : .fail, missing.joined(separator: "；"))
+    case .conflict: return Self.conflict(bid, input)
+    }
+  }
+
+  /// Fails when a member is the publisher or related to it; an unknown publisher clears nobody.
+  private static func conflict(
+    _ bid: RankingInput.Entry,
+    _ input: RankingInput
+  ) -> (verdict: GateVerdict, text: String) {
+    guard let publisher = input.challenge.publisher, !TagFolding.fold(publisher).isEmpty else {
+      return (.unknown, "")
+    }
+    func isSame(_ left: String, _ right: String) -> Bool {
+      TagFolding.fold(left) == TagFolding.fold(right)
+    }
+    for member in [bid.bidder] + bid.members {
+      if isSame(member, publisher) { return (.fail, member) }
+      for relation in input.rubric.relations ?? [] {
+        let (left, right) = (relation[0], relation[1])
+        if isSame(left, member) && isSame(right, publisher)
+          || isSame(right, member) && isSame(left, publisher)
+        {
+          return (.fail, relation.joined(separator: " – "))
+        }
+      }
+    }
+    return (.pass, "")
+  }
+
+  private static func yuan(_ fen: Int64) -> String {
+    let rest = fen % 100
+    return rest == 0 ? "\(fen / 100)" : "\(fen / 100)." + (rest < 10 ? "0\(rest)" : "\(rest)")
+  }
+}
+
+extension GateVerdict: Codable {}

@@ -1,0 +1,153 @@
+/// The ranking of the bids for one challenge: a function of its input alone.
+///
+/// Points are whole micro-points; 100 points are the most. A value, `Codable`.
+public struct BidRanking: Codable, Equatable, Sendable {
+  /// What a condition says of a bid.
+  public struct Finding: Codable, Equatable, Sendable {
+    /// The condition.
+    public var condition: BidCondition
+    /// What it says.
+    public var verdict: GateVerdict
+    /// The text that decided.
+    public var text: String
+  }
+
+  /// The points of one criterion: an interval where evidence is missing.
+  public struct Points: Codable, Equatable, Sendable {
+    /// The name of the criterion.
+    public var criterion: String
+    /// The least points, in micro-points.
+    public var lower: Int
+    /// The most points that missing evidence could bring.
+    public var upper: Int
+  }
+
+  /// What a bid gets.
+  public enum Award: String, Codable, Sendable {
+    /// Wins.
+    case winner
+    /// Takes a winner's place.
+    case reserve
+  }
+
+  /// One bid's line.
+  public struct Line: Codable, Equatable, Sendable {
+    /// The identifier of the bid.
+    public var bid: String
+    /// Who bids.
+    public var bidder: String
+    /// The place among the eligible bids, `nil` for others.
+    public var rank: Int?
+    /// What it gets, `nil` for nothing.
+    public var award: Award?
+    /// The sums of the criteria.
+    public var lower: Int
+    /// The most points that missing evidence could bring.
+    public var upper: Int
+    /// The points by criterion, in the order of the rubric.
+    public var points: [Points]
+    /// What each condition says, in the order of `BidCondition.allCases`.
+    public var findings: [Finding]
+    /// The step of the tie-break that put it below the bid above, when totals are equal.
+    public var tieBreak: String?
+    /// Whether missing evidence could lift it above the last winner.
+    public var couldWin: Bool
+  }
+
+  /// The base price of the formula, in fen, if it has one.
+  public var baseFen: Int64?
+  /// The lines: eligible bids by rank, then the others by identifier.
+  public var lines: [Line]
+  /// Whether nobody is eligible (流标).
+  public var isFailed: Bool
+  /// How little would change the winner, when there are two eligible bids at least.
+  public var fragility: Fragility?
+
+  /// Ranks bids.
+  ///
+  /// O(*n*² + *n* · *m*) for *n* bids and *m* marks.
+  public init(_ input: RankingInput) {
+    let findings = input.bids.map { bid in
+      BidCondition.allCases.map { condition in
+        let (verdict, text) = condition.verdict(bid, input)
+        return Finding(condition: condition, verdict: verdict, text: text)
+      }
+    }
+    let isEligible = findings.map { $0.allSatisfy { $0.verdict != .fail } }
+    let eligible = input.bids.indices.filter { isEligible[$0] }
+    let scoring = BidScoring(input, eligible: eligible)
+    let points = input.bids.indices.map { scoring.points(of: $0) }
+    let lower = points.map { $0.reduce(0) { $0 + $1.lower } }
+    let upper = points.map { $0.reduce(0) { $0 + $1.upper } }
+    let chain = TieBreak(input, points)
+    let order = eligible.sorted { left, right in
+      lower[left] != lower[right]
+        ? lower[left] > lower[right] : chain.decide(left, right).isBefore
+    }
+    let winners = order.prefix(input.rubric.winners)
+    let leastWinning = winners.last.map { lower[$0] } ?? 0
+    func line(_ bid: Int, rank: Int?) -> Line {
+      var tieBreak: String?
+      if let rank, rank > 1, lower[order[rank - 2]] == lower[bid] {
+        tieBreak = chain.decide(order[rank - 2], bid).step
+      }
+      let award: Award? = rank.flatMap {
+        $0 <= input.rubric.winners
+          ? .winner : $0 <= input.rubric.winners + input.rubric.reserves ? .reserve : nil
+      }
+      return Line(
+        bid: input.bids[bid].id,
+        bidder: input.bids[bid].bidder,
+        rank: rank,
+        award: award,
+        lower: lower[bid],
+        upper: upper[bid],
+        points: points[bid],
+        findings: findings[bid],
+        tieBreak: tieBreak,
+        couldWin: rank != nil && award != .winner && upper[bid] >= leastWinning
+      )
+    }
+    lines =
+      order.enumerated().map { line($1, rank: $0 + 1) }
+      + input.bids.indices.filter { !isEligible[$0] }.map { line($0, rank: nil) }
+    isFailed = order.isEmpty
+    baseFen = scoring.base
+    fragility = Fragility(
+      input,
+      ranked: order.map { (input.bids[$0].id, points[$0].map(\.lower)) }
+    )
+  }
+}
+
+/// Decides between bids with equal totals.
+private struct TieBreak {
+  let input: RankingInput
+  let points: [[BidRanking.Points]]
+
+  init(_ input: RankingInput, _ points: [[BidRanking.Points]]) {
+    self.input = input
+    self.points = points
+  }
+
+  /// Whether `left` comes first, and the step that says so.
+  func decide(_ left: Int, _ right: Int) -> (isBefore: Bool, step: String) {
+    let (one, other) = (input.bids[left], input.bids[right])
+    for step in input.rubric.tieBreak ?? [] {
+      switch step {
+      case "price":
+        let prices = (one.priceFen ?? .max, other.priceFen ?? .max)
+        if prices.0 != prices.1 { return (prices.0 < prices.1, step) }
+      case "submitted":
+        let days = (one.submittedLast ?? .max, other.submittedLast ?? .max)
+        if days.0 != days.1 { return (days.0 < days.1, step) }
+      default:
+        let values = [left, right].map { bid in
+          points[bid].first { $0.criterion == step }?.lower ?? 0
+        }
+        if values[0] != values[1] { return (values[0] > values[1], step) }
+      }
+    }
+    return (one.id.utf8.lexicographicallyPrecedes(other.id.utf8), "identifier")
+  }
+}

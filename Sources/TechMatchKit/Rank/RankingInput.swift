@@ -1,0 +1,281 @@
+/// Everything that a ranking of bids stands on: self-contained, so that anybody can compute it again.
+///
+/// Amounts are in fen, days are yyyymmdd, scores micro-points. A value, `Codable`.
+public struct RankingInput: Codable, Equatable, Sendable {
+  /// What the ranking needs of the challenge.
+  public struct Challenge: Codable, Equatable, Sendable {
+    /// The identifier.
+    public var id: String
+    /// The title.
+    public var title: String?
+    /// Who published it.
+    public var publisher: String?
+    /// The last day for bids, or `nil`.
+    public var deadline: Int?
+    /// The lowest readiness asked for.
+    public var readiness: Int?
+    /// Where bidders must come from.
+    public var region: String?
+    /// The highest price, in fen.
+    public var ceilingFen: Int64?
+    /// The indicators to be met, as one text.
+    public var indicators: String?
+  }
+
+  /// What the ranking needs of one bid.
+  public struct Entry: Codable, Equatable, Sendable {
+    /// The identifier.
+    public var id: String
+    /// Who bids.
+    public var bidder: String
+    /// The other members of a consortium.
+    public var members: [String]
+    /// The kind of organisation, in the words of the file.
+    public var kind: String?
+    /// The place, in the words of the file.
+    public var region: String?
+    /// The price asked, in fen; the upper end of an interval.
+    public var priceFen: Int64?
+    /// The months the work takes.
+    public var months: Int?
+    /// The lower end of the readiness.
+    public var lowerReadiness: Int?
+    /// The upper end of the readiness.
+    public var upperReadiness: Int?
+    /// The indicators, as one text.
+    public var indicators: String?
+    /// The declarations, as one text.
+    public var declarations: String?
+    /// The first and the last day on which it may have been submitted.
+    public var submittedFirst: Int?
+    /// The last day on which it may have been submitted.
+    public var submittedLast: Int?
+    /// Whether it was taken back.
+    public var isWithdrawn: Bool
+    /// The score of the bid's text for the challenge; `nil` without text.
+    public var technical: Int?
+    /// The scout's score of the bidder; `nil` without any achievement on record.
+    public var trackRecord: Int?
+    /// The achievements behind `trackRecord`.
+    public var evidence: [String]
+  }
+
+  /// One mark of one judge.
+  public struct Mark: Codable, Equatable, Sendable {
+    /// The bid.
+    public var bid: String
+    /// Who judged.
+    public var judge: String
+    /// The name of the criterion.
+    public var criterion: String
+    /// The mark.
+    public var mark: Double
+    /// Whether the judge declared a conflict: the mark is kept and not counted.
+    public var isConflicted: Bool
+  }
+
+  /// The challenge.
+  public var challenge: Challenge
+  /// How bids are scored.
+  public var rubric: Rubric
+  /// The bids, by identifier.
+  public var bids: [Entry]
+  /// The marks, by bid, criterion and judge.
+  public var marks: [Mark]
+}
+
+extension RankingInput {
+  /// Gathers what a ranking needs.
+  ///
+  /// - Parameters:
+  ///   - demand: The challenge.
+  ///   - bids: Bids; those for other challenges are left out.
+  ///   - rubric: How they are scored.
+  ///   - marks: Judges' marks; those of other bids are left out.
+  ///   - snapshot: An index of achievements and of this demand, for technical scores and track records.
+  ///   - options: The options of matching.
+  /// - Throws: `IndexError` when the bids' texts cannot be indexed.
+  public init(
+    demand: Demand,
+    bids: [Bid],
+    rubric: Rubric,
+    marks: [Mark],
+    snapshot: IndexSnapshot,
+    options: MatchOptions
+  ) throws(IndexError) {
+    let own = bids.filter { $0.challenge == demand.id }.sorted { $0.id < $1.id }
+    challenge = Challenge(
+      id: demand.id.text,
+      title: demand.title ?? demand.titleEnglish,
+      publisher: demand.organisation,
+      deadline: demand.deadline.map { Int($0.last.gateNumber) },
+      readiness: demand.requiredReadiness.flatMap { $0.isUnknown ? nil : $0.lower },
+      region: demand.requiredRegion?.text,
+      ceilingFen: rubric.conditions?.ceiling.flatMap { MoneyInterval(parsing: $0)?.upperFen }
+        ?? demand.gateMoney?.upperFen,
+      indicators: demand.indicators
+    )
+    self.rubric = rubric
+    let technical = try Self.technicalScores(demand, own, snapshot, options)
+    var scouted: [[UInt8]: ScoutedInstitution] = [:]
+    if let document = snapshot.demands.document(demand.id) {
+      for item in Scout(snapshot, options: options).scout(document, count: 0) {
+        scouted[TagFolding.fold(item.name)] = item
+      }
+    }
+    self.bids = own.map { bid in
+      let record = scouted[TagFolding.fold(bid.bidder)]
+      var months: Int?
+      if case .months(let count, _) = bid.duration { months = count }
+      let readiness = bid.readiness.flatMap { $0.isUnknown ? nil : $0 }
+      return Entry(
+        id: bid.id.text,
+        bidder: bid.bidder,
+        members: bid.members,
+        kind: bid.bidderKind,
+        region: bid.region?.text,
+        priceFen: bid.price?.upperFen,
+        months: months,
+        lowerReadiness: readiness?.lower,
+        upperReadiness: readiness?.upper,
+        indicators: bid.indicators,
+        declarations: bid.declarations,
+        submittedFirst: bid.submitted.map { Int($0.first.gateNumber) },
+        submittedLast: bid.submitted.map { Int($0.last.gateNumber) },
+        isWithdrawn: bid.isWithdrawn ?? false,
+        technical: technical[bid.id],
+        trackRecord: record?.score.microPoints,
+        evidence: record?.evidence.map(\.achievement.text) ?? []
+      )
+    }
+    let known = Set(own.map(\.id.text))
+    self.marks = marks.filter { known.contains($0.bid) }.sorted {
+      ($0.bid, $0.criterion, $0.judge) < ($1.bid, $1.criterion, $1.judge)
+    }
+  }
+
+  /// Scores the bids' texts for the challenge as if they were achievements, with the statistics of the market.
+  private static func technicalScores(
+    _ demand: Demand,
+    _ bids: [Bid],
+    _ snapshot: IndexSnapshot,
+    _ options: MatchOptions
+  ) throws(IndexError) -> [RecordID: Int] {
+    let texts = bids.compactMap { bid -> Achievement? in
+      var text = Achievement(id: bid.id)
+      text.summary = [bid.solution, bid.team].compactMap(\.self).joined(separator: "\n")
+      text.indicators = bid.indicators
+      return text.summary?.isEmpty == false || text.indicators != nil ? text : nil
+    }
+    var configuration = snapshot.configuration
+    configuration.statistics =
+      configuration.statistics
+      ?? FrozenStatistics(
+        of: snapshot,
+        name: "",
+        date: options.gates.today
+      )
+    let index = try IndexBuilder(configuration: configuration)
+      .build(achievements: texts, demands: [demand])
+    var open = options
+    open.k = max(1, texts.count)
+    open.gates.ignored = Set(Gate.allCases)
+    var scores: [RecordID: Int] = [:]
+    for text in texts { scores[text.id] = 0 }
+    for hit in Matcher(index, options: open).match(0, of: .demand).hits {
+      scores[hit.id] = hit.score.microPoints
+    }
+    return scores
+  }
+}
+
+/// Reads judges' marks: CSV with the columns `bid`, `judge`, `criterion`, `mark` and, if any, `conflict`.
+public enum JudgesMarks {
+  /// The marks of a file.
+  ///
+  /// - Throws: ``MarksFailure`` with the line.
+  public static func read(
+    _ file: InputFile,
+    rubric: Rubric
+  ) throws(MarksFailure) -> [RankingInput.Mark] {
+    func failure(_ line: Int, _ problem: String, _ problemChinese: String) -> MarksFailure {
+      MarksFailure(file: file.name, line: line, english: problem, chinese: problemChinese)
+    }
+    var bytes = [UInt8](file.bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw failure(0, "not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
+    }
+    var reader = DelimitedReader(bytes)
+    var header: [String] = []
+    var marks: [RankingInput.Mark] = []
+    var seen = Set<[String]>()
+    while let row = reader.next() {
+      let cells = row.cells.map { $0.trimmingPrefix { $0.isWhitespace } }.map { String($0) }
+      if cells.allSatisfy(\.isEmpty) { continue }
+      if header.isEmpty {
+        header = cells.map { $0.lowercased() }
+        for name in ["bid", "judge", "criterion", "mark"] where !header.contains(name) {
+          throw failure(
+            row.line,
+            "no column '\(name)'; expected bid, judge, criterion, mark and conflict",
+            "缺少列“\(name)”；应有 bid、judge、criterion、mark、conflict"
+          )
+        }
+        continue
+      }
+      func cell(_ name: String) -> String {
+        guard let place = header.firstIndex(of: name), place < cells.count else { return "" }
+        return cells[place]
+      }
+      let criterion = rubric.criteria.first { $0.name == cell("criterion") && $0.kind == .marks }
+      guard let criterion else {
+        throw failure(
+          row.line,
+          "'\(cell("criterion"))' is no criterion of kind marks in the rubric",
+          "评分标准中没有名为“\(cell("criterion"))”的评委打分项"
+        )
+      }
+      let most = criterion.most ?? 0
+      guard let mark = Double(cell("mark")), (0...most).contains(mark) else {
+        throw failure(
+          row.line,
+          "expected a mark in 0…\(most), found '\(cell("mark"))'",
+          "分数应在 0…\(most) 之间，实际为“\(cell("mark"))”"
+        )
+      }
+      guard seen.insert([cell("bid"), cell("judge"), criterion.name]).inserted else {
+        throw failure(
+          row.line,
+          "\(cell("judge")) has marked \(cell("bid")) for this criterion before",
+          "\(cell("judge")) 已对 \(cell("bid")) 的该项打过分"
+        )
+      }
+      marks.append(
+        RankingInput.Mark(
+          bid: cell("bid"),
+          judge: cell("judge"),
+          criterion: criterion.name,
+          mark: mark,
+          isConflicted: ["yes", "true", "1", "是", "回避"].contains(cell("conflict").lowercased())
+        )
+      )
+    }
+    return marks
+  }
+}
+
+/// Why a file of marks cannot be used.
+public struct MarksFailure: Error, Equatable, Sendable {
+  /// The file's name as it was given.
+  public var file: String
+  /// The 1-based line, or 0 for the whole file.
+  public var line: Int
+  fileprivate var english: String
+  fileprivate var chinese: String
+
+  /// The failure in words.
+  public func text(_ language: Language) -> String {
+    (line > 0 ? "\(file):\(line): " : "\(file): ") + language.choose(english, chinese)
+  }
+}

@@ -1,0 +1,272 @@
+import Foundation
+
+/// How bids for a challenge are scored: criteria whose weights add up to 100 points, conditions, and how
+/// ties are broken.
+///
+/// A value, `Codable`: the form of the file is that of the properties. ``init(_:)`` checks everything.
+public struct Rubric: Codable, Equatable, Sendable {
+  /// What a criterion looks at.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    /// The score of the bid's text for the challenge, as `match` would give it.
+    case technical
+    /// The score of the bidder as `scout` gives it.
+    case trackRecord
+    /// The readiness of the solution against the one asked for, or against level 9.
+    case readiness
+    /// The share of the challenge's indicators that the bid declares to meet.
+    case indicators
+    /// The price, by a formula.
+    case price
+    /// The months the work takes; the shortest has full points.
+    case time
+    /// The mean of the judges' marks.
+    case marks
+  }
+
+  /// What becomes of a criterion for which a bid gives no evidence.
+  public enum Missing: String, Codable, CaseIterable, Sendable {
+    /// Anything between none and all of the points: the total is an interval, the rank stands on its lower end.
+    case interval
+    /// No points.
+    case zero
+  }
+
+  /// One criterion.
+  public struct Criterion: Codable, Equatable, Sendable {
+    /// What people call it; each name once.
+    public var name: String
+    /// What it looks at.
+    public var kind: Kind
+    /// Its points, a whole number in 1…100, or 0 for a fixed price.
+    public var weight: Int
+    /// The score in points 0…100 that has full points; for technical and track record only.
+    public var full: Double?
+    /// The highest mark that a judge can give; for marks only.
+    public var most: Double?
+    /// How the price becomes points; for price only.
+    public var formula: PriceFormula?
+    /// What missing evidence means; an interval unless stated.
+    public var missing: Missing?
+  }
+
+  /// Conditions for bidders, beside those of the challenge itself.
+  public struct Conditions: Codable, Equatable, Sendable {
+    /// The kinds of organisation that may bid; any when empty or missing.
+    public var kinds: [String]?
+    /// Texts that a bid's declarations must contain.
+    public var declarations: [String]?
+    /// The highest price as text, such as `600万元`; the challenge's bounty when missing.
+    public var ceiling: String?
+  }
+
+  /// What the rubric is called.
+  public var name: String
+  /// Behind how many decimal digits the points of a criterion are rounded, half up; 0…6.
+  public var digits: Int
+  /// How many winners there are.
+  public var winners: Int
+  /// How many reserves.
+  public var reserves: Int
+  /// The criteria; weights add up to 100.
+  public var criteria: [Criterion]
+  /// Conditions for bidders.
+  public var conditions: Conditions?
+  /// Pairs of organisations that may not judge or answer each other, with the relation in words.
+  public var relations: [[String]]?
+  /// Steps that decide between equal totals: `price` (lower first), `submitted` (earlier first) or the name of a criterion.
+  public var tieBreak: [String]?
+
+  private static let keys: [String: [String]] = [
+    "": [
+      "name", "digits", "winners", "reserves", "criteria", "conditions", "relations", "tieBreak",
+    ],
+    "criteria": ["name", "kind", "weight", "full", "most", "formula", "missing"],
+    "conditions": ["kinds", "declarations", "ceiling"],
+    "formula": ["name", "above", "below", "factor", "trim", "wholePercents"],
+  ]
+
+  /// Reads a rubric and checks it.
+  ///
+  /// - Throws: ``RubricFailure`` with the place.
+  public init(_ file: InputFile) throws(RubricFailure) {
+    func failure(_ place: String, _ problem: RubricFailure.Problem) -> RubricFailure {
+      RubricFailure(file: file.name, place: place, problem: problem)
+    }
+    let bytes = [UInt8](file.bytes)
+    let value: JSONValue
+    do throws(JSONProblem) {
+      value = try JSONReader.value(of: bytes.span)
+    } catch {
+      throw failure("byte \(error.offset + 1)", .notJSON)
+    }
+    if let unknown = Self.unknownKey(value, "", "") {
+      let nearest = NearestName.of(unknown.key, among: Self.keys[unknown.group] ?? [])
+      throw failure(unknown.place, .unknownKey(unknown.key, nearest: nearest))
+    }
+    do {
+      self = try JSONDecoder().decode(Rubric.self, from: file.bytes)
+    } catch let error as DecodingError {
+      throw failure(error.place, .wrongValue(error.expectation))
+    } catch {
+      throw failure("", .notJSON)
+    }
+    if let (place, problem) = problem() { throw failure(place, problem) }
+  }
+
+  private static func unknownKey(
+    _ value: JSONValue,
+    _ group: String,
+    _ place: String
+  ) -> (key: String, group: String, place: String)? {
+    switch value {
+    case .object(let members):
+      for member in members {
+        let inner = place.isEmpty ? member.key : "\(place).\(member.key)"
+        if keys[group]?.contains(member.key) != true { return (member.key, group, inner) }
+        if keys[member.key] != nil,
+          let unknown = unknownKey(member.value, member.key, inner)
+        {
+          return unknown
+        }
+      }
+      return nil
+    case .array(let values):
+      for (index, value) in values.enumerated() {
+        if let unknown = unknownKey(value, group, "\(place)[\(index)]") { return unknown }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// What is wrong with the values, if anything.
+  func problem() -> (String, RubricFailure.Problem)? {
+    guard (0...6).contains(digits) else { return ("digits", .outOf("0…6")) }
+    guard (1...1000).contains(winners) else { return ("winners", .outOf("1…1000")) }
+    guard (0...1000).contains(reserves) else { return ("reserves", .outOf("0…1000")) }
+    guard !criteria.isEmpty else { return ("criteria", .outOf("1…")) }
+    var names = Set<String>()
+    for (index, criterion) in criteria.enumerated() {
+      let place = "criteria[\(index)]"
+      guard !criterion.name.isEmpty, names.insert(criterion.name).inserted,
+        !["price", "submitted"].contains(criterion.name)
+      else { return ("\(place).name", .repeatedName(criterion.name)) }
+      let isFixed = criterion.kind == .price && criterion.formula?.name == .fixedPrice
+      guard isFixed ? criterion.weight == 0 : (1...100).contains(criterion.weight) else {
+        return ("\(place).weight", .outOf(isFixed ? "0" : "1…100"))
+      }
+      let needsFull = criterion.kind == .technical || criterion.kind == .trackRecord
+      if needsFull != (criterion.full != nil) { return ("\(place).full", .misplaced(needsFull)) }
+      if let full = criterion.full, !(full >= 0.01 && full <= 100) {
+        return ("\(place).full", .outOf("0.01…100"))
+      }
+      let needsMost = criterion.kind == .marks
+      if needsMost != (criterion.most != nil) { return ("\(place).most", .misplaced(needsMost)) }
+      if let most = criterion.most, !(most >= 0.01 && most <= 1_000_000) {
+        return ("\(place).most", .outOf("0.01…1000000"))
+      }
+      let needsFormula = criterion.kind == .price
+      if needsFormula != (criterion.formula != nil) {
+        return ("\(place).formula", .misplaced(needsFormula))
+      }
+      if let wrong = criterion.formula?.wrongParameter {
+        return ("\(place).formula.\(wrong)", .outOf("0…1000"))
+      }
+    }
+    let sum = criteria.reduce(0) { $0 + $1.weight }
+    guard sum == 100 else { return ("criteria", .weights(sum)) }
+    if let index = relations?.firstIndex(where: { $0.count < 2 || $0.contains("") }) {
+      return ("relations[\(index)]", .wrongValue("two organisations and the relation"))
+    }
+    for (index, step) in (tieBreak ?? []).enumerated() {
+      guard step == "price" || step == "submitted" || names.contains(step) else {
+        let nearest = NearestName.of(step, among: ["price", "submitted"] + names.sorted())
+        return ("tieBreak[\(index)]", .unknownKey(step, nearest: nearest))
+      }
+    }
+    if let ceiling = conditions?.ceiling, MoneyInterval(parsing: ceiling)?.upperFen == nil {
+      return ("conditions.ceiling", .wrongValue("an amount such as 600万元"))
+    }
+    return nil
+  }
+}
+
+/// Why a rubric cannot be used.
+public struct RubricFailure: Error, Equatable, Sendable {
+  /// What is wrong.
+  public enum Problem: Equatable, Sendable {
+    /// The bytes are no JSON.
+    case notJSON
+    /// A key that rubrics do not have.
+    case unknownKey(String, nearest: String?)
+    /// A value of another kind than the one named.
+    case wrongValue(String)
+    /// A number outside of an interval.
+    case outOf(String)
+    /// A name that is empty, taken or reserved.
+    case repeatedName(String)
+    /// A key that the kind of criterion needs (`true`) or does not have (`false`).
+    case misplaced(Bool)
+    /// Weights that do not add up to 100.
+    case weights(Int)
+  }
+
+  /// The file's name as it was given.
+  public var file: String
+  /// The place inside, such as `criteria[2].weight`.
+  public var place: String
+  /// What is wrong.
+  public var problem: Problem
+
+  /// The failure in words.
+  public func text(_ language: Language) -> String {
+    let what =
+      switch problem {
+      case .notJSON: language.choose("is not JSON", "不是 JSON")
+      case .unknownKey(let key, let nearest):
+        language.choose("unknown name '\(key)'", "未知名称“\(key)”")
+          + (nearest.map { language.choose("; did you mean \($0)?", "；是否为 \($0)？") } ?? "")
+      case .wrongValue(let expected): language.choose("expected \(expected)", "应为 \(expected)")
+      case .outOf(let range):
+        language.choose("expected a number in \(range)", "应为 \(range) 内的数")
+      case .repeatedName(let name):
+        language.choose(
+          "the name '\(name)' is empty, taken or reserved",
+          "名称“\(name)”为空、重复或被保留"
+        )
+      case .misplaced(let isNeeded):
+        isNeeded
+          ? language.choose("missing, and this kind needs it", "此类指标必须填写")
+          : language.choose("this kind has no such value; leave it out", "此类指标无此项，请删去")
+      case .weights(let sum):
+        language.choose("weights add up to \(sum), not 100", "权重合计为 \(sum)，应为 100")
+      }
+    return "\(file): " + (place.isEmpty ? "" : "\(place): ") + what
+  }
+}
+
+extension DecodingError {
+  /// The place of the value that could not be read.
+  fileprivate var place: String {
+    let path: [any CodingKey] =
+      switch self {
+      case .typeMismatch(_, let context), .valueNotFound(_, let context),
+        .dataCorrupted(let context):
+        context.codingPath
+      case .keyNotFound(let key, let context): context.codingPath + [key]
+      @unknown default: []
+      }
+    return path.reduce("") { text, key in
+      key.intValue.map { "\(text)[\($0)]" }
+        ?? (text.isEmpty ? key.stringValue : "\(text).\(key.stringValue)")
+    }
+  }
+
+  fileprivate var expectation: String {
+    switch self {
+    case .typeMismatch(let type, _): "\(type)"
+    case .valueNotFound, .keyNotFound: "a value"
+    default: "one of the known words"
+    }
+  }
+}
