@@ -31,7 +31,8 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       guard let first = bid.submittedFirst, let last = bid.submittedLast else {
         return (.unknown, "")
       }
-      let text = "\(first == last ? "\(first)" : "\(first)…\(last)") / \(deadline)"
+      let submitted = Self.day(first) + (first == last ? "" : "…" + Self.day(last))
+      let text = "\(submitted) / \(Self.day(deadline))"
       return (last <= deadline ? .pass : first > deadline ? .fail : .unknown, text)
     case .region:
       guard let region = challenge.region else { return (.pass, "") }
@@ -51,7 +52,7 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       }
       return (
         lower >= least ? .pass : upper < least ? .fail : .unknown,
-        "TRL \(lower)…\(upper) / \(least)"
+        "TRL \(lower == upper ? "\(lower)" : "\(lower)…\(upper)") / \(least)"
       )
     case .ceiling:
       guard let ceiling = challenge.ceilingFen else { return (.pass, "") }
@@ -90,6 +91,12 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       }
     }
     return (.pass, "")
+  }
+
+  /// A day from yyyymmdd.
+  private static func day(_ number: Int) -> String {
+    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
+    return CalendarDate(year: year, month: month, day: day)?.description ?? "\(number)"
   }
 
   private static func yuan(_ fen: Int64) -> String {

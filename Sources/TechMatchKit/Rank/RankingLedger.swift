@@ -54,7 +54,7 @@ public struct RankingLedger: Codable, Equatable, Sendable {
     do {
       ledger = try JSONDecoder().decode(RankingLedger.self, from: file.bytes)
     } catch {
-      throw LedgerFailure(place: "", expected: "a ledger", found: "\(error)")
+      throw LedgerFailure(place: "", expected: "a ledger that rank wrote", found: "something else")
     }
     guard ledger.format == format else {
       throw LedgerFailure(place: "format", expected: "\(format)", found: "\(ledger.format)")

@@ -20,6 +20,7 @@ struct RankingPage {
     .wide { overflow-x: auto }
     table { border-collapse: collapse; width: 100% }
     th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid #d8dde3 }
+    td:first-child, th { white-space: nowrap }
     td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
     tr.winner td { background: #eaf5ec } tr.out td { color: #6a737d }
     .bar { display: block; height: .35rem; background: #e3e7eb; margin-top: .2rem; min-width: 4rem }

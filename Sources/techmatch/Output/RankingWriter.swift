@@ -135,7 +135,7 @@ struct RankingWords {
 
   func name(_ condition: BidCondition) -> String {
     switch condition {
-    case .withdrawn: choose("withdrawn", "已撤回")
+    case .withdrawn: choose("not withdrawn", "未撤回")
     case .deadline: choose("deadline", "提交期限")
     case .region: choose("region", "地域")
     case .kind: choose("kind of organisation", "单位性质")
