@@ -20,6 +20,8 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var lower: Int
     /// The most points that missing evidence could bring.
     public var upper: Int
+    /// The points of the raw marks, where standardised ones count.
+    public var raw: Int?
   }
 
   /// What a bid gets.

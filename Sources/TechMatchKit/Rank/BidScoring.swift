@@ -7,6 +7,8 @@ struct BidScoring {
   private let isEveryPriceKnown: Bool
   private let shortest: Int?
   private let isEveryDurationKnown: Bool
+  /// The standardised marks of criteria that ask for it and have marks enough.
+  private let standardised: [String: StandardisedMarks]
 
   /// Prepares what depends on all eligible bids.
   init(_ input: RankingInput, eligible: [Int]) {
@@ -19,6 +21,11 @@ struct BidScoring {
     let months = eligible.compactMap { input.bids[$0].months }
     shortest = months.min()
     isEveryDurationKnown = months.count == eligible.count
+    standardised = Dictionary(
+      uniqueKeysWithValues: input.rubric.criteria.compactMap { criterion in
+        StandardisedMarks(criterion, input, eligible).map { (criterion.name, $0) }
+      }
+    )
   }
 
   /// The points of a bid, in the order of the criteria, rounded half up as the rubric says.
@@ -27,6 +34,15 @@ struct BidScoring {
       let full = criterion.weight * 1_000_000
       let (lower, upper) =
         interval(bid, criterion, full) ?? (0, criterion.missing == .zero ? 0 : full)
+      if let points = standardised[criterion.name]?.points(input.bids[bid].id, full: full) {
+        let points = rounded(points)
+        return BidRanking.Points(
+          criterion: criterion.name,
+          lower: points,
+          upper: points,
+          raw: rounded(lower)
+        )
+      }
       return BidRanking.Points(
         criterion: criterion.name,
         lower: rounded(lower),

@@ -78,7 +78,9 @@ public struct Fragility: Codable, Equatable, Sendable {
       for given in marks {
         guard given.bid == winner.bid || given.bid == rival.bid,
           let criterion = criteria.first(where: { $0.name == given.criterion }),
-          let most = criterion.most, criterion.weight > 0
+          let most = criterion.most, criterion.weight > 0,
+          // A standardised mark moves the others as well.
+          criterion.standardiseFrom == nil
         else { continue }
         let count = marks.count { $0.bid == given.bid && $0.criterion == given.criterion }
         // gap points need gap · judges · most / weight marks.

@@ -43,6 +43,10 @@ public struct Rubric: Codable, Equatable, Sendable {
     public var full: Double?
     /// The highest mark that a judge can give; for marks only.
     public var most: Double?
+    /// From how many bids on the judges' marks are brought to one mean and spread, 3 or more.
+    ///
+    /// Every judge must have marked every eligible bid. Without it raw marks count. For marks only.
+    public var standardiseFrom: Int?
     /// How the price becomes points; for price only.
     public var formula: PriceFormula?
     /// What missing evidence means; an interval unless stated.
@@ -80,7 +84,9 @@ public struct Rubric: Codable, Equatable, Sendable {
     "": [
       "name", "digits", "winners", "reserves", "criteria", "conditions", "relations", "tieBreak",
     ],
-    "criteria": ["name", "kind", "weight", "full", "most", "formula", "missing"],
+    "criteria": [
+      "name", "kind", "weight", "full", "most", "formula", "missing", "standardiseFrom",
+    ],
     "conditions": ["kinds", "declarations", "ceiling"],
     "formula": ["name", "above", "below", "factor", "trim", "wholePercents"],
   ]
@@ -164,6 +170,10 @@ public struct Rubric: Codable, Equatable, Sendable {
       if needsMost != (criterion.most != nil) { return ("\(place).most", .misplaced(needsMost)) }
       if let most = criterion.most, !(most >= 0.01 && most <= 1_000_000) {
         return ("\(place).most", .outOf("0.01…1000000"))
+      }
+      if let least = criterion.standardiseFrom {
+        if !needsMost { return ("\(place).standardiseFrom", .misplaced(false)) }
+        if !(3...1000).contains(least) { return ("\(place).standardiseFrom", .outOf("3…1000")) }
       }
       let needsFormula = criterion.kind == .price
       if needsFormula != (criterion.formula != nil) {

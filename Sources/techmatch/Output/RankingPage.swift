@@ -80,7 +80,7 @@ struct RankingPage {
     let rows = ledger.result.lines.map { line in
       "<tr><td>\(Self.escaped(line.bid))</td>"
         + zip(line.points, criteria).map { points, criterion in
-          "<td class=\"n\">\(words.interval(points.lower, points.upper))"
+          "<td class=\"n\">\(Self.escaped(words.points(points)))"
             + Self.bar(points.lower, points.upper, criterion.weight) + "</td>"
         }.joined() + "</tr>"
     }

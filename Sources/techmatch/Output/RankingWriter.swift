@@ -133,6 +133,12 @@ struct RankingWords {
     lower == upper ? points(lower) : "\(points(lower))…\(points(upper))"
   }
 
+  /// The points of a criterion, with those of raw marks where standardised ones count.
+  func points(_ points: BidRanking.Points) -> String {
+    interval(points.lower, points.upper)
+      + (points.raw.map { choose(" (raw ", "（原始 ") + self.points($0) + choose(")", "）") } ?? "")
+  }
+
   func name(_ condition: BidCondition) -> String {
     switch condition {
     case .withdrawn: choose("not withdrawn", "未撤回")
@@ -178,6 +184,22 @@ struct RankingWords {
     var lines: [String] = []
     if let base = result.baseFen {
       lines.append(choose("base price: ", "评标基准价：") + "\(points(Int(clamping: base) * 10_000)) 元")
+    }
+    for criterion in ledger.input.rubric.criteria where criterion.standardiseFrom != nil {
+      let isStandardised = result.lines.contains { line in
+        line.points.contains { $0.criterion == criterion.name && $0.raw != nil }
+      }
+      lines.append(
+        isStandardised
+          ? choose(
+            "\(criterion.name): marks are brought to one mean and spread for all judges",
+            "\(criterion.name)：已按评委统一均值与离散度"
+          )
+          : choose(
+            "\(criterion.name): raw marks count, there are too few to standardise them",
+            "\(criterion.name)：样本不足，按原始分计"
+          )
+      )
     }
     guard let fragility = result.fragility else {
       return lines + [choose("Only one bid is eligible.", "仅一份方案符合条件。")]

@@ -266,6 +266,48 @@ struct BidRankingTests {
     }
   }
 
+  @Test("marks are standardised on request, when there are enough, and raw ones are shown")
+  func standardisedMarks() throws {
+    func ranking(_ least: Int, skipping: Int? = nil) throws -> BidRanking {
+      let rubric = try Self.rubric(
+        """
+        {"name": "r", "digits": 2, "winners": 1, "reserves": 0, "criteria": [
+          {"name": "m", "kind": "marks", "weight": 100, "most": 10, "standardiseFrom": \(least)}]}
+        """
+      )
+      // Two judges prefer b0; one who spreads marks wide would let b2 win alone.
+      let given = [("a", [6.0, 5, 5]), ("b", [6.0, 5, 5]), ("wide", [2.0, 2, 8])]
+      let marks = given.flatMap { judge, values in
+        values.enumerated().map {
+          RankingInput.Mark(
+            bid: "b\($0)",
+            judge: judge,
+            criterion: "m",
+            mark: $1,
+            isConflicted: false
+          )
+        }
+      }
+      return BidRanking(
+        RankingInput(
+          challenge: Self.challenge(),
+          rubric: rubric,
+          bids: (0..<3).map { Self.entry("b\($0)", nil) },
+          marks: marks.enumerated().filter { $0.offset != skipping }.map(\.element)
+        )
+      )
+    }
+    let raw = try ranking(4)
+    #expect(raw.lines.map(\.bid) == ["b2", "b0", "b1"])
+    #expect(raw.lines.allSatisfy { $0.points[0].raw == nil })
+    let fair = try ranking(3)
+    #expect(fair.lines.map(\.bid) == ["b0", "b2", "b1"])
+    #expect(fair.lines.map { $0.points[0].raw } == [46_670_000, 60_000_000, 40_000_000])
+    // Spreads 0.4714, 0.4714, 2.8284, mean 1.2571; common mean 4.8889.
+    #expect(fair.lines.map(\.lower) == [57_780_000, 48_890_000, 40_000_000])
+    #expect(try ranking(3, skipping: 8).lines.allSatisfy { $0.points[0].raw == nil })
+  }
+
   @Test("nobody, one, all tied, and a text of a million characters")
   func edges() throws {
     let rubric = try Self.rubric(Self.priced)
