@@ -15,7 +15,7 @@ struct CommandTests {
     var testDescription: String { name }
   }
 
-  private static let files =
+  static let files =
     "--achievements SampleData/achievements.csv --demands SampleData/demands.csv --today 2026-11-21"
 
   static let runs: [Run] = [
@@ -249,7 +249,7 @@ struct CommandTests {
   /// The built command lies beside the test bundle.
   private static let command = Bundle.main.bundleURL.appendingPathComponent("techmatch")
 
-  private static func execute(_ run: Run) throws -> (output: String, error: String, status: Int32) {
+  static func execute(_ run: Run) throws -> (output: String, error: String, status: Int32) {
     let process = Process()
     process.executableURL = command
     process.currentDirectoryURL = root

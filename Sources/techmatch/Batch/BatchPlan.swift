@@ -1,0 +1,143 @@
+import ArgumentParser
+import Foundation
+import TechMatchKit
+
+/// A share of a batch: part `number` of `count`, both from 1 on.
+struct Shard: ExpressibleByArgument, Codable, Equatable {
+  let number: Int
+  let count: Int
+
+  init(number: Int, count: Int) {
+    self.number = number
+    self.count = count
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let number = parts[0], let count = parts[1],
+      (1...100_000).contains(count), (1...count).contains(number)
+    else { return nil }
+    self.init(number: number, count: count)
+  }
+
+  /// Every `count`-th of the records, so that parts are balanced and merging is taking turns.
+  func part<Element>(of all: [Element]) -> [Element] {
+    stride(from: number - 1, to: all.count, by: count).map { all[$0] }
+  }
+}
+
+/// Which records get a list.
+enum BatchSide: String, CaseIterable, Codable, ExpressibleByArgument {
+  case demands, achievements, both
+
+  /// The sides in the order of the file.
+  var sides: [Side] {
+    switch self {
+    case .demands: [.demand]
+    case .achievements: [.achievement]
+    case .both: [.demand, .achievement]
+    }
+  }
+}
+
+/// What decides the bytes of a batch: two batches with equal plans write equal files.
+struct BatchPlan: Codable, Equatable {
+  /// One input.
+  ///
+  /// Its name is for people: the same bytes elsewhere are the same input.
+  struct Input: Codable, Equatable {
+    var name: String
+    var bytes: Int
+    /// A 64-bit digest of the bytes, to notice a change, not to withstand an attack.
+    var digest: String
+
+    static func == (left: Input, right: Input) -> Bool {
+      left.bytes == right.bytes && left.digest == right.digest
+    }
+  }
+
+  var program: String
+  var inputs: [Input]
+  var top: Int
+  var minimumScore: Double
+  var side: BatchSide
+  var tagWeight: Double
+  var weighting: String
+  var analyzer: String
+  var today: String
+  var region: String?
+  var ignoredGates: [String]
+  var requiredGates: [String]
+  var statistics: Input?
+  var thesaurus: Input?
+  var shard: Shard
+
+  /// The plan without the shard, which all parts of a batch share.
+  var whole: BatchPlan {
+    var plan = self
+    plan.shard = Shard(number: 1, count: 1)
+    return plan
+  }
+}
+
+/// What stands beside the results: how they came about.
+struct BatchManifest: Codable {
+  var plan: BatchPlan
+  /// The lines of the result file, for each side.
+  var lines: [Int]
+  /// The pairs in them.
+  var pairs: Int
+  /// The digest of the result file.
+  var digest: String
+  /// Seconds, apart from everything that decides the bytes.
+  var timings: [String: Double]
+}
+
+/// A digest of bytes that come piece by piece.
+struct ContentDigest {
+  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var rest: [UInt8] = []
+  private var count: UInt64 = 0
+
+  /// Adds bytes; the digest does not depend on how they were cut.
+  mutating func add(_ bytes: some Collection<UInt8>) {
+    count &+= UInt64(bytes.count)
+    rest.append(contentsOf: bytes)
+    var place = 0
+    rest.withUnsafeBytes { buffer in
+      while place + 8 <= buffer.count {
+        mix(unsafe buffer.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian)
+        place += 8
+      }
+    }
+    rest.removeFirst(place)
+  }
+
+  /// Sixteen hexadecimal digits.
+  var hex: String {
+    var last = self
+    var word: UInt64 = 0
+    for byte in rest { word = word << 8 | UInt64(byte) }
+    last.mix(word)
+    last.mix(count)
+    let digits = String(last.state, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  private mutating func mix(_ word: UInt64) {
+    let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    state = (product.high ^ product.low) &+ 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// The digest of a file, or `nil` when it cannot be read; standard input has none.
+  static func input(_ path: String) -> BatchPlan.Input? {
+    guard path != "-", let file = FileHandle(forReadingAtPath: path) else { return nil }
+    var digest = ContentDigest()
+    var bytes = 0
+    while let chunk = try? file.read(upToCount: 1 << 20), !chunk.isEmpty {
+      bytes += chunk.count
+      digest.add(chunk)
+    }
+    return BatchPlan.Input(name: path, bytes: bytes, digest: digest.hex)
+  }
+}

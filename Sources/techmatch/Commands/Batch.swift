@@ -1,0 +1,223 @@
+import ArgumentParser
+import Foundation
+import Synchronization
+import TechMatchKit
+
+/// `techmatch batch`: everything against everything, into one file that is whole or not there.
+struct Batch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Match everything with everything into a file; an interrupted run can go on.",
+    discussion: """
+      One JSON line a demand, in the order of the input, and a manifest beside the file. Equal files and settings \
+      give equal bytes, for any number of workers, in one run or in parts: --shard 2/5 does a fifth, merge puts the \
+      parts together, --resume goes on after an interruption.
+
+      Example:
+        techmatch batch --achievements SampleData/achievements.csv --demands SampleData/demands.csv --out tonight.jsonl
+      """
+  )
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var count: CountOptions
+  @Option(help: "Whose lists: demands, achievements or both.")
+  var side = BatchSide.demands
+  @Option(help: ArgumentHelp("Do only a part of the work.", valueName: "i/n"))
+  var shard = Shard(number: 1, count: 1)
+  @Flag(help: "Go on from the checkpoint that an interrupted run left.")
+  var resume = false
+  @Flag(help: "Say every 30 seconds how far it is, also without a terminal.")
+  var verbose = false
+  @OptionGroup var matching: MatchingOptions
+  @OptionGroup var output: OutputOptions
+
+  /// The records between two checkpoints.
+  private static let chunk = 2_048
+
+  func validate() throws {
+    if input.achievements.isEmpty || input.demands.isEmpty {
+      throw ValidationError("batch needs both --achievements and --demands.")
+    }
+    guard let out = output.out, out != "-" else {
+      throw ValidationError("batch needs --out FILE: a result that can be resumed is a file.")
+    }
+    if (input.achievements + input.demands).contains("-") {
+      throw ValidationError("batch reads files: standard input cannot be read again to resume.")
+    }
+  }
+
+  func run() throws {
+    let messages = output.messages
+    let path = output.out ?? ""
+    var clock = Stopwatch()
+    let plan = try plan(messages)
+    // Before the work: a target that cannot be written to should not cost a night.
+    let file = try BatchFile(path: path, plan: plan, resume: resume, messages: messages)
+    let records = try input.read(messages, workers: matching.workerCount)
+    clock.lap("import")
+    let snapshot = try matching.index(records, messages)
+    clock.lap("index")
+    let options = matching.matchOptions(k: count.top, minimumScore: count.minScore)
+    let matcher = Matcher(snapshot, options: options, workers: matching.workerCount)
+    let interruption = Interruption()
+    var summary = BatchSummary()
+    for (place, side) in self.side.sides.enumerated() {
+      let all =
+        side == .demand ? snapshot.demands.inputOrder : snapshot.achievements.inputOrder
+      let documents = shard.part(of: all)
+      let progress = ProgressLine("matching", total: documents.count, isQuiet: output.quiet)
+      var lastWord = ContinuousClock.now
+      var done = min(file.checkpoint.lines[place], documents.count)
+      while done < documents.count {
+        let part = Array(documents[done..<min(done + Self.chunk, documents.count)])
+        matcher.match(part, of: side) { document, result in
+          let id =
+            side == .demand ? snapshot.demands[document].id : snapshot.achievements[document].id
+          file.line(Self.line(id, side, result), side: place, pairs: result.hits.count)
+          summary.add(id, result)
+          done += 1
+          progress.update(done)
+        }
+        try file.keep()
+        if verbose, ContinuousClock.now - lastWord > .seconds(30) {
+          lastWord = .now
+          messages.note("\(done) of \(documents.count) done", "已完成 \(done) / \(documents.count)")
+        }
+        if interruption.isRequested {
+          progress.finish()
+          throw messages.failure(
+            "interrupted; \(done) of \(documents.count) are kept, go on with --resume",
+            "已中断；已保留 \(done) / \(documents.count) 条，可用 --resume 继续",
+            status: 130
+          )
+        }
+      }
+      progress.finish()
+    }
+    clock.lap("match")
+    try file.finish(timings: clock.laps)
+    for line in summary.lines(messages) { messages.note(line, line) }
+  }
+
+  /// One line: a record and its hits.
+  private static func line(_ id: RecordID, _ side: Side, _ result: MatchResult) -> String {
+    let (own, other) =
+      side == .demand ? ("demand", "achievement") : ("achievement", "demand")
+    return JSONText.object([
+      (own, .string(id.text)),
+      (
+        "matches",
+        .array(
+          result.hits.map {
+            .object([
+              (other, .string($0.id.text)), ("score", .integer($0.score.microPoints)),
+              ("gates", $0.gates.json),
+            ])
+          }
+        )
+      ),
+    ]).text
+  }
+
+  private func plan(_ messages: Messages) throws -> BatchPlan {
+    func digest(_ path: String) throws -> BatchPlan.Input {
+      // Says what is wrong with a file in the same words as everywhere.
+      _ = try messages.open([path])
+      guard let input = ContentDigest.input(path) else {
+        throw messages.failure("\(path): cannot be read", "\(path)：无法读取")
+      }
+      return input
+    }
+    return BatchPlan(
+      program: TechMatchCommand.configuration.version,
+      inputs: try (input.achievements + input.demands).map(digest),
+      top: count.top,
+      minimumScore: count.minScore,
+      side: side,
+      tagWeight: matching.tagWeight,
+      weighting: matching.weighting.rawValue,
+      analyzer: matching.analyzer.rawValue,
+      today: matching.matchOptions().gates.today.description,
+      region: matching.region,
+      ignoredGates: matching.ignoreGate.map(\.rawValue).sorted(),
+      requiredGates: matching.requireKnown.map(\.rawValue).sorted(),
+      statistics: try matching.statistics.map(digest),
+      thesaurus: try matching.thesaurus.flatMap { $0 == "none" ? nil : $0 }.map(digest),
+      shard: shard
+    )
+  }
+}
+
+/// Seconds by phase.
+private struct Stopwatch {
+  private var start = ContinuousClock.now
+  private(set) var laps: [String: Double] = [:]
+
+  mutating func lap(_ name: String) {
+    let now = ContinuousClock.now
+    let parts = (now - start).components
+    laps[name] = Double(parts.seconds) + (Double(parts.attoseconds) / 1e18 * 1000).rounded() / 1000
+    start = now
+  }
+}
+
+/// Notices SIGINT and SIGTERM, so that a run ends at a checkpoint.
+private final class Interruption {
+  private let sources: [any DispatchSourceSignal]
+  private static let flag = Atomic(false)
+
+  init() {
+    sources = [SIGINT, SIGTERM].map { number in
+      _ = signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { Self.flag.store(true, ordering: .relaxed) }
+      source.resume()
+      return source
+    }
+  }
+
+  var isRequested: Bool { Self.flag.load(ordering: .relaxed) }
+}
+
+/// What an operator wants to know in the morning.
+private struct BatchSummary {
+  private var lists = 0
+  private var pairs = 0
+  private var empty: [String] = []
+  private var emptyCount = 0
+  /// The best scores of the lists by tens of points.
+  private var histogram = [Int](repeating: 0, count: 10)
+
+  mutating func add(_ id: RecordID, _ result: MatchResult) {
+    lists += 1
+    pairs += result.hits.count
+    if let best = result.hits.first {
+      histogram[min(best.score.microPoints / 100_000, 9)] += 1
+    } else {
+      emptyCount += 1
+      if empty.count < 5 { empty.append(id.text) }
+    }
+  }
+
+  func lines(_ messages: Messages) -> [String] {
+    var lines = [
+      messages.choose(
+        "\(lists) lists, \(pairs) pairs, \(emptyCount) lists empty",
+        "共 \(lists) 个列表、\(pairs) 对，空列表 \(emptyCount) 个"
+      )
+    ]
+    if !empty.isEmpty {
+      lines.append(
+        messages.choose("empty: ", "空列表：") + empty.joined(separator: ", ")
+          + (emptyCount > empty.count ? " …" : "")
+      )
+    }
+    let most = max(1, histogram.max() ?? 1)
+    for (decade, count) in histogram.enumerated() where count > 0 {
+      let label = "\(decade * 10)–\(decade * 10 + 10)"
+      let padding = String(repeating: " ", count: max(0, 7 - label.count))
+      let bar = String(repeating: "▇", count: max(1, count * 30 / most))
+      lines.append(messages.choose("best score ", "最高得分 ") + padding + "\(label)  \(bar) \(count)")
+    }
+    return lines
+  }
+}
