@@ -50,12 +50,10 @@ public struct Thesaurus: Hashable, Sendable {
   /// - Throws: ``ThesaurusFailure`` with the line.
   /// - Complexity: O(*n* log *n*).
   public init(_ file: InputFile) throws(ThesaurusFailure) {
-    var bytes = [UInt8](file.bytes)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard let bytes = file.utf8 else {
       throw ThesaurusFailure(file: file.name, line: 0, problem: .notUTF8)
     }
-    try self.init(text: text, file: file.name)
+    try self.init(text: String(decoding: bytes, as: UTF8.self), file: file.name)
   }
 
   init(text: String, file: String) throws(ThesaurusFailure) {

@@ -43,6 +43,13 @@ public struct InputFile: Sendable {
     }
     guard bytes.count <= Self.largest else { throw .tooLarge(path: path, bytes: bytes.count) }
   }
+
+  /// The bytes without a byte-order mark, or `nil` when they are no UTF-8.
+  var utf8: [UInt8]? {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let own = [UInt8](bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes)
+    return String(validating: own, as: UTF8.self) == nil ? nil : own
+  }
 }
 
 /// Why an input cannot be read at all.

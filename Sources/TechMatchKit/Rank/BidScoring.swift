@@ -1,7 +1,6 @@
 /// The points of bids, criterion by criterion.
 struct BidScoring {
   private let input: RankingInput
-  private let eligible: [Int]
   /// The base price, if the formula has one.
   let base: Int64?
   private let isEveryPriceKnown: Bool
@@ -13,7 +12,6 @@ struct BidScoring {
   /// Prepares what depends on all eligible bids.
   init(_ input: RankingInput, eligible: [Int]) {
     self.input = input
-    self.eligible = eligible
     let formula = input.rubric.criteria.first { $0.kind == .price }?.formula
     let prices = eligible.compactMap { input.bids[$0].priceFen }
     base = formula?.base(prices)

@@ -201,9 +201,7 @@ public enum JudgesMarks {
     func failure(_ line: Int, _ problem: String, _ problemChinese: String) -> MarksFailure {
       MarksFailure(file: file.name, line: line, english: problem, chinese: problemChinese)
     }
-    var bytes = [UInt8](file.bytes)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    guard let bytes = file.utf8 else {
       throw failure(0, "not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
     }
     var reader = DelimitedReader(bytes)

@@ -1,7 +1,7 @@
 /// SHA-256 (FIPS 180-4), so that a ledger shows any change: the toolchain has none on Linux.
 enum SHA256 {
-  private static let constants: [UInt32] = primes(64).map { fraction(Double($0), cubeRoot: true) }
-  private static let start: [UInt32] = primes(8).map { fraction(Double($0), cubeRoot: false) }
+  private static let constants: [UInt32] = primes(64).map { fraction($0, cubeRoot: true) }
+  private static let start: [UInt32] = primes(8).map { fraction($0, cubeRoot: false) }
 
   /// The digest as 64 hexadecimal digits.
   ///
@@ -57,8 +57,8 @@ enum SHA256 {
     return primes
   }
 
-  /// The first 32 bits of the fraction of a root, by Newton's steps over whole numbers.
-  private static func fraction(_ number: Double, cubeRoot: Bool) -> UInt32 {
+  /// The first 32 bits of the fraction of a root, by halving an interval of whole numbers.
+  private static func fraction(_ number: Int, cubeRoot: Bool) -> UInt32 {
     // The root times 2³², rounded down: the largest r with rᵏ ≤ number · 2³²ᵏ.
     let wide = UInt128(number)
     var low: UInt128 = 0

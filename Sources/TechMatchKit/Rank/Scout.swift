@@ -8,8 +8,9 @@
 public struct Scout: Sendable {
   private let snapshot: IndexSnapshot
   private let matcher: Matcher
-  /// The documents of each institution's achievements, by the name's folded spelling.
+  /// The institutions, as the first achievement of each spells them.
   private let names: [String]
+  /// The places in `names` of each achievement's owners.
   private let institutionsOfDocument: [[Int]]
 
   /// The most achievements that count for an institution.

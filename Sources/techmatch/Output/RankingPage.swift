@@ -23,10 +23,9 @@ struct RankingPage {
     td:first-child, th { white-space: nowrap }
     td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
     tr.winner td { background: #eaf5ec } tr.out td { color: #6a737d }
-    .bar { display: block; height: .35rem; background: #e3e7eb; margin-top: .2rem; min-width: 4rem }
+    .bar { display: flex; height: .35rem; background: #e3e7eb; margin-top: .2rem; min-width: 4rem }
     .bar i { display: block; height: 100%; background: #3b7dd8 }
     .bar i + i { background: #b9d2f3 }
-    .bar { display: flex }
     .fail { color: #b3261e } .unknown { color: #8a6100 } .pass { color: #2e7d32 }
     footer { margin-top: 2rem; color: #6a737d; font-size: .8rem; overflow-wrap: anywhere }
     @media print { body { margin: 0; max-width: none } tr { break-inside: avoid } }
