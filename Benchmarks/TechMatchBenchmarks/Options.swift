@@ -20,6 +20,8 @@ struct Options {
   var corpus: String?
   /// A folder to write the generated corpus to.
   var export: String?
+  /// Folders of judged collections to measure relevance on, instead of speed.
+  var relevance: [String] = []
   /// A file for the hits of the text row, to hold others' results against.
   var hits: String?
 
@@ -32,9 +34,12 @@ struct Options {
     usage: TechMatchBenchmarks [--size S|M|L] [--smoke] [--script latin|chinese] [--demands long|short]
              [--stop-words N] [--weighting tfidf|balanced] [--rows import,index,one,text,exhaustive,gates,worst] [--k K] [--rounds N]
              [--corpus DIR] [--export DIR] [--hits FILE] [--format json]
+           TechMatchBenchmarks --relevance DIR...
 
     Times TechMatch on a seeded corpus: S 10,000 achievements × 1,000 demands, M 100,000 × 10,000,
     L 500,000 × 10,000. Benchmarks/rivals/compare.py runs it beside other engines on the same corpus.
+    With --relevance it prints what each ingredient of the scoring gains on judged collections: folders with
+    achievements.jsonl, demands.jsonl and qrels.tsv.
     """
 
   /// Reads the command line; says what is wrong and ends.
@@ -75,13 +80,16 @@ struct Options {
       case "--weighting":
         switch value(argument) {
         case "tfidf": weighting = .tfidf
-        case "balanced": weighting = .balanced
+        case "balanced": weighting = .balanced()
         default: fail("--weighting is tfidf or balanced")
         }
       case "--k": k = number(argument)
       case "--rounds": rounds = max(1, number(argument))
       case "--corpus": corpus = value(argument)
       case "--export": export = value(argument)
+      case "--relevance":
+        while let folder = rest.popFirst() { relevance.append(folder) }
+        if relevance.isEmpty { fail("--relevance needs folders") }
       case "--hits": hits = value(argument)
       case "--format": isJSON = value(argument) == "json"
       default: fail("unknown option \(argument)")

@@ -12,51 +12,82 @@ struct ConceptTrie: Sendable {
 
   private var vocabulary = TermDictionary()
   private var nodes = [Node()]
-  /// For each concept the terms that stand for it and its broader ones in the index, and what they count.
-  private var postings: [[(concept: Int, share: Double)]] = []
+  /// The concept of each name, names numbered in the order of the thesaurus.
+  private var conceptOfName: [Int] = []
+  /// The terms that stand for names and kinds in the index.
+  private var terms: [[UInt8]] = []
+  /// For each side and name the terms that it puts into a vector, and what they count.
+  private var postings: [Side: [[Posting]]] = [:]
   private let thesaurus: Thesaurus
+
+  /// A term of the index, by its place in the list of terms, and what share of an occurrence it counts.
+  typealias Posting = (term: Int, share: Double)
 
   private struct Node: Sendable {
     var next: [Letter: Int] = [:]
-    var concept: Int?
+    var name: Int?
   }
 
   /// Compiles a thesaurus; O(*n*) in the length of its names.
-  init(_ thesaurus: Thesaurus, _ kind: AnalyzerKind) {
+  init(_ thesaurus: Thesaurus, _ analyzer: AnalyzerKind) {
     self.thesaurus = thesaurus
+    /// The names of each concept that no other name equals, and after them the concept as a kind.
+    var namesOfConcept: [[Int]] = []
     for (ordinal, concept) in thesaurus.concepts.enumerated() {
+      namesOfConcept.append([])
       for name in concept.names {
-        var node = 0
-        for term in NameTerms.of(name, kind) {
-          let letter = vocabulary.intern(Array(term.utf8).span) + 1
-          if let next = nodes[node].next[letter] {
-            node = next
-          } else {
-            nodes.append(Node())
-            nodes[node].next[letter] = nodes.count - 1
-            node = nodes.count - 1
-          }
-        }
+        let node = add(NameTerms.of(name, analyzer))
         // Without stemming, names may be equal that are not otherwise: the first has it.
-        if node != 0, nodes[node].concept == nil { nodes[node].concept = ordinal }
+        guard node != 0, nodes[node].name == nil else { continue }
+        nodes[node].name = conceptOfName.count
+        namesOfConcept[ordinal].append(conceptOfName.count)
+        conceptOfName.append(ordinal)
+        terms.append(ConceptTerm.name(name, of: concept))
       }
-      postings.append(
-        [(ordinal, Thesaurus.conceptWeight)]
-          + concept.broader.map { ($0, Thesaurus.broaderWeight) }
-      )
+    }
+    terms += thesaurus.concepts.map { ConceptTerm.kind(of: $0) }
+    func kind(_ concept: Int) -> Int { conceptOfName.count + concept }
+    postings[.achievement] = conceptOfName.indices.map { name in
+      [(name, Thesaurus.conceptWeight)]
+        + thesaurus.concepts[conceptOfName[name]].broader.map {
+          (kind($0), Thesaurus.broaderWeight)
+        }
+    }
+    postings[.demand] = conceptOfName.indices.map { name in
+      let concept = conceptOfName[name]
+      let others = namesOfConcept[concept].filter { $0 != name } + [kind(concept)]
+      let broader = thesaurus.concepts[concept].broader.flatMap { namesOfConcept[$0] }
+      return others.map { ($0, Thesaurus.conceptWeight) }
+        + broader.map { ($0, Thesaurus.broaderWeight) }
     }
   }
 
-  /// The number of concepts.
-  var conceptCount: Int { postings.count }
+  /// The node of a row of terms, made where it is missing.
+  private mutating func add(_ name: [String]) -> Int {
+    var node = 0
+    for term in name {
+      let letter = vocabulary.intern(Array(term.utf8).span) + 1
+      if let next = nodes[node].next[letter] {
+        node = next
+      } else {
+        nodes.append(Node())
+        nodes[node].next[letter] = nodes.count - 1
+        node = nodes.count - 1
+      }
+    }
+    return node
+  }
+
+  /// The number of terms that stand for names and kinds.
+  var termCount: Int { terms.count }
 
   /// The letter of a term.
   func letter(of term: Span<UInt8>) -> Letter { vocabulary.find(term).map { $0 + 1 } ?? 0 }
 
-  /// Calls `body` for each concept that a row of letters names or that is broader than one it names.
+  /// Calls `body` for each name in a row of letters.
   ///
   /// O(*n*) for texts of which few terms are in names.
-  func concepts(in letters: [Letter], _ body: (_ concept: Int, _ share: Double) -> Void) {
+  func names(in letters: [Letter], _ body: (_ name: Int) -> Void) {
     var place = 0
     while place < letters.count {
       if letters[place] == 0 {
@@ -65,18 +96,19 @@ struct ConceptTrie: Sendable {
       }
       var node = 0
       var end = place
-      var found: (concept: Int, end: Int)?
+      var found: (name: Int, end: Int)?
       while end < letters.count, letters[end] != 0, let next = nodes[node].next[letters[end]] {
         node = next
         end += 1
-        if let concept = nodes[node].concept { found = (concept, end) }
+        if let name = nodes[node].name { found = (name, end) }
       }
-      if let found {
-        for posting in postings[found.concept] { body(posting.concept, posting.share) }
-      }
+      if let found { body(found.name) }
       place = found?.end ?? place + 1
     }
   }
+
+  /// What a name puts into the vector of a record of a side.
+  func postings(of name: Int, on side: Side) -> [Posting] { postings[side]?[name] ?? [] }
 
   /// The concept whose name is the whole of a text, or `nil`.
   func concept(named text: String, _ kind: AnalyzerKind) -> Int? {
@@ -85,17 +117,31 @@ struct ConceptTrie: Sendable {
       guard let next = nodes[node].next[letter(of: Array(term.utf8).span)] else { return nil }
       node = next
     }
-    return nodes[node].concept
+    return nodes[node].name.map { conceptOfName[$0] }
   }
 
-  /// The term that stands for a concept in the index: its first name behind a byte that no text has.
-  func term(of concept: Int) -> [UInt8] {
-    [ConceptTerm.mark] + Array(thesaurus.concepts[concept].names[0].utf8)
-  }
+  /// The ordinal of a name's concept.
+  func concept(ofName name: Int) -> Int { conceptOfName[name] }
+
+  /// The bytes of a term that stands for a name or a kind in the index.
+  func term(_ term: Int) -> [UInt8] { terms[term] }
+
+  /// The tag that all names of a concept are, when they are tags.
+  func tag(of concept: Int) -> [UInt8] { ConceptTerm.kind(of: thesaurus.concepts[concept]) }
 }
 
 /// Terms of an index that stand for concepts.
 enum ConceptTerm {
   /// The first byte of such a term: a control character, which the tokeniser takes for a separator.
   static let mark: UInt8 = 0x01
+
+  /// A name of a concept in a text.
+  static func name(_ name: String, of concept: Thesaurus.Concept) -> [UInt8] {
+    [mark] + Array((concept.label(facing: name) + " ↔ " + name).utf8)
+  }
+
+  /// The concept as a kind of which others are.
+  static func kind(of concept: Thesaurus.Concept) -> [UInt8] {
+    [mark] + Array((concept.label + " ⊃").utf8)
+  }
 }

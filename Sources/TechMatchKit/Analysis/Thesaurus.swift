@@ -15,9 +15,14 @@ public struct Thesaurus: Hashable, Sendable {
 
     /// The first name, and the first one in the other script: `抗体药物 ↔ antibody drugs`.
     public var label: String {
+      let other = label(facing: names[0])
+      return names[0] + (other == names[0] ? "" : " ↔ \(other)")
+    }
+
+    /// The name that stands opposite to `name` in a label: the first in the other script, else the first.
+    func label(facing name: String) -> String {
       func isLatin(_ name: String) -> Bool { name.utf8.allSatisfy { $0 < 0x80 } }
-      let other = names.first { isLatin($0) != isLatin(names[0]) }
-      return names[0] + (other.map { " ↔ \($0)" } ?? "")
+      return names.first { isLatin($0) != isLatin(name) } ?? names[0]
     }
   }
 
@@ -27,7 +32,7 @@ public struct Thesaurus: Hashable, Sendable {
   public static let conceptWeight = 0.75
 
   /// What a broader concept counts: less than any name of its own.
-  public static let broaderWeight = 0.125
+  public static let broaderWeight = 0.0625
 
   /// The concepts, in the order of the file.
   public let concepts: [Concept]

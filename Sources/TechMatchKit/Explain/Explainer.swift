@@ -61,8 +61,12 @@ public struct Explainer: Sendable {
   ) -> [TermContribution] {
     let weights = snapshot.achievementSide.vectors.text.weightsByTerm(of: achievement)
 
-    let demandCounts = FieldCounter.counts(of: demand, in: snapshot)
-    let achievementCounts = FieldCounter.counts(of: achievementRecord, in: snapshot)
+    let demandCounts = FieldCounter.counts(of: demand, on: .demand, in: snapshot)
+    let achievementCounts = FieldCounter.counts(
+      of: achievementRecord,
+      on: .achievement,
+      in: snapshot
+    )
     let contributions = query.terms.compactMap { term, weight -> (TermID, TermContribution)? in
       guard let other = weights[term] else { return nil }
       let label = snapshot.label(ofTerm: term)

@@ -19,6 +19,7 @@ struct FieldCounter: TermSink {
   /// The counts by term, fields in the order of `TextField.allCases`; fields without weight are left out.
   static func counts(
     of record: some IndexableRecord,
+    on side: Side,
     in snapshot: IndexSnapshot
   ) -> [TermID: [FieldCount]] {
     let analyzer = TextAnalyzer(snapshot.configuration.analyzer)
@@ -30,8 +31,10 @@ struct FieldCounter: TermSink {
       guard let concepts = snapshot.concepts else { continue }
       let letters = counter.letters
       counter.letters.removeAll(keepingCapacity: true)
-      concepts.concepts(in: letters) { concept, _ in
-        if let term = snapshot.terms.find(concepts.term(of: concept).span) { counter.count(term) }
+      concepts.names(in: letters) { name in
+        for (concept, _) in concepts.postings(of: name, on: side) {
+          if let term = snapshot.terms.find(concepts.term(concept).span) { counter.count(term) }
+        }
       }
     }
     return counter.counts

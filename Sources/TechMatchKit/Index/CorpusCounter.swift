@@ -30,7 +30,10 @@ struct CorpusCounter {
   /// Counts the terms and tags of records.
   ///
   /// O(*B*) for *B* bytes of text.
-  mutating func count<Record: IndexableRecord>(_ records: IndexedRecords<Record>) -> Counts {
+  mutating func count<Record: IndexableRecord>(
+    _ records: IndexedRecords<Record>,
+    of side: Side
+  ) -> Counts {
     let size = RecordVectors.chunkSize
     let chunkCount = (records.count + size - 1) / size
     let finished = Mutex<[Worker]>([])
@@ -40,7 +43,7 @@ struct CorpusCounter {
     var parts = Workers.map(chunkCount, workers: workers) {
       Worker(
         number: workerNumbers.wrappingAdd(1, ordering: .relaxed).oldValue,
-        terms: TermCounter(configuration, concepts: concepts),
+        terms: TermCounter(configuration, concepts: concepts, side: side),
         tags: TagCounter(analyzer: configuration.analyzer, concepts: concepts)
       )
     } job: { worker, chunk in

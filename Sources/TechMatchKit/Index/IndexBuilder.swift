@@ -50,8 +50,8 @@ public struct IndexBuilder: Sendable {
       concepts: concepts,
       workers: workers
     )
-    let achievementCounts = counter.count(achievements)
-    let demandCounts = counter.count(demands)
+    let achievementCounts = counter.count(achievements, of: .achievement)
+    let demandCounts = counter.count(demands, of: .demand)
     let terms = counter.terms
     let tags = counter.tags
     guard terms.count < Int(Int32.max), tags.count < Int(Int32.max) else { throw .tooMany }

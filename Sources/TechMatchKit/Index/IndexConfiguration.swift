@@ -9,7 +9,7 @@ public struct IndexConfiguration: Hashable, Sendable {
   /// Statistics to use instead of counting the records, `nil` to count them.
   public var statistics: FrozenStatistics?
   /// How term frequencies become weights.
-  public var weighting = WeightingScheme.balanced
+  public var weighting = WeightingScheme.balanced()
   /// The most records in one block of posting lists, 1…65,536.
   ///
   /// A block's accumulators (4 bytes a record) must stay in a core's L2 cache; tests use tiny blocks

@@ -46,9 +46,7 @@ public struct IndexSnapshot: Sendable {
   func label(ofTerm term: TermID) -> (text: String, isConcept: Bool) {
     let text = terms.text(of: term)
     guard text.utf8.first == ConceptTerm.mark else { return (text, false) }
-    let name = String(text.dropFirst())
-    let concept = configuration.thesaurus?.concepts.first { $0.names[0] == name }
-    return (concept?.label ?? name, true)
+    return (String(text.dropFirst()), true)
   }
 
   /// The bytes by which a tag is known: those of its concept, or its own.
@@ -58,7 +56,7 @@ public struct IndexSnapshot: Sendable {
       named: String(decoding: folded, as: UTF8.self),
       configuration.analyzer
     )
-    return concept.flatMap { concepts?.term(of: $0) } ?? folded
+    return concept.flatMap { concepts?.tag(of: $0) } ?? folded
   }
 
   /// The inverse document frequency of a term.

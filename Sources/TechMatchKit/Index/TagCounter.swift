@@ -48,7 +48,7 @@ struct TagCounter {
     let spelling = Int(spellings.intern(folded.span))
     if spelling == tagOfSpelling.count {
       let concept = concepts.concept(named: String(decoding: folded, as: UTF8.self), analyzer)
-      let identity = concept.map { concepts.term(of: $0) } ?? folded
+      let identity = concept.map { concepts.tag(of: $0) } ?? folded
       tagOfSpelling.append(dictionary.intern(identity.span))
     }
     return tagOfSpelling[spelling]

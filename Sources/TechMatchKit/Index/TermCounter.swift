@@ -11,6 +11,7 @@ struct TermCounter: TermSink {
   private let analyzer: TextAnalyzer
   private let fieldWeights: FieldWeights
   private let concepts: ConceptTrie?
+  private let side: Side
   private var scratch = AnalyzerScratch()
   /// What an occurrence in the current field counts.
   private var occurrence = TermFrequency(of: .summary, weight: 0)
@@ -27,16 +28,17 @@ struct TermCounter: TermSink {
   private var letters: [ConceptTrie.Letter] = []
   /// The letter of each term.
   private var letterOfTerm: [ConceptTrie.Letter] = []
-  /// The term of each concept that has occurred.
-  private var termOfConcept: [TermID?]
+  /// The terms that stand for concepts, as far as they have occurred.
+  private var conceptTerms: [TermID?]
 
   private static let stopWord = TermID.max
 
-  init(_ configuration: IndexConfiguration, concepts: ConceptTrie?) {
+  init(_ configuration: IndexConfiguration, concepts: ConceptTrie?, side: Side) {
+    self.side = side
     analyzer = TextAnalyzer(configuration.analyzer)
     fieldWeights = configuration.fieldWeights
     self.concepts = concepts
-    termOfConcept = Array(repeating: nil, count: concepts?.conceptCount ?? 0)
+    conceptTerms = Array(repeating: nil, count: concepts?.termCount ?? 0)
   }
 
   /// Adds a record with these texts.
@@ -60,13 +62,15 @@ struct TermCounter: TermSink {
   /// Counts the concepts that the current text names, at their share of an occurrence.
   private mutating func count(_ concepts: ConceptTrie, in field: TextField) {
     if letters.contains(where: { $0 != 0 }) {
-      var found: [(concept: Int, share: Double)] = []
-      concepts.concepts(in: letters) { found.append(($0, $1)) }
-      for (concept, share) in found {
-        let term = termOfConcept[concept] ?? dictionary.intern(concepts.term(of: concept).span)
-        termOfConcept[concept] = term
-        occurrence = TermFrequency(of: field, weight: fieldWeights[field] * share)
-        add(term)
+      var found: [Int] = []
+      concepts.names(in: letters) { found.append($0) }
+      for name in found {
+        for (concept, share) in concepts.postings(of: name, on: side) {
+          let term = conceptTerms[concept] ?? dictionary.intern(concepts.term(concept).span)
+          conceptTerms[concept] = term
+          occurrence = TermFrequency(of: field, weight: fieldWeights[field] * share)
+          add(term)
+        }
       }
     }
     letters.removeAll(keepingCapacity: true)

@@ -10,8 +10,9 @@ public enum WeightingScheme: Hashable, Sendable {
   /// title neither drowns in a long text nor rules over a short one; the title counts 0.6. A demand's
   /// frequencies are dampened by `1 + ln tf` with *p* = 1.25, an achievement's by `tf / (tf + 2)` with *p* = 0.5:
   /// what a demand says rarely used words for matters, and a record is not held to be long for them.
-  /// idf as in ``tfidf``. Chosen on five judged collections (`Benchmarks/Relevance.md`).
-  case balanced
+  /// idf as in ``tfidf``. Chosen on five judged collections (`Benchmarks/Relevance.md`), which have rows for
+  /// other values of each number.
+  case balanced(Balance = Balance())
 
   /// Cosine of vectors with `(1 + ln tf) · idf`, both of length one.
   ///
@@ -37,12 +38,12 @@ public enum WeightingScheme: Hashable, Sendable {
   }
 
   /// What an idf counts in a vector of a side: the power that the scheme takes of it.
-  ///
-  /// Square roots are exact to the last bit on every machine; other powers are not.
   func factor(_ idf: Double, side: Side) -> Double {
     switch (self, side) {
-    case (.balanced, .demand): idf * idf.squareRoot().squareRoot()
-    case (.balanced, .achievement): idf.squareRoot()
+    case (.balanced(let balance), .demand):
+      Balance.power(idf, quarters: balance.demandQuarters)
+    case (.balanced(let balance), .achievement):
+      Balance.power(idf, quarters: balance.achievementQuarters)
     case (.tfidf, _), (.bm25, .demand): idf
     case (.bm25, .achievement): 1
     }
@@ -70,9 +71,9 @@ public enum WeightingScheme: Hashable, Sendable {
     scratch.removeAll(keepingCapacity: true)
     let limit: WeightLimit
     switch (self, side) {
-    case (.balanced, _):
+    case (.balanced(let balance), _):
       limit = .length
-      Self.appendBalanced(frequencies, side, to: &scratch, factor: factor)
+      Self.append(frequencies, side, balance, to: &scratch, factor: factor)
     case (.tfidf, _):
       limit = .length
       for place in frequencies.indices {
@@ -102,15 +103,21 @@ public enum WeightingScheme: Hashable, Sendable {
     Weight.append(scratch.span, within: limit, to: &weights)
   }
 
-  /// The coordinates of ``balanced``, of any length.
-  private static func appendBalanced(
+  /// The coordinates of ``balanced(_:)``, of any length.
+  private static func append(
     _ frequencies: Span<TermFrequency>,
     _ side: Side,
+    _ balance: Balance,
     to vector: inout [Double],
     factor: (Int) -> Double
   ) {
+    let saturation = side == .demand ? nil : balance.saturation
     func dampened(_ frequency: Double) -> Double {
-      side == .demand ? Dampening.table[frequency] : frequency / (frequency + 2)
+      saturation.map { frequency / (frequency + $0) } ?? Dampening.table[frequency]
+    }
+    func scale(_ squares: Double) -> Double {
+      let length = max(squares, .leastNormalMagnitude).squareRoot()
+      return 1 / Balance.power(length, quarters: balance.lengthQuarters)
     }
     // Terms of the title come first, and most records have few.
     var titles: [(place: Int, value: Double)] = []
@@ -129,11 +136,11 @@ public enum WeightingScheme: Hashable, Sendable {
       }
     }
     if bodySquares > 0 {
-      let scale = 1 / bodySquares.squareRoot().squareRoot()
+      let scale = scale(bodySquares)
       for place in vector.indices { vector[place] *= scale }
     }
-    let scale = 0.6 / max(titleSquares, .leastNormalMagnitude).squareRoot().squareRoot()
-    for (place, value) in titles { vector[place] += value * scale }
+    let titleScale = balance.titleShare * scale(titleSquares)
+    for (place, value) in titles { vector[place] += value * titleScale }
   }
 
   /// The natural logarithm rounded to 2⁻²⁰.

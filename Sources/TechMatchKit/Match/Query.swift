@@ -35,14 +35,14 @@ extension Query {
   init(text: String, tags: [String], target: Side, in snapshot: IndexSnapshot) {
     var configuration = snapshot.configuration
     configuration.fieldWeights = FieldWeights()
-    var counter = TermCounter(configuration, concepts: snapshot.concepts)
+    let side: Side = target == .achievement ? .demand : .achievement
+    var counter = TermCounter(configuration, concepts: snapshot.concepts, side: side)
     var tagCounter = TagCounter(
       analyzer: configuration.analyzer,
       concepts: snapshot.concepts
     )
     counter.count([(.summary, text)])
     tagCounter.count(tags)
-    let side: Side = target == .achievement ? .demand : .achievement
     let count = snapshot.statistics.documentCount
     func weigh(
       _ frequencies: [TermFrequency],

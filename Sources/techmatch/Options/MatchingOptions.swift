@@ -11,7 +11,7 @@ enum WeightingName: String, CaseIterable, ExpressibleByArgument {
 
   var scheme: WeightingScheme {
     switch self {
-    case .balanced: .balanced
+    case .balanced: .balanced()
     case .tfidf: .tfidf
     case .bm25: .bm25(k1: 1.2, b: 0.75)
     }

@@ -16,9 +16,7 @@ struct ThesaurusTests {
     let trie = ConceptTrie(thesaurus, .standard)
     let letters = NameTerms.of(text, .standard).map { trie.letter(of: Array($0.utf8).span) }
     var names: [String] = []
-    trie.concepts(in: letters) { concept, share in
-      if share == Thesaurus.conceptWeight { names.append(thesaurus.concepts[concept].names[0]) }
-    }
+    trie.names(in: letters) { names.append(thesaurus.concepts[trie.concept(ofName: $0)].names[0]) }
     return names
   }
 
@@ -74,6 +72,50 @@ struct ThesaurusTests {
     let apart = try IndexBuilder(configuration: configuration)
       .build(achievements: [achievement], demands: [demand])
     #expect(Matcher(apart, options: options).match(0, of: .demand).hits.isEmpty)
+  }
+
+  @Test("a name pays where the other text has another name, and not beside its own words")
+  func otherNamesOnly() throws {
+    var configuration = IndexConfiguration()
+    configuration.thesaurus = try Self.thesaurus(
+      "zh\ten\tbroader",
+      "无人机;无人驾驶飞行器\tUAV; drone\t飞行器",
+      "飞行器\taircraft"
+    )
+    func demand(_ title: String) throws -> Demand {
+      var demand = Demand(id: try #require(RecordID(title)))
+      demand.title = title
+      return demand
+    }
+    let achievements = ["无人机", "drone", "aircraft"].compactMap { title in
+      RecordID(title).map { id in
+        var achievement = Achievement(id: id)
+        achievement.title = title
+        return achievement
+      }
+    }
+    let demands = try ["无人机", "无人驾驶飞行器", "UAV", "飞行器"].map(demand)
+    let index = try IndexBuilder(configuration: configuration)
+      .build(achievements: achievements, demands: demands)
+    let options = MatchOptions(today: RandomMarket.today)
+    var concepts: [String: [String]] = [:]
+    for (demand, record) in demands.enumerated() {
+      for (achievement, other) in achievements.enumerated() {
+        let found = Explainer(index, options: options)
+          .explain(demand: DocID(demand), achievement: DocID(achievement))
+          .terms.filter(\.isConcept).map(\.term)
+        concepts["\(record.id) \(other.id)"] = found
+      }
+    }
+    let expected = [
+      "无人机 无人机": [], "无人机 drone": ["无人机 ↔ drone"], "无人机 aircraft": ["飞行器 ↔ aircraft"],
+      "无人驾驶飞行器 无人机": ["UAV ↔ 无人机"], "无人驾驶飞行器 drone": ["无人机 ↔ drone"],
+      "无人驾驶飞行器 aircraft": ["飞行器 ↔ aircraft"], "UAV 无人机": ["UAV ↔ 无人机"],
+      "UAV drone": ["无人机 ↔ drone"], "UAV aircraft": ["飞行器 ↔ aircraft"],
+      "飞行器 无人机": ["飞行器 ↔ aircraft ⊃"], "飞行器 drone": ["飞行器 ↔ aircraft ⊃"],
+      "飞行器 aircraft": ["飞行器 ↔ aircraft"],
+    ]
+    #expect(concepts == expected)
   }
 
   /// Chinese descriptions against 62 English ones among 240 Chinese achievements; only the weight of a concept was

@@ -28,11 +28,12 @@ struct BruteForce {
     configuration: IndexConfiguration = IndexConfiguration(),
     tagWeight: Int = 300_000
   ) {
-    precondition(configuration.weighting == .balanced || configuration.weighting == .tfidf)
-    let isBalanced = configuration.weighting == .balanced
-    let names = Self.names(configuration)
-    let offered = achievements.map { Self.counts($0, configuration, names) }
-    let needed = demands.map { Self.counts($0, configuration, names) }
+    precondition(configuration.weighting == .balanced() || configuration.weighting == .tfidf)
+    let isBalanced = configuration.weighting == .balanced()
+    let offeredNames = Self.names(configuration, .achievement)
+    let neededNames = Self.names(configuration, .demand)
+    let offered = achievements.map { Self.counts($0, configuration, offeredNames) }
+    let needed = demands.map { Self.counts($0, configuration, neededNames) }
     let corpus = offered.isEmpty ? needed : offered
     var df: [String: Int] = [:]
     var tagDF: [String: Int] = [:]
@@ -99,7 +100,7 @@ struct BruteForce {
     for tag in record.tags {
       var folded = String(decoding: TagFolding.fold(tag), as: UTF8.self)
       let whole = terms(of: folded, configuration.analyzer)
-      if let name = names.first(where: { $0.terms == whole }) { folded = name.concepts[0].0 }
+      if let name = names.first(where: { $0.terms == whole }) { folded = "\u{1}\(name.concept)" }
       if !folded.isEmpty, !tags.contains(where: { $0.term == folded }) {
         tags.append((folded, 0, 1))
       }
@@ -107,33 +108,49 @@ struct BruteForce {
     return (text, tags)
   }
 
-  /// The terms of a name, and the concept it names followed by the broader ones, with their shares.
-  private typealias Name = (terms: [String], concepts: [(String, Double)])
+  /// The terms of a name, the concept it is a name of, and what it puts into the vector of a side.
+  private typealias Name = (terms: [String], concept: Int, postings: [(String, Double)])
 
-  private static func names(_ configuration: IndexConfiguration) -> [Name] {
+  /// An achievement has the name and the kinds it belongs to; a demand seeks the other names and the kind, and the
+  /// names of broader concepts.
+  private static func names(_ configuration: IndexConfiguration, _ side: Side) -> [Name] {
     let all = configuration.thesaurus?.concepts ?? []
-    func posting(_ concept: Thesaurus.Concept, _ share: Double) -> (String, Double) {
-      ("\u{1}" + concept.names[0], share)
-    }
-    return all.flatMap { concept in
-      concept.names.map { name in
-        (
-          terms(of: name, configuration.analyzer),
-          [posting(concept, Thesaurus.conceptWeight)]
-            + concept.broader.map { posting(all[$0], Thesaurus.broaderWeight) }
-        )
+    var names: [Name] = []
+    for (concept, entry) in all.enumerated() {
+      for name in entry.names {
+        let terms = terms(of: name, configuration.analyzer)
+        if !names.contains(where: { $0.terms == terms }) { names.append((terms, concept, [])) }
       }
+    }
+    func key(_ name: Name) -> String { "\u{1}\(name.terms)" }
+    func kind(_ concept: Int) -> String { "\u{1}kind \(concept)" }
+    return names.map { name in
+      let broader = all[name.concept].broader
+      let others = names.filter { $0.concept == name.concept && $0.terms != name.terms }
+      var postings: [(String, Double)]
+      switch side {
+      case .achievement:
+        postings = [(key(name), Thesaurus.conceptWeight)]
+        postings += broader.map { (kind($0), Thesaurus.broaderWeight) }
+      case .demand:
+        postings = (others.map(key) + [kind(name.concept)]).map { ($0, Thesaurus.conceptWeight) }
+        for concept in broader {
+          postings += names.filter { $0.concept == concept }
+            .map { (key($0), Thesaurus.broaderWeight) }
+        }
+      }
+      return (name.terms, name.concept, postings)
     }
   }
 
-  /// The concepts that terms name, leftmost and longest first.
+  /// What the names in a row of terms put into a vector, leftmost and longest first.
   private static func concepts(in terms: [String], _ names: [Name]) -> [(String, Double)] {
     var found: [(String, Double)] = []
     var place = 0
     while place < terms.count {
       let here = names.filter { terms[place...].starts(with: $0.terms) }
       let longest = here.map(\.terms.count).max() ?? 0
-      found += here.first { $0.terms.count == longest }?.concepts ?? []
+      found += here.first { $0.terms.count == longest }?.postings ?? []
       place += max(1, longest)
     }
     return found
