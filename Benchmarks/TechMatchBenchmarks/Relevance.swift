@@ -43,7 +43,7 @@ enum Relevance {
     Variant("tags not read as words") { $0.fieldWeights.tags = 0 },
     Variant("tags read as words once") { $0.fieldWeights.tags = 1 },
     Variant("share of tags 0", tagWeight: 0) { _ in },
-    Variant("share of tags 0.05", tagWeight: 50_000) { _ in },
+    Variant("share of tags 0.1", tagWeight: 100_000) { _ in },
     Variant("share of tags 0.2", tagWeight: 200_000) { _ in },
   ]
 

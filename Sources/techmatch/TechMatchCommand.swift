@@ -17,7 +17,7 @@ struct TechMatchCommand: ParsableCommand {
     subcommands: [
       Check.self, Match.self, Search.self, Explain.self, Evaluate.self, Statistics.self,
       ScoutCommand.self,
-      Rank.self, Verify.self, Batch.self, Merge.self,
+      Rank.self, Verify.self, Batch.self, Merge.self, Diff.self,
     ]
   )
 

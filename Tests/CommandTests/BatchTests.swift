@@ -89,6 +89,100 @@ struct BatchTests {
     #expect(short.status == 2 && short.error.contains("shorter"))
   }
 
+  /// A file of the sample data with some texts replaced, each of which must occur.
+  private func edit(_ name: String, _ replacements: [(String, String)]) throws -> String {
+    let source = CommandTests.root.appendingPathComponent("SampleData/\(name)")
+    var text = try String(contentsOf: source, encoding: .utf8)
+    for (old, new) in replacements {
+      #expect(text.contains(old), "\(old)")
+      text = text.replacing(old, with: new)
+    }
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
+    return path(name)
+  }
+
+  /// The changes between two results, as `change cause demand achievement`.
+  private func diff(_ old: String, _ new: String, _ options: String = "") throws -> [String] {
+    let run = CommandTests.Run(
+      name: "diff",
+      arguments:
+        "diff \(path(old)) \(path(new)) --format csv --score-tolerance 0 --quiet \(options)"
+    )
+    let result = try CommandTests.execute(run)
+    #expect(result.status == 0, "\(result.error)")
+    return result.output.split(separator: "\r\n").dropFirst().map { line in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      return [cells[1], cells[4], cells[2], cells[3]].joined(separator: " ")
+    }
+  }
+
+  @Test("diff names the cause of every change of a scripted edit")
+  func causes() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let day = "--top 5 --side demands --statistics \(path("stats"))"
+    let statistics = try run(
+      "statistics --achievements SampleData/achievements.csv --name s --out \(path("stats"))"
+    )
+    #expect(statistics.status == 0, "\(statistics.error)")
+    _ = try batch("old", day)
+    // A removed achievement and an added one, texts and terms that changed, a renamed demand.
+    let achievements = try edit(
+      "achievements.csv",
+      [
+        ("CG-1015,", "CG-9015,"), ("量子点免疫层析快速检测试纸", "量子点试纸"),
+        ("梅花鹿布鲁氏菌病现场检测卡", "布病检测卡"),
+      ]
+    )
+    let demands = try edit(
+      "demands.csv",
+      [("XQ-1003,", "XQ-9003,"), ("80万元以内", "8万元以内"), ("偏瘫患者步态", "患者步态")]
+    )
+    let files = "--achievements \(achievements) --demands \(demands) --today 2026-11-21"
+    let second = try run("batch \(files) \(day) --out \(path("new"))")
+    #expect(second.status == 0, "\(second.error)")
+    let changes = try diff("old", "new")
+    #expect(changes.contains("gone achievement removed XQ-2001 CG-1015"))
+    #expect(changes.contains("new achievement added XQ-2001 CG-9015"))
+    #expect(changes.contains { $0.hasPrefix("gone demand removed XQ-1003") })
+    #expect(changes.contains { $0.hasPrefix("new demand added XQ-9003") })
+    #expect(changes.contains("moved achievement changed XQ-1004 CG-1006"))
+    #expect(changes.contains { $0.hasPrefix("moved demand changed XQ-1005") })
+    #expect(changes.contains { $0.contains("gate changed XQ-1001") })
+    #expect(!changes.contains { $0.contains("statistics") || $0.contains("settings") })
+    #expect(try diff("old", "old").isEmpty)
+
+    _ = try batch("settings", "\(day) --tag-weight 0.3")
+    #expect(try diff("old", "settings").allSatisfy { $0.contains("settings changed") })
+    let counted = try run("batch \(files) --top 5 --side demands --out \(path("counted"))")
+    #expect(counted.status == 0)
+    _ = try batch("uncounted", "--top 5 --side demands")
+    #expect(try diff("uncounted", "counted").contains { $0.contains("statistics changed") })
+    let later = CommandTests.files.replacing("2026-11-21", with: "2027-12-31")
+    #expect(try run("batch \(later) \(day) --out \(path("later"))").status == 0)
+    let closed = try diff("old", "later")
+    #expect(closed.allSatisfy { $0.hasPrefix("gone deadline passed") } && !closed.isEmpty)
+
+    // A narrower list displaces, a wider one has room: settings, unless the records explain it.
+    let crowded = try edit("achievements.csv", [("CG-1041,", "CG-1041,")])
+    var rows = try String(contentsOfFile: crowded, encoding: .utf8)
+    let row = try #require(rows.split(whereSeparator: \.isNewline).first { $0.hasPrefix("CG-1006,") })
+    rows += row.replacing("CG-1006", with: "CG-9006") + "\r\n"
+    try Data(rows.utf8).write(to: URL(fileURLWithPath: crowded))
+    let third = try run(
+      "batch --achievements \(crowded) --demands SampleData/demands.csv --today 2026-11-21 \(day) --out \(path("full"))"
+    )
+    #expect(third.status == 0, "\(third.error)")
+    #expect(try diff("old", "full").contains { $0.hasPrefix("gone displaced XQ-1004") })
+    #expect(try diff("full", "old").contains { $0.hasPrefix("new room made XQ-1004") })
+    // Alerts: what reached the score since, once.
+    let alerts = try diff("old", "new", "--watch-min-score 30")
+    #expect(!alerts.isEmpty && alerts.allSatisfy { $0.contains("9003") || $0.contains("9015") })
+    #expect(try diff("new", "new", "--watch-min-score 30").isEmpty)
+    try FileManager.default.removeItem(atPath: path("old.records.tsv"))
+    let missing = try run("diff \(path("old")) \(path("new"))")
+    #expect(missing.status == 2 && missing.error.contains("records.tsv"))
+  }
+
   @Test("what cannot work is said before the work")
   func refused() throws {
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -243,7 +243,7 @@ struct CommandTests {
 
   // MARK: Running
 
-  private static let root = URL(fileURLWithPath: #filePath)
+  static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The built command lies beside the test bundle.

@@ -131,10 +131,11 @@ public struct Explainer: Sendable {
       ?? snapshot.tags.text(of: tag)
   }
 
-  /// The demand's ten heaviest terms that the achievement lacks, heaviest first, then by their bytes.
+  /// The demand's ten heaviest words that the achievement lacks, heaviest first, then by their bytes.
   private func missingTerms(_ query: Query, _ achievement: DocID) -> [String] {
     let weights = snapshot.achievementSide.vectors.text.weightsByTerm(of: achievement)
-    return query.terms.filter { weights[$0.term] == nil }
+    return query.terms
+      .filter { weights[$0.term] == nil && !snapshot.label(ofTerm: $0.term).isConcept }
       .sorted {
         $0.weight != $1.weight
           ? $0.weight.units > $1.weight.units : snapshot.terms.precedes($0.term, $1.term)

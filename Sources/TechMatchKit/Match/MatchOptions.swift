@@ -10,7 +10,7 @@ public struct MatchOptions: Sendable {
   ///
   /// An integer, because only then is `weight × share` exact in floating point, and with it the score
   /// the same from either side of a pair (see ``Contribution``).
-  public var tagWeight = 100_000
+  public var tagWeight = 50_000
   /// Whether to read every posting instead of leaving out records that provably cannot be hits.
   ///
   /// The hits are the same; it takes about three times as long, and is there to check that they are.

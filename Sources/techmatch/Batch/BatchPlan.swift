@@ -72,6 +72,14 @@ struct BatchPlan: Codable, Equatable {
   var thesaurus: Input?
   var shard: Shard
 
+  /// What decides scores and lists besides the records and the day.
+  var settings: BatchPlan {
+    var plan = whole
+    plan.inputs = []
+    plan.today = ""
+    return plan
+  }
+
   /// The plan without the shard, which all parts of a batch share.
   var whole: BatchPlan {
     var plan = self
@@ -93,42 +101,32 @@ struct BatchManifest: Codable {
   var timings: [String: Double]
 }
 
-/// A digest of bytes that come piece by piece.
-struct ContentDigest {
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private var rest: [UInt8] = []
-  private var count: UInt64 = 0
-
-  /// Adds bytes; the digest does not depend on how they were cut.
-  mutating func add(_ bytes: some Collection<UInt8>) {
-    count &+= UInt64(bytes.count)
-    rest.append(contentsOf: bytes)
-    var place = 0
-    rest.withUnsafeBytes { buffer in
-      while place + 8 <= buffer.count {
-        mix(unsafe buffer.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian)
-        place += 8
-      }
+extension BatchManifest {
+  /// The manifest beside a result, after the result's bytes have been held against it.
+  init(of result: String, _ messages: Messages) throws {
+    let manifest = try? JSONDecoder().decode(
+      BatchManifest.self,
+      from: Data(contentsOf: URL(fileURLWithPath: result + ".manifest.json"))
+    )
+    guard let manifest, manifest.lines.count == manifest.plan.side.sides.count,
+      manifest.lines.allSatisfy({ $0 >= 0 })
+    else {
+      throw messages.failure(
+        "\(result).manifest.json: is missing or no manifest of a batch",
+        "\(result).manifest.json：缺失，或不是批次清单"
+      )
     }
-    rest.removeFirst(place)
+    guard ContentDigest.input(result)?.digest == manifest.digest else {
+      throw messages.failure(
+        "\(result): is not the file that its manifest describes; run the batch again",
+        "\(result)：与其清单不符，请重新运行批次"
+      )
+    }
+    self = manifest
   }
+}
 
-  /// Sixteen hexadecimal digits.
-  var hex: String {
-    var last = self
-    var word: UInt64 = 0
-    for byte in rest { word = word << 8 | UInt64(byte) }
-    last.mix(word)
-    last.mix(count)
-    let digits = String(last.state, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
-  private mutating func mix(_ word: UInt64) {
-    let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    state = (product.high ^ product.low) &+ 0x9E37_79B9_7F4A_7C15
-  }
-
+extension ContentDigest {
   /// The digest of a file, or `nil` when it cannot be read; standard input has none.
   static func input(_ path: String) -> BatchPlan.Input? {
     guard path != "-", let file = FileHandle(forReadingAtPath: path) else { return nil }

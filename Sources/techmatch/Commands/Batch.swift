@@ -27,6 +27,8 @@ struct Batch: ParsableCommand {
   var resume = false
   @Flag(help: "Say every 30 seconds how far it is, also without a terminal.")
   var verbose = false
+  @Option(help: ArgumentHelp("Write the pairs as a spreadsheet as well.", valueName: "file"))
+  var csv: String?
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
@@ -59,7 +61,9 @@ struct Batch: ParsableCommand {
     let options = matching.matchOptions(k: count.top, minimumScore: count.minScore)
     let matcher = Matcher(snapshot, options: options, workers: matching.workerCount)
     let interruption = Interruption()
-    var summary = BatchSummary()
+    try RecordLedger.write(snapshot, beside: path, messages)
+    var summary = BatchSummary(snapshot, messages)
+    let isWhole = file.checkpoint.lines.allSatisfy { $0 == 0 } && shard.count == 1
     for (place, side) in self.side.sides.enumerated() {
       let all =
         side == .demand ? snapshot.demands.inputOrder : snapshot.achievements.inputOrder
@@ -73,9 +77,9 @@ struct Batch: ParsableCommand {
           let id =
             side == .demand ? snapshot.demands[document].id : snapshot.achievements[document].id
           file.line(Self.line(id, side, result), side: place, pairs: result.hits.count)
-          summary.add(id, result)
+          summary.add(id, side, result)
           done += 1
-          progress.update(done)
+          progress.update(done, "  \(file.checkpoint.pairs) pairs")
         }
         try file.keep()
         if verbose, ContinuousClock.now - lastWord > .seconds(30) {
@@ -95,7 +99,9 @@ struct Batch: ParsableCommand {
     }
     clock.lap("match")
     try file.finish(timings: clock.laps)
-    for line in summary.lines(messages) { messages.note(line, line) }
+    if let csv { try BatchSheet(path, snapshot, messages).write(to: csv) }
+    let seesAll = isWhole && side != .achievements
+    for line in summary.lines(neverFound: seesAll) { messages.note(line, line) }
   }
 
   /// One line: a record and its hits.
@@ -176,48 +182,4 @@ private final class Interruption {
   }
 
   var isRequested: Bool { Self.flag.load(ordering: .relaxed) }
-}
-
-/// What an operator wants to know in the morning.
-private struct BatchSummary {
-  private var lists = 0
-  private var pairs = 0
-  private var empty: [String] = []
-  private var emptyCount = 0
-  /// The best scores of the lists by tens of points.
-  private var histogram = [Int](repeating: 0, count: 10)
-
-  mutating func add(_ id: RecordID, _ result: MatchResult) {
-    lists += 1
-    pairs += result.hits.count
-    if let best = result.hits.first {
-      histogram[min(best.score.microPoints / 100_000, 9)] += 1
-    } else {
-      emptyCount += 1
-      if empty.count < 5 { empty.append(id.text) }
-    }
-  }
-
-  func lines(_ messages: Messages) -> [String] {
-    var lines = [
-      messages.choose(
-        "\(lists) lists, \(pairs) pairs, \(emptyCount) lists empty",
-        "共 \(lists) 个列表、\(pairs) 对，空列表 \(emptyCount) 个"
-      )
-    ]
-    if !empty.isEmpty {
-      lines.append(
-        messages.choose("empty: ", "空列表：") + empty.joined(separator: ", ")
-          + (emptyCount > empty.count ? " …" : "")
-      )
-    }
-    let most = max(1, histogram.max() ?? 1)
-    for (decade, count) in histogram.enumerated() where count > 0 {
-      let label = "\(decade * 10)–\(decade * 10 + 10)"
-      let padding = String(repeating: " ", count: max(0, 7 - label.count))
-      let bar = String(repeating: "▇", count: max(1, count * 30 / most))
-      lines.append(messages.choose("best score ", "最高得分 ") + padding + "\(label)  \(bar) \(count)")
-    }
-    return lines
-  }
 }

@@ -28,7 +28,8 @@ struct Merge: ParsableCommand {
     var found: [Int: (path: String, manifest: BatchManifest)] = [:]
     var first: (path: String, manifest: BatchManifest)?
     for part in parts {
-      let manifest = try manifest(of: part, messages)
+      _ = try messages.open([part])
+      let manifest = try BatchManifest(of: part, messages)
       if let first {
         guard manifest.plan.whole == first.manifest.plan.whole,
           manifest.plan.shard.count == first.manifest.plan.shard.count
@@ -85,57 +86,8 @@ struct Merge: ParsableCommand {
         if line % 10_000 == 9_999 { try file.keep() }
       }
     }
+    try RecordLedger.copy(from: first.path, to: path, messages)
     file.add(pairs: ordered.reduce(0) { $0 + $1.manifest.pairs })
     try file.finish(timings: [:])
-  }
-
-  /// The manifest of a part, after the part's bytes have been held against it.
-  private func manifest(of part: String, _ messages: Messages) throws -> BatchManifest {
-    _ = try messages.open([part])
-    let manifest = try? JSONDecoder().decode(
-      BatchManifest.self,
-      from: Data(contentsOf: URL(fileURLWithPath: part + ".manifest.json"))
-    )
-    guard let manifest, manifest.lines.count == manifest.plan.side.sides.count,
-      manifest.lines.allSatisfy({ $0 >= 0 })
-    else {
-      throw messages.failure(
-        "\(part).manifest.json: is missing or no manifest of a batch",
-        "\(part).manifest.json：缺失，或不是批次清单"
-      )
-    }
-    guard ContentDigest.input(part)?.digest == manifest.digest else {
-      throw messages.failure(
-        "\(part): is not the file that its manifest describes; run the part again",
-        "\(part)：与其清单不符，请重新运行该部分"
-      )
-    }
-    return manifest
-  }
-}
-
-/// Reads a file line by line, in pieces.
-private final class LineReader {
-  private let handle: FileHandle
-  private var buffer: [UInt8] = []
-  private var start = 0
-
-  init?(_ path: String) {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-    self.handle = handle
-  }
-
-  /// The next line without its end, or `nil` at the end.
-  func next() -> String? {
-    while true {
-      if let end = buffer[start...].firstIndex(of: 0x0A) {
-        defer { start = end + 1 }
-        return String(decoding: buffer[start..<end], as: UTF8.self)
-      }
-      buffer.removeFirst(start)
-      start = 0
-      guard let more = try? handle.read(upToCount: 1 << 16), !more.isEmpty else { return nil }
-      buffer.append(contentsOf: more)
-    }
   }
 }

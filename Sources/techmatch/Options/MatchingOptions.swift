@@ -21,7 +21,7 @@ enum WeightingName: String, CaseIterable, ExpressibleByArgument {
 /// How to index and score, and what keeps pairs apart.
 struct MatchingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The share of tags in the score, 0…1.", valueName: "share"))
-  var tagWeight = 0.1
+  var tagWeight = 0.05
 
   @Option(
     help:

@@ -13,7 +13,14 @@ struct ThesaurusTests {
 
   /// The first names of the concepts that a text names.
   private static func found(_ text: String, _ thesaurus: Thesaurus) -> [String] {
-    let trie = ConceptTrie(thesaurus, .standard)
+    found(text, thesaurus, ConceptTrie(thesaurus, .standard))
+  }
+
+  private static func found(
+    _ text: String,
+    _ thesaurus: Thesaurus,
+    _ trie: ConceptTrie
+  ) -> [String] {
     let letters = NameTerms.of(text, .standard).map { trie.letter(of: Array($0.utf8).span) }
     var names: [String] = []
     trie.names(in: letters) { names.append(thesaurus.concepts[trie.concept(ofName: $0)].names[0]) }
@@ -23,10 +30,12 @@ struct ThesaurusTests {
   @Test("the built-in thesaurus can be read, every name finds its concept, stages are no topics")
   func standard() {
     let thesaurus = Thesaurus.standard
-    #expect(thesaurus.concepts.count > 300)
+    #expect(thesaurus.concepts.count > 500)
+    let trie = ConceptTrie(thesaurus, .standard)
     for concept in thesaurus.concepts {
       for name in concept.names {
-        #expect(Self.found("xxx \(name)，yyy", thesaurus).contains(concept.names[0]), "\(name)")
+        let found = Self.found("xxx \(name)，yyy", thesaurus, trie)
+        #expect(found.contains(concept.names[0]), "\(name)")
       }
     }
     for stage in ["小试", "中试", "产业化"] { #expect(Self.found(stage, thesaurus).isEmpty) }
@@ -99,12 +108,12 @@ struct ThesaurusTests {
       .build(achievements: achievements, demands: demands)
     let options = MatchOptions(today: RandomMarket.today)
     var concepts: [String: [String]] = [:]
-    for (demand, record) in demands.enumerated() {
-      for (achievement, other) in achievements.enumerated() {
-        let found = Explainer(index, options: options)
-          .explain(demand: DocID(demand), achievement: DocID(achievement))
-          .terms.filter(\.isConcept).map(\.term)
-        concepts["\(record.id) \(other.id)"] = found
+    for demand in index.demands.inputOrder {
+      for achievement in index.achievements.inputOrder {
+        let explanation = Explainer(index, options: options)
+          .explain(demand: demand, achievement: achievement)
+        concepts["\(explanation.demand) \(explanation.achievement)"] = explanation.terms
+          .filter(\.isConcept).map(\.term)
       }
     }
     let expected = [
@@ -118,13 +127,16 @@ struct ThesaurusTests {
     #expect(concepts == expected)
   }
 
-  /// Chinese descriptions against 62 English ones among 240 Chinese achievements; only the weight of a concept was
-  /// chosen with them in sight.
-  @Test("the bridge finds English twins of Chinese descriptions, and loses no Chinese result")
-  func heldOutPairs() throws {
+  /// Chinese descriptions against English ones among 240 Chinese achievements: 62 pairs that were at hand when the weight of
+  /// a concept was chosen, and 60 that were written after, but before the general vocabulary was added.
+  @Test(
+    "the bridge finds English twins of Chinese descriptions, and loses no Chinese result",
+    arguments: [("bilingual", 45), ("bilingual-2", 40)]
+  )
+  func pairs(file: String, least: Int) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let text = try String(
-      contentsOf: folder.appending(path: "Fixtures/bilingual.tsv"),
+      contentsOf: folder.appending(path: "Fixtures/\(file).tsv"),
       encoding: .utf8
     )
     let root = folder.deletingLastPathComponent().deletingLastPathComponent()
@@ -167,7 +179,7 @@ struct ThesaurusTests {
     }
     let (without, with) = try (#require(found[false]), #require(found[true]))
     #expect(without.across <= 2)
-    #expect(with.across >= 45)
+    #expect(with.across >= least)
     #expect(with.within >= without.within)
   }
 

@@ -82,7 +82,7 @@ struct BruteForce {
   private static func counts(
     _ record: some IndexableRecord,
     _ configuration: IndexConfiguration,
-    _ names: [Name]
+    _ names: Names
   ) -> Counts {
     var text: [Count] = []
     for (field, string) in record.texts where configuration.fieldWeights[field] > 0 {
@@ -100,7 +100,9 @@ struct BruteForce {
     for tag in record.tags {
       var folded = String(decoding: TagFolding.fold(tag), as: UTF8.self)
       let whole = terms(of: folded, configuration.analyzer)
-      if let name = names.first(where: { $0.terms == whole }) { folded = "\u{1}\(name.concept)" }
+      if let name = whole.first.flatMap({ names[$0] })?.first(where: { $0.terms == whole }) {
+        folded = "\u{1}\(name.concept)"
+      }
       if !folded.isEmpty, !tags.contains(where: { $0.term == folded }) {
         tags.append((folded, 0, 1))
       }
@@ -111,22 +113,27 @@ struct BruteForce {
   /// The terms of a name, the concept it is a name of, and what it puts into the vector of a side.
   private typealias Name = (terms: [String], concept: Int, postings: [(String, Double)])
 
+  /// Names by their first term.
+  private typealias Names = [String: [Name]]
+
   /// An achievement has the name and the kinds it belongs to; a demand seeks the other names and the kind, and the
   /// names of broader concepts.
-  private static func names(_ configuration: IndexConfiguration, _ side: Side) -> [Name] {
+  private static func names(_ configuration: IndexConfiguration, _ side: Side) -> Names {
     let all = configuration.thesaurus?.concepts ?? []
     var names: [Name] = []
+    var known: Set<[String]> = []
     for (concept, entry) in all.enumerated() {
       for name in entry.names {
         let terms = terms(of: name, configuration.analyzer)
-        if !names.contains(where: { $0.terms == terms }) { names.append((terms, concept, [])) }
+        if known.insert(terms).inserted { names.append((terms, concept, [])) }
       }
     }
     func key(_ name: Name) -> String { "\u{1}\(name.terms)" }
     func kind(_ concept: Int) -> String { "\u{1}kind \(concept)" }
+    let ofConcept = Dictionary(grouping: names, by: \.concept)
     return names.map { name in
       let broader = all[name.concept].broader
-      let others = names.filter { $0.concept == name.concept && $0.terms != name.terms }
+      let others = (ofConcept[name.concept] ?? []).filter { $0.terms != name.terms }
       var postings: [(String, Double)]
       switch side {
       case .achievement:
@@ -135,20 +142,19 @@ struct BruteForce {
       case .demand:
         postings = (others.map(key) + [kind(name.concept)]).map { ($0, Thesaurus.conceptWeight) }
         for concept in broader {
-          postings += names.filter { $0.concept == concept }
-            .map { (key($0), Thesaurus.broaderWeight) }
+          postings += (ofConcept[concept] ?? []).map { (key($0), Thesaurus.broaderWeight) }
         }
       }
       return (name.terms, name.concept, postings)
-    }
+    }.reduce(into: [:]) { $0[$1.terms[0], default: []].append($1) }
   }
 
   /// What the names in a row of terms put into a vector, leftmost and longest first.
-  private static func concepts(in terms: [String], _ names: [Name]) -> [(String, Double)] {
+  private static func concepts(in terms: [String], _ names: Names) -> [(String, Double)] {
     var found: [(String, Double)] = []
     var place = 0
     while place < terms.count {
-      let here = names.filter { terms[place...].starts(with: $0.terms) }
+      let here = (names[terms[place]] ?? []).filter { terms[place...].starts(with: $0.terms) }
       let longest = here.map(\.terms.count).max() ?? 0
       found += here.first { $0.terms.count == longest }?.postings ?? []
       place += max(1, longest)

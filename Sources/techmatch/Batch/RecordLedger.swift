@@ -1,0 +1,73 @@
+import Foundation
+import TechMatchKit
+
+/// What the records of a batch were, one line a record, beside its result: from it `diff` knows which of them
+/// were added, removed or changed since.
+///
+/// Tab-separated: side, identifier, digest of the text, digest of what gates compare, deadline.
+struct RecordLedger {
+  private var records: [Side: [String: RecordDigest]] = [.achievement: [:], .demand: [:]]
+
+  /// The file that belongs to a result.
+  static func path(of result: String) -> String { result + ".records.tsv" }
+
+  /// What a record was, or `nil` when it was not there.
+  subscript(side: Side, id: String) -> RecordDigest? { records[side]?[id] }
+
+  /// Writes the records of a snapshot.
+  static func write(_ snapshot: IndexSnapshot, beside result: String, _ messages: Messages) throws {
+    let output = try Output(path: path(of: result), messages: messages)
+    func line(_ side: Side, _ id: RecordID, _ document: DocID) throws {
+      let digest = snapshot.digest(of: document, side: side)
+      let deadline = digest.deadline?.description ?? ""
+      try output.line("\(side.rawValue)\t\(id)\t\(digest.text)\t\(digest.gates)\t\(deadline)")
+    }
+    for document in snapshot.demands.inputOrder {
+      try line(.demand, snapshot.demands[document].id, document)
+    }
+    for document in snapshot.achievements.inputOrder {
+      try line(.achievement, snapshot.achievements[document].id, document)
+    }
+    try output.finish()
+  }
+
+  /// Copies the records of a part: all parts of a batch have the same.
+  static func copy(from part: String, to result: String, _ messages: Messages) throws {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path(of: part))) else {
+      throw messages.failure(
+        "\(path(of: part)): is missing; run the part again",
+        "\(path(of: part))：缺失，请重新运行该部分"
+      )
+    }
+    let output = try Output(path: path(of: result), messages: messages)
+    try output.write(String(decoding: data, as: UTF8.self))
+    try output.finish()
+  }
+
+  /// Reads the records beside a result.
+  init(beside result: String, _ messages: Messages) throws {
+    let path = Self.path(of: result)
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+    else {
+      throw messages.failure(
+        "\(path): is missing; it stands beside every result of batch and merge",
+        "\(path)：缺失；batch 与 merge 的每个结果旁都应有该文件"
+      )
+    }
+    for (number, line) in data.split(separator: 0x0A).enumerated() {
+      let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+      guard cells.count == 5, let side = Side(rawValue: cells[0]) else {
+        throw messages.failure(
+          "\(path):\(number + 1): expected side, identifier, two digests and a deadline, apart by tabs",
+          "\(path):\(number + 1)：应为以制表符分隔的类别、编号、两个摘要与截止日期"
+        )
+      }
+      let parts = cells[4].split(separator: "-").compactMap { Int($0) }
+      let deadline =
+        parts.count == 3 ? CalendarDate(year: parts[0], month: parts[1], day: parts[2]) : nil
+      records[side]?[cells[1]] =
+        RecordDigest(text: cells[2], gates: cells[3], deadline: deadline)
+    }
+  }
+}
