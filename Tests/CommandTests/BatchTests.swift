@@ -162,15 +162,17 @@ struct BatchTests {
     let closed = try diff("old", "later")
     #expect(closed.allSatisfy { $0.hasPrefix("gone deadline passed") } && !closed.isEmpty)
 
-    // A narrower list displaces, a wider one has room: settings, unless the records explain it.
-    let crowded = try edit("achievements.csv", [("CG-1041,", "CG-1041,")])
+    // One more of the best takes the place of the last, and leaves it again.
+    let crowded = try edit("achievements.csv", [])
     var rows = try String(contentsOfFile: crowded, encoding: .utf8)
-    let row = try #require(rows.split(whereSeparator: \.isNewline).first { $0.hasPrefix("CG-1006,") })
+    let row = try #require(
+      rows.split(whereSeparator: \.isNewline).first { $0.hasPrefix("CG-1006,") }
+    )
     rows += row.replacing("CG-1006", with: "CG-9006") + "\r\n"
     try Data(rows.utf8).write(to: URL(fileURLWithPath: crowded))
-    let third = try run(
-      "batch --achievements \(crowded) --demands SampleData/demands.csv --today 2026-11-21 \(day) --out \(path("full"))"
-    )
+    let fullFiles = CommandTests.files
+      .replacing("SampleData/achievements.csv", with: crowded)
+    let third = try run("batch \(fullFiles) \(day) --out \(path("full"))")
     #expect(third.status == 0, "\(third.error)")
     #expect(try diff("old", "full").contains { $0.hasPrefix("gone displaced XQ-1004") })
     #expect(try diff("full", "old").contains { $0.hasPrefix("new room made XQ-1004") })

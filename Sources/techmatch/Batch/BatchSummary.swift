@@ -46,10 +46,7 @@ struct BatchSummary {
       : messages.choose("kept out by gates: ", "因条件未列入：") + kept.joined(separator: ", ")
   }
 
-  /// The lines to show.
-  ///
-  /// - Parameter neverFound: Whether every demand of the batch was counted, so that achievements can be said never to be
-  ///   found.
+  /// The lines to show; `neverFound` says that every demand was counted, so that achievements in no list can be.
   func lines(neverFound: Bool) -> [String] {
     var lines = [
       messages.choose(
