@@ -3,7 +3,8 @@
 /// The same on every machine and in every process. A value, `Sendable`.
 public struct ContentDigest: Sendable {
   private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private var rest: [UInt8] = []
+  /// Up to seven bytes that wait for the eighth, the first one lowest.
+  private var rest: UInt64 = 0
   private var count: UInt64 = 0
 
   /// The digest of no bytes.
@@ -12,30 +13,65 @@ public struct ContentDigest: Sendable {
   /// Adds bytes; the digest does not depend on how they were cut.
   ///
   /// O(*n*).
-  public mutating func add(_ bytes: some Collection<UInt8>) {
-    count &+= UInt64(bytes.count)
-    rest.append(contentsOf: bytes)
+  public mutating func add(_ bytes: Span<UInt8>) {
     var place = 0
-    rest.withUnsafeBytes { buffer in
-      while place + 8 <= buffer.count {
-        mix(unsafe buffer.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian)
-        place += 8
-      }
+    while place < bytes.count, count & 7 != 0 || bytes.count - place < 8 {
+      add(bytes[place])
+      place += 1
     }
-    rest.removeFirst(place)
+    while bytes.count - place >= 8 {
+      var word: UInt64 = 0
+      for byte in 0..<8 { word |= UInt64(bytes[place + byte]) << UInt64(byte * 8) }
+      mix(word)
+      count &+= 8
+      place += 8
+    }
+    while place < bytes.count {
+      add(bytes[place])
+      place += 1
+    }
   }
 
-  /// Sixteen hexadecimal digits.
-  public var hex: String {
+  /// Adds the bytes of a text in UTF-8.
+  public mutating func add(_ text: String) {
+    var text = text
+    text.makeContiguousUTF8()
+    add(text.utf8.span)
+  }
+
+  /// Adds a number.
+  mutating func add(_ number: Int64) {
+    mix(UInt64(bitPattern: number))
+    count &+= 8
+  }
+
+  /// The digest of what was added.
+  public var value: UInt64 {
     var last = self
-    var word: UInt64 = 0
-    for byte in rest { word = word << 8 | UInt64(byte) }
-    last.mix(word)
+    last.mix(rest)
     last.mix(count)
-    let digits = String(last.state, radix: 16)
+    return last.state
+  }
+
+  /// The digest in sixteen hexadecimal digits.
+  public var hex: String { Self.hex(value) }
+
+  /// A digest in sixteen hexadecimal digits.
+  public static func hex(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
+  private mutating func add(_ byte: UInt8) {
+    rest |= UInt64(byte) << (count & 7 &* 8)
+    count &+= 1
+    if count & 7 == 0 {
+      mix(rest)
+      rest = 0
+    }
+  }
+
+  @inline(__always)
   private mutating func mix(_ word: UInt64) {
     let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     state = (product.high ^ product.low) &+ 0x9E37_79B9_7F4A_7C15

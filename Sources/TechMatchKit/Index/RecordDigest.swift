@@ -2,52 +2,62 @@
 ///
 /// A value, `Sendable`.
 public struct RecordDigest: Hashable, Sendable {
-  /// The digest of the texts and tags, from which the score comes, in sixteen hexadecimal digits.
-  public let text: String
+  /// The digest of the texts and tags, from which the score comes.
+  public let text: UInt64
   /// The digest of the values that gates compare.
-  public let gates: String
+  public let gates: UInt64
   /// The last day on which an answer counts, if the record has one.
   public let deadline: CalendarDate?
 
   /// Makes a digest from its parts, as a file has kept them.
-  public init(text: String, gates: String, deadline: CalendarDate?) {
+  public init(text: UInt64, gates: UInt64, deadline: CalendarDate?) {
     self.text = text
     self.gates = gates
     self.deadline = deadline
   }
+
+  init(_ record: some IndexableRecord, deadline: CalendarDate?) {
+    var text = ContentDigest()
+    for (field, part) in record.texts {
+      text.add(Int64(field.rawValue) << 32 | Int64(part.utf8.count))
+      text.add(part)
+    }
+    var gates = ContentDigest()
+    let facts = record.gateFacts
+    for value in [
+      facts.lowerFen, facts.upperFen, Int64(facts.deadline), Int64(facts.modes.rawValue),
+      Int64(facts.lowerTRL), Int64(facts.upperTRL), Int64(facts.status.rawValue),
+      Int64(record.gateRegion?.code ?? 0),
+    ] { gates.add(value) }
+    if let region = record.gateRegion, region.code == nil { gates.add(region.text) }
+    self.init(text: text.value, gates: gates.value, deadline: deadline)
+  }
 }
 
 extension IndexSnapshot {
-  /// The digest of a record.
+  /// The digests of a side's records, in the order of the input.
   ///
-  /// - Complexity: O(*n*) in the length of its text.
-  public func digest(of document: DocID, side: Side) -> RecordDigest {
+  /// - Complexity: O(*B*) for *B* bytes of text, over `workers` threads.
+  public func digests(of side: Side, workers: Int = Workers.available) -> [RecordDigest] {
     switch side {
-    case .achievement: digest(achievements[document], deadline: nil)
-    case .demand: digest(demands[document], deadline: demands[document].deadline?.last)
+    case .achievement: Self.digests(achievements, workers) { _ in nil }
+    case .demand: Self.digests(demands, workers) { $0.deadline?.last }
     }
   }
 
-  private func digest(_ record: some IndexableRecord, deadline: CalendarDate?) -> RecordDigest {
-    var bytes: [UInt8] = []
-    for (field, text) in record.texts {
-      bytes.append(contentsOf: "\(field)".utf8)
-      bytes.append(0x1F)
-      bytes.append(contentsOf: text.utf8)
-      bytes.append(0x1E)
+  private static func digests<Record: IndexableRecord>(
+    _ records: IndexedRecords<Record>,
+    _ workers: Int,
+    deadline: @Sendable (Record) -> CalendarDate?
+  ) -> [RecordDigest] {
+    let size = RecordVectors.chunkSize
+    let order = records.inputOrder
+    let parts = Workers.map((order.count + size - 1) / size, workers: workers) { chunk in
+      order[chunk * size..<min((chunk + 1) * size, order.count)].map { document in
+        let record = records[document]
+        return RecordDigest(record, deadline: deadline(record))
+      }
     }
-    var text = ContentDigest()
-    text.add(bytes)
-    let facts = record.gateFacts
-    let values = [
-      facts.lowerFen, facts.upperFen, Int64(facts.deadline), Int64(facts.modes.rawValue),
-      Int64(facts.lowerTRL), Int64(facts.upperTRL), Int64(facts.status.rawValue),
-    ]
-    var gates = ContentDigest()
-    gates.add(values.map { "\($0) " }.joined().utf8)
-    if let region = record.gateRegion {
-      gates.add((region.code.map { "\($0)" } ?? region.text).utf8)
-    }
-    return RecordDigest(text: text.hex, gates: gates.hex, deadline: deadline)
+    return Array(parts.joined())
   }
 }

@@ -134,7 +134,7 @@ extension ContentDigest {
     var bytes = 0
     while let chunk = try? file.read(upToCount: 1 << 20), !chunk.isEmpty {
       bytes += chunk.count
-      digest.add(chunk)
+      digest.add([UInt8](chunk).span)
     }
     return BatchPlan.Input(name: path, bytes: bytes, digest: digest.hex)
   }

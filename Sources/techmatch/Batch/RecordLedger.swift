@@ -15,20 +15,30 @@ struct RecordLedger {
   subscript(side: Side, id: String) -> RecordDigest? { records[side]?[id] }
 
   /// Writes the records of a snapshot.
-  static func write(_ snapshot: IndexSnapshot, beside result: String, _ messages: Messages) throws {
-    let output = try Output(path: path(of: result), messages: messages)
-    func line(_ side: Side, _ id: RecordID, _ document: DocID) throws {
-      let digest = snapshot.digest(of: document, side: side)
-      let deadline = digest.deadline?.description ?? ""
-      try output.line("\(side.rawValue)\t\(id)\t\(digest.text)\t\(digest.gates)\t\(deadline)")
+  static func write(
+    _ snapshot: IndexSnapshot,
+    beside result: String,
+    workers: Int,
+    _ messages: Messages
+  ) throws {
+    let output = try output(for: result, messages)
+    func lines(_ side: Side, _ identifiers: [RecordID]) throws {
+      let digests = snapshot.digests(of: side, workers: workers)
+      for (id, digest) in zip(identifiers, digests) {
+        let text = ContentDigest.hex(digest.text)
+        let gates = ContentDigest.hex(digest.gates)
+        let deadline = digest.deadline?.description ?? ""
+        try output.line("\(side.rawValue)\t\(id)\t\(text)\t\(gates)\t\(deadline)")
+      }
     }
-    for document in snapshot.demands.inputOrder {
-      try line(.demand, snapshot.demands[document].id, document)
-    }
-    for document in snapshot.achievements.inputOrder {
-      try line(.achievement, snapshot.achievements[document].id, document)
-    }
+    try lines(.demand, snapshot.demands.inputOrder.map { snapshot.demands[$0].id })
+    try lines(.achievement, snapshot.achievements.inputOrder.map { snapshot.achievements[$0].id })
     try output.finish()
+  }
+
+  private static func output(for result: String, _ messages: Messages) throws -> Output {
+    let path = path(of: result)
+    return try Output(path: path, partial: path + ".partial", messages: messages)
   }
 
   /// Copies the records of a part: all parts of a batch have the same.
@@ -39,7 +49,7 @@ struct RecordLedger {
         "\(path(of: part))：缺失，请重新运行该部分"
       )
     }
-    let output = try Output(path: path(of: result), messages: messages)
+    let output = try output(for: result, messages)
     try output.write(String(decoding: data, as: UTF8.self))
     try output.finish()
   }
@@ -57,7 +67,9 @@ struct RecordLedger {
     for (number, line) in data.split(separator: 0x0A).enumerated() {
       let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
-      guard cells.count == 5, let side = Side(rawValue: cells[0]) else {
+      guard cells.count == 5, let side = Side(rawValue: cells[0]),
+        let text = UInt64(cells[2], radix: 16), let gates = UInt64(cells[3], radix: 16)
+      else {
         throw messages.failure(
           "\(path):\(number + 1): expected side, identifier, two digests and a deadline, apart by tabs",
           "\(path):\(number + 1)：应为以制表符分隔的类别、编号、两个摘要与截止日期"
@@ -67,7 +79,7 @@ struct RecordLedger {
       let deadline =
         parts.count == 3 ? CalendarDate(year: parts[0], month: parts[1], day: parts[2]) : nil
       records[side]?[cells[1]] =
-        RecordDigest(text: cells[2], gates: cells[3], deadline: deadline)
+        RecordDigest(text: text, gates: gates, deadline: deadline)
     }
   }
 }

@@ -61,8 +61,11 @@ struct Batch: ParsableCommand {
     let options = matching.matchOptions(k: count.top, minimumScore: count.minScore)
     let matcher = Matcher(snapshot, options: options, workers: matching.workerCount)
     let interruption = Interruption()
-    try RecordLedger.write(snapshot, beside: path, messages)
+    try RecordLedger.write(snapshot, beside: path, workers: matching.workerCount, messages)
+    clock.lap("records")
     var summary = BatchSummary(snapshot, messages)
+    /// What making and keeping lines takes, while the workers match.
+    var writing = Duration.zero
     let isWhole = file.checkpoint.lines.allSatisfy { $0 == 0 } && shard.count == 1
     for (place, side) in self.side.sides.enumerated() {
       let all =
@@ -76,12 +79,14 @@ struct Batch: ParsableCommand {
         matcher.match(part, of: side) { document, result in
           let id =
             side == .demand ? snapshot.demands[document].id : snapshot.achievements[document].id
-          file.line(Self.line(id, side, result), side: place, pairs: result.hits.count)
+          writing += ContinuousClock().measure {
+            file.line(Self.line(id, side, result), side: place, pairs: result.hits.count)
+          }
           summary.add(id, side, result)
           done += 1
           progress.update(done, "  \(file.checkpoint.pairs) pairs")
         }
-        try file.keep()
+        try writing += ContinuousClock().measure { try file.keep() }
         if verbose, ContinuousClock.now - lastWord > .seconds(30) {
           lastWord = .now
           messages.note("\(done) of \(documents.count) done", "已完成 \(done) / \(documents.count)")
@@ -97,7 +102,7 @@ struct Batch: ParsableCommand {
       }
       progress.finish()
     }
-    clock.lap("match")
+    clock.lap("match", without: writing, as: "write")
     try file.finish(timings: clock.laps)
     if let csv { try BatchSheet(path, snapshot, messages).write(to: csv) }
     let seesAll = isWhole && side != .achievements
@@ -158,11 +163,19 @@ private struct Stopwatch {
   private var start = ContinuousClock.now
   private(set) var laps: [String: Double] = [:]
 
-  mutating func lap(_ name: String) {
+  mutating func lap(_ name: String) { lap(name, without: .zero, as: nil) }
+
+  /// Ends a lap of which a part counts under a name of its own.
+  mutating func lap(_ name: String, without part: Duration, as partName: String?) {
     let now = ContinuousClock.now
-    let parts = (now - start).components
-    laps[name] = Double(parts.seconds) + (Double(parts.attoseconds) / 1e18 * 1000).rounded() / 1000
+    laps[name] = Self.seconds(now - start - part)
+    if let partName { laps[partName] = Self.seconds(part) }
     start = now
+  }
+
+  private static func seconds(_ duration: Duration) -> Double {
+    let parts = duration.components
+    return Double(parts.seconds) + (Double(parts.attoseconds) / 1e15).rounded() / 1000
   }
 }
 

@@ -11,15 +11,16 @@ final class Output {
   private let messages: Messages
   private var buffer = Data()
 
-  /// Opens standard output, or a file beside `path`.
-  init(path: String?, messages: Messages) throws {
+  /// Opens standard output, or a file beside `path`: one of its own for each process, unless `partial` names it, so that
+  /// the next run takes the place of what a killed one left.
+  init(path: String?, partial: String? = nil, messages: Messages) throws {
     self.messages = messages
     guard let path, path != "-" else {
       handle = .standardOutput
       destination = nil
       return
     }
-    let partial = "\(path).partial-\(ProcessInfo.processInfo.processIdentifier)"
+    let partial = partial ?? "\(path).partial-\(ProcessInfo.processInfo.processIdentifier)"
     guard FileManager.default.createFile(atPath: partial, contents: nil),
       let file = FileHandle(forWritingAtPath: partial)
     else {
