@@ -61,7 +61,7 @@ struct BatchSummary {
       let rest = emptyCount - empty.count
       lines.append(messages.choose("empty: \(rest) more", "空列表：另有 \(rest) 个"))
     }
-    if neverFound {
+    if neverFound, !isFound.isEmpty {
       let never = isFound.count { !$0 }
       lines.append(
         messages.choose(

@@ -175,7 +175,8 @@ private struct Stopwatch {
 
   private static func seconds(_ duration: Duration) -> Double {
     let parts = duration.components
-    return Double(parts.seconds) + (Double(parts.attoseconds) / 1e15).rounded() / 1000
+    let milliseconds = parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000
+    return Double(milliseconds) / 1000
   }
 }
 
