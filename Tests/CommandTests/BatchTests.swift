@@ -185,6 +185,58 @@ struct BatchTests {
     #expect(missing.status == 2 && missing.error.contains("records.tsv"))
   }
 
+  @Test("manifests, checkpoints and records that say impossible things are refused")
+  func hostileFiles() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let names = ["a\tb", "\"quoted\"", "零 一"]
+    let records = try names.map {
+      let object = ["id": $0, "title": "激光 焊接 \($0)"]
+      return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+    }
+    try Data(records.joined(separator: "\n").utf8)
+      .write(to: URL(fileURLWithPath: path("records.jsonl")))
+    let files = "--achievements \(path("records.jsonl")) --demands SampleData/demands.csv"
+    #expect(try run("batch \(files) --out \(path("r"))").status == 0)
+    #expect(try run("diff \(path("r")) \(path("r"))").status == 0)
+
+    let manifest = try String(contentsOfFile: path("r.manifest.json"), encoding: .utf8)
+    let edits = [
+      ("\"number\" : 1", "\"number\" : 0"), ("\"count\" : 1", "\"count\" : 9223372036854775807"),
+      ("\"pairs\" : ", "\"pairs\" : -"), ("\"digest\" : \"", "\"digest\" : \"0"),
+    ]
+    for (old, new) in edits {
+      #expect(manifest.contains(old))
+      try Data(manifest.replacing(old, with: new).utf8)
+        .write(to: URL(fileURLWithPath: path("r.manifest.json")))
+      for command in ["diff \(path("r")) \(path("r"))", "merge \(path("r")) --out \(path("m"))"] {
+        let result = try run(command)
+        #expect(result.status == 2 && result.error.contains("manifest"), "\(new): \(result)")
+      }
+    }
+    try Data(manifest.utf8).write(to: URL(fileURLWithPath: path("r.manifest.json")))
+    let ledger = try String(contentsOfFile: path("r.records.tsv"), encoding: .utf8)
+    try Data(ledger.replacing("\t2", with: "\t3").utf8 + Data("x".utf8))
+      .write(to: URL(fileURLWithPath: path("r.records.tsv")))
+    #expect(try run("diff \(path("r")) \(path("r"))").error.contains("records.tsv"))
+
+    let whole = try batch("whole")
+    for (lines, pairs, bytes) in [(-1, 0, 10), (0, -1, 10), (0, 0, -1), (1, 0, .max)] {
+      try interrupt("again", after: 3, of: whole)
+      let file = URL(fileURLWithPath: path("again.checkpoint"))
+      var checkpoint = try #require(
+        JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+      )
+      checkpoint["lines"] = [lines, 0]
+      checkpoint["pairs"] = pairs
+      checkpoint["bytes"] = bytes
+      try JSONSerialization.data(withJSONObject: checkpoint).write(to: file)
+      let result = try run(
+        "batch \(CommandTests.files) --side both --out \(path("again")) --resume"
+      )
+      #expect(result.status == 2 && result.error.contains("without --resume"), "\(result)")
+    }
+  }
+
   @Test("what cannot work is said before the work")
   func refused() throws {
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -31,7 +31,7 @@ struct ConceptTrie: Sendable {
   /// Compiles a thesaurus; O(*n*) in the length of its names.
   init(_ thesaurus: Thesaurus, _ analyzer: AnalyzerKind) {
     self.thesaurus = thesaurus
-    /// The names of each concept that no other name equals, and after them the concept as a kind.
+    /// The names of each concept, without those that equal an earlier name.
     var namesOfConcept: [[Int]] = []
     for (ordinal, concept) in thesaurus.concepts.enumerated() {
       namesOfConcept.append([])
@@ -137,7 +137,7 @@ enum ConceptTerm {
 
   /// A name of a concept in a text.
   static func name(_ name: String, of concept: Thesaurus.Concept) -> [UInt8] {
-    [mark] + Array((concept.label(facing: name) + " ↔ " + name).utf8)
+    [mark] + Array((concept.name(facing: name) + " ↔ " + name).utf8)
   }
 
   /// The concept as a kind of which others are.

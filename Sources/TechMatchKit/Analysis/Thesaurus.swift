@@ -1,8 +1,8 @@
 /// Concepts with their names in Chinese and English, which bridge texts that share no word.
 ///
-/// Where a text names a concept in any language, the index notes the concept beside the words, at less
-/// than the weight of a word (``conceptWeight``), and each broader concept at still less (``broaderWeight``). A tag that is a
-/// name of a concept is that concept. Names are matched as sequences of whole terms after folding and
+/// Where an achievement uses one name of a concept and a demand another, in any language, the pair gains something, at less
+/// than the weight of a word (``conceptWeight``), and where one is broader than the other still less (``broaderWeight``). The
+/// same name on both sides is paid by its words. A tag that is a name of a concept is that concept. Names are matched as sequences of whole terms after folding and
 /// stemming: an abbreviation matches a whole word only, a longer name takes precedence over those inside it.
 /// A value, `Sendable`.
 public struct Thesaurus: Hashable, Sendable {
@@ -14,15 +14,16 @@ public struct Thesaurus: Hashable, Sendable {
     public var broader: [Int]
 
     /// The first name, and the first one in the other script: `抗体药物 ↔ antibody drugs`.
-    public var label: String {
-      let other = label(facing: names[0])
-      return names[0] + (other == names[0] ? "" : " ↔ \(other)")
+    public var label: String { names[0] + (otherScript(names[0]).map { " ↔ \($0)" } ?? "") }
+
+    /// The name that stands opposite to `name`: the first in the other script, else the first other one.
+    func name(facing name: String) -> String {
+      otherScript(name) ?? names.first { $0 != name } ?? name
     }
 
-    /// The name that stands opposite to `name` in a label: the first in the other script, else the first.
-    func label(facing name: String) -> String {
+    private func otherScript(_ name: String) -> String? {
       func isLatin(_ name: String) -> Bool { name.utf8.allSatisfy { $0 < 0x80 } }
-      return names.first { isLatin($0) != isLatin(name) } ?? names[0]
+      return names.first { isLatin($0) != isLatin(name) }
     }
   }
 

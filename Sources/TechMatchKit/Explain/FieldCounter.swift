@@ -32,8 +32,8 @@ struct FieldCounter: TermSink {
       let letters = counter.letters
       counter.letters.removeAll(keepingCapacity: true)
       concepts.names(in: letters) { name in
-        for (concept, _) in concepts.postings(of: name, on: side) {
-          if let term = snapshot.terms.find(concepts.term(concept).span) { counter.count(term) }
+        for (posting, _) in concepts.postings(of: name, on: side) {
+          if let term = snapshot.terms.find(concepts.term(posting).span) { counter.count(term) }
         }
       }
     }

@@ -15,7 +15,7 @@ public struct ContentDigest: Sendable {
   /// O(*n*).
   public mutating func add(_ bytes: Span<UInt8>) {
     var place = 0
-    while place < bytes.count, count & 7 != 0 || bytes.count - place < 8 {
+    while place < bytes.count, count & 7 != 0 {
       add(bytes[place])
       place += 1
     }

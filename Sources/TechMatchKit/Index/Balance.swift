@@ -17,10 +17,11 @@ public struct Balance: Hashable, Sendable {
   /// The default balance.
   public init() {}
 
-  /// `value` to the power of `quarters` / 4.
+  /// `value` to the power of `quarters` / 4; a negative number of quarters counts as none.
   static func power(_ value: Double, quarters: Int) -> Double {
+    let quarters = max(0, quarters)
     var result = 1.0
-    for _ in 0..<max(0, quarters / 4) { result *= value }
+    for _ in 0..<quarters / 4 { result *= value }
     if quarters & 2 != 0 { result *= value.squareRoot() }
     if quarters & 1 != 0 { result *= value.squareRoot().squareRoot() }
     return result

@@ -65,9 +65,9 @@ struct TermCounter: TermSink {
       var found: [Int] = []
       concepts.names(in: letters) { found.append($0) }
       for name in found {
-        for (concept, share) in concepts.postings(of: name, on: side) {
-          let term = conceptTerms[concept] ?? dictionary.intern(concepts.term(concept).span)
-          conceptTerms[concept] = term
+        for (posting, share) in concepts.postings(of: name, on: side) {
+          let term = conceptTerms[posting] ?? dictionary.intern(concepts.term(posting).span)
+          conceptTerms[posting] = term
           occurrence = TermFrequency(of: field, weight: fieldWeights[field] * share)
           add(term)
         }

@@ -27,13 +27,13 @@ struct BatchDiff {
   struct Change {
     var side: Side
     var kind: Kind
-    var demand: String
-    var achievement: String
+    var demand: RecordID
+    var achievement: RecordID
     var old: BatchResult.Entry?
     var new: BatchResult.Entry?
     var cause: Cause
     /// The record that took the place, or made room.
-    var by: String?
+    var by: RecordID?
   }
 
   private let old: BatchResult
@@ -63,7 +63,7 @@ struct BatchDiff {
     }
   }
 
-  private func changes(of id: String, _ side: Side, _ body: (Change) throws -> Void) rethrows {
+  private func changes(of id: RecordID, _ side: Side, _ body: (Change) throws -> Void) rethrows {
     let before = old.list(side, id)
     let after = new.list(side, id)
     let oldByID = Dictionary(before.map { ($0.id, $0) }) { first, _ in first }
@@ -99,12 +99,12 @@ struct BatchDiff {
   private func change(
     _ side: Side,
     _ kind: Kind,
-    _ own: String,
-    _ other: String,
+    _ own: RecordID,
+    _ other: RecordID,
     _ old: BatchResult.Entry?,
     _ new: BatchResult.Entry?,
     _ cause: Cause,
-    _ by: String?
+    _ by: RecordID?
   ) -> Change {
     Change(
       side: side,
@@ -119,7 +119,7 @@ struct BatchDiff {
   }
 
   /// The cause that lies in the two records or the settings, or else `fallback`.
-  private func cause(_ own: String, _ other: String, _ side: Side, _ fallback: Cause) -> Cause {
+  private func cause(_ own: RecordID, _ other: RecordID, _ side: Side, _ fallback: Cause) -> Cause {
     let demand = side == .demand ? own : other
     let achievement = side == .demand ? other : own
     let wanted = (old: old.records[.demand, demand], new: new.records[.demand, demand])

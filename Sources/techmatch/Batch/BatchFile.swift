@@ -44,7 +44,9 @@ final class BatchFile {
           "\(path)：没有可续的检查点，请去掉 --resume 重新开始"
         )
       }
-      guard found.plan == plan, found.lines.count == plan.side.sides.count else {
+      guard found.plan == plan, found.lines.count == plan.side.sides.count, found.bytes >= 0,
+        (found.lines + [found.pairs]).allSatisfy({ (0...found.bytes).contains($0) })
+      else {
         throw messages.failure(
           "\(path): files or settings have changed since the checkpoint; start without --resume",
           "\(path)：输入文件或设置与检查点不一致，请去掉 --resume 重新开始"
@@ -111,7 +113,7 @@ final class BatchFile {
     }
   }
 
-  /// Puts the whole file into its place, and the manifest beside it.
+  /// Puts the whole file into its place, and the manifest beside it; the records' file stands there already.
   func finish(timings: [String: Double]) throws {
     try keep()
     do {
@@ -124,6 +126,7 @@ final class BatchFile {
       lines: checkpoint.lines,
       pairs: checkpoint.pairs,
       digest: ContentDigest.input(partial)?.digest ?? "",
+      records: ContentDigest.input(RecordLedger.path(of: path))?.digest ?? "",
       timings: timings
     )
     try Self.write(manifest, beside: path, messages)

@@ -14,11 +14,13 @@ struct Shard: ExpressibleByArgument, Codable, Equatable {
 
   init?(argument: String) {
     let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let number = parts[0], let count = parts[1],
-      (1...100_000).contains(count), (1...count).contains(number)
-    else { return nil }
+    guard parts.count == 2, let number = parts[0], let count = parts[1] else { return nil }
     self.init(number: number, count: count)
+    if !isValid { return nil }
   }
+
+  /// Whether there is such a part; a file may say anything.
+  var isValid: Bool { (1...100_000).contains(count) && number >= 1 && number <= count }
 
   /// Every `count`-th of the records, so that parts are balanced and merging is taking turns.
   func part<Element>(of all: [Element]) -> [Element] {
@@ -97,6 +99,8 @@ struct BatchManifest: Codable {
   var pairs: Int
   /// The digest of the result file.
   var digest: String
+  /// The digest of the records' file beside it.
+  var records: String
   /// Seconds, apart from everything that decides the bytes.
   var timings: [String: Double]
 }
@@ -108,15 +112,21 @@ extension BatchManifest {
       BatchManifest.self,
       from: Data(contentsOf: URL(fileURLWithPath: result + ".manifest.json"))
     )
-    guard let manifest, manifest.lines.count == manifest.plan.side.sides.count,
-      manifest.lines.allSatisfy({ $0 >= 0 })
+    let found = ContentDigest.input(result)
+    // A line has a byte at least, and so has a pair.
+    let possible = 0...(found?.bytes ?? 0)
+    guard let manifest, manifest.plan.shard.isValid,
+      manifest.lines.count == manifest.plan.side.sides.count,
+      (manifest.lines + [manifest.pairs]).allSatisfy({
+        manifest.digest != found?.digest || possible.contains($0)
+      })
     else {
       throw messages.failure(
         "\(result).manifest.json: is missing or no manifest of a batch",
         "\(result).manifest.json：缺失，或不是批次清单"
       )
     }
-    guard ContentDigest.input(result)?.digest == manifest.digest else {
+    guard found?.digest == manifest.digest else {
       throw messages.failure(
         "\(result): is not the file that its manifest describes; run the batch again",
         "\(result)：与其清单不符，请重新运行批次"

@@ -7,7 +7,7 @@ import TechMatchKit
 struct BatchResult {
   /// One pair of a list.
   struct Entry {
-    var id: String
+    var id: RecordID
     var rank: Int
     var score: Int
   }
@@ -16,26 +16,15 @@ struct BatchResult {
   let manifest: BatchManifest
   let records: RecordLedger
   /// The identifiers of each side's lists, in the order of the file.
-  private(set) var identifiers: [Side: [String]] = [:]
+  private(set) var identifiers: [Side: [RecordID]] = [:]
   private let data: Data
-  private var places: [Side: [String: Range<Int>]] = [:]
-
-  private struct Line: Decodable {
-    struct Match: Decodable {
-      var achievement: String?
-      var demand: String?
-      var score: Int
-    }
-    var demand: String?
-    var achievement: String?
-    var matches: [Match]
-  }
+  private var places: [Side: [RecordID: Range<Int>]] = [:]
 
   init(_ path: String, _ messages: Messages) throws {
     _ = try messages.open([path])
     self.path = path
     manifest = try BatchManifest(of: path, messages)
-    records = try RecordLedger(beside: path, messages)
+    records = try RecordLedger(beside: path, digest: manifest.records, messages)
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
     else {
       throw messages.failure("\(path): cannot be read", "\(path)：无法读取")
@@ -45,8 +34,8 @@ struct BatchResult {
     for (side, count) in zip(manifest.plan.side.sides, manifest.lines) {
       for _ in 0..<count {
         let end = data[start...].firstIndex(of: 0x0A) ?? data.count
-        guard let line = Self.line(data[start..<end]),
-          let id = side == .demand ? line.demand : line.achievement
+        guard let line = BatchLine(data[start..<end]),
+          let id = (side == .demand ? line.demand : line.achievement).flatMap(RecordID.init)
         else {
           throw messages.failure(
             "\(path): byte \(start): expected a list of a batch",
@@ -61,15 +50,11 @@ struct BatchResult {
   }
 
   /// The list of a record, best first; empty when it has none.
-  func list(_ side: Side, _ id: String) -> [Entry] {
-    guard let place = places[side]?[id], let line = Self.line(data[place]) else { return [] }
+  func list(_ side: Side, _ id: RecordID) -> [Entry] {
+    guard let place = places[side]?[id], let line = BatchLine(data[place]) else { return [] }
     return line.matches.enumerated().compactMap { index, match in
-      let other = side == .demand ? match.achievement : match.demand
+      let other = (side == .demand ? match.achievement : match.demand).flatMap(RecordID.init)
       return other.map { Entry(id: $0, rank: index + 1, score: match.score) }
     }
-  }
-
-  private static func line(_ bytes: Data) -> Line? {
-    try? JSONDecoder().decode(Line.self, from: bytes)
   }
 }

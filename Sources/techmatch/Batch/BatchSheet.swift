@@ -13,18 +13,6 @@ struct BatchSheet {
     self.messages = messages
   }
 
-  private struct Line: Decodable {
-    struct Match: Decodable {
-      var demand: String?
-      var achievement: String?
-      var score: Int
-      var gates: [String: String]
-    }
-    var demand: String?
-    var achievement: String?
-    var matches: [Match]
-  }
-
   /// Writes the rows in the order of the result, UTF-8 with a byte-order mark.
   func write(to sheet: String) throws {
     let output = try Output(path: sheet, messages: messages)
@@ -39,7 +27,9 @@ struct BatchSheet {
       throw messages.failure("\(path): cannot be read", "\(path)：无法读取")
     }
     while let text = lines.next() {
-      guard let line = try? JSONDecoder().decode(Line.self, from: Data(text.utf8)) else { continue }
+      guard let line = BatchLine(Data(text.utf8)) else {
+        throw messages.failure("\(path): has changed; the sheet is left out", "\(path)：已被改动，未写出表格")
+      }
       for (index, match) in line.matches.enumerated() {
         let demand = line.demand ?? match.demand ?? ""
         let achievement = line.achievement ?? match.achievement ?? ""

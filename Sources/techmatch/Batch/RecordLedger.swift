@@ -4,15 +4,15 @@ import TechMatchKit
 /// What the records of a batch were, one line a record, beside its result: from it `diff` knows which of them
 /// were added, removed or changed since.
 ///
-/// Tab-separated: side, identifier, digest of the text, digest of what gates compare, deadline.
+/// Tab-separated: side, identifier as a JSON string (it may hold anything), digest of the text, digest of what gates compare, deadline.
 struct RecordLedger {
-  private var records: [Side: [String: RecordDigest]] = [.achievement: [:], .demand: [:]]
+  private var records: [Side: [RecordID: RecordDigest]] = [.achievement: [:], .demand: [:]]
 
   /// The file that belongs to a result.
   static func path(of result: String) -> String { result + ".records.tsv" }
 
   /// What a record was, or `nil` when it was not there.
-  subscript(side: Side, id: String) -> RecordDigest? { records[side]?[id] }
+  subscript(side: Side, id: RecordID) -> RecordDigest? { records[side]?[id] }
 
   /// Writes the records of a snapshot.
   static func write(
@@ -28,7 +28,8 @@ struct RecordLedger {
         let text = ContentDigest.hex(digest.text)
         let gates = ContentDigest.hex(digest.gates)
         let deadline = digest.deadline?.description ?? ""
-        try output.line("\(side.rawValue)\t\(id)\t\(text)\t\(gates)\t\(deadline)")
+        let name = JSONText.string(id.text).text
+        try output.line("\(side.rawValue)\t\(name)\t\(text)\t\(gates)\t\(deadline)")
       }
     }
     try lines(.demand, snapshot.demands.inputOrder.map { snapshot.demands[$0].id })
@@ -55,7 +56,7 @@ struct RecordLedger {
   }
 
   /// Reads the records beside a result.
-  init(beside result: String, _ messages: Messages) throws {
+  init(beside result: String, digest: String, _ messages: Messages) throws {
     let path = Self.path(of: result)
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
     else {
@@ -64,10 +65,18 @@ struct RecordLedger {
         "\(path)：缺失；batch 与 merge 的每个结果旁都应有该文件"
       )
     }
+    guard ContentDigest.input(path)?.digest == digest else {
+      throw messages.failure(
+        "\(path): does not belong to \(result); an interrupted run has replaced it; run the batch again",
+        "\(path)：与 \(result) 不符，可能已被中断的运行覆盖，请重新运行批次"
+      )
+    }
     for (number, line) in data.split(separator: 0x0A).enumerated() {
       let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
       guard cells.count == 5, let side = Side(rawValue: cells[0]),
+        let name = try? JSONDecoder().decode(String.self, from: Data(cells[1].utf8)),
+        let id = RecordID(name),
         let text = UInt64(cells[2], radix: 16), let gates = UInt64(cells[3], radix: 16)
       else {
         throw messages.failure(
@@ -78,8 +87,7 @@ struct RecordLedger {
       let parts = cells[4].split(separator: "-").compactMap { Int($0) }
       let deadline =
         parts.count == 3 ? CalendarDate(year: parts[0], month: parts[1], day: parts[2]) : nil
-      records[side]?[cells[1]] =
-        RecordDigest(text: text, gates: gates, deadline: deadline)
+      records[side]?[id] = RecordDigest(text: text, gates: gates, deadline: deadline)
     }
   }
 }

@@ -61,8 +61,6 @@ struct Batch: ParsableCommand {
     let options = matching.matchOptions(k: count.top, minimumScore: count.minScore)
     let matcher = Matcher(snapshot, options: options, workers: matching.workerCount)
     let interruption = Interruption()
-    try RecordLedger.write(snapshot, beside: path, workers: matching.workerCount, messages)
-    clock.lap("records")
     var summary = BatchSummary(snapshot, messages)
     /// What making and keeping lines takes, while the workers match.
     var writing = Duration.zero
@@ -103,6 +101,9 @@ struct Batch: ParsableCommand {
       progress.finish()
     }
     clock.lap("match", without: writing, as: "write")
+    // Last, so that an interrupted run leaves the records of the result that stands there.
+    try RecordLedger.write(snapshot, beside: path, workers: matching.workerCount, messages)
+    clock.lap("records")
     try file.finish(timings: clock.laps)
     if let csv { try BatchSheet(path, snapshot, messages).write(to: csv) }
     let seesAll = isWhole && side != .achievements

@@ -61,26 +61,26 @@ struct Diff: ParsableCommand {
       )
     }
     func microPoints(_ points: Double) -> Int { Int((points * 10_000).rounded()) }
+    let floor = watchMinScore.map(microPoints)
+    // An alert is about the score alone.
     let diff = BatchDiff(
       before,
       after,
-      scoreTolerance: microPoints(scoreTolerance),
-      rankTolerance: rankTolerance
+      scoreTolerance: floor == nil ? microPoints(scoreTolerance) : 0,
+      rankTolerance: floor == nil ? rankTolerance : .max
     )
     let sink = try Output(path: output.out, messages: messages)
     var writer = DiffWriter(options: output, output: sink)
     try writer.begin()
-    if let floor = watchMinScore.map(microPoints) {
-      // A pair may stand in the list of either side; one alert is enough.
-      var seen: Set<[String]> = []
-      try BatchDiff(before, after, scoreTolerance: 0, rankTolerance: .max).changes { change in
+    // A pair may stand in the list of either side; one alert is enough.
+    var alerted: Set<[RecordID]> = []
+    try diff.changes { change in
+      if let floor {
         guard let score = change.new?.score, score >= floor, (change.old?.score ?? 0) < floor,
-          seen.insert([change.demand, change.achievement]).inserted
+          alerted.insert([change.demand, change.achievement]).inserted
         else { return }
-        try writer.write(change)
       }
-    } else {
-      try diff.changes { try writer.write($0) }
+      try writer.write(change)
     }
     try writer.end()
   }

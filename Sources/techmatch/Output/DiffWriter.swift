@@ -72,8 +72,8 @@ struct DiffWriter {
     }
     return .object([
       ("side", .string(change.side.rawValue)), ("change", .string(change.kind.rawValue)),
-      ("demand", .string(change.demand)), ("achievement", .string(change.achievement)),
-      ("cause", .string(change.cause.rawValue)), ("by", .optional(change.by)),
+      ("demand", .string(change.demand.text)), ("achievement", .string(change.achievement.text)),
+      ("cause", .string(change.cause.rawValue)), ("by", .optional(change.by?.text)),
       ("rank", pair(\.rank)), ("score", pair(\.score)),
     ])
   }
@@ -81,8 +81,9 @@ struct DiffWriter {
   private static func cells(_ change: BatchDiff.Change) -> [String] {
     func number(_ value: Int?) -> String { value.map(String.init) ?? "" }
     return [
-      change.side.rawValue, change.kind.rawValue, change.demand, change.achievement,
-      change.cause.rawValue, change.by ?? "", number(change.old?.rank), number(change.new?.rank),
+      change.side.rawValue, change.kind.rawValue, change.demand.text, change.achievement.text,
+      change.cause.rawValue, change.by?.text ?? "", number(change.old?.rank),
+      number(change.new?.rank),
       number(change.old?.score), number(change.new?.score),
     ]
   }
@@ -132,7 +133,7 @@ struct DiffWriter {
         changes.map { change in
           let by = change.by.map { messages.choose(" by \($0)", "：\($0)") } ?? ""
           return [
-            score(change.old), score(change.new), change.demand, change.achievement,
+            score(change.old), score(change.new), change.demand.text, change.achievement.text,
             name(change.cause) + by,
           ]
         }
