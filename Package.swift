@@ -3,7 +3,7 @@ import PackageDescription
 
 // Only the library is a product. An explicit `.executable` product would make everybody who depends
 // on the library fetch and build swift-argument-parser as well; the executable target alone still
-// gives `swift run techmatch` in this package (proof: Tests/adopter.sh).
+// gives `swift run techmatch` in this package (proof: Tests/adopter.sh). The same goes for the store and SQLite.
 
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -17,14 +17,21 @@ let package = Package(
     .library(name: "TechMatchKit", targets: ["TechMatchKit"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "TechMatchKit", swiftSettings: settings),
+    .target(
+      name: "TechMatchStore",
+      dependencies: ["TechMatchKit", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "techmatch",
       dependencies: [
         "TechMatchKit",
+        "TechMatchStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -39,6 +46,11 @@ let package = Package(
       name: "TechMatchKitTests",
       dependencies: ["TechMatchKit", "TechMatchTestSupport"],
       exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TechMatchStoreTests",
+      dependencies: ["TechMatchStore", "TechMatchKit", "TechMatchTestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

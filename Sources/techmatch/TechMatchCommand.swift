@@ -8,8 +8,8 @@ struct TechMatchCommand: ParsableCommand {
     commandName: "techmatch",
     abstract: "Match technology achievements with technology demands, and say why.",
     discussion: """
-      Records come from CSV or JSON Lines files, in Chinese or English; the format, the encoding and the \
-      columns are found out. Results are exact and the same for any number of workers.
+      Records come from CSV or JSON Lines files, in Chinese or English, or from a catalogue (--store); the format, the \
+      encoding and the columns are found out. Results are exact and the same for any number of workers.
 
       Exit status: 0 done, 1 done and the answer is no, 2 could not do it, 64 wrong usage.
       """,
@@ -17,7 +17,8 @@ struct TechMatchCommand: ParsableCommand {
     subcommands: [
       Check.self, Match.self, Search.self, Explain.self, Evaluate.self, Statistics.self,
       ScoutCommand.self,
-      Rank.self, Verify.self, Batch.self, Merge.self, Diff.self,
+      Rank.self, Verify.self, Batch.self, Merge.self, Diff.self, ImportCommand.self, Export.self,
+      Withdraw.self, Decide.self, Outcome.self, Outcomes.self,
     ]
   )
 

@@ -1,7 +1,7 @@
 /// Writes rows as CSV (RFC 4180) that spreadsheets open: CRLF, quotes where needed.
 ///
 /// A cell that starts with `=`, `+`, `-`, `@` or a control character and is no number gets an apostrophe in
-/// front, because a spreadsheet would run it as a formula (OWASP, *CSV Injection*).
+/// front, because a spreadsheet would run it as a formula (OWASP, *CSV Injection*); the importer takes it off.
 public enum CSVWriter {
   /// The byte-order mark without which Chinese Excel reads UTF-8 as GBK.
   public static let byteOrderMark = "\u{FEFF}"
@@ -14,13 +14,20 @@ public enum CSVWriter {
   }
 
   private static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first),
-      Double(text) == nil
-    {
-      text = "'" + text
-    }
+    let text = isRisky(text) ? "'" + text : text
     let needsQuotes = text.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
     return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  }
+
+  /// Whether a spreadsheet might run a text, behind any apostrophes that stand there already.
+  private static func isRisky(_ text: String) -> Bool {
+    let rest = text.utf8.drop { $0 == UInt8(ascii: "'") }
+    guard let first = rest.first, "=+-@\t\r".utf8.contains(first) else { return false }
+    return Double(text) == nil
+  }
+
+  /// The text of a cell without the apostrophe that ``line(_:)`` puts in front.
+  static func unguarded(_ cell: String) -> String {
+    cell.utf8.first == UInt8(ascii: "'") && isRisky(cell) ? String(cell.dropFirst()) : cell
   }
 }

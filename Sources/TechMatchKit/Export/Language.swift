@@ -6,7 +6,7 @@ public enum Language: String, CaseIterable, Sendable {
   case zh
 
   /// One of two wordings.
-  func choose(_ english: String, _ chinese: String) -> String {
+  public func choose(_ english: String, _ chinese: String) -> String {
     self == .en ? english : chinese
   }
 }

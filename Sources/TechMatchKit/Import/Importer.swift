@@ -61,7 +61,7 @@ public struct Importer: Sendable {
     return RecordKind.allCases[scores.firstIndex(of: best) ?? 0]
   }
 
-  private func read<Record: ImportableRecord>(_ files: [InputFile]) -> Imported<Record> {
+  func read<Record: ImportableRecord>(_ files: [InputFile]) -> Imported<Record> {
     var records: [Record] = []
     var reports: [FileReport] = []
     var sources: [RecordID: RecordSource] = [:]

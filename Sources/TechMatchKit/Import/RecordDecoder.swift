@@ -110,14 +110,20 @@ struct RecordDecoder {
     return text.isEmpty ? nil : text
   }
 
-  /// The items of a field: those of a JSON array as they are, those of a text split.
+  /// The items of a field: those of a JSON array as they are, also of one in a cell; those of a text split.
   func items(
     _ field: RecordField,
     _ values: Values,
     split: (String) -> [String] = ListParsing.items
   ) -> [String] {
     guard let entry = values.values[field] else { return [] }
-    guard case .array(let elements) = entry.value else { return split(entry.value.cellText) }
+    var value = entry.value
+    if case .string(let text) = value, text.hasPrefix("[\""),
+      let array = try? JSONReader.value(of: Array(text.utf8).span)
+    {
+      value = array
+    }
+    guard case .array(let elements) = value else { return split(value.cellText) }
     return elements.map { ListParsing.trimmed($0.cellText) }.filter { !$0.isEmpty }
   }
 
@@ -125,7 +131,7 @@ struct RecordDecoder {
     guard let text = text(field, values), let entry = values.values[field] else { return nil }
     let unit = entry.unitFen ?? 100
     let money = moneyMemo.value(of: unit == 100 ? text : "\(unit) \(text)") {
-      MoneyInterval(parsing: text, unitFen: unit)
+      MoneyInterval(parsing: MoneyInterval.spelled(text, unitFen: unit), unitFen: unit)
     }
     if let money { return money }
     warn(.unreadableMoney(text: text), values.line, entry.field)

@@ -267,7 +267,7 @@ struct SourceReader {
       return
     }
     let fields = zip(header.names, row.cells).enumerated().map { index, pair in
-      RawField(name: pair.0, column: index + 1, value: .string(pair.1))
+      RawField(name: pair.0, column: index + 1, value: .string(CSVWriter.unguarded(pair.1)))
     }
     part.decode(RawRecord(line: row.line, fields: fields), &decoder)
   }

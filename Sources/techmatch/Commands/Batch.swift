@@ -29,6 +29,13 @@ struct Batch: ParsableCommand {
   var verbose = false
   @Option(help: ArgumentHelp("Write the pairs as a spreadsheet as well.", valueName: "file"))
   var csv: String?
+  @Option(
+    help: ArgumentHelp(
+      "Keep the batch in the catalogue (--store) under a name, for diff.",
+      valueName: "name"
+    )
+  )
+  var save: String?
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
@@ -36,12 +43,13 @@ struct Batch: ParsableCommand {
   private static let chunk = 2_048
 
   func validate() throws {
-    if input.achievements.isEmpty || input.demands.isEmpty {
-      throw ValidationError("batch needs both --achievements and --demands.")
+    if !input.has(.achievement) || !input.has(.demand) {
+      throw ValidationError("batch needs both --achievements and --demands, or --store.")
     }
     guard let out = output.out, out != "-" else {
       throw ValidationError("batch needs --out FILE: a result that can be resumed is a file.")
     }
+    if save != nil, input.storePath == nil { throw ValidationError("--save needs --store.") }
     if (input.achievements + input.demands).contains("-") {
       throw ValidationError("batch reads files: standard input cannot be read again to resume.")
     }
@@ -51,10 +59,13 @@ struct Batch: ParsableCommand {
     let messages = output.messages
     let path = output.out ?? ""
     var clock = Stopwatch()
-    let plan = try plan(messages)
+    // A catalogue is read first, because its content is part of the plan.
+    let stored =
+      input.storePath == nil ? nil : try input.read(messages, workers: matching.workerCount)
+    let plan = try plan(stored?.stored, messages)
     // Before the work: a target that cannot be written to should not cost a night.
     let file = try BatchFile(path: path, plan: plan, resume: resume, messages: messages)
-    let records = try input.read(messages, workers: matching.workerCount)
+    let records = try stored ?? input.read(messages, workers: matching.workerCount)
     clock.lap("import")
     let snapshot = try matching.index(records, messages)
     clock.lap("index")
@@ -106,6 +117,9 @@ struct Batch: ParsableCommand {
     clock.lap("records")
     try file.finish(timings: clock.laps)
     if let csv { try BatchSheet(path, snapshot, messages).write(to: csv) }
+    if let save, let store = input.storePath {
+      try BatchShelf(store, messages).save(path, as: save)
+    }
     let seesAll = isWhole && side != .achievements
     for line in summary.lines(neverFound: seesAll) { messages.note(line, line) }
   }
@@ -130,7 +144,7 @@ struct Batch: ParsableCommand {
     ]).text
   }
 
-  private func plan(_ messages: Messages) throws -> BatchPlan {
+  private func plan(_ stored: BatchPlan.Input?, _ messages: Messages) throws -> BatchPlan {
     func digest(_ path: String) throws -> BatchPlan.Input {
       // Says what is wrong with a file in the same words as everywhere.
       _ = try messages.open([path])
@@ -141,7 +155,7 @@ struct Batch: ParsableCommand {
     }
     return BatchPlan(
       program: TechMatchCommand.configuration.version,
-      inputs: try (input.achievements + input.demands).map(digest),
+      inputs: try (input.achievements + input.demands).map(digest) + (stored.map { [$0] } ?? []),
       top: count.top,
       minimumScore: count.minScore,
       side: side,

@@ -94,14 +94,3 @@ struct Check: ParsableCommand {
     return lines
   }
 }
-
-extension RecordKind {
-  fileprivate var chineseName: String {
-    switch self {
-    case .achievement: "成果"
-    case .demand: "需求"
-    case .bid: "揭榜申请"
-    case .organisation: "单位"
-    }
-  }
-}

@@ -35,6 +35,13 @@ struct Diff: ParsableCommand {
     )
   )
   var watchMinScore: Double?
+  @Option(
+    help: ArgumentHelp(
+      "A catalogue that keeps batches, for names that are no files (default: TECHMATCH_STORE).",
+      valueName: "file"
+    )
+  )
+  var store: String?
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -45,9 +52,15 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
+    guard let store = store ?? Terminal.store else { return try compare(old, new) }
+    let shelf = BatchShelf(store, output.messages)
+    try shelf.withResult(old) { old in try shelf.withResult(new) { try compare(old, $0) } }
+  }
+
+  private func compare(_ oldPath: String, _ newPath: String) throws {
     let messages = output.messages
-    let before = try BatchResult(old, messages)
-    let after = try BatchResult(new, messages)
+    let before = try BatchResult(oldPath, messages)
+    let after = try BatchResult(newPath, messages)
     guard before.manifest.plan.side == after.manifest.plan.side else {
       throw messages.failure(
         "\(old) has lists of \(before.manifest.plan.side.rawValue), \(new) of \(after.manifest.plan.side.rawValue); run batch with the same --side",

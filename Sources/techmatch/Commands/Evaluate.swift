@@ -44,7 +44,7 @@ struct Evaluate: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if runFile == nil, input.achievements.isEmpty || input.demands.isEmpty {
+    if runFile == nil, !input.has(.achievement) || !input.has(.demand) {
       throw ValidationError("evaluate needs both --achievements and --demands, or --run.")
     }
     if runFile != nil, !input.achievements.isEmpty || !input.demands.isEmpty {
@@ -119,7 +119,7 @@ struct Evaluate: ParsableCommand {
 
 /// Makes runs of the same records under different weightings.
 private struct RunSource {
-  let records: (achievements: [Achievement], demands: [Demand])
+  let records: MarketRecords
   let matching: MatchingOptions
   let depth: Int
   let withGates: Bool

@@ -23,15 +23,14 @@ struct Explain: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if input.achievements.isEmpty || input.demands.isEmpty {
-      throw ValidationError("explain needs both --achievements and --demands.")
+    if !input.has(.achievement) || !input.has(.demand) {
+      throw ValidationError("explain needs both --achievements and --demands, or --store.")
     }
   }
 
   func run() throws {
     let messages = output.messages
-    let records = try input.read(messages, workers: matching.workerCount)
-    let snapshot = try matching.index(records, messages)
+    let snapshot = try input.index(matching, messages)
     let demand = try messages.document(self.demand, in: snapshot.demands, side: .demand)
     let achievement = try messages.document(
       self.achievement,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchStore
 
 /// `techmatch match`: the best achievements for demands, or the best demands for an achievement.
 struct Match: ParsableCommand {
@@ -7,10 +8,12 @@ struct Match: ParsableCommand {
     abstract: "Find the best achievements for demands, or the best demands for an achievement.",
     discussion: """
       Without --demand or --achievement every demand is matched. Gates (status, deadline, trl, modes, price, \
-      region) keep pairs out of the list and never change a score.
+      region) keep pairs out of the list and never change a score. With --store, pairs that were rejected are left out, \
+      the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair.
 
       Example:
         techmatch match --achievements SampleData/achievements.csv --demands SampleData/demands.csv --demand XQ-1001
+        techmatch match --store market.techmatch --demand XQ-1001 --by 张敏
       """
   )
 
@@ -20,12 +23,21 @@ struct Match: ParsableCommand {
   @Option(help: ArgumentHelp("Find demands for this achievement.", valueName: "id"))
   var achievement: String?
   @OptionGroup var count: CountOptions
+  @Flag(help: "List pairs that were rejected as well.")
+  var showRejected = false
+  @Option(
+    help: ArgumentHelp(
+      "Who sees the list: the ledger of the catalogue notes it (default: TECHMATCH_BROKER).",
+      valueName: "name"
+    )
+  )
+  var by: String?
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if input.achievements.isEmpty || input.demands.isEmpty {
-      throw ValidationError("match needs both --achievements and --demands.")
+    if !input.has(.achievement) || !input.has(.demand) {
+      throw ValidationError("match needs both --achievements and --demands, or --store.")
     }
     if demand != nil, achievement != nil {
       throw ValidationError("Give --demand or --achievement, not both; explain takes both.")
@@ -34,9 +46,12 @@ struct Match: ParsableCommand {
 
   func run() throws {
     let messages = output.messages
-    let records = try input.read(messages, workers: matching.workerCount)
-    let snapshot = try matching.index(records, messages)
-    let options = matching.matchOptions(k: count.top, minimumScore: count.minScore)
+    let snapshot = try input.index(matching, messages)
+    var ledger = try PairLedger(input.storePath, showRejected: showRejected, messages)
+    let options = matching.matchOptions(
+      k: count.top + ledger.mostRejected,
+      minimumScore: count.minScore
+    )
     let matcher = Matcher(snapshot, options: options, workers: matching.workerCount)
     let side: Side = achievement == nil ? .demand : .achievement
     let documents: [DocID]
@@ -50,12 +65,15 @@ struct Match: ParsableCommand {
       documents = snapshot.demands.inputOrder
     }
     let sink = try Output(path: output.out, messages: messages)
-    var writer = HitWriter(output, sink, snapshot)
+    var writer = HitWriter(output, sink, snapshot, decisions: ledger.decisions)
     let progress = ProgressLine("matching", total: documents.count, isQuiet: output.quiet)
     var done = 0
     var withoutHits = 0
     try writer.begin()
-    try matcher.match(documents, of: side) { document, result in
+    try matcher.match(documents, of: side) { document, found in
+      let id =
+        side == .demand ? snapshot.demands[document].id : snapshot.achievements[document].id
+      let result = ledger.listed(found, for: id, of: side, most: count.top)
       try writer.write(.record(document, side), result)
       if result.hits.isEmpty { withoutHits += 1 }
       if result.hits.isEmpty, documents.count == 1 { messages.emptiness(result, count) }
@@ -64,6 +82,7 @@ struct Match: ParsableCommand {
     }
     progress.finish()
     try writer.end()
+    try ledger.finish(by: by ?? Terminal.broker)
     if documents.count > 1, withoutHits > 0 {
       messages.note(
         "\(withoutHits) of \(documents.count) demands have no hit; match one alone to see why",

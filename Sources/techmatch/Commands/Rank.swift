@@ -1,5 +1,6 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchStore
 
 /// `techmatch rank`: the bids for a challenge, ranked by a rubric.
 struct Rank: ParsableCommand {
@@ -20,7 +21,7 @@ struct Rank: ParsableCommand {
     parsing: .upToNextOption,
     help: ArgumentHelp("Bids: CSV or JSON Lines.", valueName: "file")
   )
-  var bids: [String]
+  var bids: [String] = []
   @Option(help: ArgumentHelp("The challenge.", valueName: "id"))
   var demand: String
   @Option(help: ArgumentHelp("The rubric, JSON.", valueName: "file"))
@@ -40,34 +41,23 @@ struct Rank: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if input.achievements.isEmpty || input.demands.isEmpty || bids.isEmpty {
-      throw ValidationError("rank needs --achievements, --demands and --bids.")
+    if !input.has(.achievement) || !input.has(.demand) || bids.isEmpty && input.storePath == nil {
+      throw ValidationError("rank needs --achievements, --demands and --bids, or --store.")
     }
   }
 
   func run() throws {
     let messages = output.messages
-    let records = try input.read(messages, workers: matching.workerCount)
-    let importer = Importer(
-      options: input.strictness.importOptions(workers: matching.workerCount)
-    )
-    let offers = importer.bids(from: try messages.open(bids))
-    messages.issues(offers.report)
-    if input.strictness.strict, offers.report.errorCount > 0 {
-      throw messages.failure(
-        "\(offers.report.errorCount) error(s) and --strict: nothing was ranked",
-        "有 \(offers.report.errorCount) 个错误且指定了 --strict，未进行排名"
-      )
-    }
+    let offers = try bids(messages)
     let rules = try messages.rubric(rubric)
     let given = try marks.map { try messages.marks($0, rules) } ?? []
-    let snapshot = try matching.index(records, messages)
+    let snapshot = try input.index(matching, messages)
     let document = try messages.document(demand, in: snapshot.demands, side: .demand)
     let ranking: RankingInput
     do throws(IndexError) {
       ranking = try RankingInput(
         demand: snapshot.demands[document],
-        bids: offers.records,
+        bids: offers,
         rubric: rules,
         marks: given,
         snapshot: snapshot,
@@ -89,6 +79,25 @@ struct Rank: ParsableCommand {
     try RankingWriter(proof, output).write(to: sink)
     try sink.finish()
   }
+
+  /// The bids of the files, or else of the catalogue.
+  private func bids(_ messages: Messages) throws -> [Bid] {
+    if bids.isEmpty, let path = input.storePath {
+      return try messages.storing { try Catalogue(path: path, access: .read).content([.bid]).bids }
+    }
+    let importer = Importer(
+      options: input.strictness.importOptions(workers: matching.workerCount)
+    )
+    let offers = importer.bids(from: try messages.open(bids))
+    messages.issues(offers.report)
+    if input.strictness.strict, offers.report.errorCount > 0 {
+      throw messages.failure(
+        "\(offers.report.errorCount) error(s) and --strict: nothing was ranked",
+        "有 \(offers.report.errorCount) 个错误且指定了 --strict，未进行排名"
+      )
+    }
+    return offers.records
+  }
 }
 
 extension Messages {
@@ -108,40 +117,5 @@ extension Messages {
     } catch {
       throw failure(error.text(.en), error.text(.zh))
     }
-  }
-}
-
-/// `techmatch verify`: whether a ledger is what its input says.
-struct Verify: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Compute a ranking again from its ledger alone; exit 1 when anything was changed."
-  )
-
-  @Argument(help: ArgumentHelp("A ledger that rank wrote.", valueName: "ledger"))
-  var ledger: String
-  @OptionGroup var output: OutputOptions
-
-  func run() throws {
-    let messages = output.messages
-    let file = try messages.open([ledger])[0]
-    let proof: RankingLedger
-    do throws(LedgerFailure) {
-      proof = try RankingLedger.verified(file)
-    } catch {
-      let place = error.place.isEmpty ? "" : "\(error.place): "
-      throw messages.failure(
-        "\(ledger): \(place)expected \(error.expected), found \(error.found)",
-        "\(ledger)：\(place)应为 \(error.expected)，实际为 \(error.found)",
-        status: 1
-      )
-    }
-    let sink = try Output(path: output.out, messages: messages)
-    try sink.line(
-      messages.choose(
-        "\(ledger): unchanged; \(proof.input.bids.count) bids for \(proof.input.challenge.id)",
-        "\(ledger)：未被改动；\(proof.input.challenge.id) 共 \(proof.input.bids.count) 份揭榜方案"
-      )
-    )
-    try sink.finish()
   }
 }

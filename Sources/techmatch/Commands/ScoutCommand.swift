@@ -24,16 +24,15 @@ struct ScoutCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if input.achievements.isEmpty || input.demands.isEmpty {
-      throw ValidationError("scout needs both --achievements and --demands.")
+    if !input.has(.achievement) || !input.has(.demand) {
+      throw ValidationError("scout needs both --achievements and --demands, or --store.")
     }
     if top < 0 { throw ValidationError("--top is a number from 0 on.") }
   }
 
   func run() throws {
     let messages = output.messages
-    let records = try input.read(messages, workers: matching.workerCount)
-    let snapshot = try matching.index(records, messages)
+    let snapshot = try input.index(matching, messages)
     let scout = Scout(
       snapshot,
       options: matching.matchOptions(),

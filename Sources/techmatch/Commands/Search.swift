@@ -22,17 +22,19 @@ struct Search: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
-  private var target: Side { side ?? (input.achievements.isEmpty ? .demand : .achievement) }
+  private var target: Side {
+    side ?? (input.achievements.isEmpty && !input.demands.isEmpty ? .demand : .achievement)
+  }
 
   func validate() throws {
-    let files = target == .achievement ? input.achievements : input.demands
-    if files.isEmpty { throw ValidationError("search needs --\(target.rawValue)s.") }
+    if !input.has(target) {
+      throw ValidationError("search needs --\(target.rawValue)s or --store.")
+    }
   }
 
   func run() throws {
     let messages = output.messages
-    let records = try input.read(messages, workers: matching.workerCount)
-    let snapshot = try matching.index(records, messages)
+    let snapshot = try input.index(matching, messages)
     let options = matching.matchOptions(k: count.top, minimumScore: count.minScore)
     let result = Matcher(snapshot, options: options, workers: matching.workerCount)
       .match(text: text.joined(separator: " "), in: target)

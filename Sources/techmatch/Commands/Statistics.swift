@@ -22,7 +22,7 @@ struct Statistics: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if input.achievements.isEmpty, input.demands.isEmpty {
+    if !input.has(.achievement), !input.has(.demand) {
       throw ValidationError("statistics needs --achievements (or --demands, to count demands).")
     }
     if matching.statistics != nil {
@@ -32,8 +32,7 @@ struct Statistics: ParsableCommand {
 
   func run() throws {
     let messages = output.messages
-    let records = try input.read(messages, workers: matching.workerCount)
-    let snapshot = try matching.index(records, messages)
+    let snapshot = try input.index(matching, messages)
     let frozen = FrozenStatistics(
       of: snapshot,
       name: name,

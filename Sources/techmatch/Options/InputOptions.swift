@@ -1,7 +1,8 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchStore
 
-/// Which files to read and how strictly.
+/// Which files or which catalogue to read, and how strictly.
 struct InputOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
@@ -15,7 +16,25 @@ struct InputOptions: ParsableArguments {
   )
   var demands: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A catalogue, for the sides that no files are given for (default: TECHMATCH_STORE).",
+      valueName: "file"
+    )
+  )
+  var store: String?
+
   @OptionGroup var strictness: StrictnessOptions
+
+  /// The catalogue to read, if any.
+  var storePath: String? {
+    store ?? (achievements.isEmpty && demands.isEmpty ? Terminal.store : nil)
+  }
+
+  /// Whether there are files of a side, or a catalogue.
+  func has(_ side: Side) -> Bool { !files(side).isEmpty || storePath != nil }
+
+  func files(_ side: Side) -> [String] { side == .achievement ? achievements : demands }
 
   func validate() throws {
     if (achievements + demands).filter({ $0 == "-" }).count > 1 {
@@ -23,10 +42,9 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  /// Reads the files of both sides and tells of issues.
-  func read(_ messages: Messages, workers: Int) throws -> (
-    achievements: [Achievement], demands: [Demand]
-  ) {
+  /// Reads the files of both sides, or what the catalogue has for a side without files, and tells of issues.
+  func read(_ messages: Messages, workers: Int) throws -> MarketRecords {
+    var records = MarketRecords()
     let importer = Importer(options: strictness.importOptions(workers: workers))
     let offered = importer.achievements(from: try messages.open(achievements))
     let needed = importer.demands(from: try messages.open(demands))
@@ -40,8 +58,38 @@ struct InputOptions: ParsableArguments {
         "有 \(errors) 个错误且指定了 --strict，未进行匹配；请更正文件或去掉 --strict"
       )
     }
-    return (offered.records, needed.records)
+    records.achievements = offered.records
+    records.demands = needed.records
+    let kept = RecordKind.allCases.filter {
+      $0 == .achievement && achievements.isEmpty || $0 == .demand && demands.isEmpty
+    }
+    if let storePath, !kept.isEmpty {
+      let content = try messages.storing {
+        try Catalogue(path: storePath, access: .read).content(Set(kept), workers: workers)
+      }
+      if kept.contains(.achievement) { records.achievements = content.achievements }
+      if kept.contains(.demand) { records.demands = content.demands }
+      records.stored = BatchPlan.Input(
+        name: storePath,
+        bytes: content.achievements.count + content.demands.count,
+        digest: content.digest.hex
+      )
+    }
+    return records
   }
+
+  /// The index of what is to be matched.
+  func index(_ matching: MatchingOptions, _ messages: Messages) throws -> IndexSnapshot {
+    try matching.index(try read(messages, workers: matching.workerCount), messages)
+  }
+}
+
+/// The records of both sides, from files or a catalogue.
+struct MarketRecords {
+  var achievements: [Achievement] = []
+  var demands: [Demand] = []
+  /// What came from the catalogue, if anything did.
+  var stored: BatchPlan.Input?
 }
 
 /// How many issues to show and whether errors end the run.
@@ -65,6 +113,15 @@ struct StrictnessOptions: ParsableArguments {
 }
 
 extension Messages {
+  /// Does something with a catalogue, or says why it cannot be done.
+  func storing<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as StoreFailure {
+      throw failure(error.text(.en), error.text(.zh))
+    }
+  }
+
   /// Opens files, or says which one cannot be read.
   func open(_ paths: [String]) throws -> [InputFile] {
     var files: [InputFile] = []

@@ -116,7 +116,7 @@ struct MatchingOptions: ParsableArguments {
 
   /// Builds the index of records.
   func index(
-    _ records: (achievements: [Achievement], demands: [Demand]),
+    _ records: MarketRecords,
     _ messages: Messages,
     weighting: WeightingName? = nil
   ) throws -> IndexSnapshot {

@@ -1,4 +1,5 @@
 import TechMatchKit
+import TechMatchStore
 
 /// Writes the hits of queries in the form that is asked for.
 struct HitWriter {
@@ -12,8 +13,16 @@ struct HitWriter {
   private let output: Output
   private let snapshot: IndexSnapshot
   private var isFirst = true
+  /// The decisions in force, where a catalogue keeps them.
+  private let decisions: [RecordPair: LedgerEvent]?
 
-  init(_ options: OutputOptions, _ output: Output, _ snapshot: IndexSnapshot) {
+  init(
+    _ options: OutputOptions,
+    _ output: Output,
+    _ snapshot: IndexSnapshot,
+    decisions: [RecordPair: LedgerEvent]? = nil
+  ) {
+    self.decisions = decisions
     self.options = options
     self.output = output
     self.snapshot = snapshot
@@ -26,8 +35,10 @@ struct HitWriter {
     case .csv:
       let contact = options.showContacts ? ["contact", "phone"] : []
       let names = ["demand", "rank", "achievement", "score", "score_text", "title", "organisation"]
+      let decision = decisions == nil ? [] : ["decision"]
+      let gates = Gate.allCases.map(\.rawValue)
       try output.write(
-        CSVWriter.byteOrderMark + CSVWriter.line(names + Gate.allCases.map(\.rawValue) + contact)
+        CSVWriter.byteOrderMark + CSVWriter.line(names + gates + decision + contact)
       )
     case .table, .jsonl: break
     }
@@ -61,7 +72,13 @@ struct HitWriter {
 
   private func json(_ hit: Hit, _ query: Query) -> JSONText {
     let json = hit.json(query: id(query), target: target(query))
-    guard options.showContacts, case .object(var members) = json else { return json }
+    guard options.showContacts || decisions != nil, case .object(var members) = json else {
+      return json
+    }
+    if decisions != nil {
+      members.append(("decision", .optional(decision(hit, query)?.kind.rawValue)))
+    }
+    guard options.showContacts else { return .object(members) }
     let contact = contact(hit, query)
     members.append(("contact", .optional(contact?.name)))
     members.append(("phone", .optional(contact?.phone)))
@@ -78,6 +95,7 @@ struct HitWriter {
       facts.organisation ?? "",
     ]
     cells += Gate.allCases.map { hit.gates[$0].rawValue }
+    if decisions != nil { cells.append(decision(hit, query)?.kind.rawValue ?? "") }
     if options.showContacts {
       let contact = contact(hit, query)
       cells += [contact?.name ?? "", contact?.phone ?? ""]
@@ -116,6 +134,8 @@ struct HitWriter {
     // Free text has no fields, so every gate but the region is unknown and says nothing.
     let hasGates = if case .record = query { true } else { false }
     if hasGates { columns.append(.init(messages.choose("to be checked", "待核实"), isFlexible: true)) }
+    let hasDecisions = result.hits.contains { decision($0, query) != nil }
+    if hasDecisions { columns.append(.init(messages.choose("decision", "决定"))) }
     if options.showContacts {
       columns.append(.init(messages.choose("contact", "联系方式"), isFlexible: true))
     }
@@ -126,6 +146,7 @@ struct HitWriter {
         facts.organisation ?? "",
       ]
       if hasGates { row.append(remarks(hit)) }
+      if hasDecisions { row.append(decision(hit, query)?.kind.name(options.language) ?? "") }
       if options.showContacts {
         let contact = contact(hit, query)
         row.append([contact?.name, contact?.phone].compactMap(\.self).joined(separator: " "))
@@ -166,6 +187,14 @@ struct HitWriter {
     case .record(let document, .achievement): snapshot.achievements[document].id
     case .text: nil
     }
+  }
+
+  private func decision(_ hit: Hit, _ query: Query) -> LedgerEvent? {
+    guard let decisions, let id = id(query) else { return nil }
+    let pair =
+      target(query) == .demand
+      ? RecordPair(demand: hit.id, achievement: id) : RecordPair(demand: id, achievement: hit.id)
+    return decisions[pair]
   }
 
   private func facts(_ hit: Hit, _ query: Query) -> (title: String?, organisation: String?) {

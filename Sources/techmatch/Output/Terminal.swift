@@ -41,6 +41,12 @@ enum Terminal {
       ?? CalendarDate(year: 1970, month: 1, day: 1)!
   }
 
+  /// The catalogue that is meant where none is named: `TECHMATCH_STORE`.
+  static var store: String? { environment("TECHMATCH_STORE").flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// Who is at work: `TECHMATCH_BROKER`.
+  static var broker: String? { environment("TECHMATCH_BROKER").flatMap { $0.isEmpty ? nil : $0 } }
+
   private static func environment(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name]
   }

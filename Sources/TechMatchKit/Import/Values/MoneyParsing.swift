@@ -55,6 +55,32 @@ extension MoneyInterval {
     }
   }
 
+  /// A text that means by itself what it means under a header that names a unit: `300` is `300万元`.
+  ///
+  /// A text that is not understood stays as it is.
+  static func spelled(_ text: String, unitFen: Int64) -> String {
+    guard unitFen != 100, let meant = MoneyInterval(parsing: text, unitFen: unitFen) else {
+      return text
+    }
+    let units = [(100_000, "千元"), (1_000_000, "万元"), (100_000_000, "百万元"), (10_000_000_000, "亿元")]
+    let unit = units.first { $0.0 == unitFen }?.1 ?? ""
+    func yuan(_ fen: Int64?) -> String {
+      guard let fen else { return "" }
+      let rest = fen % 100
+      return "\(fen / 100)" + (rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)") + "元"
+    }
+    let bounds =
+      meant.upperFen == nil
+      ? yuan(meant.lowerFen) + "以上"
+      : meant.lowerFen == nil
+        ? yuan(meant.upperFen) + "以内" : yuan(meant.lowerFen) + "-" + yuan(meant.upperFen)
+    let spellings = [text, text + unit, bounds]
+    return spellings.first { spelling in
+      let read = MoneyInterval(parsing: spelling)
+      return read?.lowerFen == meant.lowerFen && read?.upperFen == meant.upperFen && read != nil
+    } ?? text
+  }
+
   /// A number with the unit that follows it.
   private struct Amount {
     var digits: Int128

@@ -1,0 +1,247 @@
+import GRDB
+import TechMatchKit
+
+/// What an import has changed.
+public struct ImportCounts: Sendable, Equatable {
+  /// The number of the import.
+  public var run = 0
+  /// Records that were not there, or were withdrawn.
+  public var added: [RecordID] = []
+  /// Records whose content is another.
+  public var changed: [RecordID] = []
+  /// The number of records that were there already.
+  public var unchanged = 0
+  /// Records of the source that the files no longer have.
+  public var withdrawn: [RecordID] = []
+
+  /// Whether any record is another than before.
+  public var isEmpty: Bool { added.isEmpty && changed.isEmpty && withdrawn.isEmpty }
+}
+
+extension Catalogue {
+  /// The records of one kind that an import brings.
+  public struct Delivery: Sendable {
+    /// What they are.
+    public var kind: RecordKind
+    /// Their lines, each identifier once.
+    public var lines: [RecordLine]
+
+    /// Makes a delivery.
+    public init(_ kind: RecordKind, _ lines: [RecordLine]) {
+      self.kind = kind
+      self.lines = lines
+    }
+  }
+
+  /// Takes records in one transaction: when this returns, all of them are durable; when it throws, nothing has
+  /// changed.
+  ///
+  /// A record whose kind and identifier are there is a new version of it, if its line differs. The source is a label
+  /// that says whose records they are: one identifier cannot come from two.
+  ///
+  /// - Parameters:
+  ///   - deliveries: The records by kind.
+  ///   - source: The label.
+  ///   - files: The names of the files, for the record of the import.
+  ///   - replacing: Whether records of the source, of the kinds delivered, that are not among these are withdrawn.
+  ///   - isTrial: Whether to count only, and change nothing.
+  /// - Returns: What changed, a count for each delivery.
+  /// - Throws: ``StoreFailure``.
+  /// - Complexity: O(*n* log *N*) for *n* records into *N*.
+  public func take(
+    _ deliveries: [Delivery],
+    source: String,
+    files: [String],
+    replacing: Bool = false,
+    isTrial: Bool = false
+  ) throws(StoreFailure) -> [ImportCounts] {
+    try StoreFailure.catching(path) {
+      var counts: [ImportCounts] = []
+      try database.inTransaction { database in
+        let run = try Self.beginImport(source, files, database)
+        let writer = try RecordWriter(database, source: source, run: run)
+        counts = try deliveries.map { try writer.take($0, replacing: replacing) }
+        if isTrial { return .rollback }
+        try database.execute(
+          sql:
+            "UPDATE import SET added = ?, changed = ?, unchanged = ?, withdrawn = ? WHERE run = ?",
+          arguments: [
+            counts.reduce(0) { $0 + $1.added.count }, counts.reduce(0) { $0 + $1.changed.count },
+            counts.reduce(0) { $0 + $1.unchanged }, counts.reduce(0) { $0 + $1.withdrawn.count },
+            run,
+          ]
+        )
+        return .commit
+      }
+      return counts
+    }
+  }
+
+  private static func beginImport(
+    _ source: String,
+    _ files: [String],
+    _ database: Database
+  ) throws -> Int {
+    let names = JSONText.array(files.map { .string($0) }).text
+    try database.execute(
+      sql: "INSERT INTO import (time, source, files) VALUES (?, ?, ?)",
+      arguments: [now, source, names]
+    )
+    return Int(database.lastInsertedRowID)
+  }
+
+  /// Withdraws single records in one transaction, as an import of its own.
+  ///
+  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` for the first that is not there.
+  public func withdraw(_ kind: RecordKind, _ ids: [RecordID]) throws(StoreFailure) -> ImportCounts {
+    try write { database in
+      let run = try Self.beginImport("", [], database)
+      let writer = try RecordWriter(database, source: "", run: run)
+      var counts = ImportCounts(run: run)
+      for id in ids {
+        guard try writer.withdraw(kind, id) else {
+          throw try Self.noRecord(kind, id, database)
+        }
+        counts.withdrawn.append(id)
+      }
+      try database.execute(
+        sql: "UPDATE import SET withdrawn = ? WHERE run = ?",
+        arguments: [ids.count, run]
+      )
+      return counts
+    }
+  }
+
+  /// The failure that says which identifier may have been meant.
+  static func noRecord(_ kind: RecordKind, _ id: RecordID, _ database: Database) throws
+    -> StoreFailure
+  {
+    let ids = try String.fetchAll(
+      database,
+      sql: "SELECT id FROM record WHERE kind = ? AND withdrawn = 0 ORDER BY id",
+      arguments: [kind.rawValue]
+    )
+    return .noRecord(kind: kind, id: id, nearest: NearestName.of(id.text, among: ids))
+  }
+}
+
+/// Writes the records of one import.
+private struct RecordWriter {
+  private let source: String
+  private let run: Int
+  private let find: Statement
+  private let insert: Statement
+  private let keep: Statement
+  private let change: Statement
+  private let move: Statement
+  private let database: Database
+
+  init(_ database: Database, source: String, run: Int) throws {
+    self.database = database
+    self.source = source
+    self.run = run
+    find = try database.makeStatement(
+      sql: "SELECT source, file, line, withdrawn, content FROM record WHERE kind = ? AND id = ?"
+    )
+    insert = try database.makeStatement(
+      sql: """
+        INSERT INTO record (kind, id, source, version, run, file, line, withdrawn, content)
+        VALUES (?, ?, ?, 1, ?, ?, ?, 0, ?)
+        """
+    )
+    keep = try database.makeStatement(
+      sql: """
+        INSERT INTO history (kind, id, version, source, run, file, line, withdrawn, content)
+        SELECT kind, id, version, source, run, file, line, withdrawn, content
+        FROM record WHERE kind = ? AND id = ?
+        """
+    )
+    change = try database.makeStatement(
+      sql: """
+        UPDATE record SET version = version + 1, run = ?, source = ?, file = ?, line = ?, withdrawn = ?, content = ?
+        WHERE kind = ? AND id = ?
+        """
+    )
+    move = try database.makeStatement(
+      sql: "UPDATE record SET file = ?, line = ? WHERE kind = ? AND id = ?"
+    )
+  }
+
+  func take(_ delivery: Catalogue.Delivery, replacing: Bool) throws -> ImportCounts {
+    let kind = delivery.kind.rawValue
+    var counts = ImportCounts(run: run)
+    for line in delivery.lines {
+      guard !line.id.text.utf8.contains(0) else {
+        throw StoreFailure.unusableID(kind: delivery.kind, place: line.source)
+      }
+      guard let old = try Row.fetchOne(find, arguments: [kind, line.id.text]) else {
+        try insert.execute(arguments: [
+          kind, line.id.text, source, run, line.source.file, line.source.line, line.content,
+        ])
+        counts.added.append(line.id)
+        continue
+      }
+      let isWithdrawn: Bool = try old.value("withdrawn")
+      let oldSource: String = try old.value("source")
+      guard isWithdrawn || oldSource == source else {
+        throw StoreFailure.otherSource(
+          kind: delivery.kind,
+          id: line.id,
+          source: oldSource,
+          place: line.source
+        )
+      }
+      let content: String = try old.value("content")
+      // Bytes, because two spellings of one character are two contents.
+      if !isWithdrawn, content.utf8.elementsEqual(line.content.utf8) {
+        counts.unchanged += 1
+        let file: String = try old.value("file")
+        let number: Int = try old.value("line")
+        if file != line.source.file || number != line.source.line {
+          try move.execute(arguments: [line.source.file, line.source.line, kind, line.id.text])
+        }
+        continue
+      }
+      try replace(kind, line.id, line.source, isWithdrawn: false, line.content)
+      if isWithdrawn { counts.added.append(line.id) } else { counts.changed.append(line.id) }
+    }
+    if replacing {
+      let present = Set(delivery.lines.map(\.id))
+      let ids = try String.fetchAll(
+        database,
+        sql: "SELECT id FROM record WHERE kind = ? AND source = ? AND withdrawn = 0 ORDER BY id",
+        arguments: [kind, source]
+      )
+      for id in ids.compactMap(RecordID.init) where !present.contains(id) {
+        if try withdraw(delivery.kind, id) { counts.withdrawn.append(id) }
+      }
+    }
+    return counts
+  }
+
+  /// Withdraws a record; `false` when there is none.
+  func withdraw(_ kind: RecordKind, _ id: RecordID) throws -> Bool {
+    guard let old = try Row.fetchOne(find, arguments: [kind.rawValue, id.text]),
+      try !(old.value("withdrawn") as Bool)
+    else { return false }
+    let place = RecordSource(file: try old.value("file"), line: try old.value("line"))
+    let content: String = try old.value("content")
+    let source: String = try old.value("source")
+    try replace(kind.rawValue, id, place, isWithdrawn: true, content, source: source)
+    return true
+  }
+
+  private func replace(
+    _ kind: String,
+    _ id: RecordID,
+    _ place: RecordSource,
+    isWithdrawn: Bool,
+    _ content: String,
+    source: String? = nil
+  ) throws {
+    try keep.execute(arguments: [kind, id.text])
+    try change.execute(arguments: [
+      run, source ?? self.source, place.file, place.line, isWithdrawn, content, kind, id.text,
+    ])
+  }
+}

@@ -1,0 +1,209 @@
+import GRDB
+import TechMatchKit
+
+/// A record as the catalogue keeps it.
+public struct StoredRecord: Sendable, Equatable {
+  /// What it is.
+  public var kind: RecordKind
+  /// Its identifier, unique among the records of its kind.
+  public var id: RecordID
+  /// The label under which it was imported.
+  public var source: String
+  /// 1 for the first version, counting up with each change and withdrawal.
+  public var version: Int
+  /// The import that made this version.
+  public var run: Int
+  /// The file and line it was last read from.
+  public var place: RecordSource
+  /// Whether it is withdrawn: kept, and left out of matching.
+  public var isWithdrawn: Bool
+  /// The line of JSON (``TechMatchKit/RecordLine``).
+  public var content: String
+}
+
+extension StoredRecord: FetchableRecord {
+  /// Reads a row of `record` or `history`.
+  ///
+  /// - Throws: ``StoreFailure`` when the row is none that this library writes.
+  public init(row: Row) throws {
+    guard let kind = (try row.value("kind") as String?).flatMap(RecordKind.init),
+      let id = (try row.value("id") as String?).flatMap(RecordID.init),
+      let source = try row.value("source") as String?,
+      let version = try row.value("version") as Int?, let run = try row.value("run") as Int?,
+      let file = try row.value("file") as String?, let line = try row.value("line") as Int?,
+      let isWithdrawn = try row.value("withdrawn") as Bool?,
+      let content = try row.value("content") as String?
+    else { throw StoreFailure.unusable(path: "", .damaged("a row of records is not readable")) }
+    self.kind = kind
+    self.id = id
+    self.source = source
+    self.version = version
+    self.run = run
+    place = RecordSource(file: file, line: line)
+    self.isWithdrawn = isWithdrawn
+    self.content = content
+  }
+}
+
+extension Row {
+  /// The value of a column; subscripts would trap on a damaged file.
+  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ column: String
+  ) throws -> Value {
+    try decode(Value.self, forColumn: column)
+  }
+}
+
+/// What matching needs of a catalogue, all of one state.
+public struct CatalogueContent: Sendable {
+  /// The achievements that are not withdrawn, by identifier.
+  public var achievements: [Achievement] = []
+  /// The demands that are not withdrawn, by identifier.
+  public var demands: [Demand] = []
+  /// The bids that are not withdrawn, by identifier.
+  public var bids: [Bid] = []
+  /// The last import.
+  public var run = 0
+  /// A digest of the lines of these records.
+  public var digest = ContentDigest()
+}
+
+extension Catalogue {
+  /// The number of the last import, 0 before the first: two states with one number have the same records.
+  public func lastRun() throws(StoreFailure) -> Int { try read(Self.lastRun) }
+
+  static func lastRun(_ database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT max(run) FROM import") ?? 0
+  }
+
+  /// The records that are not withdrawn, of the kinds that are asked for.
+  ///
+  /// O(*n*) in the bytes of their lines; decoded over `workers` threads.
+  public func content(
+    _ kinds: Set<RecordKind>,
+    workers: Int = Workers.available
+  ) throws(StoreFailure) -> CatalogueContent {
+    try read { database in
+      var content = CatalogueContent()
+      content.run = try Self.lastRun(database)
+      func lines(_ kind: RecordKind) throws -> Lines {
+        try Lines(kind, of: self, in: database, into: &content.digest)
+      }
+      var options = ImportOptions()
+      options.workers = workers
+      options.maxIssues = 1
+      let importer = Importer(options: options)
+      if kinds.contains(.achievement) {
+        let lines = try lines(.achievement)
+        content.achievements = try lines.restored(
+          importer.achievements(from: [lines.file]),
+          \.source
+        )
+      }
+      if kinds.contains(.demand) {
+        let lines = try lines(.demand)
+        content.demands = try lines.restored(importer.demands(from: [lines.file]), \.source)
+      }
+      if kinds.contains(.bid) {
+        let lines = try lines(.bid)
+        content.bids = try lines.restored(importer.bids(from: [lines.file]), \.source)
+      }
+      return content
+    }
+  }
+
+  /// Calls `body` with every record, by kind and identifier.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind, `nil` for all.
+  ///   - includingWithdrawn: Whether withdrawn records come as well.
+  ///   - body: Called in the order of kinds and identifiers.
+  /// - Throws: ``StoreFailure``, and what `body` throws.
+  public func forEachRecord(
+    _ kind: RecordKind?,
+    includingWithdrawn: Bool = false,
+    _ body: (StoredRecord) throws -> Void
+  ) throws {
+    do {
+      try database.read { database in
+        for kind in kind.map({ [$0] }) ?? RecordKind.allCases {
+          let rows = try StoredRecord.fetchCursor(
+            database,
+            sql: "SELECT * FROM record WHERE kind = ? AND withdrawn <= ? ORDER BY id",
+            arguments: [kind.rawValue, includingWithdrawn]
+          )
+          while let record = try rows.next() { try body(record) }
+        }
+      }
+    } catch let error as DatabaseError {
+      throw StoreFailure(error, path)
+    }
+  }
+
+  /// All versions of a record, the present one last; empty when there was none.
+  public func versions(_ kind: RecordKind, _ id: RecordID) throws(StoreFailure) -> [StoredRecord] {
+    try read { database in
+      let arguments: StatementArguments = [kind.rawValue, id.text]
+      return try StoredRecord.fetchAll(
+        database,
+        sql: "SELECT * FROM history WHERE kind = ? AND id = ? ORDER BY version",
+        arguments: arguments
+      )
+        + StoredRecord.fetchAll(
+          database,
+          sql: "SELECT * FROM record WHERE kind = ? AND id = ?",
+          arguments: arguments
+        )
+    }
+  }
+}
+
+/// The lines of one kind of record, as one input of the importer.
+private struct Lines {
+  let file: InputFile
+  private let places: [RecordSource]
+  private let path: String
+
+  init(
+    _ kind: RecordKind,
+    of catalogue: Catalogue,
+    in database: Database,
+    into digest: inout ContentDigest
+  ) throws {
+    var bytes: [UInt8] = []
+    var places: [RecordSource] = []
+    let rows = try StoredRecord.fetchCursor(
+      database,
+      sql: "SELECT * FROM record WHERE kind = ? AND withdrawn = 0 ORDER BY id",
+      arguments: [kind.rawValue]
+    )
+    while let record = try rows.next() {
+      bytes.append(contentsOf: record.content.utf8)
+      bytes.append(0x0A)
+      places.append(record.place)
+    }
+    digest.add(bytes.span)
+    file = InputFile(name: catalogue.path, bytes: bytes)
+    path = catalogue.path
+    self.places = places
+  }
+
+  /// The records with the places they came from; what was taken once must be readable now.
+  func restored<Record>(
+    _ imported: Imported<Record>,
+    _ source: WritableKeyPath<Record, RecordSource>
+  ) throws -> [Record] {
+    guard imported.report.errorCount == 0, imported.records.count == places.count else {
+      let issue = imported.report.files.flatMap(\.issues).first { $0.severity == .error }
+      let line = issue?.place.line ?? 0
+      let place = places.indices.contains(line - 1) ? places[line - 1] : RecordSource()
+      throw StoreFailure.unusable(
+        path: path,
+        .damaged("the record from \(place.file):\(place.line) is not readable")
+      )
+    }
+    var records = imported.records
+    for (index, place) in places.enumerated() { records[index][keyPath: source] = place }
+    return records
+  }
+}

@@ -1,0 +1,105 @@
+import GRDB
+
+/// The tables of a catalogue, one migration a version of the schema.
+///
+/// | table | a row is |
+/// | --- | --- |
+/// | `import` | one import: `run` counts up, and says of every record when it changed last |
+/// | `record` | the present state of a record: kind and id, the line of JSON, where it was read; withdrawn ones stay |
+/// | `history` | what a record was before: every earlier version |
+/// | `event` | an entry of the ledger: what was done about a pair, by whom and when; each is chained to the one before |
+/// | `batch` | a saved batch: result, manifest and records' digests as the files they were |
+///
+/// A migration that has been released is never changed; a change of the schema is a further one.
+enum CatalogueSchema {
+  /// `PRAGMA application_id`: "TMch".
+  static let applicationID = 0x544D_6368
+
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 records") { try $0.execute(sql: records) }
+    migrator.registerMigration("2 ledger") { try $0.execute(sql: ledger) }
+    migrator.registerMigration("3 batches") { try $0.execute(sql: batches) }
+    return migrator
+  }()
+
+  private static let records = """
+    PRAGMA application_id = \(applicationID);
+    CREATE TABLE import (
+      run INTEGER PRIMARY KEY AUTOINCREMENT,
+      time TEXT NOT NULL,
+      source TEXT NOT NULL,
+      files TEXT NOT NULL,
+      added INTEGER NOT NULL DEFAULT 0,
+      changed INTEGER NOT NULL DEFAULT 0,
+      unchanged INTEGER NOT NULL DEFAULT 0,
+      withdrawn INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE record (
+      kind TEXT NOT NULL CHECK (kind IN ('achievement', 'demand', 'bid', 'organisation')),
+      id TEXT NOT NULL,
+      source TEXT NOT NULL,
+      version INTEGER NOT NULL CHECK (version > 0),
+      run INTEGER NOT NULL REFERENCES import (run),
+      file TEXT NOT NULL,
+      line INTEGER NOT NULL,
+      withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
+      content TEXT NOT NULL,
+      PRIMARY KEY (kind, id)
+    );
+    CREATE INDEX record_run ON record (run);
+    CREATE TABLE history (
+      kind TEXT NOT NULL,
+      id TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      source TEXT NOT NULL,
+      run INTEGER NOT NULL REFERENCES import (run),
+      file TEXT NOT NULL,
+      line INTEGER NOT NULL,
+      withdrawn INTEGER NOT NULL,
+      content TEXT NOT NULL,
+      PRIMARY KEY (kind, id, version)
+    );
+    """
+
+  private static let ledger = """
+    CREATE TABLE event (
+      number INTEGER PRIMARY KEY,
+      time TEXT NOT NULL,
+      broker TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN
+        ('shown', 'shortlisted', 'accepted', 'rejected', 'cleared', 'contacted', 'contract')),
+      demand TEXT NOT NULL,
+      achievement TEXT NOT NULL,
+      score INTEGER,
+      note TEXT,
+      registration TEXT UNIQUE,
+      amount_fen INTEGER CHECK (amount_fen >= 0),
+      chain TEXT NOT NULL
+    );
+    CREATE INDEX event_pair ON event (demand, achievement);
+    """
+
+  private static let batches = """
+    CREATE TABLE batch (
+      name TEXT PRIMARY KEY,
+      time TEXT NOT NULL,
+      result BLOB NOT NULL,
+      manifest BLOB NOT NULL,
+      records BLOB NOT NULL
+    );
+    """
+
+  /// Whether a file has this version's schema; refuses a foreign file and one of a later version.
+  static func isCurrent(_ database: Database, _ path: String) throws -> Bool {
+    let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    guard application == applicationID || tables == 0 else {
+      throw StoreFailure.unusable(path: path, .foreign)
+    }
+    if try migrator.hasBeenSuperseded(database) {
+      throw StoreFailure.unusable(path: path, .later)
+    }
+    return try migrator.hasCompletedMigrations(database)
+  }
+}

@@ -1,0 +1,89 @@
+import TechMatchKit
+
+/// How far pairs have come, from shown to contracted, for one broker, institution or industry.
+public struct Funnel: Sendable, Equatable {
+  /// What pairs are counted by.
+  public enum Grouping: String, CaseIterable, Sendable {
+    /// Who made the entry.
+    case broker
+    /// The achievement's first institution.
+    case institution
+    /// The demand's first industry, or its first field where no industry is stated.
+    case industry
+  }
+
+  /// The broker, institution or industry; empty for pairs whose record does not say.
+  public var name: String
+  /// Pairs in the ledger at all.
+  public var shown = 0
+  /// Pairs that were shortlisted at some time.
+  public var shortlisted = 0
+  /// Pairs that were accepted at some time.
+  public var accepted = 0
+  /// Pairs that are rejected now.
+  public var rejected = 0
+  /// Pairs whose sides were brought together.
+  public var contacted = 0
+  /// Contracts.
+  public var contracts = 0
+  /// The contracts' amounts together, in fen.
+  public var amountFen: Int64 = 0
+}
+
+extension Catalogue {
+  /// The funnels by name, the one with the largest amount first, then by contracts, pairs and name.
+  ///
+  /// A pair counts once in each column, for every broker who has an entry on it.
+  ///
+  /// - Complexity: O(*n*) for *n* entries and records.
+  public func funnels(by grouping: Funnel.Grouping) throws(StoreFailure) -> [Funnel] {
+    let events = try events()
+    var names: [RecordID: String] = [:]
+    if grouping != .broker {
+      let content = try content(grouping == .institution ? [.achievement] : [.demand])
+      for achievement in content.achievements {
+        names[achievement.id] = achievement.institutions.first
+      }
+      for demand in content.demands {
+        names[demand.id] = demand.industries.first ?? demand.fields.first
+      }
+    }
+    var pairs: [String: [RecordPair: [LedgerEvent]]] = [:]
+    for event in events {
+      let name =
+        switch grouping {
+        case .broker: event.broker
+        case .institution: names[event.achievement] ?? ""
+        case .industry: names[event.demand] ?? ""
+        }
+      let pair = RecordPair(demand: event.demand, achievement: event.achievement)
+      pairs[name, default: [:]][pair, default: []].append(event)
+    }
+    return pairs.map { Self.funnel($0.key, Array($0.value.values)) }.sorted { left, right in
+      (right.amountFen, right.contracts, right.shown) != (
+        left.amountFen, left.contracts, left.shown
+      )
+        ? (right.amountFen, right.contracts, right.shown)
+          < (left.amountFen, left.contracts, left.shown)
+        : left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+    }
+  }
+
+  private static func funnel(_ name: String, _ pairs: [[LedgerEvent]]) -> Funnel {
+    var funnel = Funnel(name: name)
+    funnel.shown = pairs.count
+    for events in pairs {
+      let kinds = Set(events.map(\.kind))
+      if kinds.contains(.shortlisted) { funnel.shortlisted += 1 }
+      if kinds.contains(.accepted) { funnel.accepted += 1 }
+      if kinds.contains(.contacted) { funnel.contacted += 1 }
+      if events.last(where: { $0.kind.isDecision })?.kind == .rejected { funnel.rejected += 1 }
+      for event in events where event.kind == .contract {
+        funnel.contracts += 1
+        funnel.amountFen =
+          funnel.amountFen.addingReportingOverflow(event.amountFen ?? 0).partialValue
+      }
+    }
+    return funnel
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import GRDB
+
+/// A batch kept in the catalogue: its three files as they were.
+public struct SavedBatch: Sendable {
+  /// What the user calls it.
+  public var name: String
+  /// When it was saved, UTC to the second; set by the catalogue.
+  public var time = ""
+  /// The result file.
+  public var result: Data
+  /// The manifest beside it.
+  public var manifest: Data
+  /// The digests of the records beside it.
+  public var records: Data
+
+  /// Makes a batch to be saved.
+  public init(name: String, result: Data, manifest: Data, records: Data) {
+    self.name = name
+    self.result = result
+    self.manifest = manifest
+    self.records = records
+  }
+}
+
+extension Catalogue {
+  /// Keeps a batch; durable when this returns.
+  ///
+  /// - Throws: ``StoreFailure/batchExists(name:)`` when the name is taken.
+  public func save(_ batch: SavedBatch) throws(StoreFailure) {
+    try write { database in
+      guard try !Self.batchNames(database).contains(batch.name) else {
+        throw StoreFailure.batchExists(name: batch.name)
+      }
+      try database.execute(
+        sql: "INSERT INTO batch (name, time, result, manifest, records) VALUES (?, ?, ?, ?, ?)",
+        arguments: [batch.name, Self.now, batch.result, batch.manifest, batch.records]
+      )
+    }
+  }
+
+  /// The batch of a name.
+  ///
+  /// - Throws: ``StoreFailure/noBatch(name:others:)`` when there is none.
+  public func batch(_ name: String) throws(StoreFailure) -> SavedBatch {
+    try read { database in
+      let row = try Row.fetchOne(
+        database,
+        sql: "SELECT * FROM batch WHERE name = ?",
+        arguments: [name]
+      )
+      guard let row else {
+        throw StoreFailure.noBatch(name: name, others: try Self.batchNames(database))
+      }
+      var batch = SavedBatch(
+        name: name,
+        result: try row.value("result"),
+        manifest: try row.value("manifest"),
+        records: try row.value("records")
+      )
+      batch.time = try row.value("time")
+      return batch
+    }
+  }
+
+  private static func batchNames(_ database: Database) throws -> [String] {
+    try String.fetchAll(database, sql: "SELECT name FROM batch ORDER BY time, name")
+  }
+}

@@ -1,0 +1,187 @@
+import ArgumentParser
+import TechMatchKit
+import TechMatchStore
+
+/// Which catalogue to work on.
+struct StoreOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The catalogue (default: TECHMATCH_STORE).", valueName: "file"))
+  var store: String?
+
+  func validate() throws {
+    if (store ?? Terminal.store) == nil {
+      throw ValidationError("Name the catalogue with --store FILE, or set TECHMATCH_STORE.")
+    }
+  }
+
+  var path: String { store ?? Terminal.store ?? "" }
+
+  func open(_ access: Catalogue.Access, _ messages: Messages) throws -> Catalogue {
+    try messages.storing { try Catalogue(path: path, access: access) }
+  }
+}
+
+/// Which pair, and who says so.
+struct PairOptions: ParsableArguments {
+  @OptionGroup var store: StoreOptions
+  @Option(help: ArgumentHelp("The demand.", valueName: "id"))
+  var demand: String
+  @Option(help: ArgumentHelp("The achievement.", valueName: "id"))
+  var achievement: String
+  @Option(
+    help: ArgumentHelp("Who decides or reports (default: TECHMATCH_BROKER).", valueName: "name")
+  )
+  var by: String?
+
+  func validate() throws {
+    if (by ?? Terminal.broker ?? "").isEmpty {
+      throw ValidationError("Say who with --by NAME, or set TECHMATCH_BROKER: the ledger keeps it.")
+    }
+    if RecordID(demand) == nil || RecordID(achievement) == nil {
+      throw ValidationError("--demand and --achievement are identifiers.")
+    }
+  }
+
+  /// An entry on the pair.
+  func event(_ kind: LedgerEvent.Kind) -> LedgerEvent? {
+    guard let demand = RecordID(demand), let achievement = RecordID(achievement) else { return nil }
+    return LedgerEvent(
+      kind,
+      demand: demand,
+      achievement: achievement,
+      broker: by ?? Terminal.broker ?? ""
+    )
+  }
+
+  /// Adds an entry, and says so once it is durable.
+  func add(_ event: LedgerEvent?, _ output: OutputOptions) throws {
+    guard let event else { return }
+    let messages = output.messages
+    let catalogue = try store.open(.write, messages)
+    try messages.storing { _ = try catalogue.add([event]) }
+    messages.note(
+      "noted: \(event.demand) and \(event.achievement) \(event.kind.name(.en)) by \(event.broker)",
+      "已记入台账：\(event.demand) 与 \(event.achievement)，\(event.kind.name(.zh))，\(event.broker)"
+    )
+  }
+}
+
+/// `techmatch decide`: what a broker makes of a pair.
+struct Decide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Note a decision about a pair in the ledger: shortlisted, accepted, rejected.",
+    discussion: """
+      The last decision on a pair holds; earlier ones stay in the ledger. match leaves rejected pairs out.
+
+      Example:
+        techmatch decide --store market.techmatch --demand XQ-1001 --achievement CG-1015 --shortlist --by 张敏
+      """
+  )
+
+  /// What can be decided.
+  enum Decision: String, EnumerableFlag {
+    case shortlist, accept, reject, clear
+
+    static func help(for value: Decision) -> ArgumentHelp? {
+      switch value {
+      case .shortlist: "Take the pair into the shortlist."
+      case .accept: "Both sides want to talk."
+      case .reject: "The pair is no match; say why with --reason."
+      case .clear: "Take the last decision back."
+      }
+    }
+
+    var kind: LedgerEvent.Kind {
+      switch self {
+      case .shortlist: .shortlisted
+      case .accept: .accepted
+      case .reject: .rejected
+      case .clear: .cleared
+      }
+    }
+  }
+
+  @OptionGroup var pair: PairOptions
+  @Flag var decision: Decision
+  @Option(help: ArgumentHelp("Why.", valueName: "text"))
+  var reason: String?
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if decision == .reject, (reason ?? "").isEmpty {
+      throw ValidationError("Say why with --reason TEXT: a rejection must be defended later.")
+    }
+  }
+
+  func run() throws {
+    var event = pair.event(decision.kind)
+    event?.note = reason
+    try pair.add(event, output)
+  }
+}
+
+/// `techmatch outcome`: what became of a pair.
+struct Outcome: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Note what became of a pair in the ledger: contacted, or a contract.",
+    discussion: """
+      A contract has its registration number, which can be noted once, and its amount.
+
+      Example:
+        techmatch outcome --store market.techmatch --demand XQ-1001 --achievement CG-1015 \\
+          --contract 2026220100000123 --amount 120万元 --by 张敏
+      """
+  )
+
+  @OptionGroup var pair: PairOptions
+  @Flag(help: "The sides were brought together.")
+  var contacted = false
+  @Option(help: ArgumentHelp("A contract was registered under this number.", valueName: "number"))
+  var contract: String?
+  @Option(help: ArgumentHelp("The amount of the contract, such as 120万元.", valueName: "money"))
+  var amount: String?
+  @Option(help: ArgumentHelp("A remark.", valueName: "text"))
+  var note: String?
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if contacted == (contract != nil) {
+      throw ValidationError("Give either --contacted or --contract NUMBER.")
+    }
+    if contract?.isEmpty == true { throw ValidationError("--contract is a registration number.") }
+    if (contract == nil) != (amount == nil) {
+      throw ValidationError("--contract NUMBER and --amount MONEY belong together.")
+    }
+    if let amount, fen(amount) == nil {
+      throw ValidationError("--amount is one sum of money, such as 120万元; '\(amount)' is none.")
+    }
+  }
+
+  private func fen(_ text: String) -> Int64? {
+    guard let money = MoneyInterval(parsing: text), let fen = money.lowerFen, fen == money.upperFen
+    else { return nil }
+    return fen
+  }
+
+  func run() throws {
+    var event = pair.event(contacted ? .contacted : .contract)
+    event?.note = note
+    event?.registration = contract
+    event?.amountFen = amount.flatMap(fen)
+    try pair.add(event, output)
+  }
+}
+
+extension LedgerEvent.Kind {
+  /// The name of the kind.
+  func name(_ language: Language) -> String {
+    switch self {
+    case .shown: language.choose("shown", "已展示")
+    case .shortlisted: language.choose("shortlisted", "入围")
+    case .accepted: language.choose("accepted", "接受")
+    case .rejected: language.choose("rejected", "否决")
+    case .cleared: language.choose("cleared", "撤销决定")
+    case .contacted: language.choose("contacted", "已对接")
+    case .contract: language.choose("contract", "签约")
+    }
+  }
+}

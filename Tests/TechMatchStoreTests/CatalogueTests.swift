@@ -1,0 +1,309 @@
+import Foundation
+import GRDB
+import TechMatchKit
+import TechMatchTestSupport
+import Testing
+
+@testable import TechMatchStore
+
+@Suite("Catalogue")
+struct CatalogueTests {
+  let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("techmatch-store-\(UUID().uuidString)")
+  var path: String { folder.appendingPathComponent("market").path }
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  func lines(_ kind: RecordKind, _ text: String) -> [RecordLine] {
+    let imported = Importer().lines(kind, from: [InputFile(name: "f.csv", bytes: Array(text.utf8))])
+    #expect(imported.report.errorCount == 0, "\(imported.report)")
+    return imported.records
+  }
+
+  @discardableResult
+  func take(
+    _ catalogue: Catalogue,
+    _ kind: RecordKind,
+    _ text: String,
+    source: String = "main",
+    replacing: Bool = false
+  ) throws -> ImportCounts {
+    try catalogue.take(
+      [.init(kind, lines(kind, text))],
+      source: source,
+      files: ["f.csv"],
+      replacing: replacing
+    )[0]
+  }
+
+  func ids(_ ids: String) -> [RecordID] {
+    ids.split(separator: " ").compactMap { RecordID("\($0)") }
+  }
+
+  @Test("an import counts what is new, changed, unchanged and withdrawn, and keeps versions")
+  func counts() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let catalogue = try Catalogue(path: path, access: .create)
+    let first = try take(catalogue, .demand, "编号,名称,预算（万元）\nA,激光,100-200\nB,雷达,30以内\nC,电池,面议\n")
+    #expect(first.added == ids("A B C") && first.changed.isEmpty && first.unchanged == 0)
+    let again = try take(catalogue, .demand, "编号,名称,预算（万元）\nC,电池,面议\nA,激光,100-200\nB,雷达,30以内\n")
+    #expect(again.isEmpty && again.unchanged == 3)
+    let second = try take(
+      catalogue,
+      .demand,
+      "id,title,budget\nA,激光,100-200万元\nB,雷达,40万元以内\nD,声呐,\n",
+      replacing: true
+    )
+    #expect(second.added == ids("D") && second.changed == ids("B") && second.unchanged == 1)
+    #expect(second.withdrawn == ids("C"))
+    let demands = try catalogue.content([.demand]).demands
+    #expect(demands.map(\.id) == ids("A B D"))
+    #expect(demands[0].budget?.text == "100-200万元" && demands[0].budget?.lowerFen == 100_000_000)
+    #expect(demands[0].source == RecordSource(file: "f.csv", line: 2))
+    #expect(try catalogue.versions(.demand, #require(RecordID("B"))).map(\.version) == [1, 2])
+    let back = try take(catalogue, .demand, "id,title\nC,电池\n")
+    #expect(back.added == ids("C"))
+    let versions = try catalogue.versions(.demand, #require(RecordID("C")))
+    #expect(versions.map(\.isWithdrawn) == [false, true, false])
+    #expect(try catalogue.withdraw(.demand, ids("A")).withdrawn == ids("A"))
+    #expect(throws: StoreFailure.noRecord(kind: .demand, id: ids("A")[0], nearest: nil)) {
+      try catalogue.withdraw(.demand, ids("A"))
+    }
+    #expect(catalogue.check().damage == nil)
+    #expect(catalogue.check().counts.contains { $0 == ("earlier versions", 4) })
+  }
+
+  @Test("an import that fails, or a trial, changes nothing")
+  func wholeOrNot() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let catalogue = try Catalogue(path: path, access: .create)
+    try take(catalogue, .demand, "id,title\nA,激光\n", source: "one")
+    let run = try catalogue.lastRun()
+    #expect(throws: StoreFailure.self) {
+      try take(catalogue, .demand, "id,title\nB,雷达\nA,声呐\n", source: "two")
+    }
+    let zero = "{\"id\":\"N\\u0000\",\"title\":\"x\"}"
+    #expect(throws: StoreFailure.self) { try take(catalogue, .demand, zero) }
+    let trial = try catalogue.take(
+      [.init(.demand, lines(.demand, "id,title\nA,雷达\nB,声呐\n"))],
+      source: "one",
+      files: [],
+      replacing: true,
+      isTrial: true
+    )[0]
+    #expect(trial.added == ids("B") && trial.changed == ids("A"))
+    #expect(try catalogue.lastRun() == run)
+    #expect(try catalogue.content([.demand]).demands.map(\.title) == ["激光"])
+  }
+
+  @Test("an export, as JSON Lines or as a spreadsheet, imports as the same records")
+  func roundTrip() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var random = SeededGenerator(seed: 7)
+    let words = [
+      "激光", "a,b", "\"q\"", "line\nbreak", "'=1+1", "=SUM(A1)", "-5", "+86 431", "@x", "tab\there",
+      "100-200", "30以内", "约几百", "1.5", "面议", "2026年12月", "明年", "TRL 6", "中试", "吉林省长春市",
+      "专利许可、作价入股", "A/B", "Acme, Inc.；吉林大学", "è", "e\u{301}", "🔬", "\u{200B}", "是", "0", " 前后 ",
+    ]
+    let headers = [
+      "编号", "名称", "简介", "标签", "价格（万元）", "预算(元)", "成熟度", "转化方式", "区域", "完成单位", "行业", "备注",
+      "备注", "联系人", "电话", "状态", "考核指标", "截止日期",
+    ]
+    for kind in [RecordKind.achievement, .demand] {
+      var text = CSVWriter.line(headers)
+      for number in 0..<200 {
+        let cells = headers.indices.map { column in
+          switch column {
+          case 0: "R\(number)"
+          case 1: "名称 " + words[Int.random(in: 0..<words.count, using: &random)]
+          default:
+            Int.random(in: 0..<3, using: &random) == 0
+              ? "" : words[Int.random(in: 0..<words.count, using: &random)]
+          }
+        }
+        text += CSVWriter.line(cells)
+      }
+      let first = lines(kind, text)
+      #expect(first.count == 200)
+      let contents = first.map(\.content)
+      #expect(lines(kind, contents.joined(separator: "\n")).map(\.content) == contents)
+      var sheet = RecordSheet()
+      for content in contents { sheet.add(content) }
+      let written = sheet.header + contents.map(sheet.row).joined()
+      for (before, after) in zip(contents, lines(kind, written).map(\.content)) {
+        #expect(before == after)
+      }
+      let stream = contents.map { RecordStream.line(kind, $0) }.joined(separator: "\n")
+      let parts = try RecordStream(InputFile(name: "s", bytes: Array(stream.utf8))).files
+      #expect(parts.map(\.kind) == [kind])
+      #expect(Importer().lines(kind, from: [parts[0].file]).records.map(\.content) == contents)
+      #expect(!contents.map(RecordLine.withoutContacts).contains { $0.contains("\"phone\"") })
+    }
+  }
+
+  @Test("the ledger keeps decisions in order, and shows any change")
+  func ledger() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let catalogue = try Catalogue(path: path, access: .create)
+    try take(catalogue, .demand, "id,title,行业\nD,激光,制造\nE,雷达,\n")
+    try take(catalogue, .achievement, "id,title,完成单位\nA,激光,吉林大学\nB,雷达,长春理工大学\n")
+    func event(_ kind: LedgerEvent.Kind, _ demand: String, _ achievement: String) -> LedgerEvent {
+      LedgerEvent(kind, demand: ids(demand)[0], achievement: ids(achievement)[0], broker: "张敏")
+    }
+    var shown = event(.shown, "D", "A")
+    shown.score = Score(microPoints: 421_337)
+    #expect(try catalogue.add([shown, event(.shown, "D", "B")]) == 2)
+    #expect(try catalogue.add([shown]) == 0)
+    try catalogue.add([event(.shortlisted, "D", "A"), event(.rejected, "D", "B")])
+    try catalogue.add([event(.rejected, "E", "B")])
+    try catalogue.add([event(.cleared, "E", "B"), event(.contacted, "D", "A")])
+    var contract = event(.contract, "D", "A")
+    contract.registration = "2026-1"
+    contract.amountFen = 120_000_000
+    try catalogue.add([contract])
+    #expect(throws: StoreFailure.self) { try catalogue.add([contract]) }
+    #expect(throws: StoreFailure.noRecord(kind: .demand, id: ids("X")[0], nearest: nil)) {
+      try catalogue.add([event(.shortlisted, "X", "A")])
+    }
+    let decisions = try catalogue.decisions()
+    #expect(decisions.count == 2)
+    #expect(decisions[RecordPair(demand: ids("D")[0], achievement: ids("B")[0])]?.kind == .rejected)
+    let funnel = try #require(try catalogue.funnels(by: .broker).first)
+    #expect(funnel.shown == 3 && funnel.shortlisted == 1 && funnel.rejected == 1)
+    #expect(funnel.contacted == 1 && funnel.contracts == 1 && funnel.amountFen == 120_000_000)
+    #expect(try catalogue.funnels(by: .institution).map(\.name) == ["吉林大学", "长春理工大学"])
+    #expect(try catalogue.funnels(by: .industry).map(\.name) == ["制造", ""])
+    #expect(catalogue.check().damage == nil)
+
+    for change in [
+      "UPDATE event SET broker = '李强' WHERE number = 3", "DELETE FROM event WHERE number = 2",
+      "UPDATE event SET time = '2025-01-01T00:00:00Z' WHERE number = 1",
+      "UPDATE event SET score = 421338 WHERE number = 1",
+      "UPDATE event SET kind = 'accepted' WHERE number = 4",
+      "DELETE FROM history; UPDATE record SET version = 2 WHERE id = 'A'",
+      "UPDATE record SET content = '{\"id\":\"B\"}' WHERE id = 'A'",
+      "UPDATE record SET content = replace(content, '激光', '激光 ') WHERE id = 'A'",
+    ] {
+      let copy = folder.appendingPathComponent("copy-\(UUID().uuidString)").path
+      try catalogue.write { try $0.execute(literal: "SELECT 1") }
+      try catalogue.database.backup(to: DatabaseQueue(path: copy))
+      let changed = try Catalogue(path: copy, access: .write)
+      #expect(changed.check().damage == nil)
+      try changed.write { try $0.execute(sql: change) }
+      #expect(changed.check().damage != nil || change.contains("激光 "), "\(change)")
+    }
+  }
+
+  @Test("a file of the first schema is brought up to date; foreign and later files are refused")
+  func schemas() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+      let old = try DatabaseQueue(path: path)
+      try CatalogueSchema.migrator.migrate(old, upTo: "1 records")
+      try old.write { database in
+        try database.execute(
+          sql: """
+            INSERT INTO import (time, source, files, added) VALUES ('2026-01-01T00:00:00Z', 'main', '["a"]', 1);
+            INSERT INTO record (kind, id, source, version, run, file, line, withdrawn, content)
+            VALUES ('demand', 'D', 'main', 1, 1, 'a', 2, 0, '{"id":"D","title":"激光"}');
+            """
+        )
+      }
+      try old.close()
+    }
+    // Also when it is opened to be read only.
+    let catalogue = try Catalogue(path: path, access: .read)
+    #expect(try catalogue.content([.demand]).demands.map(\.title) == ["激光"])
+    #expect(catalogue.check().damage == nil)
+    #expect(try catalogue.events().isEmpty)
+    try Catalogue(path: path, access: .write).write {
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 later')")
+    }
+    #expect(throws: StoreFailure.unusable(path: path, .later)) {
+      try Catalogue(path: path, access: .read)
+    }
+    let other = folder.appendingPathComponent("other").path
+    try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE t (a)") }
+    #expect(throws: StoreFailure.unusable(path: other, .foreign)) {
+      try Catalogue(path: other, access: .create)
+    }
+    try Data("编号,名称\nA,激光\n".utf8).write(to: URL(fileURLWithPath: other))
+    #expect(throws: StoreFailure.unusable(path: other, .foreign)) {
+      try Catalogue(path: other, access: .create)
+    }
+    #expect(try String(contentsOfFile: other, encoding: .utf8).hasPrefix("编号"))
+    #expect(throws: StoreFailure.unusable(path: folder.path, .isFolder)) {
+      try Catalogue(path: folder.path, access: .create)
+    }
+    #expect(throws: StoreFailure.unusable(path: "/nowhere/x", .missing)) {
+      try Catalogue(path: "/nowhere/x", access: .read)
+    }
+    #expect(throws: StoreFailure.self) { try Catalogue(path: "/nowhere/x", access: .create) }
+  }
+
+  @Test("a second writer is told that the catalogue is busy; readers see the state before")
+  func busy() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let writer = try Catalogue(path: path, access: .create)
+    try take(writer, .demand, "id,title\nA,激光\n")
+    let reader = try Catalogue(path: path, access: .read)
+    let other = try Catalogue(path: path, access: .write)
+    try writer.write { database in
+      try database.execute(sql: "UPDATE record SET withdrawn = 1")
+      #expect(throws: StoreFailure.busy(path: path)) {
+        try take(other, .demand, "id,title\nB,雷达\n")
+      }
+      #expect(try reader.content([.demand]).demands.count == 1)
+    }
+    #expect(try reader.content([.demand]).demands.isEmpty)
+  }
+
+  @Test("a file with changed bytes never traps")
+  func damaged() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+      let catalogue = try Catalogue(path: path, access: .create)
+      for round in 0..<20 {
+        let rows = (0..<20).map { "R\($0),激光 雷达 \($0 * round),吉林大学" }.joined(separator: "\n")
+        try take(catalogue, .achievement, "id,title,institution\n" + rows)
+        try take(catalogue, .demand, "id,title,institution\n" + rows)
+      }
+      let pair = (ids("R1")[0], ids("R2")[0])
+      for kind in LedgerEvent.Kind.allCases {
+        try catalogue.add([LedgerEvent(kind, demand: pair.0, achievement: pair.1, broker: "b")])
+      }
+      try catalogue.database.close()
+    }
+    let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    var random = SeededGenerator(seed: 11)
+    var refused = 0
+    for round in 0..<300 {
+      var bytes = whole
+      for _ in 0..<(1 + round % 4) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        bytes[place] = UInt8.random(in: 0...255, using: &random)
+      }
+      if round % 10 == 9 { bytes = bytes.prefix(Int.random(in: 0..<bytes.count, using: &random)) }
+      let file = folder.appendingPathComponent("damaged-\(round)")
+      try Data(bytes).write(to: file)
+      do {
+        let catalogue = try Catalogue(path: file.path, access: .write)
+        if catalogue.check().damage != nil { refused += 1 }
+        _ = try? catalogue.content([.achievement, .demand])
+        _ = try? catalogue.funnels(by: .institution)
+        _ = try? catalogue.decisions()
+        try? catalogue.forEachRecord(nil, includingWithdrawn: true) { _ in }
+        _ = try? take(catalogue, .demand, "id,title\nR1,新\nX,新\n", replacing: true)
+        _ = try? catalogue.add([
+          LedgerEvent(.shortlisted, demand: ids("R1")[0], achievement: ids("R2")[0], broker: "b")
+        ])
+      } catch {
+        refused += 1
+      }
+      try FileManager.default.removeItem(at: file)
+    }
+    #expect(refused > 100)
+  }
+}
