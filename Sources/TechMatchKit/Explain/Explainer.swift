@@ -21,66 +21,85 @@ public struct Explainer: Sendable {
   /// - Complexity: O(*n* log *n*) in the number of terms of both records.
   public func explain(demand: DocID, achievement: DocID) -> Explanation {
     let query = Query(document: demand, of: .demand, in: snapshot)
-    let side = snapshot.achievementSide
-    let isTagged = Int(achievement) < side.taggedCount
-    let ceilings = Ceilings(tagWeight: options.tagWeight, bothTagged: query.hasTags && isTagged)
-    let demandRecord = snapshot.demands[demand]
-    let achievementRecord = snapshot.achievements[achievement]
-    let terms = termContributions(query, demandRecord, achievement, achievementRecord, ceilings)
-    let tags = tagContributions(query, demandRecord, achievement, achievementRecord, ceilings)
+    let (number, local) = snapshot.achievements.place(of: achievement)
+    let segment = snapshot.segments[number].index
+    let side = segment.achievementSide
+    let plan = QueryPlan(query, segment: segment, number: number, options: options)
+    let ceilings = plan.ceilings(isTagged: Int(local) < side.taggedCount)
+    let pair = Pair(
+      demand: snapshot.demands[demand],
+      achievement: snapshot.achievements[achievement],
+      segment: segment,
+      terms: side.vectors.text.weightsByTerm(of: local),
+      tags: side.vectors.tags.weightsByTerm(of: local)
+    )
+    let terms = termContributions(plan, pair, ceilings.text)
+    let tags = tagContributions(plan, pair, ceilings.tags)
     let total =
       terms.reduce(0) { $0 + $1.microPoints } + tags.reduce(0) { $0 + $1.microPoints }
     let common = Set(tags.map(\.demandTag))
-    let rules = GateRules(query, policy: options.gates, regions: snapshot.regions)
     return Explanation(
-      demand: demandRecord.id,
-      achievement: achievementRecord.id,
+      demand: pair.demand.id,
+      achievement: pair.achievement.id,
       score: Score(microPoints: total),
       terms: terms,
       tags: tags,
       textCeiling: ceilings.text,
       tagCeiling: ceilings.tags,
-      gates: rules.outcomes(
-        side.facts[Int(achievement)],
-        demand: demandRecord,
-        achievement: achievementRecord
+      gates: plan.rules.outcomes(
+        side.facts[Int(local)],
+        demand: pair.demand,
+        achievement: pair.achievement
       ),
-      removedBy: rules.removals(side.facts[Int(achievement)]),
-      missingTerms: missingTerms(query, achievement),
-      missingTags: demandRecord.tags.filter { !common.contains($0) }
+      removedBy: plan.rules.removals(side.facts[Int(local)]),
+      missingTerms: missingTerms(query, pair),
+      missingTags: pair.demand.tags.filter { !common.contains($0) }
     )
+  }
+
+  /// The two records, and the achievement's vectors in its segment.
+  private struct Pair {
+    let demand: Demand
+    let achievement: Achievement
+    let segment: IndexSegment
+    let terms: [TermID: Weight]
+    let tags: [TermID: Weight]
   }
 
   /// The common terms, largest contribution first, then by their bytes.
   private func termContributions(
-    _ query: Query,
-    _ demand: Demand,
-    _ achievement: DocID,
-    _ achievementRecord: Achievement,
-    _ ceilings: Ceilings
+    _ plan: QueryPlan,
+    _ pair: Pair,
+    _ ceiling: Int
   ) -> [TermContribution] {
-    let weights = snapshot.achievementSide.vectors.text.weightsByTerm(of: achievement)
-
-    let demandCounts = FieldCounter.counts(of: demand, on: .demand, in: snapshot)
-    let achievementCounts = FieldCounter.counts(
-      of: achievementRecord,
-      on: .achievement,
-      in: snapshot
+    let dictionary = pair.segment.terms
+    let demandCounts = FieldCounter.counts(
+      of: pair.demand,
+      on: .demand,
+      in: snapshot,
+      dictionary
     )
-    let contributions = query.terms.compactMap { term, weight -> (TermID, TermContribution)? in
-      guard let other = weights[term] else { return nil }
-      let label = snapshot.label(ofTerm: term)
+    let achievementCounts = FieldCounter.counts(
+      of: pair.achievement,
+      on: .achievement,
+      in: snapshot,
+      dictionary
+    )
+    let contributions = plan.terms.compactMap { term, weight -> (TermID, TermContribution)? in
+      guard let other = pair.terms[term] else { return nil }
+      let label = IndexSnapshot.label(dictionary.text(of: term))
+      let frequency = dictionary.withBytes(of: term) { snapshot.statistics.frequency(ofTerm: $0) }
       let contribution = TermContribution(
         term: label.text,
         isConcept: label.isConcept,
         microPoints: Int(
           Contribution.microPoints(
-            factor: Contribution.factor(ceiling: ceilings.text, weight: weight),
+            factor: Contribution.factor(ceiling: ceiling, weight: weight),
             bits: other.bits
           )
         ),
-        inverseDocumentFrequency: snapshot.idf(ofTerm: term),
-        documentFrequency: Int(snapshot.statistics.termFrequencies[Int(term)]),
+        inverseDocumentFrequency: snapshot.idf(frequency),
+        documentFrequency: Int(frequency),
         demand: TermSide(counts: demandCounts[term] ?? [], weight: weight.fraction),
         achievement: TermSide(counts: achievementCounts[term] ?? [], weight: other.fraction)
       )
@@ -88,32 +107,31 @@ public struct Explainer: Sendable {
     }
     return contributions.sorted { left, right in
       left.1.microPoints != right.1.microPoints
-        ? left.1.microPoints > right.1.microPoints : snapshot.terms.precedes(left.0, right.0)
+        ? left.1.microPoints > right.1.microPoints : dictionary.precedes(left.0, right.0)
     }.map(\.1)
   }
 
   /// The common tags, largest contribution first, then by their bytes.
   private func tagContributions(
-    _ query: Query,
-    _ demand: Demand,
-    _ achievement: DocID,
-    _ achievementRecord: Achievement,
-    _ ceilings: Ceilings
+    _ plan: QueryPlan,
+    _ pair: Pair,
+    _ ceiling: Int
   ) -> [TagContribution] {
-    guard ceilings.tags > 0 else { return [] }
-    let weights = snapshot.achievementSide.vectors.tags.weightsByTerm(of: achievement)
-    let contributions = query.tags.compactMap { tag, weight -> (TermID, TagContribution)? in
-      guard let other = weights[tag] else { return nil }
+    guard ceiling > 0 else { return [] }
+    let dictionary = pair.segment.tags
+    let contributions = plan.tags.compactMap { tag, weight -> (TermID, TagContribution)? in
+      guard let other = pair.tags[tag] else { return nil }
+      let frequency = dictionary.withBytes(of: tag) { snapshot.statistics.frequency(ofTag: $0) }
       let contribution = TagContribution(
-        demandTag: spelling(of: tag, in: demand.tags),
-        achievementTag: spelling(of: tag, in: achievementRecord.tags),
+        demandTag: spelling(of: tag, in: pair.demand.tags, dictionary),
+        achievementTag: spelling(of: tag, in: pair.achievement.tags, dictionary),
         microPoints: Int(
           Contribution.microPoints(
-            factor: Contribution.factor(ceiling: ceilings.tags, weight: weight),
+            factor: Contribution.factor(ceiling: ceiling, weight: weight),
             bits: other.bits
           )
         ),
-        documentFrequency: Int(snapshot.statistics.tagFrequencies[Int(tag)]),
+        documentFrequency: Int(frequency),
         demandWeight: weight.fraction,
         achievementWeight: other.fraction
       )
@@ -121,27 +139,31 @@ public struct Explainer: Sendable {
     }
     return contributions.sorted { left, right in
       left.1.microPoints != right.1.microPoints
-        ? left.1.microPoints > right.1.microPoints : snapshot.tags.precedes(left.0, right.0)
+        ? left.1.microPoints > right.1.microPoints : dictionary.precedes(left.0, right.0)
     }.map(\.1)
   }
 
-  /// The first of `tags` that folds to a tag of the index.
-  private func spelling(of tag: TermID, in tags: [String]) -> String {
-    tags.first { snapshot.tags.find(snapshot.identity(ofTag: $0).span) == tag }
-      ?? snapshot.tags.text(of: tag)
+  /// The first of `tags` that folds to a tag of a segment.
+  private func spelling(of tag: TermID, in tags: [String], _ dictionary: TermDictionary) -> String {
+    tags.first { dictionary.find(snapshot.identity(ofTag: $0).span) == tag }
+      ?? dictionary.text(of: tag)
   }
 
   /// The demand's ten heaviest words that the achievement lacks, heaviest first, then by their bytes.
-  private func missingTerms(_ query: Query, _ achievement: DocID) -> [String] {
-    let weights = snapshot.achievementSide.vectors.text.weightsByTerm(of: achievement)
+  private func missingTerms(_ query: Query, _ pair: Pair) -> [String] {
+    let own = query.vocabulary.terms
     return query.terms
-      .filter { weights[$0.term] == nil && !snapshot.label(ofTerm: $0.term).isConcept }
+      .filter { term, _ in
+        let other = own.withBytes(of: term) { pair.segment.terms.find($0) }
+        let isThere = other.map { pair.terms[$0] != nil } ?? false
+        return !isThere && !IndexSnapshot.label(own.text(of: term)).isConcept
+      }
       .sorted {
         $0.weight != $1.weight
-          ? $0.weight.units > $1.weight.units : snapshot.terms.precedes($0.term, $1.term)
+          ? $0.weight.units > $1.weight.units : own.precedes($0.term, $1.term)
       }
       .prefix(10)
-      .map { snapshot.label(ofTerm: $0.term).text }
+      .map { own.text(of: $0.term) }
   }
 }
 

@@ -1,4 +1,4 @@
-/// Counts how often each term of the index occurs in each field of one record.
+/// Counts how often each term of a dictionary occurs in each field of one record.
 ///
 /// The index keeps one weight per term and record; an explanation says where the term stood, and reads
 /// the record again for that. Owned by one caller.
@@ -20,10 +20,11 @@ struct FieldCounter: TermSink {
   static func counts(
     of record: some IndexableRecord,
     on side: Side,
-    in snapshot: IndexSnapshot
+    in snapshot: IndexSnapshot,
+    _ dictionary: TermDictionary
   ) -> [TermID: [FieldCount]] {
     let analyzer = TextAnalyzer(snapshot.configuration.analyzer)
-    var counter = FieldCounter(dictionary: snapshot.terms, concepts: snapshot.concepts)
+    var counter = FieldCounter(dictionary: dictionary, concepts: snapshot.concepts)
     var scratch = AnalyzerScratch()
     for (field, text) in record.texts where snapshot.configuration.fieldWeights[field] > 0 {
       counter.field = field
@@ -33,7 +34,7 @@ struct FieldCounter: TermSink {
       counter.letters.removeAll(keepingCapacity: true)
       concepts.names(in: letters) { name in
         for (posting, _) in concepts.postings(of: name, on: side) {
-          if let term = snapshot.terms.find(concepts.term(posting).span) { counter.count(term) }
+          if let term = dictionary.find(concepts.term(posting).span) { counter.count(term) }
         }
       }
     }

@@ -31,7 +31,7 @@ struct CorpusCounter {
   ///
   /// O(*B*) for *B* bytes of text.
   mutating func count<Record: IndexableRecord>(
-    _ records: IndexedRecords<Record>,
+    _ records: SegmentRecords<Record>,
     of side: Side
   ) -> Counts {
     let size = RecordVectors.chunkSize
@@ -92,7 +92,7 @@ struct CorpusCounter {
     var tags: TagCounter
 
     mutating func count<Record: IndexableRecord>(
-      _ records: IndexedRecords<Record>,
+      _ records: SegmentRecords<Record>,
       _ documents: Range<Int>
     ) -> Part {
       let knownTerms = terms.dictionary.count

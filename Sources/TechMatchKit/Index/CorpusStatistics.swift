@@ -8,36 +8,73 @@ public struct CorpusStatistics: Sendable {
   public let documentCount: Int
   /// The mean over the records of the sum of weighted term frequencies.
   public let averageLength: Double
-  /// The number of records that contain each term, by ordinal.
+  /// The terms counted; others are in no record.
+  let terms: TermDictionary
+  /// The tags counted.
+  let tags: TermDictionary
+  /// The number of records that contain each of `terms`.
   let termFrequencies: [UInt32]
-  /// The number of records that carry each tag, by ordinal.
+  /// The number of records that carry each of `tags`.
   let tagFrequencies: [UInt32]
 
   /// Counts one side's records.
   ///
   /// O(*P*) for *P* entries; sums run in the order of the documents.
-  init(text: [TermFrequencies], tags: [TermFrequencies], termCount: Int, tagCount: Int) {
+  init(
+    text: [TermFrequencies],
+    tagSets: [TermFrequencies],
+    terms: TermDictionary,
+    tags: TermDictionary
+  ) {
     documentCount = text.reduce(0) { $0 + $1.count }
     var total = 0.0
     for chunk in text {
       for frequency in chunk.frequencies { total += frequency.total }
     }
     averageLength = documentCount == 0 ? 0 : total / Double(documentCount)
-    termFrequencies = Self.frequencies(text, count: termCount)
-    tagFrequencies = Self.frequencies(tags, count: tagCount)
+    self.terms = terms
+    self.tags = tags
+    termFrequencies = Self.frequencies(text, count: terms.count)
+    tagFrequencies = Self.frequencies(tagSets, count: tags.count)
   }
 
-  /// Takes frozen statistics for the terms of two dictionaries.
+  /// Takes what a file has kept.
+  init(
+    documentCount: Int,
+    averageLength: Double,
+    terms: (TermDictionary, [UInt32]),
+    tags: (TermDictionary, [UInt32])
+  ) {
+    self.documentCount = documentCount
+    self.averageLength = averageLength
+    (self.terms, termFrequencies) = terms
+    (self.tags, tagFrequencies) = tags
+  }
+
+  /// The number of records that contain a term.
+  func frequency(ofTerm term: Span<UInt8>) -> UInt32 {
+    terms.find(term).map { termFrequencies[Int($0)] } ?? 0
+  }
+
+  /// The number of records that carry a tag.
+  func frequency(ofTag tag: Span<UInt8>) -> UInt32 {
+    tags.find(tag).map { tagFrequencies[Int($0)] } ?? 0
+  }
+
+  /// The frequencies of the terms of a segment's dictionary.
   ///
   /// O(*T*) for *T* terms.
-  init(_ frozen: FrozenStatistics, terms: TermDictionary, tags: TermDictionary) {
-    func frequencies(_ dictionary: TermDictionary, _ counts: [String: UInt32]) -> [UInt32] {
-      (0..<dictionary.count).map { counts[dictionary.text(of: TermID($0))] ?? 0 }
+  func termFrequencies(in dictionary: TermDictionary) -> [UInt32] {
+    (0..<dictionary.count).map { ordinal in
+      dictionary.withBytes(of: TermID(ordinal)) { frequency(ofTerm: $0) }
     }
-    documentCount = frozen.documentCount
-    averageLength = frozen.averageLength
-    termFrequencies = frequencies(terms, frozen.terms)
-    tagFrequencies = frequencies(tags, frozen.tags)
+  }
+
+  /// The frequencies of the tags of a segment's dictionary.
+  func tagFrequencies(in dictionary: TermDictionary) -> [UInt32] {
+    (0..<dictionary.count).map { ordinal in
+      dictionary.withBytes(of: TermID(ordinal)) { frequency(ofTag: $0) }
+    }
   }
 
   private static func frequencies(_ chunks: [TermFrequencies], count: Int) -> [UInt32] {

@@ -16,33 +16,33 @@ public struct FrozenStatistics: Hashable, Sendable {
   public var date: String
   /// How text became terms.
   public let analyzer: AnalyzerKind
-  /// The number of records counted.
-  public let documentCount: Int
-  /// The mean over the records of the sum of weighted term frequencies.
-  public let averageLength: Double
-  /// The number of records that contain each term.
-  let terms: [String: UInt32]
-  /// The number of records that carry each tag.
-  let tags: [String: UInt32]
+  /// What was counted.
+  let counts: CorpusStatistics
 
-  /// The statistics that an index stands on.
-  ///
-  /// O(*T*) for *T* terms.
+  /// The number of records counted.
+  public var documentCount: Int { counts.documentCount }
+
+  /// The statistics that an index stands on; O(1).
   public init(of snapshot: IndexSnapshot, name: String, date: CalendarDate) {
-    func counts(_ dictionary: TermDictionary, _ frequencies: [UInt32]) -> [String: UInt32] {
-      var counts: [String: UInt32] = [:]
-      for (ordinal, frequency) in frequencies.enumerated() where frequency > 0 {
-        counts[dictionary.text(of: TermID(ordinal))] = frequency
-      }
-      return counts
-    }
     self.name = name.split(whereSeparator: \.isNewline).joined(separator: " ")
     self.date = date.description
     analyzer = snapshot.configuration.analyzer
-    documentCount = snapshot.statistics.documentCount
-    averageLength = snapshot.statistics.averageLength
-    terms = counts(snapshot.terms, snapshot.statistics.termFrequencies)
-    tags = counts(snapshot.tags, snapshot.statistics.tagFrequencies)
+    counts = snapshot.statistics
+  }
+
+  /// Whether both have the same name, date and counts.
+  ///
+  /// O(*T* log *T*) for *T* terms.
+  public static func == (left: FrozenStatistics, right: FrozenStatistics) -> Bool {
+    left.name == right.name && left.date == right.date && left.documentCount == right.documentCount
+      && left.text == right.text
+  }
+
+  /// Feeds name, date and size to `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(date)
+    hasher.combine(documentCount)
   }
 
   /// Reads a file that ``text`` wrote.
@@ -78,45 +78,58 @@ public struct FrozenStatistics: Hashable, Sendable {
     self.name = name
     self.date = date
     self.analyzer = analyzer
-    documentCount = Int(documents)
-    self.averageLength = averageLength
-    var terms: [String: UInt32] = [:]
-    var tags: [String: UInt32] = [:]
+    var terms = (TermDictionary(), [UInt32]())
+    var tags = (TermDictionary(), [UInt32]())
     for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
       let cells = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
         .map { Substring($0) }
       guard cells.count == 3, cells[0] == "w" || cells[0] == "t", !cells[1].isEmpty,
-        let count = UInt32(cells[2]), count > 0, Int(count) <= documentCount
+        let count = UInt32(cells[2]), count > 0, Double(count) <= documents
       else { throw failure(index + 1, .entry) }
-      let isNew =
-        cells[0] == "w"
-        ? terms.updateValue(count, forKey: String(cells[1])) == nil
-        : tags.updateValue(count, forKey: String(cells[1])) == nil
-      guard isNew else { throw failure(index + 1, .repeated(String(cells[1]))) }
+      let term = Array(cells[1].utf8)
+      let known = cells[0] == "w" ? terms.1.count : tags.1.count
+      let ordinal = cells[0] == "w" ? terms.0.intern(term.span) : tags.0.intern(term.span)
+      guard Int(ordinal) == known else { throw failure(index + 1, .repeated(String(cells[1]))) }
+      if cells[0] == "w" { terms.1.append(count) } else { tags.1.append(count) }
     }
-    guard Double(terms.count) == termCount, Double(tags.count) == tagCount else {
+    guard Double(terms.1.count) == termCount, Double(tags.1.count) == tagCount else {
       throw failure(lines.count, .cut)
     }
-    self.terms = terms
-    self.tags = tags
+    counts = CorpusStatistics(
+      documentCount: Int(documents),
+      averageLength: averageLength,
+      terms: terms,
+      tags: tags
+    )
   }
 
   /// The file, the same bytes for the same statistics.
   ///
   /// O(*T* log *T*) for *T* terms.
   public var text: String {
+    let terms = Self.entries(counts.terms, counts.termFrequencies)
+    let tags = Self.entries(counts.tags, counts.tagFrequencies)
     let header = JSONText.object([
       ("techmatch_statistics", .integer(Self.version)), ("name", .string(name)),
       ("date", .string(date)), ("analyzer", .string(analyzer.rawValue)),
-      ("documents", .integer(documentCount)), ("average_length", .number(averageLength)),
+      ("documents", .integer(documentCount)), ("average_length", .number(counts.averageLength)),
       ("terms", .integer(terms.count)), ("tags", .integer(tags.count)),
     ])
     var text = header.text + "\n"
-    for (kind, counts) in [("w", terms), ("t", tags)] {
-      let sorted = counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      for (term, count) in sorted { text += "\(kind)\t\(term)\t\(count)\n" }
+    for (kind, entries) in [("w", terms), ("t", tags)] {
+      for (term, count) in entries { text += "\(kind)\t\(term)\t\(count)\n" }
     }
     return text
+  }
+
+  /// The terms that occur, in the order of their bytes.
+  private static func entries(
+    _ dictionary: TermDictionary,
+    _ frequencies: [UInt32]
+  ) -> [(term: String, count: UInt32)] {
+    (0..<TermID(dictionary.count)).filter { frequencies[Int($0)] > 0 }
+      .sorted { dictionary.precedes($0, $1) }
+      .map { (dictionary.text(of: $0), frequencies[Int($0)]) }
   }
 }
 

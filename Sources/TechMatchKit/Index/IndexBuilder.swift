@@ -41,10 +41,44 @@ public struct IndexBuilder: Sendable {
     if let statistics = configuration.statistics, statistics.analyzer != configuration.analyzer {
       throw .statistics(statistics.analyzer)
     }
-    let achievements = try IndexedRecords(achievements, side: .achievement)
-    let demands = try IndexedRecords(demands, side: .demand)
+    return try snapshot(
+      achievements,
+      demands,
+      concepts: configuration.thesaurus.map { ConceptTrie($0, configuration.analyzer) },
+      statistics: configuration.statistics?.counts
+    )
+  }
 
-    let concepts = configuration.thesaurus.map { ConceptTrie($0, configuration.analyzer) }
+  /// An index of one segment over given statistics, or, without, over those counted.
+  func snapshot(
+    _ achievements: [Achievement],
+    _ demands: [Demand],
+    concepts: ConceptTrie?,
+    statistics: CorpusStatistics?
+  ) throws(IndexError) -> IndexSnapshot {
+    let (segment, statistics) = try segment(
+      achievements,
+      demands,
+      concepts: concepts,
+      statistics: statistics
+    )
+    return IndexSnapshot(
+      configuration: configuration,
+      concepts: concepts,
+      statistics: statistics,
+      segments: [IndexSnapshot.Segment(index: segment)]
+    )
+  }
+
+  /// A segment over given statistics, or, without, over those counted.
+  func segment(
+    _ achievements: [Achievement],
+    _ demands: [Demand],
+    concepts: ConceptTrie?,
+    statistics given: CorpusStatistics?
+  ) throws(IndexError) -> (IndexSegment, CorpusStatistics) {
+    let achievements = try SegmentRecords(achievements, side: .achievement)
+    let demands = try SegmentRecords(demands, side: .demand)
     var counter = CorpusCounter(
       configuration: configuration,
       concepts: concepts,
@@ -57,14 +91,14 @@ public struct IndexBuilder: Sendable {
     guard terms.count < Int(Int32.max), tags.count < Int(Int32.max) else { throw .tooMany }
     let counted = achievements.count > 0 ? achievementCounts : demandCounts
     let statistics =
-      configuration.statistics.map { CorpusStatistics($0, terms: terms, tags: tags) }
-      ?? CorpusStatistics(
-        text: counted.text,
-        tags: counted.tags,
-        termCount: terms.count,
-        tagCount: tags.count
-      )
-    let weigher = VectorWeigher(statistics, scheme: configuration.weighting, workers: workers)
+      given
+      ?? CorpusStatistics(text: counted.text, tagSets: counted.tags, terms: terms, tags: tags)
+    let weigher = VectorWeigher(
+      statistics,
+      scheme: configuration.weighting,
+      other: given == nil ? nil : (terms, tags),
+      workers: workers
+    )
     let achievementVectors = weigher.vectors(achievementCounts, side: .achievement)
     let demandVectors = weigher.vectors(demandCounts, side: .demand)
 
@@ -72,7 +106,7 @@ public struct IndexBuilder: Sendable {
     let achievementFacts = facts(of: achievements, &regions)
     let demandFacts = facts(of: demands, &regions)
     func side<Record>(
-      _ records: IndexedRecords<Record>,
+      _ records: SegmentRecords<Record>,
       _ vectors: SideVectors,
       _ facts: [GateFacts]
     ) -> IndexedSide {
@@ -86,22 +120,20 @@ public struct IndexBuilder: Sendable {
         workers: workers
       )
     }
-    return IndexSnapshot(
-      configuration: configuration,
-      concepts: concepts,
+    let segment = IndexSegment(
       achievements: achievements,
       demands: demands,
-      statistics: statistics,
       terms: terms,
       tags: tags,
       achievementSide: side(achievements, achievementVectors, achievementFacts),
       demandSide: side(demands, demandVectors, demandFacts),
       regions: regions.regions
     )
+    return (segment, statistics)
   }
 
   private func facts<Record: IndexableRecord>(
-    of records: IndexedRecords<Record>,
+    of records: SegmentRecords<Record>,
     _ regions: inout RegionTable
   ) -> [GateFacts] {
     (0..<records.count).map { document in

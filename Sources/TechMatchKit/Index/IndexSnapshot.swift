@@ -1,50 +1,81 @@
 /// An index of achievements and demands: everything that matching reads.
 ///
-/// Both sides share one dictionary, so a term has one ordinal, and each has vectors and posting
-/// lists, so either side can be searched with the other.
-/// Immutable and `Sendable`: share one across workers. ``IndexBuilder`` makes it.
+/// One segment when ``IndexBuilder`` made it; ``updated(_:workers:)`` adds small ones for what changed, over the same
+/// statistics, so that hits and scores are those of building everything anew with them.
+/// Immutable and `Sendable`: share one across workers.
 public struct IndexSnapshot: Sendable {
   /// What the index was built with.
   public let configuration: IndexConfiguration
   /// The names of the thesaurus, if there is one.
   let concepts: ConceptTrie?
+  /// The statistics that the weights stand on.
+  public let statistics: CorpusStatistics
+  /// The parts, the first one the largest.
+  let segments: [Segment]
   /// The achievements with their ordinals.
   public let achievements: IndexedRecords<Achievement>
   /// The demands with their ordinals.
   public let demands: IndexedRecords<Demand>
-  /// The statistics that the weights stand on.
-  public let statistics: CorpusStatistics
-  let terms: TermDictionary
-  let tags: TermDictionary
-  let achievementSide: IndexedSide
-  let demandSide: IndexedSide
-  /// The distinct places that region gates compare.
-  let regions: [Region]
 
-  /// The number of distinct terms over both sides.
-  public var termCount: Int { terms.count }
+  /// A segment with what was removed from it since.
+  struct Segment: Sendable {
+    let index: IndexSegment
+    var removedAchievements = RemovedRecords()
+    var removedDemands = RemovedRecords()
 
-  /// The number of distinct tags over both sides.
-  public var tagCount: Int { tags.count }
+    /// The records of a side that were removed.
+    func removed(_ side: Side) -> RemovedRecords {
+      side == .demand ? removedDemands : removedAchievements
+    }
 
-  /// The number of text postings on a side.
-  public func postingCount(_ side: Side) -> Int { self[side].textPostingCount }
-
-  /// The bytes of dictionaries, vectors and posting lists, without the records themselves.
-  public var byteCount: Int {
-    terms.byteCount + tags.byteCount + achievementSide.byteCount + demandSide.byteCount
+    /// The number of records of both sides that are left.
+    var liveCount: Int { index.recordCount - removedAchievements.count - removedDemands.count }
   }
 
-  subscript(side: Side) -> IndexedSide {
-    switch side {
-    case .achievement: achievementSide
-    case .demand: demandSide
-    }
+  init(
+    configuration: IndexConfiguration,
+    concepts: ConceptTrie?,
+    statistics: CorpusStatistics,
+    segments: [Segment]
+  ) {
+    self.configuration = configuration
+    self.concepts = concepts
+    self.statistics = statistics
+    self.segments = segments
+    achievements = IndexedRecords(
+      segments.map(\.index.achievements),
+      removed: segments.map(\.removedAchievements)
+    )
+    demands = IndexedRecords(
+      segments.map(\.index.demands),
+      removed: segments.map(\.removedDemands)
+    )
+  }
+
+  /// The number of segments.
+  public var segmentCount: Int { segments.count }
+
+  /// The number of distinct terms over both sides, counted in each segment.
+  public var termCount: Int { segments.reduce(0) { $0 + $1.index.terms.count } }
+
+  /// The number of distinct tags over both sides, counted in each segment.
+  public var tagCount: Int { segments.reduce(0) { $0 + $1.index.tags.count } }
+
+  /// The number of text postings on a side, those of removed records included.
+  public func postingCount(_ side: Side) -> Int {
+    segments.reduce(0) { $0 + $1.index[side].textPostingCount }
+  }
+
+  /// The bytes of dictionaries, vectors and posting lists, without the records themselves.
+  public var byteCount: Int { segments.reduce(0) { $0 + $1.index.byteCount } }
+
+  /// The segment of a document, and its place there.
+  func place(of document: DocID, _ side: Side) -> (segment: Int, local: DocID) {
+    side == .demand ? demands.place(of: document) : achievements.place(of: document)
   }
 
   /// The text of a term for people: what was indexed, or the names of the concept that it stands for.
-  func label(ofTerm term: TermID) -> (text: String, isConcept: Bool) {
-    let text = terms.text(of: term)
+  static func label(_ text: String) -> (text: String, isConcept: Bool) {
     guard text.utf8.first == ConceptTerm.mark else { return (text, false) }
     return (String(text.dropFirst()), true)
   }
@@ -60,18 +91,15 @@ public struct IndexSnapshot: Sendable {
   }
 
   /// The inverse document frequency of a term.
-  func idf(ofTerm term: TermID) -> Double {
+  func idf(_ documentFrequency: UInt32) -> Double {
     configuration.weighting.inverseDocumentFrequency(
-      statistics.termFrequencies[Int(term)],
+      documentFrequency,
       of: statistics.documentCount
     )
   }
 
   /// The inverse document frequency of a tag, always that of ``WeightingScheme/tfidf``.
-  func idf(ofTag tag: TermID) -> Double {
-    WeightingScheme.tfidf.inverseDocumentFrequency(
-      statistics.tagFrequencies[Int(tag)],
-      of: statistics.documentCount
-    )
+  func tagIDF(_ documentFrequency: UInt32) -> Double {
+    WeightingScheme.tfidf.inverseDocumentFrequency(documentFrequency, of: statistics.documentCount)
   }
 }

@@ -1,80 +1,82 @@
-/// The records of one side with their ordinals inside the snapshot.
+/// The records of one side of a snapshot, over all of its segments.
 ///
-/// Records with tags come first, then those without; in either part by ``RecordID``. So nothing
-/// depends on the order of the input, and a block of records has tags throughout or not at all.
-/// Immutable, `Sendable`.
+/// A document is the place of a record in the segments one behind the other; places of records that were changed or
+/// withdrawn since stay empty. Immutable, `Sendable`.
 public struct IndexedRecords<Record: Sendable>: Sendable {
-  /// The records in the order of the input.
-  private let records: [Record]
-  /// The position in the input of each document.
-  private let positions: [UInt32]
-  /// The documents in the order of the input.
-  public let inputOrder: [DocID]
-  /// The identifiers in ascending order.
-  public let identifiers: [RecordID]
-  /// The document of each of `identifiers`.
-  let documentsByID: [DocID]
-  /// The place of each document in `documentsByID`: the tie-break of equal scores.
-  let ordinals: [UInt32]
-  /// The number of records that have tags; they are the documents before this one.
-  let taggedCount: Int
+  private let segments: [SegmentRecords<Record>]
+  private let removed: [RemovedRecords]
+  /// The first document of each segment, and the end of the last.
+  private let starts: [Int]
+
+  init(_ segments: [SegmentRecords<Record>], removed: [RemovedRecords]) {
+    self.segments = segments
+    self.removed = removed
+    starts = segments.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+  }
 
   /// The number of records.
-  public var count: Int { records.count }
+  public var count: Int {
+    zip(segments, removed).reduce(0) { $0 + $1.0.count - $1.1.count }
+  }
+
+  /// One more than the largest document.
+  var documentLimit: Int { starts[starts.count - 1] }
 
   /// The record of a document.
   ///
   /// - Precondition: `document` is of this snapshot.
-  public subscript(document: DocID) -> Record { records[Int(positions[Int(document)])] }
+  public subscript(document: DocID) -> Record {
+    let (segment, local) = place(of: document)
+    return segments[segment][local]
+  }
+
+  /// The segment of a document, and its place there.
+  func place(of document: DocID) -> (segment: Int, local: DocID) {
+    var segment = starts.count - 2
+    while segment > 0, starts[segment] > Int(document) { segment -= 1 }
+    return (segment, document - DocID(starts[segment]))
+  }
+
+  /// The document at a place of a segment.
+  func document(_ local: DocID, of segment: Int) -> DocID { DocID(starts[segment]) + local }
+
+  /// The documents in the order of the input, or by ascending identifier where records were changed since.
+  ///
+  /// O(*n*), or O(*n* log *n*) after changes.
+  public var inputOrder: [DocID] {
+    if segments.count == 1, removed[0].count == 0 { return segments[0].inputOrder }
+    return byIdentifier.map(\.document)
+  }
+
+  /// The identifiers in ascending order.
+  ///
+  /// O(*n*), or O(*n* log *n*) after changes.
+  public var identifiers: [RecordID] {
+    if segments.count == 1, removed[0].count == 0 { return segments[0].identifiers }
+    return byIdentifier.map(\.id)
+  }
+
+  /// The identifiers in ascending order with their documents.
+  var byIdentifier: [(id: RecordID, document: DocID)] {
+    var all: [(id: RecordID, document: DocID)] = []
+    for (segment, records) in segments.enumerated() {
+      for (ordinal, local) in records.documentsByID.enumerated()
+      where !removed[segment].contains(local) {
+        all.append((records.identifiers[ordinal], document(local, of: segment)))
+      }
+    }
+    return all.sorted { $0.id < $1.id }
+  }
 
   /// The document with an identifier, or `nil`.
   ///
-  /// O(log *n*).
+  /// O(*s* log *n*) for *s* segments.
   public func document(_ id: RecordID) -> DocID? {
-    var low = 0
-    var high = identifiers.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if identifiers[middle] < id { low = middle + 1 } else { high = middle }
+    for (segment, records) in segments.enumerated().reversed() {
+      if let local = records.document(id), !removed[segment].contains(local) {
+        return document(local, of: segment)
+      }
     }
-    guard low < identifiers.count, identifiers[low] == id else { return nil }
-    return documentsByID[low]
-  }
-}
-
-extension IndexedRecords where Record: IndexableRecord {
-  /// Gives records their ordinals.
-  ///
-  /// O(*n* log *n*).
-  ///
-  /// - Throws: `IndexError.duplicateID` with the smallest identifier that occurs twice, or
-  ///   `IndexError.tooMany`.
-  init(_ records: [Record], side: Side) throws(IndexError) {
-    guard records.count < Int(UInt32.max) else { throw .tooMany }
-    let unordered = records.map(\.id)
-    var byID = Array(0..<records.count)
-    // Files are often in the order of their identifiers.
-    let isOrdered = zip(unordered, unordered.dropFirst()).allSatisfy { $0 < $1 }
-    if !isOrdered { byID.sort { unordered[$0] < unordered[$1] } }
-    let identifiers = isOrdered ? unordered : byID.map { unordered[$0] }
-    for (left, right) in zip(identifiers, identifiers.dropFirst()) where left == right {
-      throw .duplicateID(left, side: side)
-    }
-    self.identifiers = identifiers
-    let isTagged = records.map(\.hasTags)
-    let tagged = byID.filter { isTagged[$0] }
-    let positions = tagged + byID.filter { !isTagged[$0] }
-    var documents = [DocID](repeating: 0, count: records.count)
-    for (document, position) in positions.enumerated() { documents[position] = DocID(document) }
-    self.records = records
-    self.positions = positions.map { UInt32($0) }
-    inputOrder = documents
-    documentsByID = byID.map { documents[$0] }
-    var ordinals = [UInt32](repeating: 0, count: records.count)
-    for (ordinal, document) in documentsByID.enumerated() {
-      ordinals[Int(document)] = UInt32(ordinal)
-    }
-    self.ordinals = ordinals
-    taggedCount = tagged.count
+    return nil
   }
 }

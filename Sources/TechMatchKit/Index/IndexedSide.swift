@@ -23,7 +23,7 @@ struct IndexedSide: Sendable {
 
   /// Inverts the vectors of a side, in parallel.
   init<Record>(
-    _ records: IndexedRecords<Record>,
+    _ records: SegmentRecords<Record>,
     vectors: SideVectors,
     facts: [GateFacts],
     configuration: IndexConfiguration,
@@ -88,7 +88,7 @@ struct IndexedSide: Sendable {
   /// Cuts the documents into blocks: never across the border between records with and without tags,
   /// and never so many entries that their places leave 32 bits.
   private static func blockRanges<Record>(
-    _ records: IndexedRecords<Record>,
+    _ records: SegmentRecords<Record>,
     _ vectors: RecordVectors,
     blockSize: Int
   ) -> [Range<Int>] {

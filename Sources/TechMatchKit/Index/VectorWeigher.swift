@@ -4,13 +4,30 @@
 struct VectorWeigher: Sendable {
   private let scheme: WeightingScheme
   private let statistics: CorpusStatistics
+  private let termFrequencies: [UInt32]
+  private let tagFrequencies: [UInt32]
   private let workers: Int
 
-  /// Makes a weigher; O(*T*) for *T* terms.
-  init(_ statistics: CorpusStatistics, scheme: WeightingScheme, workers: Int) {
+  /// Makes a weigher for the terms and tags of two dictionaries.
+  ///
+  /// O(*T*) for *T* terms.
+  ///
+  /// - Parameters:
+  ///   - statistics: What the weights stand on.
+  ///   - dictionaries: The dictionaries when they are not those of the statistics.
+  init(
+    _ statistics: CorpusStatistics,
+    scheme: WeightingScheme,
+    other dictionaries: (terms: TermDictionary, tags: TermDictionary)?,
+    workers: Int
+  ) {
     self.scheme = scheme
     self.workers = workers
     self.statistics = statistics
+    termFrequencies =
+      dictionaries.map { statistics.termFrequencies(in: $0.terms) } ?? statistics.termFrequencies
+    tagFrequencies =
+      dictionaries.map { statistics.tagFrequencies(in: $0.tags) } ?? statistics.tagFrequencies
   }
 
   /// `body` of each frequency, computed once for each of the small ones, which most terms have.
@@ -30,9 +47,9 @@ struct VectorWeigher: Sendable {
       }
     }
     return SideVectors(
-      text: weigh(counts.text, scheme, factors(statistics.termFrequencies, scheme), side),
+      text: weigh(counts.text, scheme, factors(termFrequencies, scheme), side),
       // A tag set is a cosine under every scheme.
-      tags: weigh(counts.tags, .tfidf, factors(statistics.tagFrequencies, .tfidf), side)
+      tags: weigh(counts.tags, .tfidf, factors(tagFrequencies, .tfidf), side)
     )
   }
 

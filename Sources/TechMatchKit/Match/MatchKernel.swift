@@ -17,6 +17,7 @@
 /// once for a whole chunk of queries. Owned by one worker.
 struct MatchKernel: ~Copyable {
   private let side: IndexedSide
+  private let removed: RemovedRecords
   private let options: MatchOptions
   /// A record without anything in common has score 0 and is never a hit.
   private let minimum: Int32
@@ -35,26 +36,28 @@ struct MatchKernel: ~Copyable {
   /// Accumulators that take as long to scan as one posting takes to add.
   private static let scannedPerPosting = 4
 
-  /// Makes a kernel over one side of an index.
-  init(side: IndexedSide, options: MatchOptions) {
-    self.side = side
+  /// Makes a kernel over one side of a segment.
+  init(_ segment: IndexSnapshot.Segment, _ side: Side, options: MatchOptions) {
+    self.side = segment.index[side]
+    removed = segment.removed(side)
     self.options = options
     minimum = Int32(min(max(options.minimumScore.microPoints, 1), Score.full + 1))
-    scorer = ExactScorer(side)
+    scorer = ExactScorer(self.side)
   }
 
   /// Finds a threshold for a query from records that share its rarest terms.
   ///
   /// O(*P* + *k* · *n*) for a few thousand postings *P* and records of *n* terms.
   mutating func seed(_ plan: QueryPlan, into progress: inout QueryProgress) {
-    progress.floor = minimum
+    progress.floor = max(minimum, progress.floor)
     guard isPruned(plan), (1...Self.largestSeededK).contains(options.k) else { return }
     let facts = side.facts
+    let removed = removed
     let candidates = seeder.candidates(plan, side: side, atLeast: options.k) { document in
-      plan.rules.firstRemoval(facts[Int(document)]) == nil
+      !removed.contains(document) && plan.rules.firstRemoval(facts[Int(document)]) == nil
     }
     guard candidates.count >= options.k else { return }
-    scorer.load(plan.query)
+    scorer.load(plan)
     var best = TopKCollector(k: options.k)
     for document in candidates {
       best.insert(
@@ -62,7 +65,7 @@ struct MatchKernel: ~Copyable {
       )
     }
     progress.work.recordsSeeded += candidates.count
-    progress.floor = max(minimum, best.leastScore)
+    progress.floor = max(progress.floor, best.leastScore)
   }
 
   /// Scores a query against one block and offers what passes the gates to its collector.
@@ -211,7 +214,7 @@ extension MatchKernel {
     into progress: inout QueryProgress
   ) {
     guard count > 0 else { return }
-    scorer.load(plan.query)
+    scorer.load(plan)
     let norms = block.restNorms.span
     for index in 0..<count {
       let record = survivors[index]
@@ -221,6 +224,7 @@ extension MatchKernel {
       let least = progress.leastScore
       if Float(accumulators.sum(of: record)) + bound < Float(least - 1) { continue }
       let document = DocID(block.records.lowerBound + Int(record))
+      if removed.contains(document) { continue }
       // Above the minimum removals need no count, and a gate costs less than a score.
       if least > minimum, plan.rules.firstRemoval(side.facts[Int(document)]) != nil { continue }
       progress.work.recordsRescored += 1
@@ -271,9 +275,10 @@ extension MatchKernel {
     }
     let minimum = self.minimum
     let side = self.side
+    let removed = self.removed
     accumulators.drain(block.records.count, threshold: progress.leastScore) { record, sum in
       let document = DocID(first + record)
-      Self.offer(sum, document, plan, side, minimum, into: &progress)
+      Self.offer(sum, document, plan, side, removed, minimum, into: &progress)
       return progress.leastScore
     }
   }
@@ -284,7 +289,7 @@ extension MatchKernel {
     _ plan: QueryPlan,
     into progress: inout QueryProgress
   ) {
-    Self.offer(microPoints, document, plan, side, minimum, into: &progress)
+    Self.offer(microPoints, document, plan, side, removed, minimum, into: &progress)
   }
 
   /// Offers a record with its exact score.
@@ -294,6 +299,7 @@ extension MatchKernel {
     _ document: DocID,
     _ plan: QueryPlan,
     _ side: IndexedSide,
+    _ removed: RemovedRecords,
     _ minimum: Int32,
     into progress: inout QueryProgress
   ) {
@@ -302,7 +308,7 @@ extension MatchKernel {
       microPoints: microPoints,
       ordinal: side.ordinals[Int(document)]
     )
-    guard candidate > progress.collector.threshold else { return }
+    guard candidate > progress.collector.threshold, !removed.contains(document) else { return }
     if let gate = plan.rules.firstRemoval(side.facts[Int(document)]) {
       progress.removals[gate, default: 0] += 1
       return

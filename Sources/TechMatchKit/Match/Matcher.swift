@@ -72,8 +72,6 @@ public struct Matcher: Sendable {
     of side: Side,
     _ deliver: (DocID, MatchResult) throws -> Void
   ) rethrows {
-    let target: Side = side == .demand ? .achievement : .demand
-    let blockCount = snapshot[target].blocks.count
     // At least four jobs a worker, so that uneven ones balance; in waves, so that the memory for results
     // does not grow with the number of queries.
     let size = min(Self.queriesPerJob, max(1, documents.count / (workers * 4)))
@@ -81,20 +79,10 @@ public struct Matcher: Sendable {
     for start in stride(from: 0, to: documents.count, by: wave) {
       let part = documents[start..<min(start + wave, documents.count)]
       let jobs = (part.count + size - 1) / size
-      let found = Workers.map(jobs, workers: workers) {
-        MatchKernel(side: snapshot[target], options: options)
-      } job: { kernel, job in
+      let found = Workers.map(jobs, workers: workers) { job in
         let first = part.startIndex + job * size
         let chunk = part[first..<min(first + size, part.endIndex)]
-        let plans = chunk.map { plan(Query(document: $0, of: side, in: snapshot)) }
-        var progress = plans.map { _ in QueryProgress(k: options.k) }
-        for index in plans.indices { kernel.seed(plans[index], into: &progress[index]) }
-        for block in 0..<blockCount {
-          for index in plans.indices {
-            kernel.score(plans[index], block: block, into: &progress[index])
-          }
-        }
-        return plans.indices.map { result(plans[$0], progress[$0]) }
+        return results(chunk.map { Query(document: $0, of: side, in: snapshot) })
       }
       for (offset, document) in part.enumerated() {
         try deliver(document, found[offset / size][offset % size])
@@ -102,61 +90,63 @@ public struct Matcher: Sendable {
     }
   }
 
+  /// Queries for one side against all segments, block by block.
+  private func results(_ queries: [Query]) -> [MatchResult] {
+    guard let target = queries.first?.target else { return [] }
+    var lists = queries.map { HitList($0, options) }
+    for (number, segment) in snapshot.segments.enumerated() {
+      var kernel = MatchKernel(segment, target, options: options)
+      let plans = queries.map {
+        QueryPlan($0, segment: segment.index, number: number, options: options)
+      }
+      var progress = lists.map { QueryProgress(k: options.k, floor: $0.leastScore) }
+      for index in plans.indices { kernel.seed(plans[index], into: &progress[index]) }
+      for block in segment.index[target].blocks.indices {
+        for index in plans.indices {
+          kernel.score(plans[index], block: block, into: &progress[index])
+        }
+      }
+      for index in plans.indices {
+        lists[index].add(progress[index], plans[index], number, snapshot)
+      }
+    }
+    return lists.map(\.result)
+  }
+
   /// One query against all blocks, which the workers share.
   private func search(_ query: Query) -> MatchResult {
-    let plan = plan(query)
-    let side = snapshot[query.target]
-    var kernel = MatchKernel(side: side, options: options)
-    var progress = QueryProgress(k: options.k)
-    kernel.seed(plan, into: &progress)
-    if workers == 1 || plan.postingCount < Self.leastSharedPostings {
-      for block in side.blocks.indices { kernel.score(plan, block: block, into: &progress) }
-      return result(plan, progress)
+    var list = HitList(query, options)
+    for (number, segment) in snapshot.segments.enumerated() {
+      let plan = QueryPlan(query, segment: segment.index, number: number, options: options)
+      let blocks = segment.index[query.target].blocks.count
+      var kernel = MatchKernel(segment, query.target, options: options)
+      var progress = QueryProgress(k: options.k, floor: list.leastScore)
+      kernel.seed(plan, into: &progress)
+      if workers == 1 || plan.postingCount < Self.leastSharedPostings {
+        for block in 0..<blocks { kernel.score(plan, block: block, into: &progress) }
+        list.add(progress, plan, number, snapshot)
+        continue
+      }
+      let seeded = progress
+      let merged = Mutex(progress)
+      _ = Workers.map(blocks, workers: workers) {
+        BlockWorker(
+          kernel: MatchKernel(segment, query.target, options: options),
+          progress: seeded.continued
+        )
+      } job: { worker, block in
+        worker.kernel.score(plan, block: block, into: &worker.progress)
+      } finish: { worker in
+        merged.withLock { $0.merge(worker.progress) }
+      }
+      list.add(merged.withLock { $0 }, plan, number, snapshot)
     }
-    let seeded = progress
-    let merged = Mutex(progress)
-    _ = Workers.map(side.blocks.count, workers: workers) {
-      BlockWorker(kernel: MatchKernel(side: side, options: options), progress: seeded.continued)
-    } job: { worker, block in
-      worker.kernel.score(plan, block: block, into: &worker.progress)
-    } finish: { worker in
-      merged.withLock { $0.merge(worker.progress) }
-    }
-    return result(plan, merged.withLock { $0 })
+    return list.result
   }
 
   /// What a worker keeps from block to block, so that its threshold rises.
   private struct BlockWorker: ~Copyable {
     var kernel: MatchKernel
     var progress: QueryProgress
-  }
-
-  private func plan(_ query: Query) -> QueryPlan {
-    QueryPlan(query, side: snapshot[query.target], options: options, regions: snapshot.regions)
-  }
-
-  /// Turns candidates into hits.
-  private func result(_ plan: QueryPlan, _ progress: QueryProgress) -> MatchResult {
-    let indexed = snapshot[plan.query.target]
-    let identifiers =
-      plan.query.target == .demand
-      ? snapshot.demands.identifiers : snapshot.achievements.identifiers
-    let hits = progress.collector.sorted().enumerated().map { index, candidate in
-      let (microPoints, ordinal) = TopKCollector.parts(candidate)
-      let found = indexed.documentsByID[Int(ordinal)]
-      return Hit(
-        rank: index + 1,
-        document: found,
-        id: identifiers[Int(ordinal)],
-        score: Score(microPoints: microPoints),
-        gates: plan.rules.verdicts(indexed.facts[Int(found)])
-      )
-    }
-    return MatchResult(
-      hits: hits,
-      removals: progress.collector.isFull ? nil : progress.removals,
-      unknownTerms: plan.query.unknownTerms,
-      work: progress.work
-    )
   }
 }

@@ -1,8 +1,10 @@
 /// One side of a match, ready for the kernels: the record that others are sought for.
 struct Query: Sendable {
-  /// Terms of the index with their weights, each term once.
+  /// The dictionaries that the terms and tags are of.
+  let vocabulary: Vocabulary
+  /// Terms with their weights, each term once.
   var terms: [(term: TermID, weight: Weight)]
-  /// Tags of the index with their weights, each tag once.
+  /// Tags with their weights, each tag once.
   var tags: [(term: TermID, weight: Weight)]
   /// Whether the record has any tags, known to the index or not.
   var hasTags: Bool
@@ -12,19 +14,53 @@ struct Query: Sendable {
   var region: Region?
   /// Whether demands or achievements are sought.
   var target: Side
-  /// The query's terms that no record of the target side contains, in the order of the text.
+  /// The words of a text that no record of the target side contains, in the order of the text.
   var unknownTerms: [String] = []
+
+  /// Dictionaries of terms and tags.
+  struct Vocabulary: Sendable {
+    let terms: TermDictionary
+    let tags: TermDictionary
+    /// The segment of a snapshot whose dictionaries they are, if of any.
+    let segment: Int?
+  }
+
+  /// The terms and tags that a segment of the snapshot knows, as it numbers them.
+  ///
+  /// O(*n*) for *n* terms.
+  func translated(
+    to segment: IndexSegment,
+    number: Int
+  ) -> (terms: [(term: TermID, weight: Weight)], tags: [(term: TermID, weight: Weight)]) {
+    if vocabulary.segment == number { return (terms, tags) }
+    func translate(
+      _ entries: [(term: TermID, weight: Weight)],
+      _ own: TermDictionary,
+      _ other: TermDictionary
+    ) -> [(term: TermID, weight: Weight)] {
+      entries.compactMap { term, weight in
+        own.withBytes(of: term) { other.find($0) }.map { ($0, weight) }
+      }
+    }
+    return (
+      translate(terms, vocabulary.terms, segment.terms),
+      translate(tags, vocabulary.tags, segment.tags)
+    )
+  }
 }
 
 extension Query {
   /// The query that a record of the snapshot makes.
   init(document: DocID, of side: Side, in snapshot: IndexSnapshot) {
-    let indexed = snapshot[side]
-    terms = indexed.vectors.text.entries(of: document)
-    tags = indexed.vectors.tags.entries(of: document)
+    let (number, local) = snapshot.place(of: document, side)
+    let segment = snapshot.segments[number].index
+    let indexed = segment[side]
+    vocabulary = Vocabulary(terms: segment.terms, tags: segment.tags, segment: number)
+    terms = indexed.vectors.text.entries(of: local)
+    tags = indexed.vectors.tags.entries(of: local)
     hasTags = !tags.isEmpty
-    facts = indexed.facts[Int(document)]
-    region = facts.region < 0 ? nil : snapshot.regions[Int(facts.region)]
+    facts = indexed.facts[Int(local)]
+    region = facts.region < 0 ? nil : segment.regions[Int(facts.region)]
     target = side == .demand ? .achievement : .demand
   }
 
@@ -43,53 +79,73 @@ extension Query {
     )
     counter.count([(.summary, text)])
     tagCounter.count(tags)
-    let count = snapshot.statistics.documentCount
+    let statistics = snapshot.statistics
     func weigh(
       _ frequencies: [TermFrequency],
       _ scheme: WeightingScheme,
-      _ known: [TermID?],
-      _ idf: (TermID) -> Double
-    ) -> [Weight] {
+      _ dictionary: TermDictionary,
+      _ idf: (Span<UInt8>) -> Double
+    ) -> [(term: TermID, weight: Weight)] {
       var weights: [Weight] = []
       var scratch: [Double] = []
       scheme.append(
         frequencies.span,
         side: side,
-        averageLength: snapshot.statistics.averageLength,
+        averageLength: statistics.averageLength,
         scratch: &scratch,
         to: &weights
-      ) {
-        let idf = known[$0].map(idf) ?? scheme.inverseDocumentFrequency(0, of: count)
-        return scheme.factor(idf, side: side)
+      ) { ordinal in
+        scheme.factor(dictionary.withBytes(of: TermID(ordinal), idf), side: side)
       }
-      return weights
+      return weights.enumerated().map { (TermID($0.offset), $0.element) }
     }
-    let known = (0..<counter.dictionary.count).map { ordinal in
-      counter.dictionary.withBytes(of: TermID(ordinal)) { snapshot.terms.find($0) }
-    }
-    let weights = weigh(
+    vocabulary = Vocabulary(
+      terms: counter.dictionary,
+      tags: tagCounter.dictionary,
+      segment: nil
+    )
+    terms = weigh(
       counter.records.frequencies,
       snapshot.configuration.weighting,
-      known,
-      snapshot.idf(ofTerm:)
-    )
-    let knownTags = (0..<tagCounter.dictionary.count).map { ordinal in
-      tagCounter.dictionary.withBytes(of: TermID(ordinal)) { snapshot.tags.find($0) }
+      counter.dictionary
+    ) { snapshot.idf(statistics.frequency(ofTerm: $0)) }
+    self.tags = weigh(tagCounter.records.frequencies, .tfidf, tagCounter.dictionary) {
+      snapshot.tagIDF(statistics.frequency(ofTag: $0))
     }
-    let tagWeights = weigh(
-      tagCounter.records.frequencies,
-      .tfidf,
-      knownTags,
-      snapshot.idf(ofTag:)
-    )
-    terms = zip(known, weights).compactMap { term, weight in term.map { ($0, weight) } }
-    self.tags = zip(knownTags, tagWeights).compactMap { tag, weight in tag.map { ($0, weight) } }
-    hasTags = !tagWeights.isEmpty
+    hasTags = !self.tags.isEmpty
     facts = GateFacts(status: nil, readiness: nil, modes: nil, money: nil, deadline: nil)
     region = nil
     self.target = target
-    unknownTerms = known.indices.filter { known[$0] == nil }
-      .map { counter.dictionary.text(of: TermID($0)) }
-      .filter { $0.utf8.first != ConceptTerm.mark }
+    unknownTerms = (0..<TermID(counter.dictionary.count)).filter { term in
+      let isKnown = counter.dictionary.withBytes(of: term) { bytes in
+        snapshot.segments.contains { $0.contains(bytes, in: target) }
+      }
+      return !isKnown
+    }.map { counter.dictionary.text(of: $0) }.filter { $0.utf8.first != ConceptTerm.mark }
+  }
+}
+
+extension IndexSnapshot.Segment {
+  /// Whether a record of a side that is left has a term.
+  ///
+  /// O(1) where no record of the side was removed, else O(*n*) for the *n* postings of the term.
+  func contains(_ term: Span<UInt8>, in side: Side) -> Bool {
+    guard let ordinal = index.terms.find(term) else { return false }
+    let removed = removed(side)
+    let indexed = index[side]
+    switch indexed.directories.text[ordinal] {
+    case .none: return false
+    case .rare(let list):
+      return indexed.rareText.range(of: list).contains {
+        !removed.contains(indexed.rareText.documents[$0])
+      }
+    case .common(let list):
+      return indexed.blocks.contains { block in
+        block.text.range(of: list).contains { posting in
+          let record = Int(block.text.postings[posting] >> 16)
+          return !removed.contains(DocID(block.records.lowerBound + record))
+        }
+      }
+    }
   }
 }

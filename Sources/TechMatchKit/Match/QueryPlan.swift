@@ -21,6 +21,10 @@ struct QueryPlan: Sendable {
 
   /// What the query asks.
   let query: Query
+  /// The query's terms that the segment knows.
+  let terms: [(term: TermID, weight: Weight)]
+  /// The query's tags that the segment knows.
+  let tags: [(term: TermID, weight: Weight)]
   /// The gates of the query.
   let rules: GateRules
   /// Lists of rare terms, by ascending document frequency.
@@ -39,14 +43,16 @@ struct QueryPlan: Sendable {
   private let taggedCeilings: Ceilings
   private let untaggedCeilings: Ceilings
 
-  /// Plans a query.
+  /// Plans a query for a segment of the snapshot.
   ///
   /// O(*n* log *n*) for *n* terms.
-  init(_ query: Query, side: IndexedSide, options: MatchOptions, regions: [Region]) {
+  init(_ query: Query, segment: IndexSegment, number: Int, options: MatchOptions) {
     self.query = query
-    rules = GateRules(query, policy: options.gates, regions: regions)
-    (rareText, commonText) = Self.lists(query.terms, side.directories.text)
-    (rareTags, commonTags) = Self.lists(query.tags, side.directories.tags)
+    let side = segment[query.target]
+    rules = GateRules(query, policy: options.gates, regions: segment.regions)
+    (terms, tags) = query.translated(to: segment, number: number)
+    (rareText, commonText) = Self.lists(terms, side.directories.text)
+    (rareTags, commonTags) = Self.lists(tags, side.directories.tags)
     steps = Self.steps(commonText, side.directories.text)
     let directory = side.directories.text
     postingCount =

@@ -13,7 +13,10 @@ struct QueryProgress: Sendable {
   /// The highest step that left too many candidates in an earlier block.
   var failedStep = -1
 
-  init(k: Int) { collector = TopKCollector(k: k) }
+  init(k: Int, floor: Int32 = 0) {
+    collector = TopKCollector(k: k)
+    self.floor = floor
+  }
 
   /// The score below which a record can no longer enter the list.
   @inline(__always)

@@ -118,9 +118,9 @@ struct ExactScorer {
   }
 
   /// Makes a query the one that records are scored for.
-  mutating func load(_ query: Query) {
-    text.load(query.terms)
-    tags.load(query.tags)
+  mutating func load(_ plan: QueryPlan) {
+    text.load(plan.terms)
+    tags.load(plan.tags)
   }
 
   /// The score of a record in micro-points: exact, the same sum of integers that posting lists give.

@@ -28,10 +28,10 @@ public struct Scout: Sendable {
     matcher = Matcher(snapshot, options: options, workers: workers)
     var ordinals: [[UInt8]: Int] = [:]
     var names: [String] = []
-    var institutions: [[Int]] = []
-    for document in 0..<snapshot.achievements.count {
+    var institutions = [[Int]](repeating: [], count: snapshot.achievements.documentLimit)
+    for (_, document) in snapshot.achievements.byIdentifier {
       var own: [Int] = []
-      for name in snapshot.achievements[DocID(document)].institutions {
+      for name in snapshot.achievements[document].institutions {
         let key = TagFolding.fold(name)
         guard !key.isEmpty else { continue }
         let ordinal = ordinals[key] ?? names.count
@@ -41,7 +41,7 @@ public struct Scout: Sendable {
         }
         if !own.contains(ordinal) { own.append(ordinal) }
       }
-      institutions.append(own)
+      institutions[Int(document)] = own
     }
     self.names = names
     institutionsOfDocument = institutions
@@ -96,10 +96,17 @@ public struct Scout: Sendable {
 
   /// The share of the demand's squared weight whose terms the evidence has, and the heaviest terms it lacks.
   private func coverage(_ query: Query, _ evidence: [ScoutEvidence]) -> (Score, [String]) {
+    let dictionary = query.vocabulary.terms
+    /// Terms of the demand that a record of the evidence has.
     var known = Set<TermID>()
     for item in evidence {
-      for entry in snapshot.achievementSide.vectors.text.entries(of: item.document) {
-        known.insert(entry.term)
+      let (number, local) = snapshot.achievements.place(of: item.document)
+      let segment = snapshot.segments[number].index
+      for entry in segment.achievementSide.vectors.text.entries(of: local) {
+        let term =
+          query.vocabulary.segment == number
+          ? Optional(entry.term) : segment.terms.withBytes(of: entry.term) { dictionary.find($0) }
+        if let term { known.insert(term) }
       }
     }
     func square(_ weight: Weight) -> Int { weight.units * weight.units }
@@ -108,9 +115,9 @@ public struct Scout: Sendable {
     let gaps = query.terms.filter { !known.contains($0.term) }
       .sorted {
         $0.weight != $1.weight
-          ? $0.weight.units > $1.weight.units : snapshot.terms.precedes($0.term, $1.term)
+          ? $0.weight.units > $1.weight.units : dictionary.precedes($0.term, $1.term)
       }
-      .prefix(8).map { snapshot.label(ofTerm: $0.term).text }
+      .prefix(8).map { IndexSnapshot.label(dictionary.text(of: $0.term)).text }
     // Squares of a unit vector sum to at most 2³².
     return (Score(microPoints: all == 0 ? 0 : covered * Score.full / all), gaps)
   }

@@ -55,7 +55,7 @@ struct IndexBuilderTests {
     var configuration = IndexConfiguration()
     configuration.blockSize = 3
     let side = try IndexBuilder(configuration: configuration)
-      .build(achievements: records, demands: []).achievementSide
+      .build(achievements: records, demands: []).segments[0].index.achievementSide
     #expect(side.taggedCount == 4)
     #expect(side.blocks.map(\.records) == [0..<3, 3..<4, 4..<7, 7..<10])
     #expect(side.blocks.map(\.isTagged) == [true, true, false, false])

@@ -1,0 +1,129 @@
+/// What happened to the records of an index: added or changed ones, and withdrawn ones.
+///
+/// A value, `Sendable`.
+public struct IndexChange: Sendable {
+  /// Achievements that are new, or take the place of those with their identifiers.
+  public var achievements: [Achievement]
+  /// Demands that are new, or take the place of those with their identifiers.
+  public var demands: [Demand]
+  /// Achievements that leave; those that are not there are passed over.
+  public var withdrawnAchievements: [RecordID]
+  /// Demands that leave; those that are not there are passed over.
+  public var withdrawnDemands: [RecordID]
+
+  /// Makes a change.
+  public init(
+    achievements: [Achievement] = [],
+    demands: [Demand] = [],
+    withdrawnAchievements: [RecordID] = [],
+    withdrawnDemands: [RecordID] = []
+  ) {
+    self.achievements = achievements
+    self.demands = demands
+    self.withdrawnAchievements = withdrawnAchievements
+    self.withdrawnDemands = withdrawnDemands
+  }
+}
+
+extension IndexSnapshot {
+  /// The index after a change, over the same statistics.
+  ///
+  /// The records of the change get a segment of their own. Neighbouring small segments are built together, so that
+  /// there are O(log *n*) of them and a record is built again O(log *n*) times (the logarithmic method: Bentley, Saxe,
+  /// *Decomposable Searching Problems I*, J. Algorithms 1980). The first segment is left as it is until
+  /// ``compacted(recounting:workers:)``.
+  ///
+  /// - Parameters:
+  ///   - change: What happened; of records in it that share an identifier with one withdrawn in it, the record stays.
+  ///   - workers: The most Dispatch workers to use.
+  /// - Returns: An index of which hits, scores and explanations are those of a new one over the same statistics.
+  /// - Throws: ``IndexError/duplicateID(_:side:)`` for records that share an identifier.
+  /// - Complexity: Amortised O(*B* log *n*) for *B* bytes of changed text, and O(*n* / 64) for the marks of removed
+  ///   records.
+  public func updated(_ change: IndexChange, workers: Int = 1) throws(IndexError) -> IndexSnapshot {
+    var segments = segments
+    for record in change.achievements { Self.remove(record.id, .achievement, from: &segments) }
+    for record in change.demands { Self.remove(record.id, .demand, from: &segments) }
+    let arriving = (
+      Set(change.achievements.map(\.id)), Set(change.demands.map(\.id))
+    )
+    for id in change.withdrawnAchievements where !arriving.0.contains(id) {
+      Self.remove(id, .achievement, from: &segments)
+    }
+    for id in change.withdrawnDemands where !arriving.1.contains(id) {
+      Self.remove(id, .demand, from: &segments)
+    }
+    var achievements = change.achievements
+    var demands = change.demands
+    while segments.count > 1, let last = segments.last,
+      last.liveCount <= 2 * (achievements.count + demands.count)
+    {
+      achievements = last.achievements + achievements
+      demands = last.demands + demands
+      segments.removeLast()
+    }
+    if !achievements.isEmpty || !demands.isEmpty {
+      let (index, _) = try IndexBuilder(configuration: configuration, workers: workers)
+        .segment(achievements, demands, concepts: concepts, statistics: statistics)
+      segments.append(Segment(index: index))
+    }
+    return IndexSnapshot(
+      configuration: configuration,
+      concepts: concepts,
+      statistics: statistics,
+      segments: segments
+    )
+  }
+
+  /// The same records in one segment.
+  ///
+  /// - Parameters:
+  ///   - recounting: Whether the statistics are counted anew, as ``IndexBuilder`` would; else they are kept, and with
+  ///     them every score.
+  ///   - workers: The most Dispatch workers to use.
+  /// - Returns: An index without removed records.
+  /// - Throws: ``IndexError`` as ``IndexBuilder`` does.
+  /// - Complexity: That of building it.
+  public func compacted(
+    recounting: Bool,
+    workers: Int = Workers.available
+  ) throws(IndexError) -> IndexSnapshot {
+    try IndexBuilder(configuration: configuration, workers: workers).snapshot(
+      segments.flatMap(\.achievements),
+      segments.flatMap(\.demands),
+      concepts: concepts,
+      statistics: recounting ? configuration.statistics?.counts : statistics
+    )
+  }
+
+  private static func remove(_ id: RecordID, _ side: Side, from segments: inout [Segment]) {
+    for place in segments.indices.reversed() {
+      switch side {
+      case .achievement:
+        guard let local = segments[place].index.achievements.document(id),
+          !segments[place].removedAchievements.contains(local)
+        else { continue }
+        segments[place].removedAchievements.insert(local)
+      case .demand:
+        guard let local = segments[place].index.demands.document(id),
+          !segments[place].removedDemands.contains(local)
+        else { continue }
+        segments[place].removedDemands.insert(local)
+      }
+      return
+    }
+  }
+}
+
+extension IndexSnapshot.Segment {
+  /// The achievements that are left, by identifier.
+  fileprivate var achievements: [Achievement] {
+    index.achievements.documentsByID.filter { !removedAchievements.contains($0) }
+      .map { index.achievements[$0] }
+  }
+
+  /// The demands that are left, by identifier.
+  fileprivate var demands: [Demand] {
+    index.demands.documentsByID.filter { !removedDemands.contains($0) }.map { index.demands[$0] }
+  }
+}

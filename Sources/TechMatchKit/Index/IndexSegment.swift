@@ -1,0 +1,34 @@
+/// A part of an index that was built at once: dictionary, vectors and posting lists of the records of both sides.
+///
+/// Both sides share one dictionary, so a term has one ordinal, and each has vectors and posting
+/// lists, so either side can be searched with the other. Immutable and `Sendable`.
+struct IndexSegment: Sendable {
+  let achievements: SegmentRecords<Achievement>
+  let demands: SegmentRecords<Demand>
+  let terms: TermDictionary
+  let tags: TermDictionary
+  let achievementSide: IndexedSide
+  let demandSide: IndexedSide
+  /// The distinct places that region gates compare.
+  let regions: [Region]
+
+  /// The number of records of both sides.
+  var recordCount: Int { achievements.count + demands.count }
+
+  /// The bytes of dictionaries, vectors and posting lists, without the records themselves.
+  var byteCount: Int {
+    terms.byteCount + tags.byteCount + achievementSide.byteCount + demandSide.byteCount
+  }
+
+  subscript(side: Side) -> IndexedSide {
+    switch side {
+    case .achievement: achievementSide
+    case .demand: demandSide
+    }
+  }
+
+  /// The identifier of each tie-break of a side.
+  func identifier(_ ordinal: UInt32, of side: Side) -> RecordID {
+    side == .demand ? demands.identifiers[Int(ordinal)] : achievements.identifiers[Int(ordinal)]
+  }
+}
