@@ -14,7 +14,9 @@ struct VectorWeigher: Sendable {
   ///
   /// - Parameters:
   ///   - statistics: What the weights stand on.
+  ///   - scheme: How frequencies become weights.
   ///   - dictionaries: The dictionaries when they are not those of the statistics.
+  ///   - workers: The most Dispatch workers to use.
   init(
     _ statistics: CorpusStatistics,
     scheme: WeightingScheme,

@@ -119,7 +119,8 @@ struct LiveIndexTests {
         let found = view(snapshot, options)
         let expected = view(try scene.rebuilt(snapshot), options)
         let difference = zip(found, expected).first { $0 != $1 }
-        #expect(found == expected, "\(String(describing: difference)) seed \(RandomTesting.seed), sequence \(sequence)")
+        let context = "\(String(describing: difference)) seed \(RandomTesting.seed), \(sequence)"
+        #expect(found == expected, "\(context)")
       }
       #expect(live.snapshot.segmentCount <= 7)
       try live.compact(recounting: false)
