@@ -8,6 +8,8 @@ import PackageDescription
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .strictMemorySafety(),
+  // For properties that lend a `Span` of the memory they own.
+  .enableExperimentalFeature("Lifetimes"),
 ]
 
 let package = Package(

@@ -144,7 +144,7 @@ public struct Explainer: Sendable {
   }
 
   /// The first of `tags` that folds to a tag of a segment.
-  private func spelling(of tag: TermID, in tags: [String], _ dictionary: TermDictionary) -> String {
+  private func spelling(of tag: TermID, in tags: [String], _ dictionary: TermTable) -> String {
     tags.first { dictionary.find(snapshot.identity(ofTag: $0).span) == tag }
       ?? dictionary.text(of: tag)
   }

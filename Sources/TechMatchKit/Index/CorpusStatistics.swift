@@ -9,13 +9,13 @@ public struct CorpusStatistics: Sendable {
   /// The mean over the records of the sum of weighted term frequencies.
   public let averageLength: Double
   /// The terms counted; others are in no record.
-  let terms: TermDictionary
+  let terms: TermTable
   /// The tags counted.
-  let tags: TermDictionary
+  let tags: TermTable
   /// The number of records that contain each of `terms`.
-  let termFrequencies: [UInt32]
+  let termFrequencies: Column<UInt32>
   /// The number of records that carry each of `tags`.
-  let tagFrequencies: [UInt32]
+  let tagFrequencies: Column<UInt32>
 
   /// Counts one side's records.
   ///
@@ -23,8 +23,8 @@ public struct CorpusStatistics: Sendable {
   init(
     text: [TermFrequencies],
     tagSets: [TermFrequencies],
-    terms: TermDictionary,
-    tags: TermDictionary
+    terms: TermTable,
+    tags: TermTable
   ) {
     documentCount = text.reduce(0) { $0 + $1.count }
     var total = 0.0
@@ -47,41 +47,69 @@ public struct CorpusStatistics: Sendable {
   ) {
     self.documentCount = documentCount
     self.averageLength = averageLength
-    (self.terms, termFrequencies) = terms
-    (self.tags, tagFrequencies) = tags
+    self.terms = TermTable(terms.0)
+    self.tags = TermTable(tags.0)
+    termFrequencies = Column(terms.1)
+    tagFrequencies = Column(tags.1)
+  }
+
+  init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
+    let numbers = try file.numbers(2)
+    documentCount = numbers[0]
+    averageLength = Double(bitPattern: UInt64(bitPattern: Int64(numbers[1])))
+    terms = try TermTable(&file)
+    tags = try TermTable(&file)
+    termFrequencies = try file.uncheckedColumn()
+    tagFrequencies = try file.uncheckedColumn()
+    guard documentCount >= 0, averageLength.isFinite, termFrequencies.count == terms.count,
+      tagFrequencies.count == tags.count
+    else { throw file.damage }
+  }
+
+  func write(to file: inout SnapshotWriter) throws(SnapshotFailure) {
+    let length = Int(Int64(bitPattern: averageLength.bitPattern))
+    try file.add([documentCount, length], "counts")
+    try terms.write(to: &file)
+    try tags.write(to: &file)
+    try file.add(termFrequencies, "term frequencies")
+    try file.add(tagFrequencies, "tag frequencies")
   }
 
   /// The number of records that contain a term.
   func frequency(ofTerm term: Span<UInt8>) -> UInt32 {
-    terms.find(term).map { termFrequencies[Int($0)] } ?? 0
+    terms.find(term).map { Self.value(termFrequencies, $0) } ?? 0
   }
 
   /// The number of records that carry a tag.
   func frequency(ofTag tag: Span<UInt8>) -> UInt32 {
-    tags.find(tag).map { tagFrequencies[Int($0)] } ?? 0
+    tags.find(tag).map { Self.value(tagFrequencies, $0) } ?? 0
+  }
+
+  private static func value(_ frequencies: Column<UInt32>, _ term: TermID) -> UInt32 {
+    frequencies.isSound(Int(term)..<Int(term) + 1) ? frequencies[Int(term)] : 0
   }
 
   /// The frequencies of the terms of a segment's dictionary.
   ///
   /// O(*T*) for *T* terms.
-  func termFrequencies(in dictionary: TermDictionary) -> [UInt32] {
+  func termFrequencies(in dictionary: TermTable) -> [UInt32] {
     (0..<dictionary.count).map { ordinal in
       dictionary.withBytes(of: TermID(ordinal)) { frequency(ofTerm: $0) }
     }
   }
 
   /// The frequencies of the tags of a segment's dictionary.
-  func tagFrequencies(in dictionary: TermDictionary) -> [UInt32] {
+  func tagFrequencies(in dictionary: TermTable) -> [UInt32] {
     (0..<dictionary.count).map { ordinal in
       dictionary.withBytes(of: TermID(ordinal)) { frequency(ofTag: $0) }
     }
   }
 
-  private static func frequencies(_ chunks: [TermFrequencies], count: Int) -> [UInt32] {
+  private static func frequencies(_ chunks: [TermFrequencies], count: Int) -> Column<UInt32> {
     var frequencies = [UInt32](repeating: 0, count: count)
     for chunk in chunks {
       for term in chunk.terms { frequencies[Int(term)] += 1 }
     }
-    return frequencies
+    return Column(frequencies)
   }
 }

@@ -124,8 +124,8 @@ public struct FrozenStatistics: Hashable, Sendable {
 
   /// The terms that occur, in the order of their bytes.
   private static func entries(
-    _ dictionary: TermDictionary,
-    _ frequencies: [UInt32]
+    _ dictionary: TermTable,
+    _ frequencies: Column<UInt32>
   ) -> [(term: String, count: UInt32)] {
     (0..<TermID(dictionary.count)).filter { frequencies[Int($0)] > 0 }
       .sorted { dictionary.precedes($0, $1) }

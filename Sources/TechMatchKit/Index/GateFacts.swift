@@ -2,7 +2,9 @@
 ///
 /// Kernels look at these for every record that would enter a list, so they lie in one array by
 /// document. A missing value has an encoding of its own and always leads to *unknown*.
-struct GateFacts: Hashable, Sendable {
+///
+/// Every bit is given, because arrays of facts are written to files as they are.
+struct GateFacts: Hashable, Sendable, BitwiseCopyable {
   /// In fen; `Int64.min` when there is no such end.
   var lowerFen = Int64.min
   var upperFen = Int64.min
@@ -16,7 +18,14 @@ struct GateFacts: Hashable, Sendable {
   var lowerTRL: UInt8 = 1
   var upperTRL: UInt8 = 9
   /// 0 unknown, 1 to be had, 2 no longer.
-  var status = Availability.unknown
+  private var availability: UInt8 = 0
+  private var unused: UInt8 = 0
+  private var unusedToo: UInt16 = 0
+
+  var status: Availability {
+    get { Availability(rawValue: availability) ?? .unknown }
+    set { availability = newValue.rawValue }
+  }
 
   /// Whether a record is still to be had.
   enum Availability: UInt8 {

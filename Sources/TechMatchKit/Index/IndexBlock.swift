@@ -13,9 +13,9 @@ struct IndexBlock: Sendable {
   let tags: PostingBlock
   /// For each band and record, the length of the part of its text vector whose terms are more frequent
   /// than the band: rounded up, in bands of ``paddedCount``.
-  let restNorms: [Float]
+  let restNorms: Column<Float>
   /// For each band, the mean of ``restNorms``.
-  let meanRestNorms: [Float]
+  let meanRestNorms: Column<Float>
 
   /// Builds the block.
   ///
@@ -26,7 +26,33 @@ struct IndexBlock: Sendable {
     self.isTagged = isTagged
     text = PostingBlock(inverting: vectors.text, records: records, directory: directories.text)
     tags = PostingBlock(inverting: vectors.tags, records: records, directory: directories.tags)
-    (restNorms, meanRestNorms) = Self.restNorms(vectors.text, records, directories.text)
+    let (norms, means) = Self.restNorms(vectors.text, records, directories.text)
+    restNorms = Column(norms)
+    meanRestNorms = Column(means)
+  }
+
+  init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
+    let numbers = try file.numbers(3)
+    let (start, end) = (numbers[0], numbers[1])
+    guard start >= 0, end >= start, end - start <= Accumulators.capacity else { throw file.damage }
+    records = start..<end
+    isTagged = numbers[2] != 0
+    text = try PostingBlock(&file)
+    tags = try PostingBlock(&file)
+    restNorms = try file.column()
+    meanRestNorms = try file.column()
+    guard restNorms.count == meanRestNorms.count * paddedCount,
+      meanRestNorms.count == ListDirectory.bandShares.count
+    else { throw file.damage }
+  }
+
+  func write(to file: inout SnapshotWriter) throws(SnapshotFailure) {
+    let numbers = [records.lowerBound, records.upperBound, isTagged ? 1 : 0]
+    try file.add(numbers, "records of a block")
+    try text.write(to: &file, "text,")
+    try tags.write(to: &file, "tags,")
+    try file.add(restNorms, "norms")
+    try file.add(meanRestNorms, "mean norms")
   }
 
   /// The number of records rounded up to whole vectors of ``ThresholdScan``.
@@ -72,5 +98,5 @@ struct IndexBlock: Sendable {
   static let roundingUp: Float = 1.000_001
 
   /// The bytes held, for memory reports.
-  var byteCount: Int { text.byteCount + tags.byteCount + restNorms.capacity * 4 }
+  var byteCount: Int { text.byteCount + tags.byteCount + restNorms.byteCount }
 }

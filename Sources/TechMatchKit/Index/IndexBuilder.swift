@@ -86,8 +86,8 @@ public struct IndexBuilder: Sendable {
     )
     let achievementCounts = counter.count(achievements, of: .achievement)
     let demandCounts = counter.count(demands, of: .demand)
-    let terms = counter.terms
-    let tags = counter.tags
+    let terms = TermTable(counter.terms)
+    let tags = TermTable(counter.tags)
     guard terms.count < Int(Int32.max), tags.count < Int(Int32.max) else { throw .tooMany }
     let counted = achievements.count > 0 ? achievementCounts : demandCounts
     let statistics =

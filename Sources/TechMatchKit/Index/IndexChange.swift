@@ -58,8 +58,8 @@ extension IndexSnapshot {
     while segments.count > 1, let last = segments.last,
       last.liveCount <= 2 * (achievements.count + demands.count)
     {
-      achievements = last.achievements + achievements
-      demands = last.demands + demands
+      achievements = last.achievements(workers) + achievements
+      demands = last.demands(workers) + demands
       segments.removeLast()
     }
     if !achievements.isEmpty || !demands.isEmpty {
@@ -71,7 +71,8 @@ extension IndexSnapshot {
       configuration: configuration,
       concepts: concepts,
       statistics: statistics,
-      segments: segments
+      segments: segments,
+      file: file
     )
   }
 
@@ -89,8 +90,8 @@ extension IndexSnapshot {
     workers: Int = Workers.available
   ) throws(IndexError) -> IndexSnapshot {
     try IndexBuilder(configuration: configuration, workers: workers).snapshot(
-      segments.flatMap(\.achievements),
-      segments.flatMap(\.demands),
+      segments.flatMap { $0.achievements(workers) },
+      segments.flatMap { $0.demands(workers) },
       concepts: concepts,
       statistics: recounting ? configuration.statistics?.counts : statistics
     )
@@ -117,13 +118,12 @@ extension IndexSnapshot {
 
 extension IndexSnapshot.Segment {
   /// The achievements that are left, by identifier.
-  fileprivate var achievements: [Achievement] {
-    index.achievements.documentsByID.filter { !removedAchievements.contains($0) }
-      .map { index.achievements[$0] }
+  fileprivate func achievements(_ workers: Int) -> [Achievement] {
+    index.achievements.records(without: removedAchievements, workers: workers)
   }
 
   /// The demands that are left, by identifier.
-  fileprivate var demands: [Demand] {
-    index.demands.documentsByID.filter { !removedDemands.contains($0) }.map { index.demands[$0] }
+  fileprivate func demands(_ workers: Int) -> [Demand] {
+    index.demands.records(without: removedDemands, workers: workers)
   }
 }

@@ -5,8 +5,8 @@
 struct IndexSegment: Sendable {
   let achievements: SegmentRecords<Achievement>
   let demands: SegmentRecords<Demand>
-  let terms: TermDictionary
-  let tags: TermDictionary
+  let terms: TermTable
+  let tags: TermTable
   let achievementSide: IndexedSide
   let demandSide: IndexedSide
   /// The distinct places that region gates compare.

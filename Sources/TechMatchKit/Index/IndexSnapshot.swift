@@ -32,12 +32,17 @@ public struct IndexSnapshot: Sendable {
     var liveCount: Int { index.recordCount - removedAchievements.count - removedDemands.count }
   }
 
+  /// The file that the first segment is in, if it is in one.
+  let file: SnapshotReader?
+
   init(
     configuration: IndexConfiguration,
     concepts: ConceptTrie?,
     statistics: CorpusStatistics,
-    segments: [Segment]
+    segments: [Segment],
+    file: SnapshotReader? = nil
   ) {
+    self.file = file
     self.configuration = configuration
     self.concepts = concepts
     self.statistics = statistics

@@ -30,6 +30,14 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
     return segments[segment][local]
   }
 
+  /// The identifier of a document, without reading its record.
+  ///
+  /// - Precondition: `document` is of this snapshot.
+  public func id(of document: DocID) -> RecordID {
+    let (segment, local) = place(of: document)
+    return segments[segment].id(of: local)
+  }
+
   /// The segment of a document, and its place there.
   func place(of document: DocID) -> (segment: Int, local: DocID) {
     var segment = starts.count - 2
@@ -44,7 +52,7 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
   ///
   /// O(*n*), or O(*n* log *n*) after changes.
   public var inputOrder: [DocID] {
-    if segments.count == 1, removed[0].count == 0 { return segments[0].inputOrder }
+    if segments.count == 1, removed[0].count == 0 { return segments[0].inputOrder.array }
     return byIdentifier.map(\.document)
   }
 
@@ -52,7 +60,7 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
   ///
   /// O(*n*), or O(*n* log *n*) after changes.
   public var identifiers: [RecordID] {
-    if segments.count == 1, removed[0].count == 0 { return segments[0].identifiers }
+    if segments.count == 1, removed[0].count == 0 { return segments[0].identifiers.array }
     return byIdentifier.map(\.id)
   }
 
@@ -60,8 +68,9 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
   var byIdentifier: [(id: RecordID, document: DocID)] {
     var all: [(id: RecordID, document: DocID)] = []
     for (segment, records) in segments.enumerated() {
-      for (ordinal, local) in records.documentsByID.enumerated()
-      where !removed[segment].contains(local) {
+      for ordinal in records.documentsByID.indices {
+        let local = records.documentsByID[ordinal]
+        if removed[segment].contains(local) { continue }
         all.append((records.identifiers[ordinal], document(local, of: segment)))
       }
     }

@@ -13,11 +13,11 @@ struct IndexedSide: Sendable {
   /// Postings of common terms and tags, block by block, in the order of the records.
   let blocks: [IndexBlock]
   /// Gate facts by document.
-  let facts: [GateFacts]
+  let facts: Column<GateFacts>
   /// The tie-break of each document.
-  let ordinals: [UInt32]
+  let ordinals: Column<UInt32>
   /// The document of each tie-break.
-  let documentsByID: [DocID]
+  let documentsByID: Column<DocID>
   /// The number of leading documents that have tags.
   let taggedCount: Int
 
@@ -73,10 +73,47 @@ struct IndexedSide: Sendable {
     self.blocks = blocks
     self.vectors = vectors
     self.directories = directories
-    self.facts = facts
+    self.facts = Column(facts)
     ordinals = records.ordinals
     documentsByID = records.documentsByID
     taggedCount = records.taggedCount
+  }
+
+  /// Reads a side whose records' ordinals are read already.
+  init<Record>(
+    _ file: inout SnapshotReader,
+    _ records: SegmentRecords<Record>
+  ) throws(SnapshotFailure) {
+    vectors = SideVectors(
+      text: try RecordVectors(&file),
+      tags: try RecordVectors(&file)
+    )
+    directories = SideDirectories(text: try ListDirectory(&file), tags: try ListDirectory(&file))
+    rareText = try RarePostings(&file)
+    rareTags = try RarePostings(&file)
+    facts = try file.column()
+    ordinals = records.ordinals
+    documentsByID = records.documentsByID
+    taggedCount = records.taggedCount
+    var blocks: [IndexBlock] = []
+    for _ in 0..<(try file.numbers(1)[0]) { blocks.append(try IndexBlock(&file)) }
+    self.blocks = blocks
+    let count = records.count
+    guard facts.count == count, vectors.text.count == count, vectors.tags.count == count,
+      blocks.reduce(0, { $0 + $1.records.count }) == count
+    else { throw file.damage }
+  }
+
+  func write(to file: inout SnapshotWriter) throws(SnapshotFailure) {
+    try vectors.text.write(to: &file, "text vectors,")
+    try vectors.tags.write(to: &file, "tag vectors,")
+    try directories.text.write(to: &file, "text directory,")
+    try directories.tags.write(to: &file, "tag directory,")
+    try rareText.write(to: &file, "text,")
+    try rareTags.write(to: &file, "tags,")
+    try file.add(facts, "gate facts")
+    try file.add([blocks.count], "number of blocks")
+    for block in blocks { try block.write(to: &file) }
   }
 
   /// What one job of an inversion makes.
@@ -120,7 +157,7 @@ struct IndexedSide: Sendable {
     vectors.text.byteCount + vectors.tags.byteCount + directories.text.byteCount
       + directories.tags.byteCount + rareText.byteCount + rareTags.byteCount
       + blocks.reduce(0) { $0 + $1.byteCount }
-      + facts.count * MemoryLayout<GateFacts>.stride + ordinals.count * 8
+      + facts.byteCount + ordinals.count * 8
   }
 }
 
@@ -147,7 +184,8 @@ extension RecordVectors {
   func documentFrequencies(termCount: Int) -> [UInt32] {
     var frequencies = [UInt32](repeating: 0, count: termCount)
     for chunk in chunks {
-      for term in chunk.terms { frequencies[Int(term)] += 1 }
+      let terms = chunk.terms.span
+      for entry in terms.indices { frequencies[Int(terms[entry])] += 1 }
     }
     return frequencies
   }

@@ -10,11 +10,11 @@
 /// Immutable, `Sendable`.
 struct ListDirectory: Sendable {
   /// For each term: 0 without postings, or its list's ordinal + 1, with the top bit for a common term.
-  private let slots: [UInt32]
+  private let slots: Column<UInt32>
   /// The document frequency of each rare list.
-  let rareFrequencies: [UInt32]
+  let rareFrequencies: Column<UInt32>
   /// The document frequency of each common list, ascending.
-  let commonFrequencies: [UInt32]
+  let commonFrequencies: Column<UInt32>
   /// For each band, the number of common lists whose terms are in at most its share of the records.
   let bandEnds: [Int]
 
@@ -57,16 +57,36 @@ struct ListDirectory: Sendable {
       let most = share * Double(recordCount)
       return common.partitionPoint { Double(frequencies[Int($0)]) <= most }
     }
-    self.slots = slots
-    rareFrequencies = rare
-    commonFrequencies = common.map { frequencies[Int($0)] }
+    self.slots = Column(slots)
+    rareFrequencies = Column(rare)
+    commonFrequencies = Column(common.map { frequencies[Int($0)] })
   }
 
-  /// The list of a term.
+  init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
+    slots = try file.uncheckedColumn()
+    rareFrequencies = try file.uncheckedColumn()
+    commonFrequencies = try file.column()
+    bandEnds = try file.numbers(Self.bandShares.count)
+  }
+
+  func write(to file: inout SnapshotWriter, _ name: String) throws(SnapshotFailure) {
+    try file.add(slots, name + " slots")
+    try file.add(rareFrequencies, name + " rare frequencies")
+    try file.add(commonFrequencies, name + " common frequencies")
+    try file.add(bandEnds, name + " bands")
+  }
+
+  /// The list of a term; none where the file is damaged.
   @inline(__always)
   subscript(term: TermID) -> TermList {
+    guard slots.isSound(Int(term)..<Int(term) + 1) else { return .none }
     let slot = slots[Int(term)]
     let ordinal = Int(slot & ~Self.commonFlag) - 1
+    if slot & Self.commonFlag == 0, slot != 0,
+      !rareFrequencies.isSound(ordinal..<ordinal + 1)
+    {
+      return .none
+    }
     return slot == 0 ? .none : slot & Self.commonFlag == 0 ? .rare(ordinal) : .common(ordinal)
   }
 
@@ -79,7 +99,7 @@ struct ListDirectory: Sendable {
   var commonCount: Int { commonFrequencies.count }
 
   /// The bytes held, for memory reports.
-  var byteCount: Int { slots.capacity * 4 + rareFrequencies.capacity * 4 }
+  var byteCount: Int { slots.byteCount + rareFrequencies.byteCount }
 }
 
 /// Where a term's postings are.

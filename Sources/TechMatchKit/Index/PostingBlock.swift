@@ -4,9 +4,9 @@
 /// of its ``Weight`` in the lower. Immutable, `Sendable`.
 struct PostingBlock: Sendable {
   /// Where each list starts; one more than there are lists.
-  let starts: [UInt32]
+  let starts: Column<UInt32>
   /// Postings, ascending by record within a list.
-  let postings: [UInt32]
+  let postings: Column<UInt32>
 
   /// Inverts the vectors of `records` by counting sort.
   ///
@@ -22,22 +22,36 @@ struct PostingBlock: Sendable {
     }
     for list in 0..<directory.commonCount { starts[list + 1] += starts[list] }
     var next = starts
-    var postings = [UInt32](repeating: 0, count: Int(starts[directory.commonCount]))
-    vectors.forEachEntry(of: records) { record, term, weight in
-      guard case .common(let list) = directory[term] else { return }
-      postings[Int(next[list])] = UInt32(record - records.lowerBound) << 16 | UInt32(weight.bits)
-      next[list] += 1
+    postings = unsafe Column(count: Int(starts[directory.commonCount])) { postings in
+      vectors.forEachEntry(of: records) { record, term, weight in
+        guard case .common(let list) = directory[term] else { return }
+        unsafe postings[Int(next[list])] =
+          UInt32(record - records.lowerBound) << 16 | UInt32(weight.bits)
+        next[list] += 1
+      }
     }
-    self.postings = postings
-    self.starts = starts
+    self.starts = Column(starts)
   }
 
-  /// The postings of a list.
+  init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
+    starts = try file.column()
+    postings = try file.uncheckedColumn()
+  }
+
+  func write(to file: inout SnapshotWriter, _ name: String) throws(SnapshotFailure) {
+    try file.add(starts, name + " list starts")
+    try file.add(postings, name + " postings")
+  }
+
+  /// The postings of a list; none where the file is damaged.
   @inline(__always)
-  func range(of list: Int) -> Range<Int> { Int(starts[list])..<Int(starts[list + 1]) }
+  func range(of list: Int) -> Range<Int> {
+    let range = Int(starts[list])..<Int(starts[list + 1])
+    return postings.isSound(range) ? range : 0..<0
+  }
 
   /// The bytes held, for memory reports.
-  var byteCount: Int { starts.capacity * 4 + postings.capacity * 4 }
+  var byteCount: Int { starts.byteCount + postings.byteCount }
 }
 
 extension RecordVectors {

@@ -3,11 +3,11 @@
 /// Immutable, `Sendable`.
 struct RarePostings: Sendable {
   /// Where each list starts; one more than there are lists.
-  let starts: [UInt32]
+  let starts: Column<UInt32>
   /// The document of each posting, ascending within a list.
-  let documents: [DocID]
+  let documents: Column<DocID>
   /// The weight of the term in the document's vector.
-  let weights: [Weight]
+  let weights: Column<Weight>
 
   /// Collects the postings of rare terms.
   ///
@@ -16,34 +16,52 @@ struct RarePostings: Sendable {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(directory.rareFrequencies.count + 1)
     var total: UInt32 = 0
-    for frequency in directory.rareFrequencies {
-      total += frequency
+    for list in directory.rareFrequencies.indices {
+      total += directory.rareFrequencies[list]
       starts.append(total)
     }
     var next = starts
-    var documents = [DocID](repeating: 0, count: Int(total))
-    var weights = [Weight](repeating: Weight(units: 1), count: Int(total))
-    var document: DocID = 0
-    for chunk in vectors.chunks {
-      for record in 0..<chunk.count {
-        for entry in chunk.range(of: record) {
-          guard case .rare(let list) = directory[chunk.terms[entry]] else { continue }
-          let place = Int(next[list])
-          next[list] += 1
-          documents[place] = document
-          weights[place] = chunk.weights[entry]
+    // Both at once: the weights are filled while the documents are.
+    var filled: Column<Weight>?
+    documents = unsafe Column(count: Int(total)) { documents in
+      filled = unsafe Column(count: Int(total)) { weights in
+        var document: DocID = 0
+        for chunk in vectors.chunks {
+          for record in 0..<chunk.count {
+            for entry in chunk.range(of: record) {
+              guard case .rare(let list) = directory[chunk.terms[entry]] else { continue }
+              let place = Int(next[list])
+              next[list] += 1
+              unsafe documents[place] = document
+              unsafe weights[place] = chunk.weights[entry]
+            }
+            document += 1
+          }
         }
-        document += 1
       }
     }
-    self.starts = starts
-    self.documents = documents
-    self.weights = weights
+    weights = filled ?? Column([])
+    self.starts = Column(starts)
   }
 
-  /// The postings of a list.
+  init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
+    starts = try file.column()
+    documents = try file.uncheckedColumn()
+    weights = try file.uncheckedColumn()
+  }
+
+  func write(to file: inout SnapshotWriter, _ name: String) throws(SnapshotFailure) {
+    try file.add(starts, name + " rare list starts")
+    try file.add(documents, name + " rare documents")
+    try file.add(weights, name + " rare weights")
+  }
+
+  /// The postings of a list; none where the file is damaged.
   @inline(__always)
-  func range(of list: Int) -> Range<Int> { Int(starts[list])..<Int(starts[list + 1]) }
+  func range(of list: Int) -> Range<Int> {
+    let range = Int(starts[list])..<Int(starts[list + 1])
+    return documents.isSound(range) && weights.isSound(range) ? range : 0..<0
+  }
 
   /// The postings of a list whose documents are in a block.
   ///
@@ -64,5 +82,5 @@ struct RarePostings: Sendable {
   }
 
   /// The bytes held, for memory reports.
-  var byteCount: Int { starts.capacity * 4 + documents.capacity * 4 + weights.capacity * 2 }
+  var byteCount: Int { starts.byteCount + documents.byteCount + weights.byteCount }
 }

@@ -11,6 +11,33 @@ struct RecordVectors: Sendable {
   /// The number of records.
   var count = 0
 
+  init(chunks: [VectorChunk] = [], count: Int = 0) {
+    self.chunks = chunks
+    self.count = count
+  }
+
+  init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
+    let sizes = try file.numbers()
+    for _ in sizes.indices.dropFirst() {
+      let starts: Column<UInt32> = try file.column()
+      let terms: Column<TermID> = try file.uncheckedColumn()
+      let weights: Column<Weight> = try file.uncheckedColumn()
+      guard starts.count > 0, terms.count == weights.count else { throw file.damage }
+      chunks.append(VectorChunk(starts: starts, terms: terms, weights: weights))
+    }
+    count = sizes.first ?? 0
+    guard count == chunks.reduce(0, { $0 + $1.count }) else { throw file.damage }
+  }
+
+  func write(to file: inout SnapshotWriter, _ name: String) throws(SnapshotFailure) {
+    try file.add([count] + chunks.map(\.count), name + " sizes")
+    for chunk in chunks {
+      try file.add(chunk.starts, name + " record starts")
+      try file.add(chunk.terms, name + " terms")
+      try file.add(chunk.weights, name + " weights")
+    }
+  }
+
   /// The terms of a record with their weights, in the order in which they first occur.
   func entries(of document: DocID) -> [(term: TermID, weight: Weight)] {
     let chunk = chunks[Int(document) / Self.chunkSize]
@@ -25,7 +52,7 @@ struct RecordVectors: Sendable {
   /// The bytes held, for memory reports.
   var byteCount: Int {
     chunks.reduce(0) {
-      $0 + $1.starts.capacity * 4 + $1.terms.capacity * 4 + $1.weights.capacity * 2
+      $0 + $1.starts.byteCount + $1.terms.byteCount + $1.weights.byteCount
     }
   }
 }
@@ -33,15 +60,18 @@ struct RecordVectors: Sendable {
 /// The vectors of neighbouring records: compressed sparse rows, 6 bytes an entry.
 struct VectorChunk: Sendable {
   /// Where each record's entries start; one more than there are records.
-  var starts: [UInt32]
+  let starts: Column<UInt32>
   /// The term of each entry.
-  var terms: [TermID]
+  let terms: Column<TermID>
   /// The weight of each entry.
-  var weights: [Weight]
+  let weights: Column<Weight>
 
   /// The number of records.
   var count: Int { starts.count - 1 }
 
-  /// The entries of a record.
-  func range(of record: Int) -> Range<Int> { Int(starts[record])..<Int(starts[record + 1]) }
+  /// The entries of a record; none where the file is damaged.
+  func range(of record: Int) -> Range<Int> {
+    let range = Int(starts[record])..<Int(starts[record + 1])
+    return terms.isSound(range) && weights.isSound(range) ? range : 0..<0
+  }
 }

@@ -4,41 +4,59 @@
 /// depends on the order of the input, and a block of records has tags throughout or not at all.
 /// Immutable, `Sendable`.
 struct SegmentRecords<Record: Sendable>: Sendable {
-  /// The records in the order of the input.
-  private let records: [Record]
-  /// The position in the input of each document.
-  private let positions: [UInt32]
+  private let storage: Storage
   /// The documents in the order of the input.
-  let inputOrder: [DocID]
+  let inputOrder: Column<DocID>
   /// The identifiers in ascending order.
-  let identifiers: [RecordID]
+  let identifiers: IdentifierTable
   /// The document of each of `identifiers`.
-  let documentsByID: [DocID]
+  let documentsByID: Column<DocID>
   /// The place of each document in `documentsByID`: the tie-break of equal scores.
-  let ordinals: [UInt32]
+  let ordinals: Column<UInt32>
   /// The number of records that have tags; they are the documents before this one.
   let taggedCount: Int
 
-  /// The number of records.
-  var count: Int { records.count }
+  /// Where the records are.
+  private enum Storage: Sendable {
+    /// In the order of the input, with the place of each document.
+    case memory([Record], places: [UInt32])
+    /// In a file, one line for each of `identifiers`.
+    case lines(RecordLines, RecordReading<Record>)
+  }
 
-  /// The record of a document.
+  /// The number of records.
+  var count: Int { documentsByID.count }
+
+  /// The record of a document, decoded when it is in a file; without anything but its identifier where that is damaged.
   ///
   /// - Precondition: `document` is of this segment.
-  subscript(document: DocID) -> Record { records[Int(positions[Int(document)])] }
+  subscript(document: DocID) -> Record {
+    switch storage {
+    case .memory(let records, let places): return records[Int(places[Int(document)])]
+    case .lines(let lines, let reading):
+      let ordinal = Int(ordinals[Int(document)])
+      return reading.one(identifiers[ordinal], lines[ordinal])
+    }
+  }
+
+  /// The records that are left, by identifier.
+  func records(without removed: RemovedRecords, workers: Int) -> [Record] {
+    let kept = documentsByID.indices.filter { !removed.contains(documentsByID[$0]) }
+    switch storage {
+    case .memory(let records, let places):
+      return kept.map { records[Int(places[Int(documentsByID[$0])])] }
+    case .lines(let lines, let reading): return reading.all(lines.joined(kept), workers)
+    }
+  }
+
+  /// The identifier of a document; needs no decoding.
+  func id(of document: DocID) -> RecordID { identifiers[Int(ordinals[Int(document)])] }
 
   /// The document with an identifier, or `nil`.
   ///
   /// O(log *n*).
   func document(_ id: RecordID) -> DocID? {
-    var low = 0
-    var high = identifiers.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if identifiers[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    guard low < identifiers.count, identifiers[low] == id else { return nil }
-    return documentsByID[low]
+    identifiers.place(of: id).map { documentsByID[$0] }
   }
 }
 
@@ -60,21 +78,92 @@ extension SegmentRecords where Record: IndexableRecord {
     for (left, right) in zip(identifiers, identifiers.dropFirst()) where left == right {
       throw .duplicateID(left, side: side)
     }
-    self.identifiers = identifiers
+    self.identifiers = IdentifierTable(identifiers)
     let isTagged = records.map(\.hasTags)
     let tagged = byID.filter { isTagged[$0] }
     let positions = tagged + byID.filter { !isTagged[$0] }
     var documents = [DocID](repeating: 0, count: records.count)
     for (document, position) in positions.enumerated() { documents[position] = DocID(document) }
-    self.records = records
-    self.positions = positions.map { UInt32($0) }
-    inputOrder = documents
-    documentsByID = byID.map { documents[$0] }
-    var ordinals = [UInt32](repeating: 0, count: records.count)
-    for (ordinal, document) in documentsByID.enumerated() {
-      ordinals[Int(document)] = UInt32(ordinal)
-    }
-    self.ordinals = ordinals
+    storage = .memory(records, places: positions.map { UInt32($0) })
+    inputOrder = Column(documents)
+    documentsByID = Column(byID.map { documents[$0] })
+    ordinals = Self.inverse(documentsByID)
     taggedCount = tagged.count
+  }
+
+  private static func inverse(_ documents: Column<DocID>) -> Column<UInt32> {
+    var ordinals = [UInt32](repeating: 0, count: documents.count)
+    for ordinal in documents.indices { ordinals[Int(documents[ordinal])] = UInt32(ordinal) }
+    return Column(ordinals)
+  }
+}
+
+extension SegmentRecords where Record: ImportableRecord {
+  /// Reads the records of a file, which come in the order of their identifiers.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - empty: A record of which nothing but the identifier is known, for a damaged line.
+  init(
+    _ file: inout SnapshotReader,
+    empty: @escaping @Sendable (RecordID) -> Record
+  ) throws(SnapshotFailure) {
+    taggedCount = try file.numbers(1)[0]
+    identifiers = try IdentifierTable(&file)
+    documentsByID = try file.column()
+    ordinals = try file.column()
+    inputOrder = documentsByID
+    let lines = try RecordLines(&file)
+    let one: @Sendable (RecordID, InputFile?) -> Record = { id, line in
+      guard let line else { return empty(id) }
+      let imported: Imported<Record> = Importer(options: .silent(workers: 1)).read([line])
+      return imported.records.first ?? empty(id)
+    }
+    let all: @Sendable (InputFile, Int) -> [Record] = { lines, workers in
+      let imported: Imported<Record> = Importer(options: .silent(workers: workers)).read([lines])
+      return imported.records
+    }
+    storage = .lines(lines, RecordReading(one: one, all: all))
+    let count = documentsByID.count
+    guard identifiers.count == count, ordinals.count == count, lines.count == count,
+      (0...count).contains(taggedCount),
+      documentsByID.span.areBelow(count), ordinals.span.areBelow(count)
+    else { throw file.damage }
+  }
+
+  /// Writes ordinals, identifiers and the line of each record, which `nextLine` gives in their order.
+  func write(to file: inout SnapshotWriter, _ nextLine: () throws -> String) throws {
+    try file.add([taggedCount], "number of records with tags")
+    try identifiers.write(to: &file)
+    try file.add(documentsByID, "documents by identifier")
+    try file.add(ordinals, "ordinals")
+    try RecordLines.write(count, to: &file, nextLine)
+  }
+}
+
+extension Span<UInt32> {
+  /// Whether all elements are below a limit.
+  fileprivate func areBelow(_ limit: Int) -> Bool {
+    var largest: UInt32 = 0
+    for place in indices { largest = Swift.max(largest, self[place]) }
+    return isEmpty || Int(largest) < limit
+  }
+}
+
+/// How lines become records again.
+struct RecordReading<Record: Sendable>: Sendable {
+  /// One line; without it, a record of which nothing but the identifier is known.
+  let one: @Sendable (RecordID, InputFile?) -> Record
+  /// Many lines, over a number of threads.
+  let all: @Sendable (InputFile, Int) -> [Record]
+}
+
+extension ImportOptions {
+  /// For lines whose issues were told when they were imported first.
+  fileprivate static func silent(workers: Int) -> ImportOptions {
+    var options = ImportOptions()
+    options.workers = workers
+    options.maxIssues = 0
+    return options
   }
 }

@@ -15,10 +15,9 @@ struct TermDictionary: Sendable {
   private var ends: [UInt32] = []
   /// A power of two in number, at most four fifths taken.
   private var slots: [Slot]
-  private var shift: UInt64
 
   /// Everything that a look-up needs, in sixteen bytes: one cache line.
-  private struct Slot {
+  struct Slot: BitwiseCopyable {
     /// 0 in a free slot.
     var key: UInt64 = 0
     var ordinal: TermID = 0
@@ -29,7 +28,11 @@ struct TermDictionary: Sendable {
   /// An empty dictionary.
   init() {
     slots = Array(repeating: Slot(), count: 1024)
-    shift = 64 - 10
+  }
+
+  /// Bytes, ends and slots as a ``TermTable`` has them.
+  var columns: (Column<UInt8>, Column<UInt32>, Column<Slot>) {
+    (Column(bytes), Column(ends), Column(slots))
   }
 
   /// The number of terms.
@@ -64,7 +67,7 @@ struct TermDictionary: Sendable {
   /// The slot of a term, or the free one where it belongs.
   @inline(__always)
   private func place(of term: Span<UInt8>, _ key: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: TermKey.mixed(key) >> shift)
+    var place = TermKey.place(key, among: slots.count)
     while true {
       let slot = slots[place]
       if slot.key == 0 || slot.key == key && matches(slot, term) { return place }
@@ -80,11 +83,6 @@ struct TermDictionary: Sendable {
   /// The text of a term of this dictionary.
   func text(of term: TermID) -> String {
     String(decoding: bytes[range(of: term)], as: UTF8.self)
-  }
-
-  /// Whether the bytes of `left` come before those of `right`.
-  func precedes(_ left: TermID, _ right: TermID) -> Bool {
-    bytes[range(of: left)].lexicographicallyPrecedes(bytes[range(of: right)])
   }
 
   private func range(of term: TermID) -> Range<Int> {
@@ -109,9 +107,8 @@ struct TermDictionary: Sendable {
 
   private mutating func grow() {
     var wider = [Slot](repeating: Slot(), count: slots.count * 2)
-    shift -= 1
     for slot in slots where slot.key != 0 {
-      var place = Int(truncatingIfNeeded: TermKey.mixed(slot.key) >> shift)
+      var place = TermKey.place(slot.key, among: wider.count)
       while wider[place].key != 0 { place = (place + 1) & (wider.count - 1) }
       wider[place] = slot
     }
@@ -163,6 +160,12 @@ enum TermKey {
       }
       return key
     }
+  }
+
+  /// The slot where a search for a key begins; `slots` is a power of two.
+  @inline(__always)
+  static func place(_ key: UInt64, among slots: Int) -> Int {
+    Int(truncatingIfNeeded: mixed(key) >> UInt64(truncatingIfNeeded: slots.leadingZeroBitCount + 1))
   }
 
   /// Spreads the bits of a value: multiplication by 2⁶⁴ divided by the golden ratio (Knuth 3, §6.4), with

@@ -20,16 +20,17 @@ struct VectorWeigher: Sendable {
   init(
     _ statistics: CorpusStatistics,
     scheme: WeightingScheme,
-    other dictionaries: (terms: TermDictionary, tags: TermDictionary)?,
+    other dictionaries: (terms: TermTable, tags: TermTable)?,
     workers: Int
   ) {
     self.scheme = scheme
     self.workers = workers
     self.statistics = statistics
     termFrequencies =
-      dictionaries.map { statistics.termFrequencies(in: $0.terms) } ?? statistics.termFrequencies
+      dictionaries.map { statistics.termFrequencies(in: $0.terms) }
+      ?? statistics.termFrequencies.array
     tagFrequencies =
-      dictionaries.map { statistics.tagFrequencies(in: $0.tags) } ?? statistics.tagFrequencies
+      dictionaries.map { statistics.tagFrequencies(in: $0.tags) } ?? statistics.tagFrequencies.array
   }
 
   /// `body` of each frequency, computed once for each of the small ones, which most terms have.
@@ -78,7 +79,11 @@ struct VectorWeigher: Sendable {
           to: &weights
         ) { factors[Int(terms[range.lowerBound + $0])] }
       }
-      return VectorChunk(starts: chunk.starts, terms: chunk.terms, weights: weights)
+      return VectorChunk(
+        starts: Column(chunk.starts),
+        terms: Column(chunk.terms),
+        weights: Column(weights)
+      )
     }
     return RecordVectors(chunks: weighed, count: chunks.reduce(0) { $0 + $1.count })
   }

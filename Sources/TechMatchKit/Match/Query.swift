@@ -19,8 +19,8 @@ struct Query: Sendable {
 
   /// Dictionaries of terms and tags.
   struct Vocabulary: Sendable {
-    let terms: TermDictionary
-    let tags: TermDictionary
+    let terms: TermTable
+    let tags: TermTable
     /// The segment of a snapshot whose dictionaries they are, if of any.
     let segment: Int?
   }
@@ -35,8 +35,8 @@ struct Query: Sendable {
     if vocabulary.segment == number { return (terms, tags) }
     func translate(
       _ entries: [(term: TermID, weight: Weight)],
-      _ own: TermDictionary,
-      _ other: TermDictionary
+      _ own: TermTable,
+      _ other: TermTable
     ) -> [(term: TermID, weight: Weight)] {
       entries.compactMap { term, weight in
         own.withBytes(of: term) { other.find($0) }.map { ($0, weight) }
@@ -100,8 +100,8 @@ extension Query {
       return weights.enumerated().map { (TermID($0.offset), $0.element) }
     }
     vocabulary = Vocabulary(
-      terms: counter.dictionary,
-      tags: tagCounter.dictionary,
+      terms: TermTable(counter.dictionary),
+      tags: TermTable(tagCounter.dictionary),
       segment: nil
     )
     terms = weigh(

@@ -57,7 +57,7 @@ public enum TransferMode: Int, CaseIterable, Sendable {
 ///
 /// Iterates in the order of `TransferMode.allCases`, so no hash order reaches an output.
 /// Immutable in outputs, trivially copied, `Sendable`.
-public struct TransferModeSet: OptionSet, Hashable, Sendable {
+public struct TransferModeSet: OptionSet, Hashable, Sendable, BitwiseCopyable {
   /// Bit `n` stands for the mode whose raw value is `n`.
   public let rawValue: UInt16
 

@@ -1,0 +1,84 @@
+/// A ``TermDictionary`` that no longer grows: terms by their bytes, and bytes by their term.
+///
+/// In memory or in a mapped file; of a damaged page of a file no term is found. Immutable, `Sendable`.
+struct TermTable: Sendable {
+  private let bytes: Column<UInt8>
+  private let ends: Column<UInt32>
+  private let slots: Column<TermDictionary.Slot>
+
+  /// Copies a dictionary.
+  init(_ dictionary: TermDictionary) { (bytes, ends, slots) = dictionary.columns }
+
+  init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
+    bytes = try file.uncheckedColumn()
+    ends = try file.uncheckedColumn()
+    slots = try file.uncheckedColumn()
+    guard slots.count > 0, slots.count & (slots.count - 1) == 0 else { throw file.damage }
+  }
+
+  func write(to file: inout SnapshotWriter) throws(SnapshotFailure) {
+    try file.add(bytes, "bytes")
+    try file.add(ends, "ends")
+    try file.add(slots, "slots")
+  }
+
+  /// The number of terms.
+  var count: Int { ends.count }
+
+  /// The bytes held, for memory reports.
+  var byteCount: Int { bytes.byteCount + ends.byteCount + slots.byteCount }
+
+  /// The ordinal of `term`, or `nil` when it is not in the table.
+  ///
+  /// O(*n*) in its length.
+  func find(_ term: Span<UInt8>) -> TermID? {
+    let key = TermKey.of(term)
+    var place = TermKey.place(key, among: slots.count)
+    // At most four fifths of the slots are taken, so there is a free one.
+    while slots.isSound(place..<place + 1) {
+      let slot = slots[place]
+      if slot.key == 0 { return nil }
+      if slot.key == key, matches(slot, term) { return slot.ordinal }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private func matches(_ slot: TermDictionary.Slot, _ term: Span<UInt8>) -> Bool {
+    if term.count <= TermKey.longestInline { return true }
+    let own = range(of: slot.ordinal)
+    guard own.count == term.count else { return false }
+    let bytes = bytes.span.extracting(own)
+    for index in term.indices where bytes[index] != term[index] { return false }
+    return true
+  }
+
+  /// Calls `body` with the bytes of a term of this table.
+  func withBytes<Result>(of term: TermID, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(bytes.span.extracting(range(of: term)))
+  }
+
+  /// The text of a term of this table.
+  func text(of term: TermID) -> String {
+    withBytes(of: term) { bytes in String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+    }
+  }
+
+  /// Whether the bytes of `left` come before those of `right`.
+  func precedes(_ left: TermID, _ right: TermID) -> Bool {
+    let (left, right) = (range(of: left), range(of: right))
+    let bytes = bytes.span
+    for (one, other) in zip(left, right) where bytes[one] != bytes[other] {
+      return bytes[one] < bytes[other]
+    }
+    return left.count < right.count
+  }
+
+  /// The place of a term's bytes, empty where the file is damaged.
+  private func range(of term: TermID) -> Range<Int> {
+    let term = Int(term)
+    guard term < ends.count, ends.isSound(max(0, term - 1)..<term + 1) else { return 0..<0 }
+    let range = (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term])
+    return bytes.isSound(range) ? range : 0..<0
+  }
+}
