@@ -83,33 +83,51 @@ extension Catalogue {
     _ kinds: Set<RecordKind>,
     workers: Int = Workers.available
   ) throws(StoreFailure) -> CatalogueContent {
-    try read { database in
-      var content = CatalogueContent()
-      content.run = try Self.lastRun(database)
-      func lines(_ kind: RecordKind) throws -> Lines {
-        try Lines(kind, of: self, in: database, into: &content.digest)
-      }
-      var options = ImportOptions()
-      options.workers = workers
-      options.maxIssues = 1
-      let importer = Importer(options: options)
-      if kinds.contains(.achievement) {
-        let lines = try lines(.achievement)
-        content.achievements = try lines.restored(
-          importer.achievements(from: [lines.file]),
-          \.source
-        )
-      }
-      if kinds.contains(.demand) {
-        let lines = try lines(.demand)
-        content.demands = try lines.restored(importer.demands(from: [lines.file]), \.source)
-      }
-      if kinds.contains(.bid) {
-        let lines = try lines(.bid)
-        content.bids = try lines.restored(importer.bids(from: [lines.file]), \.source)
-      }
-      return content
+    try read { try content(kinds, workers, $0) }
+  }
+
+  func content(
+    _ kinds: Set<RecordKind>,
+    _ workers: Int,
+    _ database: Database
+  ) throws -> CatalogueContent {
+    var content = CatalogueContent()
+    content.run = try Self.lastRun(database)
+    func lines(_ kind: RecordKind) throws -> RecordBatch {
+      try RecordBatch(kind, of: self, in: database, into: &content.digest)
     }
+    let importer = Importer(options: .silent(workers))
+    if kinds.contains(.achievement) {
+      let lines = try lines(.achievement)
+      content.achievements = try lines.restored(importer.achievements(from: [lines.file]), \.source)
+    }
+    if kinds.contains(.demand) {
+      let lines = try lines(.demand)
+      content.demands = try lines.restored(importer.demands(from: [lines.file]), \.source)
+    }
+    if kinds.contains(.bid) {
+      let lines = try lines(.bid)
+      content.bids = try lines.restored(importer.bids(from: [lines.file]), \.source)
+    }
+    return content
+  }
+
+  /// The records of a kind that are not withdrawn, by identifier.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind.
+  ///   - database: The state to read.
+  ///   - run: Only records that changed after this import.
+  static func live(
+    _ kind: RecordKind,
+    _ database: Database,
+    since run: Int = 0
+  ) throws -> RecordCursor<StoredRecord> {
+    try StoredRecord.fetchCursor(
+      database,
+      sql: "SELECT * FROM record WHERE kind = ? AND withdrawn = 0 AND run > ? ORDER BY id",
+      arguments: [kind.rawValue, run]
+    )
   }
 
   /// Calls `body` with every record, by kind and identifier.
@@ -159,7 +177,7 @@ extension Catalogue {
 }
 
 /// The lines of one kind of record, as one input of the importer.
-private struct Lines {
+struct RecordBatch {
   let file: InputFile
   private let places: [RecordSource]
   private let path: String
@@ -168,15 +186,12 @@ private struct Lines {
     _ kind: RecordKind,
     of catalogue: Catalogue,
     in database: Database,
+    since run: Int = 0,
     into digest: inout ContentDigest
   ) throws {
     var bytes: [UInt8] = []
     var places: [RecordSource] = []
-    let rows = try StoredRecord.fetchCursor(
-      database,
-      sql: "SELECT * FROM record WHERE kind = ? AND withdrawn = 0 ORDER BY id",
-      arguments: [kind.rawValue]
-    )
+    let rows = try Catalogue.live(kind, database, since: run)
     while let record = try rows.next() {
       bytes.append(contentsOf: record.content.utf8)
       bytes.append(0x0A)
@@ -205,5 +220,15 @@ private struct Lines {
     var records = imported.records
     for (index, place) in places.enumerated() { records[index][keyPath: source] = place }
     return records
+  }
+}
+
+extension ImportOptions {
+  /// For lines whose issues were told when they were imported first.
+  static func silent(_ workers: Int) -> ImportOptions {
+    var options = ImportOptions()
+    options.workers = workers
+    options.maxIssues = 1
+    return options
   }
 }

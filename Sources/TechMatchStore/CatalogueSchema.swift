@@ -7,6 +7,7 @@ import GRDB
 /// | `import` | one import: `run` counts up, and says of every record when it changed last |
 /// | `record` | the present state of a record: kind and id, the line of JSON, where it was read; withdrawn ones stay |
 /// | `history` | what a record was before: every earlier version |
+/// | `market` | one row: a random name, by which an index file knows its catalogue |
 /// | `event` | an entry of the ledger: what was done about a pair, by whom and when; each is chained to the one before |
 /// | `batch` | a saved batch: result, manifest and records' digests as the files they were |
 ///
@@ -63,6 +64,8 @@ enum CatalogueSchema {
     """
 
   private static let ledger = """
+    CREATE TABLE market (identity TEXT NOT NULL);
+    INSERT INTO market VALUES (lower(hex(randomblob(16))));
     CREATE TABLE event (
       number INTEGER PRIMARY KEY,
       time TEXT NOT NULL,

@@ -17,7 +17,8 @@ struct TechMatchCommand: ParsableCommand {
     subcommands: [
       Check.self, Match.self, Search.self, Explain.self, Evaluate.self, Statistics.self,
       ScoutCommand.self,
-      Rank.self, Verify.self, Batch.self, Merge.self, Diff.self, ImportCommand.self, Export.self,
+      Rank.self, Verify.self, Batch.self, Merge.self, Diff.self, ImportCommand.self,
+      IndexCommand.self, Export.self,
       Withdraw.self, Decide.self, Outcome.self, Outcomes.self,
     ]
   )

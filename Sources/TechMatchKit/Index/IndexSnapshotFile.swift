@@ -56,8 +56,8 @@ extension IndexSnapshot {
   /// - Parameters:
   ///   - path: The file.
   ///   - configuration: What the index is expected to be built with, without statistics: the file has its own.
-  ///   - origin: What the records must be, or `nil` for anything.
-  /// - Throws: ``SnapshotFailure``; ``SnapshotFailure/otherConfiguration`` also when `origin` differs.
+  ///   - expected: Whether the records are those that are meant, by the text that was written with them.
+  /// - Throws: ``SnapshotFailure``; ``SnapshotFailure/otherConfiguration`` also when they are not.
   /// - Complexity: O(*n*) for *n* records, without their texts and postings.
   public init(
     path: String,

@@ -64,8 +64,26 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
     return byIdentifier.map(\.id)
   }
 
+  /// All records with their documents, by ascending identifier; read over `workers` threads where they are in a file.
+  ///
+  /// O(*n* log *n*).
+  func all(workers: Int) -> [(document: DocID, record: Record)] {
+    var all: [(id: RecordID, document: DocID, record: Record)] = []
+    for (segment, records) in segments.enumerated() {
+      let kept = records.records(without: removed[segment], workers: workers)
+      var next = kept.makeIterator()
+      for ordinal in records.documentsByID.indices {
+        let local = records.documentsByID[ordinal]
+        guard !removed[segment].contains(local), let record = next.next() else { continue }
+        all.append((records.identifiers[ordinal], document(local, of: segment), record))
+      }
+    }
+    if segments.count > 1 { all.sort { $0.id < $1.id } }
+    return all.map { ($0.document, $0.record) }
+  }
+
   /// The identifiers in ascending order with their documents.
-  var byIdentifier: [(id: RecordID, document: DocID)] {
+  private var byIdentifier: [(id: RecordID, document: DocID)] {
     var all: [(id: RecordID, document: DocID)] = []
     for (segment, records) in segments.enumerated() {
       for ordinal in records.documentsByID.indices {

@@ -45,7 +45,11 @@ struct SegmentRecords<Record: Sendable>: Sendable {
     switch storage {
     case .memory(let records, let places):
       return kept.map { records[Int(places[Int(documentsByID[$0])])] }
-    case .lines(let lines, let reading): return reading.all(lines.joined(kept), workers)
+    case .lines(let lines, let reading):
+      let records = reading.all(lines.joined(kept), workers)
+      // Where lines are damaged or missing, one by one.
+      return records.count == kept.count
+        ? records : kept.map { reading.one(identifiers[$0], lines[$0]) }
     }
   }
 
@@ -104,6 +108,7 @@ extension SegmentRecords where Record: ImportableRecord {
   /// - Parameters:
   ///   - file: The file.
   ///   - empty: A record of which nothing but the identifier is known, for a damaged line.
+  /// - Throws: ``SnapshotFailure`` where the file is damaged.
   init(
     _ file: inout SnapshotReader,
     empty: @escaping @Sendable (RecordID) -> Record

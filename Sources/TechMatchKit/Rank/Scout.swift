@@ -29,9 +29,9 @@ public struct Scout: Sendable {
     var ordinals: [[UInt8]: Int] = [:]
     var names: [String] = []
     var institutions = [[Int]](repeating: [], count: snapshot.achievements.documentLimit)
-    for (_, document) in snapshot.achievements.byIdentifier {
+    for (document, achievement) in snapshot.achievements.all(workers: workers) {
       var own: [Int] = []
-      for name in snapshot.achievements[document].institutions {
+      for name in achievement.institutions {
         let key = TagFolding.fold(name)
         guard !key.isEmpty else { continue }
         let ordinal = ordinals[key] ?? names.count

@@ -32,8 +32,11 @@ struct RecordLedger {
         try output.line("\(side.rawValue)\t\(name)\t\(text)\t\(gates)\t\(deadline)")
       }
     }
-    try lines(.demand, snapshot.demands.inputOrder.map { snapshot.demands[$0].id })
-    try lines(.achievement, snapshot.achievements.inputOrder.map { snapshot.achievements[$0].id })
+    try lines(.demand, snapshot.demands.inputOrder.map { snapshot.demands.id(of: $0) })
+    try lines(
+      .achievement,
+      snapshot.achievements.inputOrder.map { snapshot.achievements.id(of: $0) }
+    )
     try output.finish()
   }
 

@@ -60,14 +60,18 @@ struct Batch: ParsableCommand {
     let path = output.out ?? ""
     var clock = Stopwatch()
     // A catalogue is read first, because its content is part of the plan.
-    let stored =
-      input.storePath == nil ? nil : try input.read(messages, workers: matching.workerCount)
+    let stored = input.storePath == nil ? nil : try input.indexed(matching, messages)
     let plan = try plan(stored?.stored, messages)
     // Before the work: a target that cannot be written to should not cost a night.
     let file = try BatchFile(path: path, plan: plan, resume: resume, messages: messages)
-    let records = try stored ?? input.read(messages, workers: matching.workerCount)
-    clock.lap("import")
-    let snapshot = try matching.index(records, messages)
+    let snapshot: IndexSnapshot
+    if let stored {
+      snapshot = stored.snapshot
+    } else {
+      let records = try input.read(messages, workers: matching.workerCount)
+      clock.lap("import")
+      snapshot = try matching.index(records, messages)
+    }
     clock.lap("index")
     let options = matching.matchOptions(k: count.top, minimumScore: count.minScore)
     let matcher = Matcher(snapshot, options: options, workers: matching.workerCount)
@@ -87,7 +91,8 @@ struct Batch: ParsableCommand {
         let part = Array(documents[done..<min(done + Self.chunk, documents.count)])
         matcher.match(part, of: side) { document, result in
           let id =
-            side == .demand ? snapshot.demands[document].id : snapshot.achievements[document].id
+            side == .demand
+            ? snapshot.demands.id(of: document) : snapshot.achievements.id(of: document)
           writing += ContinuousClock().measure {
             file.line(Self.line(id, side, result), side: place, pairs: result.hits.count)
           }
@@ -112,6 +117,7 @@ struct Batch: ParsableCommand {
       progress.finish()
     }
     clock.lap("match", without: writing, as: "write")
+    try messages.requireSound(snapshot)
     // Last, so that an interrupted run leaves the records of the result that stands there.
     try RecordLedger.write(snapshot, beside: path, workers: matching.workerCount, messages)
     clock.lap("records")

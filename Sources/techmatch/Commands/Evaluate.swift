@@ -132,7 +132,7 @@ private struct RunSource {
     var run = RankedRun()
     let matcher = Matcher(snapshot, options: options, workers: matching.workerCount)
     matcher.match(snapshot.demands.inputOrder, of: .demand) { demand, result in
-      run[snapshot.demands[demand].id] = result.hits.map {
+      run[snapshot.demands.id(of: demand)] = result.hits.map {
         RankedRun.Entry($0.id, score: Double($0.score.microPoints))
       }
     }

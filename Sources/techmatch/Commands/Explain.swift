@@ -39,6 +39,7 @@ struct Explain: ParsableCommand {
     )
     let explanation = Explainer(snapshot, options: matching.matchOptions())
       .explain(demand: demand, achievement: achievement)
+    try messages.requireSound(snapshot)
     let sink = try Output(path: output.out, messages: messages)
     switch output.format {
     case .table:

@@ -72,7 +72,7 @@ struct Match: ParsableCommand {
     try writer.begin()
     try matcher.match(documents, of: side) { document, found in
       let id =
-        side == .demand ? snapshot.demands[document].id : snapshot.achievements[document].id
+        side == .demand ? snapshot.demands.id(of: document) : snapshot.achievements.id(of: document)
       let result = ledger.listed(found, for: id, of: side, most: count.top)
       try writer.write(.record(document, side), result)
       if result.hits.isEmpty { withoutHits += 1 }

@@ -66,6 +66,7 @@ struct Rank: ParsableCommand {
     } catch {
       throw messages.failure("the bids cannot be indexed: \(error)", "无法为揭榜方案建立索引：\(error)")
     }
+    try messages.requireSound(snapshot)
     let proof = RankingLedger(ranking, program: TechMatchCommand.configuration.version)
     for (path, text) in [
       (ledger, proof.text), (html, RankingPage(proof, output.language).text),

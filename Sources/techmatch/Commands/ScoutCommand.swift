@@ -50,7 +50,7 @@ struct ScoutCommand: ParsableCommand {
     if output.format == .json { try sink.write("[") }
     var isFirst = true
     for (done, demand) in demands.enumerated() {
-      let id = snapshot.demands[demand].id
+      let id = snapshot.demands.id(of: demand)
       let found = scout.scout(demand, count: top)
       switch output.format {
       case .jsonl: for item in found { try sink.line(item.json(demand: id).text) }
@@ -82,6 +82,7 @@ struct ScoutCommand: ParsableCommand {
       progress.update(done + 1)
     }
     progress.finish()
+    try messages.requireSound(snapshot)
     if output.format == .json { try sink.write("\n]\n") }
     try sink.finish()
   }

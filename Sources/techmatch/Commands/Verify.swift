@@ -1,14 +1,16 @@
 import ArgumentParser
+import Foundation
 import TechMatchKit
 import TechMatchStore
 
-/// `techmatch verify`: whether a ledger or a catalogue is whole.
+/// `techmatch verify`: whether a ledger, a catalogue or an index file is whole.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a ranking's ledger or a catalogue; exit 1 with the first thing that is wrong.",
+    abstract:
+      "Check a ranking's ledger, a catalogue or an index; exit 1 with the first thing that is wrong.",
     discussion: """
       A ranking is computed again from its ledger alone. Of a catalogue every page, record, version and entry of the \
-      ledger is looked at.
+      ledger is looked at, and the index beside it if there is one: every page, posting list and record.
 
       Example:
         techmatch verify ledger.json
@@ -20,41 +22,75 @@ struct Verify: ParsableCommand {
   var ledger: String?
   @Option(help: ArgumentHelp("A catalogue.", valueName: "file"))
   var store: String?
+  @Option(help: ArgumentHelp("An index file.", valueName: "file"))
+  var snapshot: String?
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if (ledger == nil) == (store == nil) {
-      throw ValidationError("verify needs a ledger, or --store FILE.")
+    if [ledger, store, snapshot].compactMap(\.self).count != 1 {
+      throw ValidationError("verify needs a ledger, or --store FILE, or --snapshot FILE.")
     }
   }
 
   func run() throws {
-    if let ledger { try verify(ledger: ledger) }
-    if let store { try verify(store: store) }
+    let sink = try Output(path: output.out, messages: output.messages)
+    if let ledger { try verify(ledger: ledger, sink) }
+    if let store { try verify(store: store, sink) }
+    if let snapshot { try verify(snapshot: snapshot, sink) }
+    try sink.finish()
   }
 
-  private func verify(store: String) throws {
+  private func verify(snapshot path: String, _ sink: Output) throws {
+    let check = IndexSnapshot.check(path: path)
+    try report(
+      path,
+      counts: check.counts.map { "\($0.count) \($0.name)" },
+      damage: check.damage.map { ($0.text(.en), $0.text(.zh)) },
+      // What is not there, or is something else, is no damage.
+      status: [.missing, .noAccess, .foreign].contains(check.damage) ? 2 : 1,
+      sink
+    )
+  }
+
+  private func report(
+    _ path: String,
+    counts: [String],
+    damage: (en: String, zh: String)?,
+    status: Int32 = 1,
+    _ sink: Output
+  ) throws {
+    let messages = output.messages
+    let counts = counts.joined(separator: ", ")
+    if let damage {
+      let before =
+        counts.isEmpty ? ("", "") : (" (sound before it: \(counts))", "（此前检查无误：\(counts)）")
+      throw messages.failure(
+        "\(path): \(damage.en)\(before.0)",
+        "\(path)：\(damage.zh)\(before.1)",
+        status: status
+      )
+    }
+    try sink.line(messages.choose("\(path): whole; \(counts)", "\(path)：完好；\(counts)"))
+  }
+
+  private func verify(store: String, _ sink: Output) throws {
     let messages = output.messages
     let catalogue = try messages.storing {
       try Catalogue(path: store, access: .read)
     }
     let check = catalogue.check()
-    let sink = try Output(path: output.out, messages: messages)
-    let counts = check.counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
-    if let damage = check.damage {
-      let before =
-        counts.isEmpty ? "" : messages.choose(" (before it: \(counts))", "（此前检查：\(counts)）")
-      throw messages.failure(
-        "\(store): \(damage)\(before)",
-        "\(store)：\(damage)\(before)",
-        status: 1
-      )
+    try report(
+      store,
+      counts: check.counts.map { "\($0.count) \($0.name)" },
+      damage: check.damage.map { ($0, $0) },
+      sink
+    )
+    if FileManager.default.fileExists(atPath: catalogue.indexPath) {
+      try verify(snapshot: catalogue.indexPath, sink)
     }
-    try sink.line(messages.choose("\(store): whole; \(counts)", "\(store)：完好；\(counts)"))
-    try sink.finish()
   }
 
-  private func verify(ledger: String) throws {
+  private func verify(ledger: String, _ sink: Output) throws {
     let messages = output.messages
     let file = try messages.open([ledger])[0]
     let proof: RankingLedger
@@ -68,13 +104,11 @@ struct Verify: ParsableCommand {
         status: 1
       )
     }
-    let sink = try Output(path: output.out, messages: messages)
     try sink.line(
       messages.choose(
         "\(ledger): unchanged; \(proof.input.bids.count) bids for \(proof.input.challenge.id)",
         "\(ledger)：未被改动；\(proof.input.challenge.id) 共 \(proof.input.bids.count) 份揭榜方案"
       )
     )
-    try sink.finish()
   }
 }

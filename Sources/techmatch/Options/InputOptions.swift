@@ -80,7 +80,53 @@ struct InputOptions: ParsableArguments {
 
   /// The index of what is to be matched.
   func index(_ matching: MatchingOptions, _ messages: Messages) throws -> IndexSnapshot {
-    try matching.index(try read(messages, workers: matching.workerCount), messages)
+    try indexed(matching, messages).snapshot
+  }
+
+  /// The index of what is to be matched, and what decides it besides files and settings.
+  func indexed(
+    _ matching: MatchingOptions,
+    _ messages: Messages
+  ) throws -> (snapshot: IndexSnapshot, stored: BatchPlan.Input?) {
+    guard let storePath, achievements.isEmpty, demands.isEmpty, matching.statistics == nil else {
+      let records = try read(messages, workers: matching.workerCount)
+      return (try matching.index(records, messages), records.stored)
+    }
+    let configuration = try matching.configuration(messages)
+    let catalogue = try messages.storing { try Catalogue(path: storePath, access: .read) }
+    let found = try messages.storing {
+      try catalogue.index(configuration, workers: matching.workerCount)
+    }
+    if let refusal = found.refusal {
+      messages.note(
+        "\(catalogue.indexPath): \(refusal.text(.en)); the index was built from the records",
+        "\(catalogue.indexPath)：\(refusal.text(.zh))；已从记录重新建立索引"
+      )
+    } else if found.changedCount > 0 {
+      messages.note(
+        "\(found.changedCount) record(s) changed since import \(found.countedRun) are searched over its statistics; techmatch index counts anew",
+        "第 \(found.countedRun) 次导入之后变更的 \(found.changedCount) 条记录沿用其统计；techmatch index 可重新统计"
+      )
+    }
+    var digest = ContentDigest()
+    digest.add(found.identity)
+    let stored = BatchPlan.Input(
+      name: storePath,
+      bytes: found.snapshot.achievements.count + found.snapshot.demands.count,
+      digest: digest.hex
+    )
+    return (found.snapshot, stored)
+  }
+}
+
+extension Messages {
+  /// Ends with an error when a search met damage in the file of an index: what it found may lack something.
+  func requireSound(_ snapshot: IndexSnapshot) throws {
+    guard let damage = snapshot.damage else { return }
+    throw failure(
+      "the index file \(damage.text(.en)); results would lack something",
+      "索引文件\(damage.text(.zh))；结果可能不完整"
+    )
   }
 }
 

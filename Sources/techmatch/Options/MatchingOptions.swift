@@ -114,12 +114,11 @@ struct MatchingOptions: ParsableArguments {
     return options
   }
 
-  /// Builds the index of records.
-  func index(
-    _ records: MarketRecords,
+  /// What decides an index besides the records.
+  func configuration(
     _ messages: Messages,
     weighting: WeightingName? = nil
-  ) throws -> IndexSnapshot {
+  ) throws -> IndexConfiguration {
     var configuration = IndexConfiguration()
     configuration.analyzer = analyzer
     configuration.weighting = (weighting ?? self.weighting).scheme
@@ -134,6 +133,16 @@ struct MatchingOptions: ParsableArguments {
         throw messages.failure(error.text(.en), error.text(.zh))
       }
     }
+    return configuration
+  }
+
+  /// Builds the index of records.
+  func index(
+    _ records: MarketRecords,
+    _ messages: Messages,
+    weighting: WeightingName? = nil
+  ) throws -> IndexSnapshot {
+    let configuration = try configuration(messages, weighting: weighting)
     do throws(IndexError) {
       return try IndexBuilder(configuration: configuration, workers: workerCount)
         .build(achievements: records.achievements, demands: records.demands)

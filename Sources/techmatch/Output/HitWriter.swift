@@ -64,6 +64,7 @@ struct HitWriter {
 
   /// Writes what stands behind all hits.
   func end() throws {
+    try options.messages.requireSound(snapshot)
     if options.format == .json { try output.write("\n]\n") }
     try output.finish()
   }
@@ -183,8 +184,8 @@ struct HitWriter {
 
   private func id(_ query: Query) -> RecordID? {
     switch query {
-    case .record(let document, .demand): snapshot.demands[document].id
-    case .record(let document, .achievement): snapshot.achievements[document].id
+    case .record(let document, .demand): snapshot.demands.id(of: document)
+    case .record(let document, .achievement): snapshot.achievements.id(of: document)
     case .text: nil
     }
   }

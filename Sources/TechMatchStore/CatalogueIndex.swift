@@ -1,0 +1,182 @@
+import Foundation
+import GRDB
+import TechMatchKit
+
+/// The index of a catalogue, and what it stands on.
+public struct CatalogueIndex: Sendable {
+  /// The index of the records as they are now.
+  public var snapshot: IndexSnapshot
+  /// The last import.
+  public var run: Int
+  /// The import that the statistics were counted after: that of the index file, or `run` without one.
+  public var countedRun: Int
+  /// The records that changed since the index file was written.
+  public var changedCount: Int
+  /// Why an index file that is there was not used.
+  public var refusal: SnapshotFailure?
+
+  /// What decides results besides settings: the same text, the same index.
+  public var identity: String
+}
+
+extension Catalogue {
+  /// Where the index file of a catalogue lies: beside it.
+  public var indexPath: String { path + ".index" }
+
+  /// Builds the index of all records, with statistics counted anew, and writes it beside the catalogue.
+  ///
+  /// Reads one state of the catalogue; others may write meanwhile, and the index file then is of the state before.
+  ///
+  /// - Returns: The index as it was built.
+  /// - Throws: ``StoreFailure`` or `SnapshotFailure`; the index file that was there is there still.
+  /// - Complexity: That of building the index.
+  @discardableResult
+  public func writeIndex(
+    _ configuration: IndexConfiguration = IndexConfiguration(),
+    workers: Int = Workers.available
+  ) throws -> IndexSnapshot {
+    do {
+      return try database.read { database in
+        let run = try Self.lastRun(database)
+        let identity = try Self.identity(database)
+        let snapshot = try built(configuration, workers, database)
+        var rows: [Side: RecordCursor<StoredRecord>] = [:]
+        for (side, kind) in [(Side.achievement, RecordKind.achievement), (.demand, .demand)] {
+          rows[side] = try Self.live(kind, database)
+        }
+        try snapshot.write(to: indexPath, origin: "\(identity) \(run)") { side in
+          guard let record = try rows[side]?.next() else {
+            throw StoreFailure.unusable(path: path, .damaged("records are missing"))
+          }
+          return record.content
+        }
+        return snapshot
+      }
+    } catch let error as DatabaseError {
+      throw StoreFailure(error, path)
+    }
+  }
+
+  /// The index of the records as they are now: from the index file and what changed since, or built from all records
+  /// when there is no file or it cannot be used.
+  ///
+  /// - Throws: ``StoreFailure``.
+  /// - Complexity: O(*n*) for *n* records without their texts, and the texts of those that changed since; without a
+  ///   file, that of building the index.
+  public func index(
+    _ configuration: IndexConfiguration = IndexConfiguration(),
+    workers: Int = Workers.available
+  ) throws(StoreFailure) -> CatalogueIndex {
+    try read { database in
+      let run = try Self.lastRun(database)
+      let identity = try Self.identity(database)
+      var refusal: SnapshotFailure?
+      do throws(SnapshotFailure) {
+        let (snapshot, counted) = try opened(configuration, identity, run)
+        let change = try changes(since: counted, workers, database)
+        return CatalogueIndex(
+          snapshot: try Self.updated(snapshot, change, workers),
+          run: run,
+          countedRun: counted,
+          changedCount: change.achievements.count + change.demands.count
+            + change.withdrawnAchievements.count + change.withdrawnDemands.count,
+          identity: "\(identity) \(run) counted at \(counted)"
+        )
+      } catch {
+        if error != .missing { refusal = error }
+      }
+      return CatalogueIndex(
+        snapshot: try built(configuration, workers, database),
+        run: run,
+        countedRun: run,
+        changedCount: 0,
+        refusal: refusal,
+        identity: "\(identity) \(run) counted at \(run)"
+      )
+    }
+  }
+
+  private static func updated(
+    _ snapshot: IndexSnapshot,
+    _ change: IndexChange,
+    _ workers: Int
+  ) throws(SnapshotFailure) -> IndexSnapshot {
+    do throws(IndexError) {
+      return try snapshot.updated(change, workers: workers)
+    } catch {
+      throw .index(error)
+    }
+  }
+
+  /// The index file with the import it was written after.
+  private func opened(
+    _ configuration: IndexConfiguration,
+    _ identity: String,
+    _ run: Int
+  ) throws(SnapshotFailure) -> (IndexSnapshot, run: Int) {
+    let words = try IndexSnapshot.origin(of: indexPath).split(separator: " ")
+    // Of another catalogue, or of this one before it was restored from a backup.
+    guard words.count == 2, words[0] == identity, let counted = Int(words[1]), counted <= run else {
+      throw .otherConfiguration
+    }
+    return (try IndexSnapshot(path: indexPath, configuration: configuration), counted)
+  }
+
+  private func built(
+    _ configuration: IndexConfiguration,
+    _ workers: Int,
+    _ database: Database
+  ) throws -> IndexSnapshot {
+    let content = try content([.achievement, .demand], workers, database)
+    return try IndexBuilder(configuration: configuration, workers: workers)
+      .build(achievements: content.achievements, demands: content.demands)
+  }
+
+  /// What changed after an import.
+  private func changes(
+    since run: Int,
+    _ workers: Int,
+    _ database: Database
+  ) throws(SnapshotFailure) -> IndexChange {
+    do {
+      var change = IndexChange()
+      var digest = ContentDigest()
+      func lines(_ kind: RecordKind) throws -> RecordBatch {
+        try RecordBatch(kind, of: self, in: database, since: run, into: &digest)
+      }
+      let importer = Importer(options: .silent(workers))
+      let achievements = try lines(.achievement)
+      change.achievements = try achievements.restored(
+        importer.achievements(from: [achievements.file]),
+        \.source
+      )
+      let demands = try lines(.demand)
+      change.demands = try demands.restored(importer.demands(from: [demands.file]), \.source)
+      change.withdrawnAchievements = try Self.withdrawn(.achievement, since: run, database)
+      change.withdrawnDemands = try Self.withdrawn(.demand, since: run, database)
+      return change
+    } catch let error as SnapshotFailure {
+      throw error
+    } catch {
+      // Reading all records will say it better.
+      throw .noAccess
+    }
+  }
+
+  private static func withdrawn(
+    _ kind: RecordKind,
+    since run: Int,
+    _ database: Database
+  ) throws -> [RecordID] {
+    try String.fetchAll(
+      database,
+      sql: "SELECT id FROM record WHERE kind = ? AND run > ? AND withdrawn = 1 ORDER BY id",
+      arguments: [kind.rawValue, run]
+    ).compactMap(RecordID.init)
+  }
+
+  /// A name of the catalogue that no other has.
+  private static func identity(_ database: Database) throws -> String {
+    try String.fetchOne(database, sql: "SELECT identity FROM market") ?? ""
+  }
+}
