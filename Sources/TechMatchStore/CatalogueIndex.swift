@@ -170,7 +170,10 @@ extension Catalogue {
   ) throws -> [RecordID] {
     try String.fetchAll(
       database,
-      sql: "SELECT id FROM record WHERE kind = ? AND run > ? AND withdrawn = 1 ORDER BY id",
+      sql: """
+        SELECT id FROM record INDEXED BY record_run WHERE kind = ? AND run > ? AND withdrawn = 1
+        ORDER BY id
+        """,
       arguments: [kind.rawValue, run]
     ).compactMap(RecordID.init)
   }
