@@ -125,6 +125,10 @@ struct Benchmark {
       }
       if let hits = options.hits { try write(index, text, to: hits) }
     }
+    if options.rows.contains(.live) {
+      let live = try changed(index)
+      batch("batch text, 5 % live, \(all) w", live, text, all, rounds: options.rounds, .text)
+    }
     if options.rows.contains(.exhaustive) {
       var exhaustive = text
       exhaustive.isExhaustive = true
@@ -135,6 +139,31 @@ struct Benchmark {
       whole.isExhaustive = true
       batch("unpruned tags+gates, \(all) w", index, whole, all, rounds: 1, .gates)
     }
+  }
+
+  /// The index after one record in twenty was changed, in three imports of different sizes: the same records, so the
+  /// same hits, in four segments.
+  private mutating func changed(_ index: IndexSnapshot) throws -> IndexSnapshot {
+    let documents = stride(from: 0, to: index.achievements.count, by: 20).map { DocID($0) }
+    let ends = [0, documents.count * 8 / 10, documents.count * 96 / 100, documents.count]
+    var live = index
+    for (start, end) in zip(ends, ends.dropFirst()) {
+      let records = documents[start..<end].map { index.achievements[$0] }
+      let change = IndexChange(achievements: records)
+      var next = live
+      try report.row("change of \(records.count)", rounds: 1) {
+        next = try live.updated(change)
+        return Report.Work(items: records.count, unit: "records")
+      }
+      live = next
+    }
+    let one = IndexChange(achievements: [index.achievements[documents[0]]])
+    try report.row("change of 1", rounds: options.rounds) {
+      _ = try live.updated(one)
+      return Report.Work(items: 1, unit: "records")
+    }
+    report.fact("segments", live.segmentCount)
+    return live
   }
 
   /// One demand at a time.
@@ -175,7 +204,7 @@ struct Benchmark {
       var work = MatchWork()
       matcher.match(index.demands.inputOrder, of: .demand) { document, result in
         work += result.work
-        let id = index.demands[document].id
+        let id = index.demands.id(of: document)
         for hit in result.hits { checksum.add(id, hit) }
       }
       return Report.Work(

@@ -27,12 +27,12 @@ struct Options {
 
   /// A group of rows.
   enum Row: String, CaseIterable {
-    case `import`, index, one, text, exhaustive, gates, worst
+    case `import`, index, one, text, live, exhaustive, gates, worst
   }
 
   static let usage = """
     usage: TechMatchBenchmarks [--size S|M|L] [--smoke] [--script latin|chinese] [--demands long|short]
-             [--stop-words N] [--weighting tfidf|balanced] [--rows import,index,one,text,exhaustive,gates,worst] [--k K] [--rounds N]
+             [--stop-words N] [--weighting tfidf|balanced] [--rows import,index,one,text,live,exhaustive,gates,worst] [--k K] [--rounds N]
              [--corpus DIR] [--export DIR] [--hits FILE] [--format json]
            TechMatchBenchmarks --relevance DIR...
 

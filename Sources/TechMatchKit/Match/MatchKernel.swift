@@ -50,7 +50,9 @@ struct MatchKernel: ~Copyable {
   /// O(*P* + *k* · *n*) for a few thousand postings *P* and records of *n* terms.
   mutating func seed(_ plan: QueryPlan, into progress: inout QueryProgress) {
     progress.floor = max(minimum, progress.floor)
-    guard isPruned(plan), (1...Self.largestSeededK).contains(options.k) else { return }
+    guard progress.floor == minimum, isPruned(plan, progress),
+      (1...Self.largestSeededK).contains(options.k)
+    else { return }
     let facts = side.facts
     let removed = removed
     let candidates = seeder.candidates(plan, side: side, atLeast: options.k) { document in
@@ -98,7 +100,7 @@ struct MatchKernel: ~Copyable {
   ) {
     var touched = touchedBefore
     var done = 0
-    var number = progress.step ?? firstStep(plan, block, ceilings, least: progress.leastScore)
+    var number = progress.step ?? firstStep(plan, block, ceilings, progress)
     while true {
       let step = plan.steps[number]
       touched += add(plan.commonText[done..<step.end], block.text, ceilings.text)
@@ -139,9 +141,11 @@ struct MatchKernel: ~Copyable {
     }
   }
 
-  /// Whether pruning can pay: below, reading every posting takes less time than finding a threshold.
-  private func isPruned(_ plan: QueryPlan) -> Bool {
-    !options.isExhaustive && plan.postingCount > options.leastPrunedPostings
+  /// Whether pruning can pay: below, reading every posting takes less time than finding a threshold, unless another
+  /// segment has given one.
+  private func isPruned(_ plan: QueryPlan, _ progress: QueryProgress) -> Bool {
+    !options.isExhaustive
+      && (plan.postingCount > options.leastPrunedPostings || progress.floor > minimum)
   }
 
   /// The step after which a typical record can no longer reach the threshold.
@@ -149,9 +153,10 @@ struct MatchKernel: ~Copyable {
     _ plan: QueryPlan,
     _ block: IndexBlock,
     _ ceilings: Ceilings,
-    least: Int32
+    _ progress: QueryProgress
   ) -> Int {
-    if !isPruned(plan) { return plan.steps.count - 1 }
+    if !isPruned(plan, progress) { return plan.steps.count - 1 }
+    let least = progress.leastScore
     let ceiling = Float(ceilings.text)
     return plan.steps.firstIndex { step in
       guard let band = step.band else { return true }
