@@ -57,7 +57,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["techmatch"],
+      dependencies: ["techmatch", "TechMatchTestSupport"],
       exclude: ["Transcripts", "Fixtures"],
       swiftSettings: settings
     ),

@@ -247,7 +247,7 @@ struct CommandTests {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The built command lies beside the test bundle.
-  private static let command = Bundle.main.bundleURL.appendingPathComponent("techmatch")
+  static let command = Bundle.main.bundleURL.appendingPathComponent("techmatch")
 
   static func execute(_ run: Run) throws -> (output: String, error: String, status: Int32) {
     let process = Process()

@@ -59,8 +59,8 @@ struct PairOptions: ParsableArguments {
     let catalogue = try store.open(.write, messages)
     try messages.storing { _ = try catalogue.add([event]) }
     messages.note(
-      "noted: \(event.demand) and \(event.achievement) \(event.kind.name(.en)) by \(event.broker)",
-      "已记入台账：\(event.demand) 与 \(event.achievement)，\(event.kind.name(.zh))，\(event.broker)"
+      "noted: \(event.kind.name(.en)), \(event.demand) and \(event.achievement), by \(event.broker)",
+      "已记入台账：\(event.kind.name(.zh))，\(event.demand) 与 \(event.achievement)，\(event.broker)"
     )
   }
 }

@@ -44,7 +44,7 @@ struct Verify: ParsableCommand {
     let check = IndexSnapshot.check(path: path)
     try report(
       path,
-      counts: check.counts.map { "\($0.count) \($0.name)" },
+      counts: check.counts.map { "\($0.name) \($0.count)" },
       damage: check.damage.map { ($0.text(.en), $0.text(.zh)) },
       // What is not there, or is something else, is no damage.
       status: [.missing, .noAccess, .foreign].contains(check.damage) ? 2 : 1,
@@ -81,7 +81,7 @@ struct Verify: ParsableCommand {
     let check = catalogue.check()
     try report(
       store,
-      counts: check.counts.map { "\($0.count) \($0.name)" },
+      counts: check.counts.map { "\($0.name) \($0.count)" },
       damage: check.damage.map { ($0, $0) },
       sink
     )
