@@ -23,12 +23,15 @@ extension Catalogue {
   public struct Delivery: Sendable {
     /// What they are.
     public var kind: RecordKind
+    /// Whose they are: one identifier cannot come from two sources.
+    public var source: String
     /// Their lines, each identifier once.
     public var lines: [RecordLine]
 
     /// Makes a delivery.
-    public init(_ kind: RecordKind, _ lines: [RecordLine]) {
+    public init(_ kind: RecordKind, source: String, _ lines: [RecordLine]) {
       self.kind = kind
+      self.source = source
       self.lines = lines
     }
   }
@@ -36,12 +39,11 @@ extension Catalogue {
   /// Takes records in one transaction: when this returns, all of them are durable; when it throws, nothing has
   /// changed.
   ///
-  /// A record whose kind and identifier are there is a new version of it, if its line differs. The source is a label
-  /// that says whose records they are: one identifier cannot come from two.
+  /// A record whose kind and identifier are there is a new version of it, if its line differs.
   ///
   /// - Parameters:
   ///   - deliveries: The records by kind.
-  ///   - source: The label.
+  ///   - ledger: Entries of a ledger to restore: this one must be their beginning, or they the beginning of this one.
   ///   - files: The names of the files, for the record of the import.
   ///   - replacing: Whether records of the source, of the kinds delivered, that are not among these are withdrawn.
   ///   - isTrial: Whether to count only, and change nothing.
@@ -50,7 +52,7 @@ extension Catalogue {
   /// - Complexity: O(*n* log *N*) for *n* records into *N*.
   public func take(
     _ deliveries: [Delivery],
-    source: String,
+    ledger: [LedgerEvent] = [],
     files: [String],
     replacing: Bool = false,
     isTrial: Bool = false
@@ -58,9 +60,11 @@ extension Catalogue {
     try StoreFailure.catching(path) {
       var counts: [ImportCounts] = []
       try database.inTransaction { database in
-        let run = try Self.beginImport(source, files, database)
-        let writer = try RecordWriter(database, source: source, run: run)
+        let sources = Set(deliveries.map(\.source)).sorted().joined(separator: ", ")
+        let run = try Self.beginImport(sources, files, database)
+        let writer = try RecordWriter(database, run: run)
         counts = try deliveries.map { try writer.take($0, replacing: replacing) }
+        try Self.restore(ledger, database)
         if isTrial { return .rollback }
         try database.execute(
           sql:
@@ -96,7 +100,7 @@ extension Catalogue {
   public func withdraw(_ kind: RecordKind, _ ids: [RecordID]) throws(StoreFailure) -> ImportCounts {
     try write { database in
       let run = try Self.beginImport("", [], database)
-      let writer = try RecordWriter(database, source: "", run: run)
+      let writer = try RecordWriter(database, run: run)
       var counts = ImportCounts(run: run)
       for id in ids {
         guard try writer.withdraw(kind, id) else {
@@ -127,7 +131,6 @@ extension Catalogue {
 
 /// Writes the records of one import.
 private struct RecordWriter {
-  private let source: String
   private let run: Int
   private let find: Statement
   private let insert: Statement
@@ -136,9 +139,8 @@ private struct RecordWriter {
   private let move: Statement
   private let database: Database
 
-  init(_ database: Database, source: String, run: Int) throws {
+  init(_ database: Database, run: Int) throws {
     self.database = database
-    self.source = source
     self.run = run
     find = try database.makeStatement(
       sql: "SELECT source, file, line, withdrawn, content FROM record WHERE kind = ? AND id = ?"
@@ -169,6 +171,7 @@ private struct RecordWriter {
 
   func take(_ delivery: Catalogue.Delivery, replacing: Bool) throws -> ImportCounts {
     let kind = delivery.kind.rawValue
+    let source = delivery.source
     var counts = ImportCounts(run: run)
     for line in delivery.lines {
       guard !line.id.text.utf8.contains(0) else {
@@ -202,7 +205,7 @@ private struct RecordWriter {
         }
         continue
       }
-      try replace(kind, line.id, line.source, isWithdrawn: false, line.content)
+      try replace(kind, line.id, line.source, isWithdrawn: false, line.content, source)
       if isWithdrawn { counts.added.append(line.id) } else { counts.changed.append(line.id) }
     }
     if replacing {
@@ -227,7 +230,7 @@ private struct RecordWriter {
     let place = RecordSource(file: try old.value("file"), line: try old.value("line"))
     let content: String = try old.value("content")
     let source: String = try old.value("source")
-    try replace(kind.rawValue, id, place, isWithdrawn: true, content, source: source)
+    try replace(kind.rawValue, id, place, isWithdrawn: true, content, source)
     return true
   }
 
@@ -237,11 +240,11 @@ private struct RecordWriter {
     _ place: RecordSource,
     isWithdrawn: Bool,
     _ content: String,
-    source: String? = nil
+    _ source: String
   ) throws {
     try keep.execute(arguments: [kind, id.text])
     try change.execute(arguments: [
-      run, source ?? self.source, place.file, place.line, isWithdrawn, content, kind, id.text,
+      run, source, place.file, place.line, isWithdrawn, content, kind, id.text,
     ])
   }
 }

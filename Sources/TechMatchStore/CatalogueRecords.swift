@@ -164,20 +164,34 @@ extension Catalogue {
     }
   }
 
-  /// All versions of a record, the present one last; empty when there was none.
-  public func versions(_ kind: RecordKind, _ id: RecordID) throws(StoreFailure) -> [StoredRecord] {
+  /// All versions of a record with the times (UTC) of their imports, the present one last; empty when there was none.
+  public func versions(
+    _ kind: RecordKind,
+    _ id: RecordID
+  ) throws(StoreFailure) -> [(record: StoredRecord, time: String)] {
     try read { database in
-      let arguments: StatementArguments = [kind.rawValue, id.text]
-      return try StoredRecord.fetchAll(
-        database,
-        sql: "SELECT * FROM history WHERE kind = ? AND id = ? ORDER BY version",
-        arguments: arguments
-      )
-        + StoredRecord.fetchAll(
+      try ["history", "record"].flatMap { table in
+        try Row.fetchAll(
           database,
-          sql: "SELECT * FROM record WHERE kind = ? AND id = ?",
-          arguments: arguments
-        )
+          sql: """
+            SELECT \(table).*, import.time FROM \(table) JOIN import USING (run)
+            WHERE kind = ? AND id = ? ORDER BY version
+            """,
+          arguments: [kind.rawValue, id.text]
+        ).map { (try StoredRecord(row: $0), try $0.value("time")) }
+      }
+    }
+  }
+
+  /// The identifier among a kind's records that was probably meant, or `nil`.
+  public func nearest(_ kind: RecordKind, _ id: String) throws(StoreFailure) -> String? {
+    try read { database in
+      let ids = try String.fetchAll(
+        database,
+        sql: "SELECT id FROM record WHERE kind = ? ORDER BY id",
+        arguments: [kind.rawValue]
+      )
+      return NearestName.of(id, among: ids)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import TechMatchKit
 
@@ -76,6 +77,43 @@ public struct LedgerEvent: Sendable, Equatable {
     ]
   }
 
+  /// Reads an entry that ``json`` wrote; `nil` when it is none.
+  public init?(json text: String) {
+    guard let line = try? JSONDecoder().decode(Line.self, from: Data(text.utf8)),
+      let kind = Kind(rawValue: line.kind), let demand = RecordID(line.demand),
+      let achievement = RecordID(line.achievement), (0...Score.full).contains(line.score ?? 0),
+      (line.amountFen ?? 0) >= 0
+    else { return nil }
+    self.init(kind, demand: demand, achievement: achievement, broker: line.broker)
+    number = line.number
+    time = line.time
+    score = line.score.map { Score(microPoints: $0) }
+    note = line.note
+    registration = line.registration
+    amountFen = line.amountFen
+    chain = line.chain
+  }
+
+  /// An entry as its JSON has it.
+  private struct Line: Decodable {
+    var number: Int
+    var time: String
+    var broker: String
+    var kind: String
+    var demand: String
+    var achievement: String
+    var score: Int?
+    var note: String?
+    var registration: String?
+    var amountFen: Int64?
+    var chain: String
+
+    enum CodingKeys: String, CodingKey {
+      case number, time, broker, kind, demand, achievement, score, note, registration, chain
+      case amountFen = "amount_fen"
+    }
+  }
+
   /// The digest that belongs behind a chain.
   func link(behind chain: String) -> String {
     SHA256.hex(Array((chain + "\n" + JSONText.object(members).text).utf8))
@@ -146,6 +184,19 @@ extension Catalogue {
         try Self.insert(entry, database)
       }
       return number - first
+    }
+  }
+
+  /// Adds the entries that are missing of a ledger of which this one is the beginning.
+  static func restore(_ events: [LedgerEvent], _ database: Database) throws {
+    let own = try LedgerEvent.fetchAll(database, sql: "SELECT * FROM event ORDER BY number")
+    var chain = ""
+    for (index, event) in events.enumerated() {
+      guard event.number == index + 1, event.link(behind: chain) == event.chain,
+        index >= own.count || own[index] == event
+      else { throw StoreFailure.otherLedger(number: index + 1) }
+      chain = event.chain
+      if index >= own.count { try insert(event, database) }
     }
   }
 

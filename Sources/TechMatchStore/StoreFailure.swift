@@ -34,6 +34,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case noRecord(kind: RecordKind, id: RecordID, nearest: String?)
   /// A contract with this registration number is in the ledger already.
   case registered(number: String, demand: RecordID, achievement: RecordID)
+  /// An entry to be restored is not the one of this number in this ledger, or was changed.
+  case otherLedger(number: Int)
   /// There is no saved batch of this name; the names that there are.
   case noBatch(name: String, others: [String])
   /// There is a saved batch of this name already.
@@ -112,6 +114,11 @@ public enum StoreFailure: Error, Equatable, Sendable {
       language.choose(
         "the contract \(number) is in the ledger already, for \(demand) and \(achievement)",
         "合同登记号 \(number) 已记入台账（\(demand) 与 \(achievement)）"
+      )
+    case .otherLedger(let number):
+      language.choose(
+        "entry \(number) of the ledger to be restored was changed, or is another one here; import into a new catalogue",
+        "待恢复台账的第 \(number) 条记录被改动过，或与现有台账不同；请导入到新的目录文件"
       )
     case .noBatch(let name, let others):
       language.choose(

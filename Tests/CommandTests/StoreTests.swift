@@ -78,6 +78,10 @@ struct StoreTests {
     let funnel = try done("outcomes --format csv")
     #expect(funnel.contains("张敏,") && funnel.contains("120500000"), "\(funnel)")
     #expect(try done("outcomes --entries --demand XQ-1001").contains("领域不符"))
+    // A backup in a new catalogue exports as the same bytes, ledger included.
+    try done("export --out \(path("backup"))")
+    #expect(try run("import --records \(path("backup")) --store \(path("copy"))").status == 0)
+    #expect(try run("export --store \(path("copy"))").output == done("export"))
     let check = try run("verify --store \(store)")
     #expect(check.status == 0 && check.output.contains("achievements 240"), "\(check)")
   }

@@ -31,8 +31,7 @@ struct CatalogueTests {
     replacing: Bool = false
   ) throws -> ImportCounts {
     try catalogue.take(
-      [.init(kind, lines(kind, text))],
-      source: source,
+      [.init(kind, source: source, lines(kind, text))],
       files: ["f.csv"],
       replacing: replacing
     )[0]
@@ -62,11 +61,13 @@ struct CatalogueTests {
     #expect(demands.map(\.id) == ids("A B D"))
     #expect(demands[0].budget?.text == "100-200万元" && demands[0].budget?.lowerFen == 100_000_000)
     #expect(demands[0].source == RecordSource(file: "f.csv", line: 2))
-    #expect(try catalogue.versions(.demand, #require(RecordID("B"))).map(\.version) == [1, 2])
+    #expect(
+      try catalogue.versions(.demand, #require(RecordID("B"))).map(\.record.version) == [1, 2]
+    )
     let back = try take(catalogue, .demand, "id,title\nC,电池\n")
     #expect(back.added == ids("C"))
     let versions = try catalogue.versions(.demand, #require(RecordID("C")))
-    #expect(versions.map(\.isWithdrawn) == [false, true, false])
+    #expect(versions.map(\.record.isWithdrawn) == [false, true, false])
     #expect(try catalogue.withdraw(.demand, ids("A")).withdrawn == ids("A"))
     #expect(throws: StoreFailure.noRecord(kind: .demand, id: ids("A")[0], nearest: nil)) {
       try catalogue.withdraw(.demand, ids("A"))
@@ -87,8 +88,7 @@ struct CatalogueTests {
     let zero = "{\"id\":\"N\\u0000\",\"title\":\"x\"}"
     #expect(throws: StoreFailure.self) { try take(catalogue, .demand, zero) }
     let trial = try catalogue.take(
-      [.init(.demand, lines(.demand, "id,title\nA,雷达\nB,声呐\n"))],
-      source: "one",
+      [.init(.demand, source: "one", lines(.demand, "id,title\nA,雷达\nB,声呐\n"))],
       files: [],
       replacing: true,
       isTrial: true
@@ -135,9 +135,10 @@ struct CatalogueTests {
       for (before, after) in zip(contents, lines(kind, written).map(\.content)) {
         #expect(before == after)
       }
-      let stream = contents.map { RecordStream.line(kind, $0) }.joined(separator: "\n")
-      let parts = try RecordStream(InputFile(name: "s", bytes: Array(stream.utf8))).files
-      #expect(parts.map(\.kind) == [kind])
+      let stream = contents.map { RecordStream.line(kind, source: "一 \"x\"", $0) }
+        .joined(separator: "\n")
+      let parts = try RecordStream(InputFile(name: "s", bytes: Array(stream.utf8))).parts
+      #expect(parts.map(\.kind) == [kind] && parts.map(\.source) == ["一 \"x\""])
       #expect(Importer().lines(kind, from: [parts[0].file]).records.map(\.content) == contents)
       #expect(!contents.map(RecordLine.withoutContacts).contains { $0.contains("\"phone\"") })
     }
@@ -176,6 +177,21 @@ struct CatalogueTests {
     #expect(try catalogue.funnels(by: .institution).map(\.name) == ["吉林大学", "长春理工大学"])
     #expect(try catalogue.funnels(by: .industry).map(\.name) == ["制造", ""])
     #expect(catalogue.check().damage == nil)
+
+    // Restored into another catalogue; entries that were changed, or of another ledger, are not.
+    let events = try catalogue.events()
+    #expect(events.compactMap { LedgerEvent(json: $0.json.text) } == events)
+    let other = try Catalogue(path: path + "-other", access: .create)
+    _ = try other.take([], ledger: Array(events.prefix(3)), files: [])
+    _ = try other.take([], ledger: events, files: [])
+    _ = try other.take([], ledger: Array(events.prefix(2)), files: [])
+    #expect(try other.events() == events)
+    #expect(other.check().damage == nil)
+    var forged = events
+    forged[1].broker = "李强"
+    #expect(throws: StoreFailure.otherLedger(number: 2)) {
+      try other.take([], ledger: forged, files: [])
+    }
 
     for change in [
       "UPDATE event SET broker = '李强' WHERE number = 3", "DELETE FROM event WHERE number = 2",

@@ -1,8 +1,9 @@
 import Foundation
 
-/// Records of several kinds in one file of JSON Lines: each ``RecordLine/content`` with its kind as the first member.
+/// Everything of a catalogue in one file of JSON Lines: records of all kinds and sources, then the entries of the ledger.
 ///
-/// A value, `Sendable`.
+/// A line of a record is its ``RecordLine/content`` with its kind and source as first members; a line of the ledger is an
+/// object with `"record":"event"` as its first member. A value, `Sendable`.
 public struct RecordStream: Sendable {
   /// A line that is none of this format.
   public struct Failure: Error, Equatable, Sendable {
@@ -10,48 +11,83 @@ public struct RecordStream: Sendable {
     public var line: Int
   }
 
-  /// The kinds that occur, in the order of `RecordKind.allCases`, each with its lines in the places where they stand.
-  public private(set) var files: [(kind: RecordKind, file: InputFile)] = []
+  /// The records of one kind and source.
+  public struct Part: Sendable {
+    /// What they are.
+    public var kind: RecordKind
+    /// The label under which they were imported.
+    public var source: String
+    /// Their lines, in the places where they stand in the file.
+    public var file: InputFile
+  }
 
-  /// Sorts the lines of a file by kind.
+  /// The records, by kind in the order of `RecordKind.allCases`, then by source.
+  public private(set) var parts: [Part] = []
+  /// The entries of the ledger: JSON objects, in the order of the file.
+  public private(set) var events: [String] = []
+
+  /// Sorts the lines of a file.
   ///
   /// O(*n*) in the number of bytes.
   ///
-  /// - Throws: ``Failure`` with the first line that has no kind in front.
+  /// - Throws: ``Failure`` with the first line that is none of this format.
   public init(_ file: InputFile) throws(Failure) {
-    var parts: [RecordKind: [UInt8]] = [:]
-    let heads = RecordKind.allCases.map { ($0, Array(Self.head($0).utf8)) }
+    var bytes: [Label: (text: [UInt8], lines: Int)] = [:]
     var number = 0
     for line in file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
-      guard let (kind, head) = heads.first(where: { line.starts(with: $0.1) }) else {
-        throw Failure(line: number)
+      let line = Array(line)
+      guard case .object(let members) = try? JSONReader.value(of: line.span),
+        members.first?.key == "record", case .string(let name) = members[0].value
+      else { throw Failure(line: number) }
+      func rest(from member: Int) -> [UInt8] {
+        [UInt8(ascii: "{")] + line[(members[member].column - 1)...]
       }
-      // Empty lines instead of those of other kinds, so that issues name the lines of the file.
-      var part = parts[kind] ?? []
-      let missing = number - 1 - (lineCounts[kind] ?? 0)
-      part.append(contentsOf: repeatElement(0x0A, count: missing))
-      part.append(UInt8(ascii: "{"))
-      part.append(contentsOf: line.dropFirst(head.count))
-      part.append(0x0A)
-      parts[kind] = part
-      lineCounts[kind] = number
+      if name == Self.event, members.count > 1 {
+        events.append(String(decoding: rest(from: 1), as: UTF8.self))
+        continue
+      }
+      guard let kind = RecordKind(rawValue: name), members.count > 2, members[1].key == "source",
+        case .string(let source) = members[1].value
+      else { throw Failure(line: number) }
+      let label = Label(kind: kind, source: source)
+      var part = bytes[label] ?? ([], 0)
+      // Empty lines instead of those of others, so that issues name the lines of the file.
+      part.text.append(contentsOf: repeatElement(0x0A, count: number - 1 - part.lines))
+      part.text.append(contentsOf: rest(from: 2))
+      part.text.append(0x0A)
+      part.lines = number
+      bytes[label] = part
     }
-    files = RecordKind.allCases.compactMap { kind in
-      parts[kind].map { (kind, InputFile(name: file.name, bytes: $0)) }
+    for kind in RecordKind.allCases {
+      let own = bytes.filter { $0.key.kind == kind }.sorted {
+        $0.key.source.utf8.lexicographicallyPrecedes($1.key.source.utf8)
+      }
+      for (label, part) in own {
+        let file = InputFile(name: file.name, bytes: part.text)
+        parts.append(Part(kind: kind, source: label.source, file: file))
+      }
     }
   }
 
-  private var lineCounts: [RecordKind: Int] = [:]
-
-  /// A line of the file, without its line break.
-  public static func line(_ kind: RecordKind, _ content: String) -> String {
-    head(kind) + content.dropFirst()
+  private struct Label: Hashable {
+    var kind: RecordKind
+    var source: String
   }
 
-  /// What stands before the first member; every record has one, its identifier.
-  private static func head(_ kind: RecordKind) -> String { "{\"record\":\"\(kind.rawValue)\"," }
+  private static let event = "event"
+
+  /// The line of a record, without its line break; every content has a member, its identifier.
+  public static func line(_ kind: RecordKind, source: String, _ content: String) -> String {
+    let source = JSONText.string(source).text
+    return "{\"record\":\"\(kind.rawValue)\",\"source\":\(source)," + content.dropFirst()
+  }
+
+  /// The line of an entry of the ledger, a JSON object, without its line break.
+  public static func line(event: String) -> String {
+    "{\"record\":\"\(Self.event)\"," + event.dropFirst()
+  }
 }
 
 extension RecordLine {

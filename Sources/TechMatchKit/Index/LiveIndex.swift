@@ -1,4 +1,4 @@
-import Synchronization
+import Foundation
 
 /// An index that changes while it is searched.
 ///
@@ -9,28 +9,35 @@ import Synchronization
 /// Readers take ``snapshot`` and work on it as long as they like; a change never waits for them nor they for it.
 /// Changes come one after the other. Compaction, which builds everything anew, runs beside changes and takes them
 /// over at its end. `Sendable`; safe from any thread.
-public final class LiveIndex: Sendable {
-  private let published: Mutex<IndexSnapshot>
-  /// Held by who changes the index; the changes since the compaction under way began, if one is.
-  private let pending = Mutex([IndexChange]?.none)
+///
+/// Locks are Foundation's: the thread sanitizer knows them, and takes what a `Mutex` of `Synchronization` protects for
+/// races.
+public final class LiveIndex: @unchecked Sendable {
+  /// Guards `published`.
+  private let publishing = NSLock()
+  private var published: IndexSnapshot
+  /// Held by who changes the index; guards `pending`.
+  private let changing = NSLock()
+  /// The changes since the compaction under way began, if one is.
+  private var pending: [IndexChange]?
   /// Held by the one compaction under way.
-  private let compacting = Mutex(())
+  private let compacting = NSLock()
 
   /// Makes a live index from a snapshot.
-  public init(_ snapshot: IndexSnapshot) { published = Mutex(snapshot) }
+  public init(_ snapshot: IndexSnapshot) { published = snapshot }
 
   /// The index as it is now; O(1).
-  public var snapshot: IndexSnapshot { published.withLock { $0 } }
+  public var snapshot: IndexSnapshot { publishing.withLock { published } }
 
   /// Applies a change: snapshots taken from here on see all of it.
   ///
   /// - Throws: ``IndexError``, after which nothing has changed.
   /// - Complexity: That of ``IndexSnapshot/updated(_:workers:)``.
   public func apply(_ change: IndexChange) throws(IndexError) {
-    try pending.withLock { (pending) throws(IndexError) in
-      publish(try snapshot.updated(change))
-      pending?.append(change)
-    }
+    changing.lock()
+    defer { changing.unlock() }
+    publish(try snapshot.updated(change))
+    pending?.append(change)
   }
 
   /// Builds all records into one segment.
@@ -46,24 +53,24 @@ public final class LiveIndex: Sendable {
     recounting: Bool,
     workers: Int = Workers.available
   ) throws(IndexError) {
-    try compacting.withLock { (_) throws(IndexError) in
-      let start = pending.withLock { pending in
-        pending = []
-        return snapshot
-      }
-      do throws(IndexError) {
-        var compacted = try start.compacted(recounting: recounting, workers: workers)
-        try pending.withLock { (pending) throws(IndexError) in
-          for change in pending ?? [] { compacted = try compacted.updated(change) }
-          publish(compacted)
-          pending = nil
-        }
-      } catch {
-        pending.withLock { $0 = nil }
-        throw error
-      }
+    compacting.lock()
+    defer { compacting.unlock() }
+    let start = changing.withLock {
+      pending = []
+      return snapshot
+    }
+    do throws(IndexError) {
+      var compacted = try start.compacted(recounting: recounting, workers: workers)
+      changing.lock()
+      defer { changing.unlock() }
+      for change in pending ?? [] { compacted = try compacted.updated(change) }
+      pending = nil
+      publish(compacted)
+    } catch {
+      changing.withLock { pending = nil }
+      throw error
     }
   }
 
-  private func publish(_ snapshot: IndexSnapshot) { published.withLock { $0 = snapshot } }
+  private func publish(_ snapshot: IndexSnapshot) { publishing.withLock { published = snapshot } }
 }

@@ -7,8 +7,8 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the records of a catalogue, a line or row a record.",
     discussion: """
-      JSON Lines hold records of all kinds, or of one with --kind; a spreadsheet holds one kind. Importing an export gives \
-      the same records. Contacts are written as well, unless --without-contacts leaves them out.
+      JSON Lines hold the records of all kinds with their sources, and the ledger, or records of one kind with --kind; a \
+      spreadsheet holds one kind. Importing an export gives the same records and ledger. Contacts are written as well, unless --without-contacts leaves them out.
 
       Example:
         techmatch export --store market.techmatch --format jsonl --out backup.jsonl
@@ -63,8 +63,16 @@ struct Export: ParsableCommand {
     switch format {
     case .jsonl:
       try records { record, content in
-        try sink.line(kind == nil ? RecordStream.line(record.kind, content) : content)
+        try sink.line(
+          kind == nil
+            ? RecordStream.line(record.kind, source: record.source, content) : content
+        )
         count += 1
+      }
+      if kind == nil {
+        for event in try messages.storing({ try catalogue.events() }) {
+          try sink.line(RecordStream.line(event: event.json.text))
+        }
       }
     case .csv:
       var sheet = RecordSheet()

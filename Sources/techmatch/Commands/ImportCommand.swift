@@ -32,11 +32,11 @@ struct ImportCommand: ParsableCommand {
   var records: String?
   @Option(
     help: ArgumentHelp(
-      "Whose records they are: one identifier cannot come from two sources.",
+      "Whose records they are: one identifier cannot come from two sources (default: main).",
       valueName: "name"
     )
   )
-  var source = "main"
+  var source: String?
   @Flag(help: "Withdraw records of the source and kind that the files no longer have.")
   var replace = false
   @Flag(help: "Say what would change, and change nothing.")
@@ -60,15 +60,19 @@ struct ImportCommand: ParsableCommand {
     if files.flatMap(\.paths).filter({ $0 == "-" }).count > 1 {
       throw ValidationError("Standard input (-) can be read only once.")
     }
-    if source.isEmpty { throw ValidationError("--source is a name.") }
+    if source?.isEmpty == true { throw ValidationError("--source is a name.") }
+    if records != nil, source != nil {
+      throw ValidationError("--records brings its sources along; leave --source out.")
+    }
   }
 
   func run() throws {
     let messages = output.messages
     var deliveries: [Catalogue.Delivery] = []
     let importer = Importer(options: strictness.importOptions(workers: Workers.available))
-    for (kind, inputs) in try inputs(messages) {
-      let imported = importer.lines(kind, from: inputs)
+    let (inputs, ledger) = try inputs(messages)
+    for (kind, source, files) in inputs {
+      let imported = importer.lines(kind, from: files)
       messages.issues(imported.report)
       let errors = imported.report.errorCount
       if errors > 0, strictness.strict || replace {
@@ -80,17 +84,17 @@ struct ImportCommand: ParsableCommand {
       }
       if replace, imported.records.isEmpty {
         throw messages.failure(
-          "no \(kind.rawValue) in \(inputs.map(\.name).joined(separator: ", ")): --replace would withdraw all of them; use withdraw if that is meant",
-          "\(inputs.map(\.name).joined(separator: "、")) 中没有\(kind.chineseName)；--replace 会撤回全部记录，如确需请用 withdraw"
+          "no \(kind.rawValue) in \(files.map(\.name).joined(separator: ", ")): --replace would withdraw all of them; use withdraw if that is meant",
+          "\(files.map(\.name).joined(separator: "、")) 中没有\(kind.chineseName)；--replace 会撤回全部记录，如确需请用 withdraw"
         )
       }
-      deliveries.append(Catalogue.Delivery(kind, imported.records))
+      deliveries.append(Catalogue.Delivery(kind, source: source, imported.records))
     }
     let catalogue = try store.open(.create, messages)
     let counts = try messages.storing {
       try catalogue.take(
         deliveries,
-        source: source,
+        ledger: ledger,
         files: files.flatMap(\.paths) + (records.map { [$0] } ?? []),
         replacing: replace,
         isTrial: dryRun
@@ -100,17 +104,30 @@ struct ImportCommand: ParsableCommand {
     if dryRun { messages.note("a trial: nothing was changed", "试运行，未作任何更改") }
   }
 
-  private func inputs(_ messages: Messages) throws -> [(RecordKind, [InputFile])] {
-    guard let records else { return try files.map { ($0.kind, try messages.open($0.paths)) } }
+  /// What comes in: files by kind and source, and the entries of a ledger.
+  private func inputs(
+    _ messages: Messages
+  ) throws -> ([(RecordKind, String, [InputFile])], [LedgerEvent]) {
+    guard let records else {
+      return (try files.map { ($0.kind, source ?? "main", try messages.open($0.paths)) }, [])
+    }
     let file = try messages.open([records])[0]
     do throws(RecordStream.Failure) {
-      return try RecordStream(file).files.map { ($0.kind, [$0.file]) }
+      let stream = try RecordStream(file)
+      let events = stream.events.compactMap(LedgerEvent.init(json:))
+      if events.count == stream.events.count {
+        return (stream.parts.map { ($0.kind, $0.source, [$0.file]) }, events)
+      }
     } catch {
       throw messages.failure(
         "\(records):\(error.line): expected a line of techmatch export, which begins with {\"record\":\"…\"",
         "\(records):\(error.line)：应为 techmatch export 写出的行，以 {\"record\":\"…\" 开头"
       )
     }
+    throw messages.failure(
+      "\(records): an entry of the ledger is not readable; export again",
+      "\(records)：台账中有无法读取的记录，请重新导出"
+    )
   }
 
   private func write(_ changes: [(RecordKind, ImportCounts)]) throws {
