@@ -80,8 +80,8 @@ extension Catalogue {
       if events.last(where: { $0.kind.isDecision })?.kind == .rejected { funnel.rejected += 1 }
       for event in events where event.kind == .contract {
         funnel.contracts += 1
-        funnel.amountFen =
-          funnel.amountFen.addingReportingOverflow(event.amountFen ?? 0).partialValue
+        let sum = funnel.amountFen.addingReportingOverflow(event.amountFen ?? 0)
+        funnel.amountFen = sum.overflow ? .max : sum.partialValue
       }
     }
     return funnel

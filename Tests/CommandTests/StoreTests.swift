@@ -66,6 +66,20 @@ struct StoreTests {
     try Data(changed.utf8).write(to: URL(fileURLWithPath: path("demands.csv")))
     let second = try done("import --demands \(path("demands.csv")) --replace")
     #expect(second.contains("+XQ-9001  ~XQ-"), "\(second)")
+    // Every command over an index with changed, new and withdrawn records of both sides.
+    try done("import --achievements SampleData/achievements-gb18030.csv")
+    try done("withdraw achievement CG-1001 CG-2010")
+    for command in [
+      "scout --demand XQ-9001", "search 激光", "search 激光 --side demand", "match --today 2026-11-21",
+      "match --achievement CG-1015", "explain --demand XQ-9001 --achievement CG-1015",
+      "evaluate --qrels SampleData/judgements.tsv", "statistics --name s --out \(path("stats"))",
+      "rank --rubric SampleData/rubric.json --demand JB-1001 --format csv",
+      "history demand XQ-1001", "batch --out \(path("csv")) --csv \(path("csv.csv"))",
+      "outcomes --group-by institution", "outcomes --group-by industry",
+    ] {
+      try done(command)
+    }
+    #expect(try run("match --achievement CG-1001 --store \(store)").status == 2)
     try done("batch --side both --today 2026-11-21 --out \(path("two")) --save tuesday")
     let news = try done("diff monday tuesday --format csv")
     #expect(news.contains("new") && news.contains("demand added") && news.contains("XQ-9001"))

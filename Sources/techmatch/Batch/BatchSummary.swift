@@ -10,14 +10,15 @@ struct BatchSummary {
   /// The best scores of the lists by tens of points.
   private var histogram = [Int](repeating: 0, count: 10)
   /// The achievements that a demand's list has.
-  private var isFound: [Bool]
+  private var found: Set<DocID> = []
+  private let achievementCount: Int
   private let messages: Messages
 
   /// The records without a list that are named.
   private static let shown = 5
 
   init(_ snapshot: IndexSnapshot, _ messages: Messages) {
-    isFound = Array(repeating: false, count: snapshot.achievements.count)
+    achievementCount = snapshot.achievements.count
     self.messages = messages
   }
 
@@ -25,7 +26,7 @@ struct BatchSummary {
   mutating func add(_ id: RecordID, _ side: Side, _ result: MatchResult) {
     lists += 1
     pairs += result.hits.count
-    if side == .demand { for hit in result.hits { isFound[Int(hit.document)] = true } }
+    if side == .demand { found.formUnion(result.hits.lazy.map(\.document)) }
     if let best = result.hits.first {
       histogram[min(best.score.microPoints / 100_000, 9)] += 1
     } else {
@@ -61,12 +62,12 @@ struct BatchSummary {
       let rest = emptyCount - empty.count
       lines.append(messages.choose("empty: \(rest) more", "空列表：另有 \(rest) 个"))
     }
-    if neverFound, !isFound.isEmpty {
-      let never = isFound.count { !$0 }
+    if neverFound, achievementCount > 0 {
+      let never = achievementCount - found.count
       lines.append(
         messages.choose(
-          "\(never) of \(isFound.count) achievements are in no demand's list",
-          "\(isFound.count) 项成果中有 \(never) 项未出现在任何需求的列表中"
+          "\(never) of \(achievementCount) achievements are in no demand's list",
+          "\(achievementCount) 项成果中有 \(never) 项未出现在任何需求的列表中"
         )
       )
     }
