@@ -64,6 +64,12 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
     return byIdentifier.map(\.id)
   }
 
+  /// All records in the order of ``inputOrder``.
+  func inInputOrder(workers: Int) -> [Record] {
+    segments.count == 1 && removed[0].count == 0 && !segments[0].isInFile
+      ? inputOrder.map { self[$0] } : all(workers: workers).map(\.record)
+  }
+
   /// All records with their documents, by ascending identifier; read over `workers` threads where they are in a file.
   ///
   /// O(*n* log *n*).

@@ -51,11 +51,10 @@ extension IndexSnapshot {
     deadline: @Sendable (Record) -> CalendarDate?
   ) -> [RecordDigest] {
     let size = RecordVectors.chunkSize
-    let order = records.inputOrder
-    let parts = Workers.map((order.count + size - 1) / size, workers: workers) { chunk in
-      order[chunk * size..<min((chunk + 1) * size, order.count)].map { document in
-        let record = records[document]
-        return RecordDigest(record, deadline: deadline(record))
+    let all = records.inInputOrder(workers: workers)
+    let parts = Workers.map((all.count + size - 1) / size, workers: workers) { chunk in
+      all[chunk * size..<min((chunk + 1) * size, all.count)].map {
+        RecordDigest($0, deadline: deadline($0))
       }
     }
     return Array(parts.joined())

@@ -52,10 +52,10 @@ struct RecordLines: Sendable {
     return InputFile(name: "", bytes: joined)
   }
 
-  /// A line as an input of the importer; `nil` where the file is damaged.
-  subscript(place: Int) -> InputFile? {
+  /// The bytes of a line; `nil` where the file is damaged.
+  subscript(place: Int) -> [UInt8]? {
     let range = (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])
     guard bytes.isSound(range) else { return nil }
-    return InputFile(name: "", bytes: bytes.slice(range).array)
+    return bytes.slice(range).array
   }
 }

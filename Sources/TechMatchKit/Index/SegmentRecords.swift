@@ -24,6 +24,14 @@ struct SegmentRecords<Record: Sendable>: Sendable {
     case lines(RecordLines, RecordReading<Record>)
   }
 
+  /// Whether records are decoded when they are asked for.
+  var isInFile: Bool {
+    switch storage {
+    case .memory: false
+    case .lines: true
+    }
+  }
+
   /// The number of records.
   var count: Int { documentsByID.count }
 
@@ -119,10 +127,9 @@ extension SegmentRecords where Record: ImportableRecord {
     ordinals = try file.column()
     inputOrder = documentsByID
     let lines = try RecordLines(&file)
-    let one: @Sendable (RecordID, InputFile?) -> Record = { id, line in
-      guard let line else { return empty(id) }
-      let imported: Imported<Record> = Importer(options: .silent(workers: 1)).read([line])
-      return imported.records.first ?? empty(id)
+    let restorer = RecordRestorer<Record>()
+    let one: @Sendable (RecordID, [UInt8]?) -> Record = { id, line in
+      line.flatMap { restorer.record($0) } ?? empty(id)
     }
     let all: @Sendable (InputFile, Int) -> [Record] = { lines, workers in
       let imported: Imported<Record> = Importer(options: .silent(workers: workers)).read([lines])
@@ -158,7 +165,7 @@ extension Span<UInt32> {
 /// How lines become records again.
 struct RecordReading<Record: Sendable>: Sendable {
   /// One line; without it, a record of which nothing but the identifier is known.
-  let one: @Sendable (RecordID, InputFile?) -> Record
+  let one: @Sendable (RecordID, [UInt8]?) -> Record
   /// Many lines, over a number of threads.
   let all: @Sendable (InputFile, Int) -> [Record]
 }
