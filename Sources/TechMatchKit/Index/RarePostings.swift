@@ -69,6 +69,13 @@ struct RarePostings: Sendable {
   func range(of list: Int, in records: Range<Int>) -> Range<Int> {
     let all = range(of: list)
     let documents = self.documents.span
+    // Most lists of a small segment, which has one block.
+    if all.isEmpty
+      || Int(documents[all.lowerBound]) >= records.lowerBound
+        && Int(documents[all.upperBound - 1]) < records.upperBound
+    {
+      return all
+    }
     func place(of record: Int) -> Int {
       var low = all.lowerBound
       var high = all.upperBound
