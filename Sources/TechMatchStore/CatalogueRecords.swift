@@ -1,59 +1,6 @@
 import GRDB
 import TechMatchKit
 
-/// A record as the catalogue keeps it.
-public struct StoredRecord: Sendable, Equatable {
-  /// What it is.
-  public var kind: RecordKind
-  /// Its identifier, unique among the records of its kind.
-  public var id: RecordID
-  /// The label under which it was imported.
-  public var source: String
-  /// 1 for the first version, counting up with each change and withdrawal.
-  public var version: Int
-  /// The import that made this version.
-  public var run: Int
-  /// The file and line it was last read from.
-  public var place: RecordSource
-  /// Whether it is withdrawn: kept, and left out of matching.
-  public var isWithdrawn: Bool
-  /// The line of JSON (``TechMatchKit/RecordLine``).
-  public var content: String
-}
-
-extension StoredRecord: FetchableRecord {
-  /// Reads a row of `record` or `history`.
-  ///
-  /// - Throws: ``StoreFailure`` when the row is none that this library writes.
-  public init(row: Row) throws {
-    guard let kind = (try row.value("kind") as String?).flatMap(RecordKind.init),
-      let id = (try row.value("id") as String?).flatMap(RecordID.init),
-      let source = try row.value("source") as String?,
-      let version = try row.value("version") as Int?, let run = try row.value("run") as Int?,
-      let file = try row.value("file") as String?, let line = try row.value("line") as Int?,
-      let isWithdrawn = try row.value("withdrawn") as Bool?,
-      let content = try row.value("content") as String?
-    else { throw StoreFailure.unusable(path: "", .damaged("a row of records is not readable")) }
-    self.kind = kind
-    self.id = id
-    self.source = source
-    self.version = version
-    self.run = run
-    place = RecordSource(file: file, line: line)
-    self.isWithdrawn = isWithdrawn
-    self.content = content
-  }
-}
-
-extension Row {
-  /// The value of a column; subscripts would trap on a damaged file.
-  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
-    _ column: String
-  ) throws -> Value {
-    try decode(Value.self, forColumn: column)
-  }
-}
-
 /// What matching needs of a catalogue, all of one state.
 public struct CatalogueContent: Sendable {
   /// The achievements that are not withdrawn, by identifier.
@@ -193,62 +140,5 @@ extension Catalogue {
       )
       return NearestName.of(id, among: ids)
     }
-  }
-}
-
-/// The lines of one kind of record, as one input of the importer.
-struct RecordBatch {
-  let file: InputFile
-  private let places: [RecordSource]
-  private let path: String
-
-  init(
-    _ kind: RecordKind,
-    of catalogue: Catalogue,
-    in database: Database,
-    since run: Int = 0,
-    into digest: inout ContentDigest
-  ) throws {
-    var bytes: [UInt8] = []
-    var places: [RecordSource] = []
-    let rows = try Catalogue.live(kind, database, since: run)
-    while let record = try rows.next() {
-      bytes.append(contentsOf: record.content.utf8)
-      bytes.append(0x0A)
-      places.append(record.place)
-    }
-    digest.add(bytes.span)
-    file = InputFile(name: catalogue.path, bytes: bytes)
-    path = catalogue.path
-    self.places = places
-  }
-
-  /// The records with the places they came from; what was taken once must be readable now.
-  func restored<Record>(
-    _ imported: Imported<Record>,
-    _ source: WritableKeyPath<Record, RecordSource>
-  ) throws -> [Record] {
-    guard imported.report.errorCount == 0, imported.records.count == places.count else {
-      let issue = imported.report.files.flatMap(\.issues).first { $0.severity == .error }
-      let line = issue?.place.line ?? 0
-      let place = places.indices.contains(line - 1) ? places[line - 1] : RecordSource()
-      throw StoreFailure.unusable(
-        path: path,
-        .damaged("the record from \(place.file):\(place.line) is not readable")
-      )
-    }
-    var records = imported.records
-    for (index, place) in places.enumerated() { records[index][keyPath: source] = place }
-    return records
-  }
-}
-
-extension ImportOptions {
-  /// For lines whose issues were told when they were imported first.
-  static func silent(_ workers: Int) -> ImportOptions {
-    var options = ImportOptions()
-    options.workers = workers
-    options.maxIssues = 1
-    return options
   }
 }

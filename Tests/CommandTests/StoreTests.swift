@@ -106,6 +106,9 @@ struct StoreTests {
     let sheets = "--achievements SampleData/achievements.csv --demands SampleData/demands.csv"
     try done("import \(sheets)")
     let before = try done("export")
+    let trial = try run("import \(sheets) --dry-run --store \(path("trial"))")
+    #expect(trial.status == 0 && trial.output.contains("240"))
+    #expect(!FileManager.default.fileExists(atPath: path("trial")))
     let cases: [(String, Int32, String)] = [
       ("match --store \(path("nothing"))", 2, "no such catalogue"),
       ("match --store SampleData/achievements.csv", 2, "is no catalogue"),

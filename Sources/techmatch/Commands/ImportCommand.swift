@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import TechMatchKit
 import TechMatchStore
 
@@ -90,7 +91,11 @@ struct ImportCommand: ParsableCommand {
       }
       deliveries.append(Catalogue.Delivery(kind, source: source, imported.records))
     }
-    let catalogue = try store.open(.create, messages)
+    // A trial leaves no file behind either.
+    let isNowhere = dryRun && !FileManager.default.fileExists(atPath: store.path)
+    let catalogue = try messages.storing {
+      try Catalogue(path: isNowhere ? ":memory:" : store.path, access: .create)
+    }
     let counts = try messages.storing {
       try catalogue.take(
         deliveries,

@@ -1,0 +1,129 @@
+import GRDB
+import TechMatchKit
+
+extension Catalogue {
+  /// Adds entries in one transaction; they are durable when this returns.
+  ///
+  /// A pair that was shown to a broker before is not noted again.
+  ///
+  /// - Returns: The number of entries added.
+  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` when a record is not there, and
+  ///   ``StoreFailure/registered(number:demand:achievement:)`` when a contract is in the ledger already.
+  @discardableResult
+  public func add(_ events: [LedgerEvent]) throws(StoreFailure) -> Int {
+    try write { database in
+      let last = try LedgerEvent.fetchOne(
+        database,
+        sql: "SELECT * FROM event ORDER BY number DESC LIMIT 1"
+      )
+      var number = last?.number ?? 0
+      var chain = last?.chain ?? ""
+      let first = number
+      for event in events {
+        if try Self.isKnown(event, database) { continue }
+        for (kind, id) in [(RecordKind.demand, event.demand), (.achievement, event.achievement)] {
+          let isThere = try Bool.fetchOne(
+            database,
+            sql: "SELECT 1 FROM record WHERE kind = ? AND id = ? AND withdrawn = 0",
+            arguments: [kind.rawValue, id.text]
+          )
+          if isThere == nil { throw try Self.noRecord(kind, id, database) }
+        }
+        number += 1
+        var entry = event
+        entry.number = number
+        entry.time = Self.now
+        entry.chain = entry.link(behind: chain)
+        chain = entry.chain
+        try Self.insert(entry, database)
+      }
+      return number - first
+    }
+  }
+
+  /// Adds the entries that are missing of a ledger of which this one is the beginning.
+  static func restore(_ events: [LedgerEvent], _ database: Database) throws {
+    let own = try LedgerEvent.fetchAll(database, sql: "SELECT * FROM event ORDER BY number")
+    var chain = ""
+    for (index, event) in events.enumerated() {
+      guard event.number == index + 1, event.link(behind: chain) == event.chain,
+        index >= own.count || own[index] == event
+      else { throw StoreFailure.otherLedger(number: index + 1) }
+      chain = event.chain
+      if index >= own.count { try insert(event, database) }
+    }
+  }
+
+  private static func isKnown(_ event: LedgerEvent, _ database: Database) throws -> Bool {
+    if let number = event.registration {
+      let other = try LedgerEvent.fetchOne(
+        database,
+        sql: "SELECT * FROM event WHERE registration = ?",
+        arguments: [number]
+      )
+      if let other {
+        throw StoreFailure.registered(
+          number: number,
+          demand: other.demand,
+          achievement: other.achievement
+        )
+      }
+    }
+    guard event.kind == .shown else { return false }
+    return try Bool.fetchOne(
+      database,
+      sql:
+        "SELECT 1 FROM event WHERE demand = ? AND achievement = ? AND kind = 'shown' AND broker = ?",
+      arguments: [event.demand.text, event.achievement.text, event.broker]
+    ) != nil
+  }
+
+  private static func insert(_ event: LedgerEvent, _ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO event
+          (number, time, broker, kind, demand, achievement, score, note, registration, amount_fen, chain)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        event.number, event.time, event.broker, event.kind.rawValue, event.demand.text,
+        event.achievement.text, event.score?.microPoints, event.note, event.registration,
+        event.amountFen, event.chain,
+      ]
+    )
+  }
+
+  /// The entries in their order, of one pair or of all.
+  public func events(
+    demand: RecordID? = nil,
+    achievement: RecordID? = nil
+  ) throws(StoreFailure) -> [LedgerEvent] {
+    try read { database in
+      try LedgerEvent.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM event WHERE (demand = ?1 OR ?1 IS NULL) AND (achievement = ?2 OR ?2 IS NULL)
+          ORDER BY number
+          """,
+        arguments: [demand?.text, achievement?.text]
+      )
+    }
+  }
+
+  /// The decision in force on every pair that has one: the last, if it was not cleared.
+  public func decisions() throws(StoreFailure) -> [RecordPair: LedgerEvent] {
+    try read { database in
+      let kinds = LedgerEvent.Kind.decisions.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      var decisions: [RecordPair: LedgerEvent] = [:]
+      let rows = try LedgerEvent.fetchCursor(
+        database,
+        sql: "SELECT * FROM event WHERE kind IN (\(kinds)) ORDER BY number"
+      )
+      while let event = try rows.next() {
+        let pair = RecordPair(demand: event.demand, achievement: event.achievement)
+        decisions[pair] = event.kind == .cleared ? nil : event
+      }
+      return decisions
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import GRDB
+import TechMatchKit
+
+/// A record as the catalogue keeps it.
+public struct StoredRecord: Sendable, Equatable {
+  /// What it is.
+  public var kind: RecordKind
+  /// Its identifier, unique among the records of its kind.
+  public var id: RecordID
+  /// The label under which it was imported.
+  public var source: String
+  /// 1 for the first version, counting up with each change and withdrawal.
+  public var version: Int
+  /// The import that made this version.
+  public var run: Int
+  /// The file and line it was last read from.
+  public var place: RecordSource
+  /// Whether it is withdrawn: kept, and left out of matching.
+  public var isWithdrawn: Bool
+  /// The line of JSON (``TechMatchKit/RecordLine``).
+  public var content: String
+}
+
+extension StoredRecord: FetchableRecord {
+  /// Reads a row of `record` or `history`.
+  ///
+  /// - Throws: ``StoreFailure`` when the row is none that this library writes.
+  public init(row: Row) throws {
+    guard let kind = (try row.value("kind") as String?).flatMap(RecordKind.init),
+      let id = (try row.value("id") as String?).flatMap(RecordID.init),
+      let source = try row.value("source") as String?,
+      let version = try row.value("version") as Int?, let run = try row.value("run") as Int?,
+      let file = try row.value("file") as String?, let line = try row.value("line") as Int?,
+      let isWithdrawn = try row.value("withdrawn") as Bool?,
+      let content = try row.value("content") as String?
+    else { throw StoreFailure.unusable(path: "", .damaged("a row of records is not readable")) }
+    self.kind = kind
+    self.id = id
+    self.source = source
+    self.version = version
+    self.run = run
+    place = RecordSource(file: file, line: line)
+    self.isWithdrawn = isWithdrawn
+    self.content = content
+  }
+}
+
+extension Row {
+  /// The value of a column; subscripts would trap on a damaged file.
+  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ column: String
+  ) throws -> Value {
+    try decode(Value.self, forColumn: column)
+  }
+}
