@@ -63,6 +63,9 @@ extension Catalogue {
     }
   }
 
+  /// The names of the saved batches, the oldest first.
+  public func batchNames() throws(StoreFailure) -> [String] { try read(Self.batchNames) }
+
   private static func batchNames(_ database: Database) throws -> [String] {
     try String.fetchAll(database, sql: "SELECT name FROM batch ORDER BY time, name")
   }

@@ -249,6 +249,28 @@ struct CommandTests {
   /// The built command lies beside the test bundle.
   static let command = Bundle.main.bundleURL.appendingPathComponent("techmatch")
 
+  @Test(
+    "the examples that README and GUIDE print are what the command prints",
+    arguments: [
+      ("README.md", "match \(files) --demand XQ-1001 --top 3", 4),
+      ("README.md", "explain \(files) --demand XQ-1001 --achievement CG-1015 --lang zh", 20),
+      (
+        "GUIDE.md",
+        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-1001",
+        6
+      ),
+    ]
+  )
+  func documented(document: String, arguments: String, least: Int) throws {
+    let text = try String(contentsOf: Self.root.appendingPathComponent(document), encoding: .utf8)
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let printed = try Self.execute(Run(name: "documented", arguments: arguments)).output
+      .split(separator: "\n").map { $0.drop { $0 == " " } }
+    // A line that begins like a printed one is printed; `…` stands for others.
+    let shown = printed.filter { line in lines.contains(line) }
+    #expect(shown.count >= least, "\(printed.filter { !lines.contains($0) })")
+  }
+
   static func execute(_ run: Run) throws -> (output: String, error: String, status: Int32) {
     let process = Process()
     process.executableURL = command

@@ -83,6 +83,12 @@ struct StoreTests {
     try done("batch --side both --today 2026-11-21 --out \(path("two")) --save tuesday")
     let news = try done("diff monday tuesday --format csv")
     #expect(news.contains("new") && news.contains("demand added") && news.contains("XQ-9001"))
+    #expect(
+      try run("batch --out \(path("three")) --save monday --store \(store)").error.contains(
+        "already"
+      )
+    )
+    #expect(!FileManager.default.fileExists(atPath: path("three")))
     #expect(try run("diff monday sunday --store \(store)").error.contains("monday, tuesday"))
 
     try done("outcome --demand XQ-1001 --achievement CG-1015 --contacted")

@@ -12,6 +12,14 @@ struct BatchShelf {
     self.messages = messages
   }
 
+  /// Ends with an error when a name is taken: before the work, which may take a night.
+  func requireFree(_ name: String) throws {
+    try messages.storing {
+      let names = try Catalogue(path: store, access: .read).batchNames()
+      if names.contains(name) { throw StoreFailure.batchExists(name: name) }
+    }
+  }
+
   /// Keeps a result with the files beside it.
   func save(_ path: String, as name: String) throws {
     func data(_ path: String) throws -> Data {

@@ -59,6 +59,9 @@ struct Batch: ParsableCommand {
     let messages = output.messages
     let path = output.out ?? ""
     var clock = Stopwatch()
+    if let save, let store = input.storePath {
+      try BatchShelf(store, messages).requireFree(save)
+    }
     // A catalogue is read first, because its content is part of the plan.
     let stored = input.storePath == nil ? nil : try input.indexed(matching, messages)
     let plan = try plan(stored?.stored, messages)

@@ -47,13 +47,22 @@ struct Outcomes: ParsableCommand {
         )
       }
       try write(events, to: sink)
+      if events.isEmpty { tellEmpty(messages) }
     } else {
       let funnels = try messages.storing {
         try catalogue.funnels(by: groupBy)
       }
       try write(funnels, to: sink)
+      if funnels.isEmpty { tellEmpty(messages) }
     }
     try sink.finish()
+  }
+
+  private func tellEmpty(_ messages: Messages) {
+    messages.note(
+      "the ledger has no such entries yet; match --by NAME, decide and outcome make them",
+      "台账中尚无此类记录；match --by、decide 与 outcome 会写入"
+    )
   }
 
   private func write(_ funnels: [Funnel], to sink: Output) throws {
