@@ -71,19 +71,19 @@ extension Catalogue {
       let run = try Self.lastRun(database)
       let identity = try Self.identity(database)
       var refusal: SnapshotFailure?
-      do throws(SnapshotFailure) {
+      do {
         let (snapshot, counted) = try opened(configuration, identity, run)
         let change = try changes(since: counted, workers, database)
         return CatalogueIndex(
-          snapshot: try Self.updated(snapshot, change, workers),
+          snapshot: try snapshot.updated(change, workers: workers),
           run: run,
           countedRun: counted,
           changedCount: change.achievements.count + change.demands.count
             + change.withdrawnAchievements.count + change.withdrawnDemands.count,
           identity: "\(identity) \(run) counted at \(counted)"
         )
-      } catch {
-        if error != .missing { refusal = error }
+      } catch let failure as SnapshotFailure {
+        if failure != .missing { refusal = failure }
       }
       return CatalogueIndex(
         snapshot: try built(configuration, workers, database),
@@ -96,30 +96,22 @@ extension Catalogue {
     }
   }
 
-  private static func updated(
-    _ snapshot: IndexSnapshot,
-    _ change: IndexChange,
-    _ workers: Int
-  ) throws(SnapshotFailure) -> IndexSnapshot {
-    do throws(IndexError) {
-      return try snapshot.updated(change, workers: workers)
-    } catch {
-      throw .index(error)
-    }
-  }
-
   /// The index file with the import it was written after.
   private func opened(
     _ configuration: IndexConfiguration,
     _ identity: String,
     _ run: Int
   ) throws(SnapshotFailure) -> (IndexSnapshot, run: Int) {
-    let words = try IndexSnapshot.origin(of: indexPath).split(separator: " ")
-    // Of another catalogue, or of this one before it was restored from a backup.
-    guard words.count == 2, words[0] == identity, let counted = Int(words[1]), counted <= run else {
-      throw .otherConfiguration
+    var counted = 0
+    let snapshot = try IndexSnapshot(path: indexPath, configuration: configuration) { origin in
+      let words = origin.split(separator: " ")
+      guard words.count == 2, words[0] == identity, let run = Int(words[1]) else { return false }
+      counted = run
+      return true
     }
-    return (try IndexSnapshot(path: indexPath, configuration: configuration), counted)
+    // Of this catalogue before it was restored from a backup.
+    guard counted <= run else { throw .otherConfiguration }
+    return (snapshot, counted)
   }
 
   private func built(
@@ -137,30 +129,23 @@ extension Catalogue {
     since run: Int,
     _ workers: Int,
     _ database: Database
-  ) throws(SnapshotFailure) -> IndexChange {
-    do {
-      var change = IndexChange()
-      var digest = ContentDigest()
-      func lines(_ kind: RecordKind) throws -> RecordBatch {
-        try RecordBatch(kind, of: self, in: database, since: run, into: &digest)
-      }
-      let importer = Importer(options: .silent(workers))
-      let achievements = try lines(.achievement)
-      change.achievements = try achievements.restored(
-        importer.achievements(from: [achievements.file]),
-        \.source
-      )
-      let demands = try lines(.demand)
-      change.demands = try demands.restored(importer.demands(from: [demands.file]), \.source)
-      change.withdrawnAchievements = try Self.withdrawn(.achievement, since: run, database)
-      change.withdrawnDemands = try Self.withdrawn(.demand, since: run, database)
-      return change
-    } catch let error as SnapshotFailure {
-      throw error
-    } catch {
-      // Reading all records will say it better.
-      throw .noAccess
+  ) throws -> IndexChange {
+    var change = IndexChange()
+    var digest = ContentDigest()
+    func lines(_ kind: RecordKind) throws -> RecordBatch {
+      try RecordBatch(kind, of: self, in: database, since: run, into: &digest)
     }
+    let importer = Importer(options: .silent(workers))
+    let achievements = try lines(.achievement)
+    change.achievements = try achievements.restored(
+      importer.achievements(from: [achievements.file]),
+      \.source
+    )
+    let demands = try lines(.demand)
+    change.demands = try demands.restored(importer.demands(from: [demands.file]), \.source)
+    change.withdrawnAchievements = try Self.withdrawn(.achievement, since: run, database)
+    change.withdrawnDemands = try Self.withdrawn(.demand, since: run, database)
+    return change
   }
 
   private static func withdrawn(

@@ -9,16 +9,12 @@ public struct CatalogueContent: Sendable {
   public var demands: [Demand] = []
   /// The bids that are not withdrawn, by identifier.
   public var bids: [Bid] = []
-  /// The last import.
-  public var run = 0
   /// A digest of the lines of these records.
   public var digest = ContentDigest()
 }
 
 extension Catalogue {
   /// The number of the last import, 0 before the first: two states with one number have the same records.
-  public func lastRun() throws(StoreFailure) -> Int { try read(Self.lastRun) }
-
   static func lastRun(_ database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "SELECT max(run) FROM import") ?? 0
   }
@@ -39,7 +35,6 @@ extension Catalogue {
     _ database: Database
   ) throws -> CatalogueContent {
     var content = CatalogueContent()
-    content.run = try Self.lastRun(database)
     func lines(_ kind: RecordKind) throws -> RecordBatch {
       try RecordBatch(kind, of: self, in: database, into: &content.digest)
     }
@@ -83,26 +78,20 @@ extension Catalogue {
     )
   }
 
-  /// Calls `body` with every record, by kind and identifier.
+  /// Calls `body` with every record that is not withdrawn, by kind and identifier.
   ///
   /// - Parameters:
   ///   - kind: The kind, `nil` for all.
-  ///   - includingWithdrawn: Whether withdrawn records come as well.
   ///   - body: Called in the order of kinds and identifiers.
   /// - Throws: ``StoreFailure``, and what `body` throws.
   public func forEachRecord(
     _ kind: RecordKind?,
-    includingWithdrawn: Bool = false,
     _ body: (StoredRecord) throws -> Void
   ) throws {
     do {
       try database.read { database in
         for kind in kind.map({ [$0] }) ?? RecordKind.allCases {
-          let rows = try StoredRecord.fetchCursor(
-            database,
-            sql: "SELECT * FROM record WHERE kind = ? AND withdrawn <= ? ORDER BY id",
-            arguments: [kind.rawValue, includingWithdrawn]
-          )
+          let rows = try Self.live(kind, database)
           while let record = try rows.next() { try body(record) }
         }
       }
@@ -111,13 +100,15 @@ extension Catalogue {
     }
   }
 
-  /// All versions of a record with the times (UTC) of their imports, the present one last; empty when there was none.
+  /// All versions of a record with the times (UTC) of their imports, the present one last.
+  ///
+  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` when there never was one.
   public func versions(
     _ kind: RecordKind,
     _ id: RecordID
   ) throws(StoreFailure) -> [(record: StoredRecord, time: String)] {
     try read { database in
-      try ["history", "record"].flatMap { table in
+      let versions = try ["history", "record"].flatMap { table in
         try Row.fetchAll(
           database,
           sql: """
@@ -125,20 +116,10 @@ extension Catalogue {
             WHERE kind = ? AND id = ? ORDER BY version
             """,
           arguments: [kind.rawValue, id.text]
-        ).map { (try StoredRecord(row: $0), try $0.value("time")) }
+        ).map { (record: try StoredRecord(row: $0), time: try $0.value("time") as String) }
       }
-    }
-  }
-
-  /// The identifier among a kind's records that was probably meant, or `nil`.
-  public func nearest(_ kind: RecordKind, _ id: String) throws(StoreFailure) -> String? {
-    try read { database in
-      let ids = try String.fetchAll(
-        database,
-        sql: "SELECT id FROM record WHERE kind = ? ORDER BY id",
-        arguments: [kind.rawValue]
-      )
-      return NearestName.of(id, among: ids)
+      if versions.isEmpty { throw try Self.noRecord(kind, id, database) }
+      return versions
     }
   }
 }

@@ -98,6 +98,10 @@ struct StoreTests {
     let funnel = try done("outcomes --format csv")
     #expect(funnel.contains("张敏,") && funnel.contains("120500000"), "\(funnel)")
     #expect(try done("outcomes --entries --demand XQ-1001").contains("领域不符"))
+    // Records from files are matched beside those of the catalogue, and leave nothing in its ledger.
+    let entries = try done("outcomes --entries --format jsonl")
+    try done("match --store \(store) --demands SampleData/demands.csv --demand XQ-1004")
+    #expect(try done("outcomes --entries --format jsonl") == entries)
     // A backup in a new catalogue exports as the same bytes, ledger included.
     try done("export --out \(path("backup"))")
     #expect(try run("import --records \(path("backup")) --store \(path("copy"))").status == 0)

@@ -81,7 +81,7 @@ struct CatalogueTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let catalogue = try Catalogue(path: path, access: .create)
     try take(catalogue, .demand, "id,title\nA,激光\n", source: "one")
-    let run = try catalogue.lastRun()
+    let run = try catalogue.read(Catalogue.lastRun)
     #expect(throws: StoreFailure.self) {
       try take(catalogue, .demand, "id,title\nB,雷达\nA,声呐\n", source: "two")
     }
@@ -94,7 +94,7 @@ struct CatalogueTests {
       isTrial: true
     )[0]
     #expect(trial.added == ids("B") && trial.changed == ids("A"))
-    #expect(try catalogue.lastRun() == run)
+    #expect(try catalogue.read(Catalogue.lastRun) == run)
     #expect(try catalogue.content([.demand]).demands.map(\.title) == ["激光"])
   }
 
@@ -310,7 +310,7 @@ struct CatalogueTests {
         _ = try? catalogue.content([.achievement, .demand])
         _ = try? catalogue.funnels(by: .institution)
         _ = try? catalogue.decisions()
-        try? catalogue.forEachRecord(nil, includingWithdrawn: true) { _ in }
+        try? catalogue.forEachRecord(nil) { _ in }
         _ = try? take(catalogue, .demand, "id,title\nR1,新\nX,新\n", replacing: true)
         _ = try? catalogue.add([
           LedgerEvent(.shortlisted, demand: ids("R1")[0], achievement: ids("R2")[0], broker: "b")

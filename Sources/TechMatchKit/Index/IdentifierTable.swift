@@ -39,8 +39,7 @@ struct IdentifierTable: Sendable {
 
   /// The identifier at a place.
   subscript(place: Int) -> RecordID {
-    let bytes = bytes.span.extracting(range(place))
-    let text = String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+    let text = String(copying: bytes.span.extracting(range(place)))
     guard let id = RecordID(text) else { preconditionFailure("an identifier is not empty") }
     return id
   }

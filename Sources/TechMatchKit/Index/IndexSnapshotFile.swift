@@ -127,15 +127,6 @@ extension IndexSnapshot {
     return regions
   }
 
-  /// What the file of the index says of its records, or `nil` for an index in memory.
-  ///
-  /// - Throws: ``SnapshotFailure`` when the file cannot be opened.
-  public static func origin(of path: String) throws(SnapshotFailure) -> String {
-    var file = try SnapshotReader(path: path)
-    _ = try file.text()
-    return try file.text()
-  }
-
   /// The first damage that a search met in the file of the index, if one did.
   public var damage: SnapshotFailure? {
     guard let file, let byte = file.file.damage else { return nil }

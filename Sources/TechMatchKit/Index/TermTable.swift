@@ -59,10 +59,7 @@ struct TermTable: Sendable {
   }
 
   /// The text of a term of this table.
-  func text(of term: TermID) -> String {
-    withBytes(of: term) { bytes in String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
-    }
-  }
+  func text(of term: TermID) -> String { withBytes(of: term) { String(copying: $0) } }
 
   /// Whether the bytes of `left` come before those of `right`.
   func precedes(_ left: TermID, _ right: TermID) -> Bool {

@@ -20,20 +20,15 @@ struct History: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if RecordID(id) == nil { throw ValidationError("An identifier is not empty.") }
+  }
+
   func run() throws {
     let messages = output.messages
     let catalogue = try store.open(.read, messages)
-    let versions = try messages.storing {
-      try RecordID(id).map { try catalogue.versions(kind, $0) } ?? []
-    }
-    guard !versions.isEmpty else {
-      let nearest = try messages.storing { try catalogue.nearest(kind, id) }
-      let hint = nearest.map { messages.choose("; did you mean \($0)?", "；是否为 \($0)？") } ?? ""
-      throw messages.failure(
-        "no \(kind.rawValue) in the catalogue has the identifier '\(id)'\(hint)",
-        "目录中没有编号为“\(id)”的\(kind.chineseName)\(hint)"
-      )
-    }
+    guard let id = RecordID(id) else { return }
+    let versions = try messages.storing { try catalogue.versions(kind, id) }
     let sink = try Output(path: output.out, messages: messages)
     var before: [String: String]?
     var rows: [[String]] = []

@@ -82,7 +82,9 @@ struct Match: ParsableCommand {
     }
     progress.finish()
     try writer.end()
-    try ledger.finish(by: by ?? Terminal.broker)
+    // Records from files may be in no catalogue, and a ledger is about those of its own.
+    let areStored = input.achievements.isEmpty && input.demands.isEmpty
+    try ledger.finish(by: areStored ? by ?? Terminal.broker : nil)
     if documents.count > 1, withoutHits > 0 {
       messages.note(
         "\(withoutHits) of \(documents.count) demands have no hit; match one alone to see why",
