@@ -144,7 +144,9 @@ struct Benchmark {
   /// The index after one record in twenty was changed, in three imports of different sizes: the same records, so the
   /// same hits, in four segments.
   private mutating func changed(_ index: IndexSnapshot) throws -> IndexSnapshot {
-    let documents = stride(from: 0, to: index.achievements.count, by: 20).map { DocID($0) }
+    let documents = stride(from: 0, to: index.achievements.count, by: 20).map {
+      DocID(.achievement, UInt32($0))
+    }
     let ends = [0, documents.count * 8 / 10, documents.count * 96 / 100, documents.count]
     var live = index
     for (start, end) in zip(ends, ends.dropFirst()) {
@@ -173,7 +175,7 @@ struct Benchmark {
     var cpus: [Double] = []
     for document in index.demands.inputOrder.prefix(1000) {
       let (wall, cpu) = (Report.wall(), Report.cpu())
-      _ = matcher.match(document, of: .demand)
+      _ = matcher.match(document)
       walls.append(Report.wall() - wall)
       cpus.append(Report.cpu() - cpu)
     }
@@ -202,7 +204,7 @@ struct Benchmark {
     report.row(name, rounds: rounds) {
       checksum = Checksum()
       var work = MatchWork()
-      matcher.match(index.demands.inputOrder, of: .demand) { document, result in
+      matcher.match(index.demands.inputOrder) { document, result in
         work += result.work
         let id = index.demands.id(of: document)
         for hit in result.hits { checksum.add(id, hit) }
@@ -221,11 +223,11 @@ struct Benchmark {
   /// Writes demand, rank, achievement and score of every hit, separated by tabs.
   private func write(_ index: IndexSnapshot, _ options: MatchOptions, to path: String) throws {
     var text = ""
-    Matcher(index, options: options).match(index.demands.inputOrder, of: .demand) {
+    Matcher(index, options: options).match(index.demands.inputOrder) {
       document,
       result in
       for hit in result.hits {
-        text += "\(index.demands[document].id)\t\(hit.rank)\t\(hit.id)\t\(hit.score.microPoints)\n"
+        text += "\(index.demands[document].id)\t\(hit.rank)\t\(hit.id)\t\(hit.score.millionths)\n"
       }
     }
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))

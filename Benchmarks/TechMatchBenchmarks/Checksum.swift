@@ -8,7 +8,7 @@ struct Checksum {
     for byte in demand.text.utf8 { mix(UInt64(byte)) }
     mix(UInt64(hit.rank))
     for byte in hit.id.text.utf8 { mix(UInt64(byte)) }
-    mix(UInt64(hit.score.microPoints))
+    mix(UInt64(hit.score.millionths))
   }
 
   private mutating func mix(_ value: UInt64) {

@@ -18,8 +18,8 @@ enum Relevance {
       change(&configuration)
     }
 
-    init(_ name: String, balance change: (inout Balance) -> Void) {
-      var balance = Balance()
+    init(_ name: String, balance change: (inout BalancedWeighting) -> Void) {
+      var balance = BalancedWeighting()
       change(&balance)
       self.init(name) { $0.weighting = .balanced(balance) }
     }
@@ -96,11 +96,11 @@ enum Relevance {
       options.gates.ignored = Set(Gate.allCases)
       if let tagWeight = variant.tagWeight { options.tagWeight = tagWeight }
       var run = RankedRun()
-      Matcher(index, options: options).match(index.demands.inputOrder, of: .demand) {
+      Matcher(index, options: options).match(index.demands.inputOrder) {
         demand,
         result in
         run[index.demands[demand].id] = result.hits.map {
-          RankedRun.Entry($0.id, score: Double($0.score.microPoints))
+          RankedRun.Entry($0.id, score: Double($0.score.millionths))
         }
       }
       return Evaluation(run, against: judgements)

@@ -43,7 +43,7 @@ enum WorstCases {
     var demand = Demand(id: RecordID("D")!)
     demand.title = "alpha beta"
     let ties = try IndexBuilder().build(achievements: same, demands: [demand])
-    batch("worst: all match and tie", ties, [0], text, &report)
+    batch("worst: all match and tie", ties, ties.demands.inputOrder, text, &report)
   }
 
   private static func batch(
@@ -56,7 +56,7 @@ enum WorstCases {
     let matcher = Matcher(index, options: options)
     report.row(name, rounds: 3) {
       var work = MatchWork()
-      matcher.match(demands, of: .demand) { _, result in work += result.work }
+      matcher.match(demands) { _, result in work += result.work }
       return Report.Work(items: demands.count, unit: "demands", match: work)
     }
   }

@@ -87,7 +87,7 @@ extension Catalogue {
         """,
       arguments: [
         event.number, event.time, event.broker, event.kind.rawValue, event.demand.text,
-        event.achievement.text, event.score?.microPoints, event.note, event.registration,
+        event.achievement.text, event.score?.millionths, event.note, event.registration,
         event.amountFen, event.chain,
       ]
     )

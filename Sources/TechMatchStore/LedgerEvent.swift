@@ -71,7 +71,7 @@ public struct LedgerEvent: Sendable, Equatable {
       ("number", .integer(number)), ("time", .string(time)), ("broker", .string(broker)),
       ("kind", .string(kind.rawValue)), ("demand", .string(demand.text)),
       ("achievement", .string(achievement.text)),
-      ("score", score.map { .integer($0.microPoints) } ?? .null), ("note", .optional(note)),
+      ("score", score.map { .integer($0.millionths) } ?? .null), ("note", .optional(note)),
       ("registration", .optional(registration)),
       ("amount_fen", amountFen.map { .integer(Int($0)) } ?? .null),
     ]
@@ -87,7 +87,7 @@ public struct LedgerEvent: Sendable, Equatable {
     self.init(kind, demand: demand, achievement: achievement, broker: line.broker)
     number = line.number
     time = line.time
-    score = line.score.map { Score(microPoints: $0) }
+    score = line.score.map { Score(millionths: $0) }
     note = line.note
     registration = line.registration
     amountFen = line.amountFen
@@ -139,24 +139,10 @@ extension LedgerEvent: FetchableRecord {
     self.time = time
     self.chain = chain
     score = (try row.value("score") as Int?).map {
-      Score(microPoints: min(max(0, $0), Score.full))
+      Score(millionths: min(max(0, $0), Score.full))
     }
     note = try row.value("note")
     registration = try row.value("registration")
     amountFen = try row.value("amount_fen")
-  }
-}
-
-/// A demand and an achievement.
-public struct RecordPair: Hashable, Sendable {
-  /// The demand.
-  public var demand: RecordID
-  /// The achievement.
-  public var achievement: RecordID
-
-  /// Makes a pair.
-  public init(demand: RecordID, achievement: RecordID) {
-    self.demand = demand
-    self.achievement = achievement
   }
 }

@@ -31,7 +31,7 @@ struct CatalogueIndexTests {
     var lines: [String] = []
     for id in index.demands.identifiers {
       guard let document = index.demands.document(id) else { continue }
-      let hits = matcher.match(document, of: .demand).hits
+      let hits = matcher.match(document).hits
       lines.append("\(id) \(hits.map { "\($0.id) \($0.score) \($0.gates)" })")
       lines.append(index.demands[document].summary ?? "")
     }

@@ -154,7 +154,7 @@ struct CatalogueTests {
       LedgerEvent(kind, demand: ids(demand)[0], achievement: ids(achievement)[0], broker: "张敏")
     }
     var shown = event(.shown, "D", "A")
-    shown.score = Score(microPoints: 421_337)
+    shown.score = Score(millionths: 421_337)
     #expect(try catalogue.add([shown, event(.shown, "D", "B")]) == 2)
     #expect(try catalogue.add([shown]) == 0)
     try catalogue.add([event(.shortlisted, "D", "A"), event(.rejected, "D", "B")])

@@ -10,7 +10,7 @@ struct ConceptTrie: Sendable {
   /// A term of a name, from 1 on; 0 is any other term.
   typealias Letter = UInt32
 
-  private var vocabulary = TermDictionary()
+  private var vocabulary = TermInterner()
   private var nodes = [Node()]
   /// The concept of each name, names numbered in the order of the thesaurus.
   private var conceptOfName: [Int] = []

@@ -19,7 +19,7 @@ struct StopWords: Sendable {
     """
   )
 
-  private var dictionary = TermDictionary()
+  private var dictionary = TermInterner()
 
   private init(_ words: String) {
     for word in words.split(whereSeparator: \.isWhitespace) {

@@ -20,7 +20,7 @@ public struct Explainer: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms of both records.
   public func explain(demand: DocID, achievement: DocID) -> Explanation {
-    let query = Query(document: demand, of: .demand, in: snapshot)
+    let query = Query(demand, in: snapshot)
     let (number, local) = snapshot.achievements.place(of: achievement)
     let segment = snapshot.segments[number].index
     let side = segment.achievementSide
@@ -36,12 +36,12 @@ public struct Explainer: Sendable {
     let terms = termContributions(plan, pair, ceilings.text)
     let tags = tagContributions(plan, pair, ceilings.tags)
     let total =
-      terms.reduce(0) { $0 + $1.microPoints } + tags.reduce(0) { $0 + $1.microPoints }
+      terms.reduce(0) { $0 + $1.millionths } + tags.reduce(0) { $0 + $1.millionths }
     let common = Set(tags.map(\.demandTag))
     return Explanation(
       demand: pair.demand.id,
       achievement: pair.achievement.id,
-      score: Score(microPoints: total),
+      score: Score(millionths: total),
       terms: terms,
       tags: tags,
       textCeiling: ceilings.text,
@@ -92,8 +92,8 @@ public struct Explainer: Sendable {
       let contribution = TermContribution(
         term: label.text,
         isConcept: label.isConcept,
-        microPoints: Int(
-          Contribution.microPoints(
+        millionths: Int(
+          Contribution.millionths(
             factor: Contribution.factor(ceiling: ceiling, weight: weight),
             bits: other.bits
           )
@@ -106,8 +106,8 @@ public struct Explainer: Sendable {
       return (term, contribution)
     }
     return contributions.sorted { left, right in
-      left.1.microPoints != right.1.microPoints
-        ? left.1.microPoints > right.1.microPoints : dictionary.precedes(left.0, right.0)
+      left.1.millionths != right.1.millionths
+        ? left.1.millionths > right.1.millionths : dictionary.precedes(left.0, right.0)
     }.map(\.1)
   }
 
@@ -125,8 +125,8 @@ public struct Explainer: Sendable {
       let contribution = TagContribution(
         demandTag: spelling(of: tag, in: pair.demand.tags, dictionary),
         achievementTag: spelling(of: tag, in: pair.achievement.tags, dictionary),
-        microPoints: Int(
-          Contribution.microPoints(
+        millionths: Int(
+          Contribution.millionths(
             factor: Contribution.factor(ceiling: ceiling, weight: weight),
             bits: other.bits
           )
@@ -138,13 +138,13 @@ public struct Explainer: Sendable {
       return (tag, contribution)
     }
     return contributions.sorted { left, right in
-      left.1.microPoints != right.1.microPoints
-        ? left.1.microPoints > right.1.microPoints : dictionary.precedes(left.0, right.0)
+      left.1.millionths != right.1.millionths
+        ? left.1.millionths > right.1.millionths : dictionary.precedes(left.0, right.0)
     }.map(\.1)
   }
 
   /// The first of `tags` that folds to a tag of a segment.
-  private func spelling(of tag: TermID, in tags: [String], _ dictionary: TermTable) -> String {
+  private func spelling(of tag: TermID, in tags: [String], _ dictionary: TermDictionary) -> String {
     tags.first { dictionary.find(snapshot.identity(ofTag: $0).span) == tag }
       ?? dictionary.text(of: tag)
   }
@@ -169,7 +169,7 @@ public struct Explainer: Sendable {
 
 extension RecordVectors {
   /// The weights of a record by term.
-  fileprivate func weightsByTerm(of document: DocID) -> [TermID: Weight] {
+  fileprivate func weightsByTerm(of document: LocalDocID) -> [TermID: Weight] {
     Dictionary(entries(of: document).map { ($0.term, $0.weight) }) { first, _ in first }
   }
 }

@@ -6,7 +6,7 @@ public struct Explanation: Sendable, Equatable {
   public var demand: RecordID
   /// The achievement of the pair.
   public var achievement: RecordID
-  /// The score: exactly the sum of all contributions' micro-points.
+  /// The score: exactly the sum of all contributions' millionths.
   public var score: Score
   /// Contributions of common terms, largest first, then by the term's bytes.
   public var terms: [TermContribution]
@@ -32,8 +32,8 @@ public struct TermContribution: Sendable, Equatable {
   public var term: String
   /// Whether it is a concept of the thesaurus, which both texts name, each in its own words.
   public var isConcept: Bool
-  /// The micro-points it adds: `floor(textCeiling · demandWeight · achievementWeight)`.
-  public var microPoints: Int
+  /// The millionths it adds: `floor(textCeiling · demandWeight · achievementWeight)`.
+  public var millionths: Int
   /// The term's inverse document frequency.
   public var inverseDocumentFrequency: Double
   /// The number of achievements that contain the term.
@@ -66,8 +66,8 @@ public struct TagContribution: Sendable, Equatable {
   public var demandTag: String
   /// The tag as the achievement spells it.
   public var achievementTag: String
-  /// The micro-points it adds.
-  public var microPoints: Int
+  /// The millionths it adds.
+  public var millionths: Int
   /// The number of achievements that carry the tag.
   public var documentFrequency: Int
   /// The tag's weight in the demand's tag vector of length one.

@@ -3,7 +3,7 @@
 /// The index keeps one weight per term and record; an explanation says where the term stood, and reads
 /// the record again for that. Owned by one caller.
 struct FieldCounter: TermSink {
-  private let dictionary: TermTable
+  private let dictionary: TermDictionary
   private var field = TextField.title
   private var counts: [TermID: [FieldCount]] = [:]
 
@@ -11,7 +11,7 @@ struct FieldCounter: TermSink {
   /// The current text as letters of `concepts`.
   private var letters: [ConceptTrie.Letter] = []
 
-  private init(dictionary: TermTable, concepts: ConceptTrie?) {
+  private init(dictionary: TermDictionary, concepts: ConceptTrie?) {
     self.dictionary = dictionary
     self.concepts = concepts
   }
@@ -21,7 +21,7 @@ struct FieldCounter: TermSink {
     of record: some IndexableRecord,
     on side: Side,
     in snapshot: IndexSnapshot,
-    _ dictionary: TermTable
+    _ dictionary: TermDictionary
   ) -> [TermID: [FieldCount]] {
     let analyzer = TextAnalyzer(snapshot.configuration.analyzer)
     var counter = FieldCounter(dictionary: dictionary, concepts: snapshot.concepts)

@@ -6,7 +6,7 @@ extension GateVerdicts {
 }
 
 extension Hit {
-  /// A hit as machine formats have it: the score in micro-points and as text.
+  /// A hit as machine formats have it: the score in millionths and as text.
   ///
   ///     {"demand":"XQ-1001","rank":1,"achievement":"CG-1001","score":741203,"score_text":"74.1203","gates":{…}}
   ///
@@ -20,7 +20,7 @@ extension Hit {
     return .object([
       ("demand", target == .achievement ? sought : found), ("rank", .integer(rank)),
       ("achievement", target == .achievement ? found : sought),
-      ("score", .integer(score.microPoints)), ("score_text", .string(score.description)),
+      ("score", .integer(score.millionths)), ("score_text", .string(score.description)),
       ("gates", gates.json),
     ])
   }
@@ -31,7 +31,7 @@ extension Explanation {
   public var json: JSONText {
     .object([
       ("demand", .string(demand.text)), ("achievement", .string(achievement.text)),
-      ("score", .integer(score.microPoints)), ("score_text", .string(score.description)),
+      ("score", .integer(score.millionths)), ("score_text", .string(score.description)),
       ("text_ceiling", .integer(textCeiling)), ("tag_ceiling", .integer(tagCeiling)),
       ("terms", .array(terms.map(\.json))), ("tags", .array(tags.map(\.json))),
       (
@@ -55,7 +55,7 @@ extension Explanation {
 extension TermContribution {
   fileprivate var json: JSONText {
     .object([
-      ("term", .string(term)), ("concept", .bool(isConcept)), ("score", .integer(microPoints)),
+      ("term", .string(term)), ("concept", .bool(isConcept)), ("score", .integer(millionths)),
       ("idf", .number(inverseDocumentFrequency)), ("df", .integer(documentFrequency)),
       ("demand", demand.json), ("achievement", achievement.json),
     ])
@@ -75,7 +75,7 @@ extension TagContribution {
   fileprivate var json: JSONText {
     .object([
       ("tag", .string(demandTag)), ("achievement_tag", .string(achievementTag)),
-      ("score", .integer(microPoints)), ("df", .integer(documentFrequency)),
+      ("score", .integer(millionths)), ("df", .integer(documentFrequency)),
       ("demand_weight", .number(demandWeight)),
       ("achievement_weight", .number(achievementWeight)),
     ])

@@ -2,9 +2,9 @@
 ///
 /// Immutable, `Sendable`.
 struct IdentifierTable: Sendable {
-  private let bytes: Column<UInt8>
+  private let bytes: MappedArray<UInt8>
   /// Where each identifier ends.
-  private let ends: Column<UInt64>
+  private let ends: MappedArray<UInt64>
 
   /// Copies identifiers, which are in ascending order.
   init(_ identifiers: [RecordID]) {
@@ -15,8 +15,8 @@ struct IdentifierTable: Sendable {
       bytes.append(contentsOf: id.text.utf8)
       ends.append(UInt64(bytes.count))
     }
-    self.bytes = Column(bytes)
-    self.ends = Column(ends)
+    self.bytes = MappedArray(bytes)
+    self.ends = MappedArray(ends)
   }
 
   init(_ file: inout SnapshotReader) throws(SnapshotFailure) {

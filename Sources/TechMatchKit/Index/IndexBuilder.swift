@@ -86,8 +86,8 @@ public struct IndexBuilder: Sendable {
     )
     let achievementCounts = counter.count(achievements, of: .achievement)
     let demandCounts = counter.count(demands, of: .demand)
-    let terms = TermTable(counter.terms)
-    let tags = TermTable(counter.tags)
+    let terms = TermDictionary(counter.terms)
+    let tags = TermDictionary(counter.tags)
     guard terms.count < Int(Int32.max), tags.count < Int(Int32.max) else { throw .tooMany }
     let counted = achievements.count > 0 ? achievementCounts : demandCounts
     let statistics =
@@ -109,8 +109,8 @@ public struct IndexBuilder: Sendable {
       _ records: SegmentRecords<Record>,
       _ vectors: SideVectors,
       _ facts: [GateFacts]
-    ) -> IndexedSide {
-      IndexedSide(
+    ) -> SideIndex {
+      SideIndex(
         records,
         vectors: vectors,
         facts: facts,
@@ -137,7 +137,7 @@ public struct IndexBuilder: Sendable {
     _ regions: inout RegionTable
   ) -> [GateFacts] {
     (0..<records.count).map { document in
-      let record = records[DocID(document)]
+      let record = records[LocalDocID(document)]
       var facts = record.gateFacts
       facts.region = record.gateRegion.map { regions.intern($0) } ?? -1
       return facts

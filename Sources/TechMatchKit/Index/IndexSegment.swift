@@ -5,10 +5,10 @@
 struct IndexSegment: Sendable {
   let achievements: SegmentRecords<Achievement>
   let demands: SegmentRecords<Demand>
-  let terms: TermTable
-  let tags: TermTable
-  let achievementSide: IndexedSide
-  let demandSide: IndexedSide
+  let terms: TermDictionary
+  let tags: TermDictionary
+  let achievementSide: SideIndex
+  let demandSide: SideIndex
   /// The distinct places that region gates compare.
   let regions: [Region]
 
@@ -20,7 +20,7 @@ struct IndexSegment: Sendable {
     terms.byteCount + tags.byteCount + achievementSide.byteCount + demandSide.byteCount
   }
 
-  subscript(side: Side) -> IndexedSide {
+  subscript(side: Side) -> SideIndex {
     switch side {
     case .achievement: achievementSide
     case .demand: demandSide

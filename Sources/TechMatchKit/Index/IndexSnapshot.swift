@@ -48,10 +48,12 @@ public struct IndexSnapshot: Sendable {
     self.statistics = statistics
     self.segments = segments
     achievements = IndexedRecords(
+      .achievement,
       segments.map(\.index.achievements),
       removed: segments.map(\.removedAchievements)
     )
     demands = IndexedRecords(
+      .demand,
       segments.map(\.index.demands),
       removed: segments.map(\.removedDemands)
     )
@@ -75,9 +77,31 @@ public struct IndexSnapshot: Sendable {
   public var byteCount: Int { segments.reduce(0) { $0 + $1.index.byteCount } }
 
   /// The segment of a document, and its place there.
-  func place(of document: DocID, _ side: Side) -> (segment: Int, local: DocID) {
-    side == .demand ? demands.place(of: document) : achievements.place(of: document)
+  func place(of document: DocID) -> (segment: Int, local: LocalDocID) {
+    document.side == .demand ? demands.place(of: document) : achievements.place(of: document)
   }
+
+  /// The identifier of a document of either side, without reading its record.
+  ///
+  /// - Precondition: `document` is of this snapshot.
+  public func id(of document: DocID) -> RecordID {
+    document.side == .demand ? demands.id(of: document) : achievements.id(of: document)
+  }
+
+  /// The document of a side with an identifier, or `nil`.
+  ///
+  /// O(*s* log *n*) for *s* segments.
+  public func document(_ id: RecordID, of side: Side) -> DocID? {
+    side == .demand ? demands.document(id) : achievements.document(id)
+  }
+
+  /// The documents of a side in the order of ``IndexedRecords/inputOrder``.
+  public func inputOrder(of side: Side) -> [DocID] {
+    side == .demand ? demands.inputOrder : achievements.inputOrder
+  }
+
+  /// The number of records of a side.
+  public func count(of side: Side) -> Int { side == .demand ? demands.count : achievements.count }
 
   /// The text of a term for people: what was indexed, or the names of the concept that it stands for.
   static func label(_ text: String) -> (text: String, isConcept: Bool) {

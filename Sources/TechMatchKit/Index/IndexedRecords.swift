@@ -3,12 +3,14 @@
 /// A document is the place of a record in the segments one behind the other; places of records that were changed or
 /// withdrawn since stay empty. Immutable, `Sendable`.
 public struct IndexedRecords<Record: Sendable>: Sendable {
+  private let side: Side
   private let segments: [SegmentRecords<Record>]
   private let removed: [RemovedRecords]
   /// The first document of each segment, and the end of the last.
   private let starts: [Int]
 
-  init(_ segments: [SegmentRecords<Record>], removed: [RemovedRecords]) {
+  init(_ side: Side, _ segments: [SegmentRecords<Record>], removed: [RemovedRecords]) {
+    self.side = side
     self.segments = segments
     self.removed = removed
     starts = segments.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
@@ -24,7 +26,7 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
 
   /// The record of a document.
   ///
-  /// - Precondition: `document` is of this snapshot.
+  /// - Precondition: `document` is of this snapshot and side.
   public subscript(document: DocID) -> Record {
     let (segment, local) = place(of: document)
     return segments[segment][local]
@@ -32,27 +34,32 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
 
   /// The identifier of a document, without reading its record.
   ///
-  /// - Precondition: `document` is of this snapshot.
+  /// - Precondition: `document` is of this snapshot and side.
   public func id(of document: DocID) -> RecordID {
     let (segment, local) = place(of: document)
     return segments[segment].id(of: local)
   }
 
   /// The segment of a document, and its place there.
-  func place(of document: DocID) -> (segment: Int, local: DocID) {
+  func place(of document: DocID) -> (segment: Int, local: LocalDocID) {
+    precondition(document.side == side, "The document is of the other side of the market.")
     var segment = starts.count - 2
-    while segment > 0, starts[segment] > Int(document) { segment -= 1 }
-    return (segment, document - DocID(starts[segment]))
+    while segment > 0, starts[segment] > Int(document.ordinal) { segment -= 1 }
+    return (segment, document.ordinal - LocalDocID(starts[segment]))
   }
 
   /// The document at a place of a segment.
-  func document(_ local: DocID, of segment: Int) -> DocID { DocID(starts[segment]) + local }
+  func document(_ local: LocalDocID, of segment: Int) -> DocID {
+    DocID(side, LocalDocID(starts[segment]) + local)
+  }
 
   /// The documents in the order of the input, or by ascending identifier where records were changed since.
   ///
   /// O(*n*), or O(*n* log *n*) after changes.
   public var inputOrder: [DocID] {
-    if segments.count == 1, removed[0].count == 0 { return segments[0].inputOrder.array }
+    if segments.count == 1, removed[0].count == 0 {
+      return segments[0].inputOrder.array.map { DocID(side, $0) }
+    }
     return byIdentifier.map(\.document)
   }
 

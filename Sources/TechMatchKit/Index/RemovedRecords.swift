@@ -8,14 +8,14 @@ struct RemovedRecords: Sendable {
 
   /// Whether a record was removed.
   @inline(__always)
-  func contains(_ document: DocID) -> Bool {
+  func contains(_ document: LocalDocID) -> Bool {
     if count == 0 { return false }
     let word = Int(document >> 6)
     return word < words.count && words[word] >> UInt64(document & 63) & 1 != 0
   }
 
   /// Removes a record.
-  mutating func insert(_ document: DocID) {
+  mutating func insert(_ document: LocalDocID) {
     guard !contains(document) else { return }
     let word = Int(document >> 6)
     while words.count <= word { words.append(0) }

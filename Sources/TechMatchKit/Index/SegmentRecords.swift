@@ -1,3 +1,6 @@
+/// The dense ordinal of a record of one side inside one segment, 0..<count: what posting lists hold.
+typealias LocalDocID = UInt32
+
 /// The records of one side of a segment with their ordinals.
 ///
 /// Records with tags come first, then those without; in either part by ``RecordID``. So nothing
@@ -6,13 +9,13 @@
 struct SegmentRecords<Record: Sendable>: Sendable {
   private let storage: Storage
   /// The documents in the order of the input.
-  let inputOrder: Column<DocID>
+  let inputOrder: MappedArray<LocalDocID>
   /// The identifiers in ascending order.
   let identifiers: IdentifierTable
   /// The document of each of `identifiers`.
-  let documentsByID: Column<DocID>
+  let documentsByID: MappedArray<LocalDocID>
   /// The place of each document in `documentsByID`: the tie-break of equal scores.
-  let ordinals: Column<UInt32>
+  let ordinals: MappedArray<UInt32>
   /// The number of records that have tags; they are the documents before this one.
   let taggedCount: Int
 
@@ -38,7 +41,7 @@ struct SegmentRecords<Record: Sendable>: Sendable {
   /// The record of a document, decoded when it is in a file; without anything but its identifier where that is damaged.
   ///
   /// - Precondition: `document` is of this segment.
-  subscript(document: DocID) -> Record {
+  subscript(document: LocalDocID) -> Record {
     switch storage {
     case .memory(let records, let places): return records[Int(places[Int(document)])]
     case .lines(let lines, let reading):
@@ -62,12 +65,12 @@ struct SegmentRecords<Record: Sendable>: Sendable {
   }
 
   /// The identifier of a document; needs no decoding.
-  func id(of document: DocID) -> RecordID { identifiers[Int(ordinals[Int(document)])] }
+  func id(of document: LocalDocID) -> RecordID { identifiers[Int(ordinals[Int(document)])] }
 
   /// The document with an identifier, or `nil`.
   ///
   /// O(log *n*).
-  func document(_ id: RecordID) -> DocID? {
+  func document(_ id: RecordID) -> LocalDocID? {
     identifiers.place(of: id).map { documentsByID[$0] }
   }
 }
@@ -94,19 +97,21 @@ extension SegmentRecords where Record: IndexableRecord {
     let isTagged = records.map(\.hasTags)
     let tagged = byID.filter { isTagged[$0] }
     let positions = tagged + byID.filter { !isTagged[$0] }
-    var documents = [DocID](repeating: 0, count: records.count)
-    for (document, position) in positions.enumerated() { documents[position] = DocID(document) }
+    var documents = [LocalDocID](repeating: 0, count: records.count)
+    for (document, position) in positions.enumerated() {
+      documents[position] = LocalDocID(document)
+    }
     storage = .memory(records, places: positions.map { UInt32($0) })
-    inputOrder = Column(documents)
-    documentsByID = Column(byID.map { documents[$0] })
+    inputOrder = MappedArray(documents)
+    documentsByID = MappedArray(byID.map { documents[$0] })
     ordinals = Self.inverse(documentsByID)
     taggedCount = tagged.count
   }
 
-  private static func inverse(_ documents: Column<DocID>) -> Column<UInt32> {
+  private static func inverse(_ documents: MappedArray<LocalDocID>) -> MappedArray<UInt32> {
     var ordinals = [UInt32](repeating: 0, count: documents.count)
     for ordinal in documents.indices { ordinals[Int(documents[ordinal])] = UInt32(ordinal) }
-    return Column(ordinals)
+    return MappedArray(ordinals)
   }
 }
 

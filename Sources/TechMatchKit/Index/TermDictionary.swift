@@ -1,177 +1,81 @@
-/// The dense ordinal of a term inside one dictionary, 0..<count.
-typealias TermID = UInt32
-
-/// Terms by their bytes, and bytes by their term.
+/// A ``TermInterner`` that no longer grows: terms by their bytes, and bytes by their term.
 ///
-/// All terms lie in one byte buffer; a hash table with open addressing and linear probing (Knuth,
-/// *The Art of Computer Programming* 3, §6.4) maps bytes to ordinals. A slot holds a ``TermKey``, which for
-/// a term of up to seven bytes (every pair of Chinese characters) *is* the term, so that a look-up reads
-/// nothing else. No `String` per term, no object, and no `Hasher`, whose seed differs in every process:
-/// ordinals depend on the order of first occurrence alone.
-///
-/// A value owned by one worker while it grows, then shared read-only.
+/// In memory or in a mapped file; of a damaged page of a file no term is found. Immutable, `Sendable`.
 struct TermDictionary: Sendable {
-  private var bytes: [UInt8] = []
-  private var ends: [UInt32] = []
-  /// A power of two in number, at most four fifths taken.
-  private var slots: [Slot]
+  private let bytes: MappedArray<UInt8>
+  private let ends: MappedArray<UInt32>
+  private let slots: MappedArray<TermInterner.Slot>
 
-  /// Everything that a look-up needs, in sixteen bytes: one cache line.
-  struct Slot: BitwiseCopyable {
-    /// 0 in a free slot.
-    var key: UInt64 = 0
-    var ordinal: TermID = 0
-    /// Where the term's bytes start.
-    var start: UInt32 = 0
+  /// Copies a dictionary.
+  init(_ dictionary: TermInterner) { (bytes, ends, slots) = dictionary.columns }
+
+  init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
+    bytes = try file.uncheckedColumn()
+    ends = try file.uncheckedColumn()
+    slots = try file.uncheckedColumn()
+    guard slots.count > 0, slots.count & (slots.count - 1) == 0 else { throw file.damage }
   }
 
-  /// An empty dictionary.
-  init() {
-    slots = Array(repeating: Slot(), count: 1024)
-  }
-
-  /// Bytes, ends and slots as a ``TermTable`` has them.
-  var columns: (Column<UInt8>, Column<UInt32>, Column<Slot>) {
-    (Column(bytes), Column(ends), Column(slots))
+  func write(to file: inout SnapshotWriter) throws(SnapshotFailure) {
+    try file.add(bytes, "bytes")
+    try file.add(ends, "ends")
+    try file.add(slots, "slots")
   }
 
   /// The number of terms.
   var count: Int { ends.count }
 
   /// The bytes held, for memory reports.
-  var byteCount: Int { bytes.capacity + ends.capacity * 4 + slots.capacity * 16 }
+  var byteCount: Int { bytes.byteCount + ends.byteCount + slots.byteCount }
 
-  /// The ordinal of `term`, which is added when it is new.
-  ///
-  /// O(*n*) in its length, amortised.
-  mutating func intern(_ term: Span<UInt8>) -> TermID {
-    let key = TermKey.of(term)
-    let place = place(of: term, key)
-    if slots[place].key != 0 { return slots[place].ordinal }
-    let ordinal = TermID(ends.count)
-    slots[place] = Slot(key: key, ordinal: ordinal, start: UInt32(bytes.count))
-    for index in term.indices { bytes.append(term[index]) }
-    ends.append(UInt32(bytes.count))
-    if ends.count * 5 > slots.count * 4 { grow() }
-    return ordinal
-  }
-
-  /// The ordinal of `term`, or `nil` when it is not in the dictionary.
+  /// The ordinal of `term`, or `nil` when it is not in the table.
   ///
   /// O(*n*) in its length.
   func find(_ term: Span<UInt8>) -> TermID? {
-    let slot = slots[place(of: term, TermKey.of(term))]
-    return slot.key == 0 ? nil : slot.ordinal
-  }
-
-  /// The slot of a term, or the free one where it belongs.
-  @inline(__always)
-  private func place(of term: Span<UInt8>, _ key: UInt64) -> Int {
+    let key = TermKey.of(term)
     var place = TermKey.place(key, among: slots.count)
-    while true {
+    // At most four fifths of the slots are taken, so there is a free one.
+    while slots.isSound(place..<place + 1) {
       let slot = slots[place]
-      if slot.key == 0 || slot.key == key && matches(slot, term) { return place }
+      if slot.key == 0 { return nil }
+      if slot.key == key, matches(slot, term) { return slot.ordinal }
       place = (place + 1) & (slots.count - 1)
     }
+    return nil
   }
 
-  /// Calls `body` with the bytes of a term of this dictionary.
-  func withBytes<Result>(of term: TermID, _ body: (Span<UInt8>) -> Result) -> Result {
-    body(bytes.span.extracting(range(of: term)))
-  }
-
-  /// The text of a term of this dictionary.
-  func text(of term: TermID) -> String {
-    String(decoding: bytes[range(of: term)], as: UTF8.self)
-  }
-
-  private func range(of term: TermID) -> Range<Int> {
-    (term == 0 ? 0 : Int(ends[Int(term) - 1]))..<Int(ends[Int(term)])
-  }
-
-  /// Whether the term of a slot whose key equals that of `term` is `term`.
-  @inline(__always)
-  private func matches(_ slot: Slot, _ term: Span<UInt8>) -> Bool {
+  private func matches(_ slot: TermInterner.Slot, _ term: Span<UInt8>) -> Bool {
     if term.count <= TermKey.longestInline { return true }
-    let start = Int(slot.start)
-    // Keys tell lengths apart up to here; of longer terms the length is to be compared as well.
-    if term.count >= TermKey.longestMeasured,
-      Int(ends[Int(slot.ordinal)]) - start != term.count
-    {
-      return false
-    }
-    let bytes = bytes.span.extracting(start..<start + term.count)
+    let own = range(of: slot.ordinal)
+    guard own.count == term.count else { return false }
+    let bytes = bytes.span.extracting(own)
     for index in term.indices where bytes[index] != term[index] { return false }
     return true
   }
 
-  private mutating func grow() {
-    var wider = [Slot](repeating: Slot(), count: slots.count * 2)
-    for slot in slots where slot.key != 0 {
-      var place = TermKey.place(slot.key, among: wider.count)
-      while wider[place].key != 0 { place = (place + 1) & (wider.count - 1) }
-      wider[place] = slot
+  /// Calls `body` with the bytes of a term of this table.
+  func withBytes<Result>(of term: TermID, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(bytes.span.extracting(range(of: term)))
+  }
+
+  /// The text of a term of this table.
+  func text(of term: TermID) -> String { withBytes(of: term) { String(copying: $0) } }
+
+  /// Whether the bytes of `left` come before those of `right`.
+  func precedes(_ left: TermID, _ right: TermID) -> Bool {
+    let (left, right) = (range(of: left), range(of: right))
+    let bytes = bytes.span
+    for (one, other) in zip(left, right) where bytes[one] != bytes[other] {
+      return bytes[one] < bytes[other]
     }
-    slots = wider
-  }
-}
-
-/// A 64-bit stand-in for the bytes of a term, never 0.
-///
-/// Up to seven bytes: the bytes themselves below their number, so equal keys are equal terms. Longer: a
-/// hash below the number of bytes with the top bit set, so equal keys need a look at the bytes.
-enum TermKey {
-  /// The most bytes that a key holds.
-  static let longestInline = 7
-  /// The number of bytes from which on keys do not tell lengths apart.
-  static let longestMeasured = 127
-
-  /// The key of a term.
-  ///
-  /// O(*n*) in its length, eight bytes at a time.
-  @inline(__always)
-  static func of(_ term: Span<UInt8>) -> UInt64 {
-    let count = term.count
-    // Loads stay inside the span: every offset is at most `count` minus the size of what is loaded.
-    return unsafe term.withUnsafeBytes { bytes in
-      if count >= 8 {
-        var hash = UInt64(truncatingIfNeeded: count)
-        var offset = 0
-        while offset + 8 < count {
-          let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-          hash = mixed(hash ^ word)
-          offset += 8
-        }
-        // The last eight bytes, which may overlap those before.
-        let last = unsafe bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-        let measure = UInt64(truncatingIfNeeded: min(count, longestMeasured)) | 0x80
-        return mixed(hash ^ last) >> 8 | measure << 56
-      }
-      var key = UInt64(truncatingIfNeeded: count + 1) << 56
-      if count >= 4 {
-        let first = unsafe bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
-        let last = unsafe bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
-        key |= UInt64(first) | UInt64(last) << UInt64(truncatingIfNeeded: (count - 4) * 8)
-      } else {
-        for index in 0..<count {
-          let byte = unsafe bytes[index]
-          key |= UInt64(byte) << UInt64(truncatingIfNeeded: index * 8)
-        }
-      }
-      return key
-    }
+    return left.count < right.count
   }
 
-  /// The slot where a search for a key begins; `slots` is a power of two.
-  @inline(__always)
-  static func place(_ key: UInt64, among slots: Int) -> Int {
-    Int(truncatingIfNeeded: mixed(key) >> UInt64(truncatingIfNeeded: slots.leadingZeroBitCount + 1))
-  }
-
-  /// Spreads the bits of a value: multiplication by 2⁶⁴ divided by the golden ratio (Knuth 3, §6.4), with
-  /// the upper half folded in before, so that the top bits depend on all.
-  @inline(__always)
-  static func mixed(_ value: UInt64) -> UInt64 {
-    (value ^ value >> 32) &* 0x9E37_79B9_7F4A_7C15
+  /// The place of a term's bytes, empty where the file is damaged.
+  private func range(of term: TermID) -> Range<Int> {
+    let term = Int(term)
+    guard term < ends.count, ends.isSound(max(0, term - 1)..<term + 1) else { return 0..<0 }
+    let range = (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term])
+    return bytes.isSound(range) ? range : 0..<0
   }
 }

@@ -1,4 +1,4 @@
-/// One 32-bit sum of micro-points for each record of a block, and the loops over them.
+/// One 32-bit sum of millionths for each record of a block, and the loops over them.
 ///
 /// The hot loops of the engine, and its only unchecked memory: with bounds checks (`MutableSpan`) the
 /// exhaustive kernel took 1.28 times as long. There are always 65,536 sums, so that any 16 bits are a valid
@@ -28,7 +28,7 @@
       for index in 0..<postings.count {
         let posting = unsafe postings[index]
         let place = Int(truncatingIfNeeded: posting >> 16)
-        unsafe sums[place] &+= Contribution.microPoints(
+        unsafe sums[place] &+= Contribution.millionths(
           factor: factor,
           bits: UInt16(truncatingIfNeeded: posting)
         )
@@ -38,8 +38,8 @@
 
   /// Adds to the sum of one record.
   @inline(__always)
-  mutating func add(_ microPoints: Int32, to record: UInt16) {
-    unsafe sums[Int(record)] &+= microPoints
+  mutating func add(_ millionths: Int32, to record: UInt16) {
+    unsafe sums[Int(record)] &+= millionths
   }
 
   /// The sum of one record.
@@ -102,7 +102,7 @@
   ///
   /// - Parameters:
   ///   - norms: For each record the length of the part of its vector that was not read; a multiple of 16.
-  ///   - factor: The most that a length of 1 can add, in micro-points.
+  ///   - factor: The most that a length of 1 can add, in millionths.
   ///   - threshold: The least score to reach.
   ///   - limit: Stops when there are more records than this.
   ///   - survivors: Room for `limit` + 16 records; overwritten.

@@ -5,7 +5,7 @@
 public struct Hit: Sendable, Equatable {
   /// The 1-based place in the list.
   public var rank: Int
-  /// The dense ordinal of the found record inside the snapshot.
+  /// The found record inside the snapshot.
   public var document: DocID
   /// The identifier of the found record.
   public var id: RecordID
@@ -14,6 +14,3 @@ public struct Hit: Sendable, Equatable {
   /// What the gates say; ``Explainer`` adds the texts that decided.
   public var gates: GateVerdicts
 }
-
-/// The dense ordinal of a record inside one snapshot, 0..<count.
-public typealias DocID = UInt32

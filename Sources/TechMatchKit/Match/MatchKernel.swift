@@ -16,7 +16,7 @@
 /// Blocks are the outer loop and queries the inner one, so that a block's postings are read from memory
 /// once for a whole chunk of queries. Owned by one worker.
 struct MatchKernel: ~Copyable {
-  private let side: IndexedSide
+  private let side: SideIndex
   private let removed: RemovedRecords
   private let options: MatchOptions
   /// A record without anything in common has score 0 and is never a hit.
@@ -41,7 +41,7 @@ struct MatchKernel: ~Copyable {
     self.side = segment.index[side]
     removed = segment.removed(side)
     self.options = options
-    minimum = Int32(min(max(options.minimumScore.microPoints, 1), Score.full + 1))
+    minimum = Int32(min(max(options.minimumScore.millionths, 1), Score.full + 1))
     scorer = ExactScorer(self.side)
   }
 
@@ -63,7 +63,7 @@ struct MatchKernel: ~Copyable {
     var best = TopKCollector(k: options.k)
     for document in candidates {
       best.insert(
-        TopKCollector.candidate(microPoints: scorer.score(document, plan), ordinal: document)
+        TopKCollector.candidate(millionths: scorer.score(document, plan), ordinal: document)
       )
     }
     progress.work.recordsSeeded += candidates.count
@@ -194,7 +194,7 @@ extension MatchKernel {
   ) -> Int {
     let documents = rare.documents.span
     let weights = rare.weights.span
-    let first = DocID(block.records.lowerBound)
+    let first = LocalDocID(block.records.lowerBound)
     var touched = 0
     for list in lists {
       let range = rare.range(of: Int(list.ordinal), in: block.records)
@@ -203,7 +203,7 @@ extension MatchKernel {
       for posting in range {
         let record = UInt16(truncatingIfNeeded: documents[posting] - first)
         let bits = weights[posting].bits
-        accumulators.add(Contribution.microPoints(factor: factor, bits: bits), to: record)
+        accumulators.add(Contribution.millionths(factor: factor, bits: bits), to: record)
       }
     }
     return touched
@@ -228,7 +228,7 @@ extension MatchKernel {
       let bound = norms[band * block.paddedCount + Int(record)] * factor
       let least = progress.leastScore
       if Float(accumulators.sum(of: record)) + bound < Float(least - 1) { continue }
-      let document = DocID(block.records.lowerBound + Int(record))
+      let document = LocalDocID(block.records.lowerBound + Int(record))
       if removed.contains(document) { continue }
       // Above the minimum removals need no count, and a gate costs less than a score.
       if least > minimum, plan.rules.firstRemoval(side.facts[Int(document)]) != nil { continue }
@@ -253,7 +253,7 @@ extension MatchKernel {
       func take(_ record: UInt16) {
         let sum = accumulators.take(record)
         if sum >= progress.leastScore {
-          offer(sum, DocID(first + Int(record)), plan, into: &progress)
+          offer(sum, LocalDocID(first + Int(record)), plan, into: &progress)
         }
       }
       func take(_ lists: [QueryPlan.List], _ rare: RarePostings) {
@@ -282,35 +282,35 @@ extension MatchKernel {
     let side = self.side
     let removed = self.removed
     accumulators.drain(block.records.count, threshold: progress.leastScore) { record, sum in
-      let document = DocID(first + record)
+      let document = LocalDocID(first + record)
       Self.offer(sum, document, plan, side, removed, minimum, into: &progress)
       return progress.leastScore
     }
   }
 
   private func offer(
-    _ microPoints: Int32,
-    _ document: DocID,
+    _ millionths: Int32,
+    _ document: LocalDocID,
     _ plan: QueryPlan,
     into progress: inout QueryProgress
   ) {
-    Self.offer(microPoints, document, plan, side, removed, minimum, into: &progress)
+    Self.offer(millionths, document, plan, side, removed, minimum, into: &progress)
   }
 
   /// Offers a record with its exact score.
   @inline(__always)
   private static func offer(
-    _ microPoints: Int32,
-    _ document: DocID,
+    _ millionths: Int32,
+    _ document: LocalDocID,
     _ plan: QueryPlan,
-    _ side: IndexedSide,
+    _ side: SideIndex,
     _ removed: RemovedRecords,
     _ minimum: Int32,
     into progress: inout QueryProgress
   ) {
-    guard microPoints >= max(minimum, progress.leastScore) else { return }
+    guard millionths >= max(minimum, progress.leastScore) else { return }
     let candidate = TopKCollector.candidate(
-      microPoints: microPoints,
+      millionths: millionths,
       ordinal: side.ordinals[Int(document)]
     )
     guard candidate > progress.collector.threshold, !removed.contains(document) else { return }

@@ -5,8 +5,8 @@ public struct MatchOptions: Sendable {
   /// The least score of a hit, inclusive.
   ///
   /// A record without a common term or tag is never a hit.
-  public var minimumScore = Score(microPoints: 1)
-  /// The share of the tag part in micro-points, 0…1,000,000; the text part has the rest.
+  public var minimumScore = Score(millionths: 1)
+  /// The share of the tag part in millionths, 0…1,000,000; the text part has the rest.
   ///
   /// An integer, because only then is `weight × share` exact in floating point, and with it the score
   /// the same from either side of a pair (see ``Contribution``).
@@ -25,28 +25,4 @@ public struct MatchOptions: Sendable {
 
   /// Makes the default options for a day.
   public init(today: CalendarDate) { gates = GatePolicy(today: today) }
-}
-
-/// Which gates keep pairs out of a list.
-public struct GatePolicy: Sendable {
-  /// The day that deadlines are compared with.
-  public var today: CalendarDate
-  /// Gates whose *fail* does not remove a pair; their verdicts are shown all the same.
-  public var ignored: Set<Gate> = []
-  /// Gates whose *unknown* removes a pair as well.
-  public var requiredKnown: Set<Gate> = []
-  /// Where achievements must come from, beside what a demand asks; `nil` is anywhere.
-  public var region: Region?
-
-  /// Makes the policy of a day, with every gate in force and unknowns let through.
-  public init(today: CalendarDate) { self.today = today }
-
-  /// Whether a verdict keeps a pair out.
-  func removes(_ gate: Gate, _ verdict: GateVerdict) -> Bool {
-    switch verdict {
-    case .pass: false
-    case .fail: !ignored.contains(gate)
-    case .unknown: requiredKnown.contains(gate)
-    }
-  }
 }

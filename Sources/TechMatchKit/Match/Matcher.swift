@@ -3,7 +3,7 @@ import Synchronization
 /// Finds the best achievements for a demand, the best demands for an achievement, and either for a text.
 ///
 ///     let matcher = Matcher(index, options: MatchOptions(today: today))
-///     for hit in matcher.match(demand, of: .demand).hits { print(hit.rank, hit.id, hit.score) }
+///     for hit in matcher.match(demand).hits { print(hit.rank, hit.id, hit.score) }
 ///
 /// Results are exact, the same as scoring every record, and the same for any number of workers: ordered
 /// by score descending, then by identifier ascending.
@@ -39,13 +39,11 @@ public struct Matcher: Sendable {
 
   /// The best records of the other side for one record of the snapshot.
   ///
-  /// - Parameters:
-  ///   - document: A document of `side`.
-  ///   - side: The side of the query: `.demand` finds achievements, `.achievement` finds demands.
+  /// - Parameter document: A document of the snapshot: a demand finds achievements, an achievement demands.
   /// - Returns: At most *k* hits, and why there are not more.
   /// - Complexity: O(*P* + *n*) for the *P* postings of the query's terms and *n* records sought.
-  public func match(_ document: DocID, of side: Side) -> MatchResult {
-    search(Query(document: document, of: side, in: snapshot))
+  public func match(_ document: DocID) -> MatchResult {
+    search(Query(document, in: snapshot))
   }
 
   /// The best records of `target` for a text, which is analysed like a record's summary.
@@ -64,14 +62,16 @@ public struct Matcher: Sendable {
   /// Matches many records and delivers each result on the calling thread, in the order given.
   ///
   /// - Parameters:
-  ///   - documents: Documents of `side`.
-  ///   - side: The side of the queries.
+  ///   - documents: Documents of the snapshot, all of one side.
   ///   - deliver: Called once per document, in order; what it throws ends the run.
   public func match(
     _ documents: [DocID],
-    of side: Side,
     _ deliver: (DocID, MatchResult) throws -> Void
   ) rethrows {
+    precondition(
+      Set(documents.lazy.map(\.side)).count <= 1,
+      "The documents of one run are all of one side of the market."
+    )
     // At least four jobs a worker, so that uneven ones balance; in waves, so that the memory for results
     // does not grow with the number of queries.
     let size = min(Self.queriesPerJob, max(1, documents.count / (workers * 4)))
@@ -82,7 +82,7 @@ public struct Matcher: Sendable {
       let found = Workers.map(jobs, workers: workers) { job in
         let first = part.startIndex + job * size
         let chunk = part[first..<min(first + size, part.endIndex)]
-        return results(chunk.map { Query(document: $0, of: side, in: snapshot) })
+        return results(chunk.map { Query($0, in: snapshot) })
       }
       for (offset, document) in part.enumerated() {
         try deliver(document, found[offset / size][offset % size])
@@ -93,7 +93,7 @@ public struct Matcher: Sendable {
   /// Queries for one side against all segments, block by block.
   private func results(_ queries: [Query]) -> [MatchResult] {
     guard let target = queries.first?.target else { return [] }
-    var lists = queries.map { HitList($0, options) }
+    var lists = queries.map { HitMerger($0, options) }
     for (number, segment) in snapshot.segments.enumerated() {
       var kernel = MatchKernel(segment, target, options: options)
       let plans = queries.map {
@@ -115,7 +115,7 @@ public struct Matcher: Sendable {
 
   /// One query against all blocks, which the workers share.
   private func search(_ query: Query) -> MatchResult {
-    var list = HitList(query, options)
+    var list = HitMerger(query, options)
     for (number, segment) in snapshot.segments.enumerated() {
       let plan = QueryPlan(query, segment: segment.index, number: number, options: options)
       let blocks = segment.index[query.target].blocks.count

@@ -19,8 +19,8 @@ struct Query: Sendable {
 
   /// Dictionaries of terms and tags.
   struct Vocabulary: Sendable {
-    let terms: TermTable
-    let tags: TermTable
+    let terms: TermDictionary
+    let tags: TermDictionary
     /// The segment of a snapshot whose dictionaries they are, if of any.
     let segment: Int?
   }
@@ -35,8 +35,8 @@ struct Query: Sendable {
     if vocabulary.segment == number { return (terms, tags) }
     func translate(
       _ entries: [(term: TermID, weight: Weight)],
-      _ own: TermTable,
-      _ other: TermTable
+      _ own: TermDictionary,
+      _ other: TermDictionary
     ) -> [(term: TermID, weight: Weight)] {
       entries.compactMap { term, weight in
         own.withBytes(of: term) { other.find($0) }.map { ($0, weight) }
@@ -51,17 +51,17 @@ struct Query: Sendable {
 
 extension Query {
   /// The query that a record of the snapshot makes.
-  init(document: DocID, of side: Side, in snapshot: IndexSnapshot) {
-    let (number, local) = snapshot.place(of: document, side)
+  init(_ document: DocID, in snapshot: IndexSnapshot) {
+    let (number, local) = snapshot.place(of: document)
     let segment = snapshot.segments[number].index
-    let indexed = segment[side]
+    let indexed = segment[document.side]
     vocabulary = Vocabulary(terms: segment.terms, tags: segment.tags, segment: number)
     terms = indexed.vectors.text.entries(of: local)
     tags = indexed.vectors.tags.entries(of: local)
     hasTags = !tags.isEmpty
     facts = indexed.facts[Int(local)]
     region = facts.region < 0 ? nil : segment.regions[Int(facts.region)]
-    target = side == .demand ? .achievement : .demand
+    target = document.side.opposite
   }
 
   /// The query that free text and tags make, weighed like a record of the side opposite to `target`.
@@ -71,7 +71,7 @@ extension Query {
   init(text: String, tags: [String], target: Side, in snapshot: IndexSnapshot) {
     var configuration = snapshot.configuration
     configuration.fieldWeights = FieldWeights()
-    let side: Side = target == .achievement ? .demand : .achievement
+    let side = target.opposite
     var counter = TermCounter(configuration, concepts: snapshot.concepts, side: side)
     var tagCounter = TagCounter(
       analyzer: configuration.analyzer,
@@ -83,7 +83,7 @@ extension Query {
     func weigh(
       _ frequencies: [TermFrequency],
       _ scheme: WeightingScheme,
-      _ dictionary: TermDictionary,
+      _ dictionary: TermInterner,
       _ idf: (Span<UInt8>) -> Double
     ) -> [(term: TermID, weight: Weight)] {
       var weights: [Weight] = []
@@ -100,8 +100,8 @@ extension Query {
       return weights.enumerated().map { (TermID($0.offset), $0.element) }
     }
     vocabulary = Vocabulary(
-      terms: TermTable(counter.dictionary),
-      tags: TermTable(tagCounter.dictionary),
+      terms: TermDictionary(counter.dictionary),
+      tags: TermDictionary(tagCounter.dictionary),
       segment: nil
     )
     terms = weigh(
@@ -143,7 +143,7 @@ extension IndexSnapshot.Segment {
       return indexed.blocks.contains { block in
         block.text.range(of: list).contains { posting in
           let record = Int(block.text.postings[posting] >> 16)
-          return !removed.contains(DocID(block.records.lowerBound + record))
+          return !removed.contains(LocalDocID(block.records.lowerBound + record))
         }
       }
     }

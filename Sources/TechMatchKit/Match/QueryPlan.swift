@@ -49,7 +49,13 @@ struct QueryPlan: Sendable {
   init(_ query: Query, segment: IndexSegment, number: Int, options: MatchOptions) {
     self.query = query
     let side = segment[query.target]
-    rules = GateRules(query, policy: options.gates, regions: segment.regions)
+    rules = GateRules(
+      query.facts,
+      region: query.region,
+      target: query.target,
+      policy: options.gates,
+      regions: segment.regions
+    )
     (terms, tags) = query.translated(to: segment, number: number)
     (rareText, commonText) = Self.lists(terms, side.directories.text)
     (rareTags, commonTags) = Self.lists(tags, side.directories.tags)

@@ -45,7 +45,7 @@ struct QueryWeights {
     }
   }
 
-  /// The sum of the contributions of the terms that the query shares with a record, in micro-points.
+  /// The sum of the contributions of the terms that the query shares with a record, in millionths.
   ///
   /// O(*n*) for the *n* terms of the record. `matches` is scratch.
   func score(
@@ -71,7 +71,7 @@ struct QueryWeights {
       while keys[slot] != 0 {
         if keys[slot] == key {
           let factor = Contribution.factor(ceiling: ceiling, weight: weights[slot])
-          sum &+= Contribution.microPoints(factor: factor, bits: bits[entry].bits)
+          sum &+= Contribution.millionths(factor: factor, bits: bits[entry].bits)
           break
         }
         slot = (slot + 1) & mask
@@ -112,7 +112,7 @@ struct ExactScorer {
   private var tags = QueryWeights()
   private var matches: [UInt32] = []
 
-  init(_ side: IndexedSide) {
+  init(_ side: SideIndex) {
     vectors = side.vectors
     taggedCount = side.taggedCount
   }
@@ -123,8 +123,8 @@ struct ExactScorer {
     tags.load(plan.tags)
   }
 
-  /// The score of a record in micro-points: exact, the same sum of integers that posting lists give.
-  mutating func score(_ document: DocID, _ plan: QueryPlan) -> Int32 {
+  /// The score of a record in millionths: exact, the same sum of integers that posting lists give.
+  mutating func score(_ document: LocalDocID, _ plan: QueryPlan) -> Int32 {
     let ceilings = plan.ceilings(isTagged: Int(document) < taggedCount)
     let number = Int(document) / RecordVectors.chunkSize
     let record = Int(document) % RecordVectors.chunkSize

@@ -25,10 +25,10 @@ struct ThresholdSeeder {
   /// - Returns: At most twice as many records, in no particular order.
   mutating func candidates(
     _ plan: QueryPlan,
-    side: IndexedSide,
+    side: SideIndex,
     atLeast count: Int,
-    admits: (DocID) -> Bool
-  ) -> [DocID] {
+    admits: (LocalDocID) -> Bool
+  ) -> [LocalDocID] {
     var postings = 0
     var lists: [(QueryPlan.List, Range<Int>)] = []
     for list in plan.rareText {
@@ -42,7 +42,7 @@ struct ThresholdSeeder {
     for (list, range) in lists { add(side.rareText, range, list.weight) }
     var best = TopKCollector(k: max(Self.leastRecords, count * 2))
     for slot in slots where slot != 0 {
-      let document = DocID(truncatingIfNeeded: slot >> 32) - 1
+      let document = LocalDocID(truncatingIfNeeded: slot >> 32) - 1
       let candidate = slot << 32 | UInt64(~document)
       if candidate > best.threshold, admits(document) { best.insert(candidate) }
     }

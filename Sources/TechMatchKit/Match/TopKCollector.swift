@@ -21,17 +21,17 @@ struct TopKCollector: Sendable {
   /// The candidate that a further one must exceed; 0 until *k* are kept.
   var threshold: UInt64 { k == 0 ? .max : isFull ? heap[0] : 0 }
 
-  /// The micro-points below which no candidate is kept.
+  /// The millionths below which no candidate is kept.
   var leastScore: Int32 { Int32(clamping: threshold >> 32) }
 
   /// The candidate of a score and a tie-break ordinal.
   @inline(__always)
-  static func candidate(microPoints: Int32, ordinal: UInt32) -> UInt64 {
-    UInt64(UInt32(bitPattern: microPoints)) << 32 | UInt64(~ordinal)
+  static func candidate(millionths: Int32, ordinal: UInt32) -> UInt64 {
+    UInt64(UInt32(bitPattern: millionths)) << 32 | UInt64(~ordinal)
   }
 
-  /// The micro-points and the tie-break ordinal of a candidate.
-  static func parts(_ candidate: UInt64) -> (microPoints: Int, ordinal: UInt32) {
+  /// The millionths and the tie-break ordinal of a candidate.
+  static func parts(_ candidate: UInt64) -> (millionths: Int, ordinal: UInt32) {
     (Int(candidate >> 32), ~UInt32(truncatingIfNeeded: candidate))
   }
 

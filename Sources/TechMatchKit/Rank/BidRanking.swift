@@ -1,6 +1,6 @@
 /// The ranking of the bids for one challenge: a function of its input alone.
 ///
-/// Points are whole micro-points; 100 points are the most. A value, `Codable`.
+/// Points are whole millionths of a point; 100 points are the most. A value, `Codable`.
 public struct BidRanking: Codable, Equatable, Sendable {
   /// What a condition says of a bid.
   public struct Finding: Codable, Equatable, Sendable {
@@ -16,7 +16,7 @@ public struct BidRanking: Codable, Equatable, Sendable {
   public struct Points: Codable, Equatable, Sendable {
     /// The name of the criterion.
     public var criterion: String
-    /// The least points, in micro-points.
+    /// The least points, in millionths of a point.
     public var lower: Int
     /// The most points that missing evidence could bring.
     public var upper: Int
@@ -63,7 +63,13 @@ public struct BidRanking: Codable, Equatable, Sendable {
   /// Whether nobody is eligible (流标).
   public var isFailed: Bool
   /// How little would change the winner, when there are two eligible bids at least.
-  public var fragility: Fragility?
+  public var sensitivity: Sensitivity?
+
+  /// The keys of the ledger's format, which are older than the names here.
+  private enum CodingKeys: String, CodingKey {
+    case baseFen, lines, isFailed
+    case sensitivity = "fragility"
+  }
 
   /// Ranks bids.
   ///
@@ -115,7 +121,7 @@ public struct BidRanking: Codable, Equatable, Sendable {
       + input.bids.indices.filter { !isEligible[$0] }.map { line($0, rank: nil) }
     isFailed = order.isEmpty
     baseFen = scoring.base
-    fragility = Fragility(
+    sensitivity = Sensitivity(
       input,
       ranked: order.map { (input.bids[$0].id, points[$0].map(\.lower)) }
     )

@@ -75,7 +75,7 @@ public struct PriceFormula: Codable, Equatable, Sendable {
     return Int64(clamping: (2 * sum + count) / (2 * count))
   }
 
-  /// The points of a price in micro-points, of at most `full`.
+  /// The points of a price in millionths of a point, of at most `full`.
   func points(_ price: Int64, base: Int64, full: Int) -> Int {
     let full = Int128(full)
     let (price, base) = (Int128(price), Int128(base))

@@ -1,6 +1,6 @@
 /// Everything that a ranking of bids stands on: self-contained, so that anybody can compute it again.
 ///
-/// Amounts are in fen, days are yyyymmdd, scores micro-points. A value, `Codable`.
+/// Amounts are in fen, days are yyyymmdd, scores millionths. A value, `Codable`.
 public struct RankingInput: Codable, Equatable, Sendable {
   /// What the ranking needs of the challenge.
   public struct Challenge: Codable, Equatable, Sendable {
@@ -144,7 +144,7 @@ extension RankingInput {
         submittedLast: bid.submitted.map { Int($0.last.gateNumber) },
         isWithdrawn: bid.isWithdrawn ?? false,
         technical: technical[bid.id],
-        trackRecord: record?.score.microPoints,
+        trackRecord: record?.score.millionths,
         evidence: record?.evidence.map(\.achievement.text) ?? []
       )
     }
@@ -182,8 +182,8 @@ extension RankingInput {
     open.gates.ignored = Set(Gate.allCases)
     var scores: [RecordID: Int] = [:]
     for text in texts { scores[text.id] = 0 }
-    for hit in Matcher(index, options: open).match(0, of: .demand).hits {
-      scores[hit.id] = hit.score.microPoints
+    for hit in Matcher(index, options: open).match(DocID(.demand, 0)).hits {
+      scores[hit.id] = hit.score.millionths
     }
     return scores
   }

@@ -22,7 +22,7 @@ public struct Scout: Sendable {
   public init(_ snapshot: IndexSnapshot, options: MatchOptions, workers: Int = Workers.available) {
     var options = options
     options.k = max(1, snapshot.achievements.count)
-    options.minimumScore = Score(microPoints: 1)
+    options.minimumScore = Score(millionths: 1)
     options.gates.ignored = Set(Gate.allCases)
     self.snapshot = snapshot
     matcher = Matcher(snapshot, options: options, workers: workers)
@@ -41,7 +41,7 @@ public struct Scout: Sendable {
         }
         if !own.contains(ordinal) { own.append(ordinal) }
       }
-      institutions[Int(document)] = own
+      institutions[Int(document.ordinal)] = own
     }
     self.names = names
     institutionsOfDocument = institutions
@@ -56,23 +56,23 @@ public struct Scout: Sendable {
   /// - Complexity: O(*P* + *n* log *n*) for *P* postings and *n* achievements.
   public func scout(_ demand: DocID, count: Int = 10) -> [ScoutedInstitution] {
     var evidence = names.map { _ in [ScoutEvidence]() }
-    for hit in matcher.match(demand, of: .demand).hits {
-      for institution in institutionsOfDocument[Int(hit.document)] {
+    for hit in matcher.match(demand).hits {
+      for institution in institutionsOfDocument[Int(hit.document.ordinal)] {
         let rank = evidence[institution].count
         guard rank < Self.evidenceCount else { continue }
         // 7/8, 7/64, … of the score: all of them together stay below the full score.
-        let part = (hit.score.microPoints * 7) >> (3 * (rank + 1))
+        let part = (hit.score.millionths * 7) >> (3 * (rank + 1))
         evidence[institution].append(
           ScoutEvidence(
             document: hit.document,
             achievement: hit.id,
             score: hit.score,
-            part: Score(microPoints: part)
+            part: Score(millionths: part)
           )
         )
       }
     }
-    let scores = evidence.map { $0.reduce(0) { $0 + $1.part.microPoints } }
+    let scores = evidence.map { $0.reduce(0) { $0 + $1.part.millionths } }
     var order = names.indices.filter { count == 0 || scores[$0] > 0 }
     order.sort { left, right in
       scores[left] != scores[right]
@@ -80,13 +80,13 @@ public struct Scout: Sendable {
         : names[left].utf8.lexicographicallyPrecedes(names[right].utf8)
     }
     if count > 0 { order = Array(order.prefix(count)) }
-    let query = Query(document: demand, of: .demand, in: snapshot)
+    let query = Query(demand, in: snapshot)
     return order.enumerated().map { index, institution in
       let (coverage, gaps) = coverage(query, evidence[institution])
       return ScoutedInstitution(
         rank: index + 1,
         name: names[institution],
-        score: Score(microPoints: scores[institution]),
+        score: Score(millionths: scores[institution]),
         evidence: evidence[institution],
         coverage: coverage,
         gaps: gaps
@@ -119,7 +119,7 @@ public struct Scout: Sendable {
       }
       .prefix(8).map { IndexSnapshot.label(dictionary.text(of: $0.term)).text }
     // Squares of a unit vector sum to at most 2³².
-    return (Score(microPoints: all == 0 ? 0 : covered * Score.full / all), gaps)
+    return (Score(millionths: all == 0 ? 0 : covered * Score.full / all), gaps)
   }
 }
 
@@ -142,7 +142,7 @@ public struct ScoutedInstitution: Sendable, Equatable {
   public func json(demand: RecordID) -> JSONText {
     .object([
       ("demand", .string(demand.text)), ("rank", .integer(rank)),
-      ("organisation", .string(name)), ("score", .integer(score.microPoints)),
+      ("organisation", .string(name)), ("score", .integer(score.millionths)),
       ("score_text", .string(score.description)),
       (
         "evidence",
@@ -150,12 +150,12 @@ public struct ScoutedInstitution: Sendable, Equatable {
           evidence.map {
             .object([
               ("achievement", .string($0.achievement.text)),
-              ("score", .integer($0.score.microPoints)), ("part", .integer($0.part.microPoints)),
+              ("score", .integer($0.score.millionths)), ("part", .integer($0.part.millionths)),
             ])
           }
         )
       ),
-      ("coverage", .integer(coverage.microPoints)), ("gaps", .array(gaps.map { .string($0) })),
+      ("coverage", .integer(coverage.millionths)), ("gaps", .array(gaps.map { .string($0) })),
     ])
   }
 }

@@ -38,7 +38,7 @@ struct BatchDiff {
 
   private let old: BatchResult
   private let new: BatchResult
-  /// The most that a score may move, in micro-points, and a rank, without being a change.
+  /// The most that a score may move, in millionths, and a rank, without being a change.
   private let scoreTolerance: Int
   private let rankTolerance: Int
   private let areSettingsEqual: Bool

@@ -42,7 +42,7 @@ struct BatchSheet {
           needed?.title ?? needed?.titleEnglish ?? "", "\(index + 1)", achievement,
           offered?.title ?? offered?.titleEnglish ?? "",
           offered?.institutions.joined(separator: "；") ?? "",
-          Score(microPoints: match.score).description,
+          Score(millionths: match.score).description,
         ]
         try output.write(
           CSVWriter.line(cells + Gate.allCases.map { match.gates[$0.rawValue] ?? "" })

@@ -28,7 +28,7 @@ struct BatchSummary {
     pairs += result.hits.count
     if side == .demand { found.formUnion(result.hits.lazy.map(\.document)) }
     if let best = result.hits.first {
-      histogram[min(best.score.microPoints / 100_000, 9)] += 1
+      histogram[min(best.score.millionths / 100_000, 9)] += 1
     } else {
       emptyCount += 1
       if empty.count < Self.shown { empty.append((id.text, reason(result))) }

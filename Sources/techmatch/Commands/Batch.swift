@@ -92,7 +92,7 @@ struct Batch: ParsableCommand {
       var done = min(file.checkpoint.lines[place], documents.count)
       while done < documents.count {
         let part = Array(documents[done..<min(done + Self.chunk, documents.count)])
-        matcher.match(part, of: side) { document, result in
+        matcher.match(part) { document, result in
           let id =
             side == .demand
             ? snapshot.demands.id(of: document) : snapshot.achievements.id(of: document)
@@ -144,7 +144,7 @@ struct Batch: ParsableCommand {
         .array(
           result.hits.map {
             .object([
-              (other, .string($0.id.text)), ("score", .integer($0.score.microPoints)),
+              (other, .string($0.id.text)), ("score", .integer($0.score.millionths)),
               ("gates", $0.gates.json),
             ])
           }

@@ -73,13 +73,13 @@ struct Diff: ParsableCommand {
         "\(old) 与 \(new) 是不同的分片，请先合并"
       )
     }
-    func microPoints(_ points: Double) -> Int { Int((points * 10_000).rounded()) }
-    let floor = watchMinScore.map(microPoints)
+    func millionths(_ points: Double) -> Int { Int((points * 10_000).rounded()) }
+    let floor = watchMinScore.map(millionths)
     // An alert is about the score alone.
     let diff = BatchDiff(
       before,
       after,
-      scoreTolerance: floor == nil ? microPoints(scoreTolerance) : 0,
+      scoreTolerance: floor == nil ? millionths(scoreTolerance) : 0,
       rankTolerance: floor == nil ? rankTolerance : .max
     )
     let sink = try Output(path: output.out, messages: messages)

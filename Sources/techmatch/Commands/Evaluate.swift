@@ -131,9 +131,9 @@ private struct RunSource {
     if !withGates { options.gates.ignored = Set(Gate.allCases) }
     var run = RankedRun()
     let matcher = Matcher(snapshot, options: options, workers: matching.workerCount)
-    matcher.match(snapshot.demands.inputOrder, of: .demand) { demand, result in
+    matcher.match(snapshot.demands.inputOrder) { demand, result in
       run[snapshot.demands.id(of: demand)] = result.hits.map {
-        RankedRun.Entry($0.id, score: Double($0.score.microPoints))
+        RankedRun.Entry($0.id, score: Double($0.score.millionths))
       }
     }
     return run

@@ -55,14 +55,14 @@ struct Explain: ParsableCommand {
       try sink.write(
         CSVWriter.byteOrderMark + CSVWriter.line(["kind", "name", "score", "score_text"])
       )
-      for tag in explanation.tags { try sink.write(row("tag", tag.demandTag, tag.microPoints)) }
-      for term in explanation.terms { try sink.write(row("term", term.term, term.microPoints)) }
-      try sink.write(row("total", "", explanation.score.microPoints))
+      for tag in explanation.tags { try sink.write(row("tag", tag.demandTag, tag.millionths)) }
+      for term in explanation.terms { try sink.write(row("term", term.term, term.millionths)) }
+      try sink.write(row("total", "", explanation.score.millionths))
     }
     try sink.finish()
   }
 
-  private func row(_ kind: String, _ name: String, _ microPoints: Int) -> String {
-    CSVWriter.line([kind, name, "\(microPoints)", Score(microPoints: microPoints).description])
+  private func row(_ kind: String, _ name: String, _ millionths: Int) -> String {
+    CSVWriter.line([kind, name, "\(millionths)", Score(millionths: millionths).description])
   }
 }

@@ -70,7 +70,7 @@ struct Match: ParsableCommand {
     var done = 0
     var withoutHits = 0
     try writer.begin()
-    try matcher.match(documents, of: side) { document, found in
+    try matcher.match(documents) { document, found in
       let id =
         side == .demand ? snapshot.demands.id(of: document) : snapshot.achievements.id(of: document)
       let result = ledger.listed(found, for: id, of: side, most: count.top)

@@ -144,7 +144,7 @@ struct Outcomes: ParsableCommand {
         try sink.write(
           CSVWriter.line([
             "\(event.number)", event.time, event.broker, event.kind.rawValue, event.demand.text,
-            event.achievement.text, event.score.map { "\($0.microPoints)" } ?? "",
+            event.achievement.text, event.score.map { "\($0.millionths)" } ?? "",
             event.note ?? "", event.registration ?? "", event.amountFen.map { "\($0)" } ?? "",
             event.chain,
           ])

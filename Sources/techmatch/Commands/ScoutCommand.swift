@@ -63,8 +63,8 @@ struct ScoutCommand: ParsableCommand {
         for item in found {
           try sink.write(
             CSVWriter.line([
-              id.text, "\(item.rank)", item.name, "\(item.score.microPoints)",
-              item.score.description, "\(item.coverage.microPoints)",
+              id.text, "\(item.rank)", item.name, "\(item.score.millionths)",
+              item.score.description, "\(item.coverage.millionths)",
               item.evidence.map(\.achievement.text).joined(separator: " "),
             ])
           )
@@ -101,7 +101,7 @@ struct ScoutCommand: ParsableCommand {
       found.map { item in
         [
           "\(item.rank)", item.score.description, item.name,
-          "\((item.coverage.microPoints + 5_000) / 10_000) %",
+          "\((item.coverage.millionths + 5_000) / 10_000) %",
           item.evidence.map { "\($0.achievement) \($0.part)" }.joined(separator: " + "),
           item.gaps.joined(separator: messages.choose(", ", "、")),
         ]

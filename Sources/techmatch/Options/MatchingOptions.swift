@@ -106,7 +106,7 @@ struct MatchingOptions: ParsableArguments {
     let day = today.flatMap { DateSpan(parsing: $0) }?.last ?? Terminal.today
     var options = MatchOptions(today: day)
     options.k = k
-    options.minimumScore = Score(microPoints: max(1, Int((minimumScore * 10_000).rounded(.up))))
+    options.minimumScore = Score(millionths: max(1, Int((minimumScore * 10_000).rounded(.up))))
     options.tagWeight = Int((tagWeight * 1_000_000).rounded())
     options.gates.ignored = Set(ignoreGate)
     options.gates.requiredKnown = Set(requireKnown)

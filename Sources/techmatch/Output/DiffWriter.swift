@@ -127,7 +127,7 @@ struct DiffWriter {
         .init(messages.choose("cause", "原因"), isFlexible: true),
       ]
       func score(_ entry: BatchResult.Entry?) -> String {
-        entry.map { Score(microPoints: $0.score).description } ?? "–"
+        entry.map { Score(millionths: $0.score).description } ?? "–"
       }
       lines += TableWriter(columns: columns, width: options.width).lines(
         changes.map { change in

@@ -92,7 +92,7 @@ struct HitWriter {
     let facts = facts(hit, query)
     var cells = [
       isDemandFound ? hit.id.text : sought, "\(hit.rank)", isDemandFound ? sought : hit.id.text,
-      "\(hit.score.microPoints)", hit.score.description, facts.title ?? "",
+      "\(hit.score.millionths)", hit.score.description, facts.title ?? "",
       facts.organisation ?? "",
     ]
     cells += Gate.allCases.map { hit.gates[$0].rawValue }

@@ -201,11 +201,11 @@ struct RankingWords {
           )
       )
     }
-    guard let fragility = result.fragility else {
+    guard let sensitivity = result.sensitivity else {
       return lines + [choose("Only one bid is eligible.", "仅一份方案符合条件。")]
     }
-    lines.append(choose("lead of the winner: ", "领先幅度：") + points(fragility.lead))
-    if let change = fragility.weights {
+    lines.append(choose("lead of the winner: ", "领先幅度：") + points(sensitivity.lead))
+    if let change = sensitivity.weights {
       lines.append(
         choose(
           "moving \(points(change.amount)) points of weight from \(change.from) to \(change.to) would bring \(change.bid) level",
@@ -220,7 +220,7 @@ struct RankingWords {
         )
       )
     }
-    if let change = fragility.mark {
+    if let change = sensitivity.mark {
       lines.append(
         choose(
           "\(points(change.amount)) on one mark (\(change.judge), \(change.criterion), \(change.bid)) would bring \(change.rival) level",
@@ -228,7 +228,7 @@ struct RankingWords {
         )
       )
     }
-    if fragility.isFragile {
+    if sensitivity.isFragile {
       lines.append(choose("The result hangs on less than one point.", "结果取决于不足一分的差距，请复核。"))
     }
     return lines

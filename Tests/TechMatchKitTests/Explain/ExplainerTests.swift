@@ -19,17 +19,17 @@ struct ExplainerTests {
       let explainer = Explainer(index, options: options)
       for demand in index.demands.inputOrder {
         let scores = Dictionary(
-          uniqueKeysWithValues: matcher.match(demand, of: .demand).hits.map {
+          uniqueKeysWithValues: matcher.match(demand).hits.map {
             ($0.document, $0.score)
           }
         )
         for achievement in index.achievements.inputOrder {
           let explanation = explainer.explain(demand: demand, achievement: achievement)
           let sum =
-            explanation.terms.reduce(0) { $0 + $1.microPoints }
-            + explanation.tags.reduce(0) { $0 + $1.microPoints }
-          #expect(sum == explanation.score.microPoints)
-          #expect(explanation.score == scores[achievement] ?? Score(microPoints: 0))
+            explanation.terms.reduce(0) { $0 + $1.millionths }
+            + explanation.tags.reduce(0) { $0 + $1.millionths }
+          #expect(sum == explanation.score.millionths)
+          #expect(explanation.score == scores[achievement] ?? Score(millionths: 0))
           #expect(explanation.textCeiling + explanation.tagCeiling == Score.full)
           for term in explanation.terms {
             #expect(!term.demand.counts.isEmpty && !term.achievement.counts.isEmpty)
@@ -50,7 +50,7 @@ struct ExplainerTests {
     demand.tags = ["ai", "生物医药"]
     let index = try IndexBuilder().build(achievements: [achievement], demands: [demand])
     let explanation = Explainer(index, options: MatchOptions(today: RandomMarket.today))
-      .explain(demand: 0, achievement: 0)
+      .explain(demand: DocID(.demand, 0), achievement: DocID(.achievement, 0))
     let laser = try #require(explanation.terms.first { $0.term == "激光" })
     #expect(laser.demand.counts == [FieldCount(field: .summary, count: 1)])
     #expect(

@@ -16,7 +16,10 @@ struct ExplanationTextTests {
     demand.deadline = DateSpan(parsing: "2027年3月")
     let index = try IndexBuilder().build(achievements: [achievement], demands: [demand])
     let day = CalendarDate(year: today, month: 11, day: 21)!
-    return Explainer(index, options: MatchOptions(today: day)).explain(demand: 0, achievement: 0)
+    return Explainer(index, options: MatchOptions(today: day)).explain(
+      demand: DocID(.demand, 0),
+      achievement: DocID(.achievement, 0)
+    )
   }
 
   @Test("the points of the lines add up to the printed score, to the last digit")
@@ -32,7 +35,7 @@ struct ExplanationTextTests {
       }
       let parts = lines.filter { $0.contains("▇") }.compactMap(points).reduce(0, +)
       let total = lines.first { $0.contains("= SCORE") }.flatMap(points)
-      #expect(parts == explanation.score.microPoints)
+      #expect(parts == explanation.score.millionths)
       #expect(total == parts)
       #expect(lines.contains { $0.contains("without tags") } == !tagged)
     }

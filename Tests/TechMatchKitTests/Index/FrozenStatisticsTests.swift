@@ -34,7 +34,7 @@ struct FrozenStatisticsTests {
       let index = try IndexBuilder(configuration: configuration)
         .build(achievements: achievements, demands: market.demands)
       let matcher = Matcher(index, options: MatcherTests.openOptions())
-      return index.demands.inputOrder.map { matcher.match($0, of: .demand).hits }
+      return index.demands.inputOrder.map { matcher.match($0).hits }
     }
     func pairs(_ hits: [[Hit]]) -> [[String]] { hits.map { $0.map { "\($0.id) \($0.score)" } } }
     let before = pairs(try hits(market.achievements, nil))

@@ -72,7 +72,7 @@ struct IndexSnapshotFileTests {
     var lines: [String] = []
     for id in index.demands.identifiers {
       guard let document = index.demands.document(id) else { continue }
-      let result = matcher.match(document, of: .demand)
+      let result = matcher.match(document)
       lines.append("\(id) \(result.hits) \(String(describing: result.removals?.count))")
       if let hit = result.hits.first {
         lines.append(
@@ -83,7 +83,7 @@ struct IndexSnapshotFileTests {
     }
     for id in index.achievements.identifiers {
       guard let document = index.achievements.document(id) else { continue }
-      lines.append("\(id) \(matcher.match(document, of: .achievement).hits)")
+      lines.append("\(id) \(matcher.match(document).hits)")
       var record = index.achievements[document]
       record.source = RecordSource()
       lines.append("\(record)")

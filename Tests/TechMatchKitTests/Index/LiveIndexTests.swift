@@ -69,8 +69,8 @@ struct LiveIndexTests {
       lines.append("\(name) \(hits) \(removals ?? []) \(result.unknownTerms)")
     }
     lines.append("\(index.achievements.count) \(index.demands.count) \(index.demands.identifiers)")
-    matcher.match(demands, of: .demand) { add("\(index.demands[$0].id)", $1) }
-    matcher.match(achievements, of: .achievement) {
+    matcher.match(demands) { add("\(index.demands[$0].id)", $1) }
+    matcher.match(achievements) {
       add("\(index.achievements[$0].id)", $1)
     }
     for side in Side.allCases {

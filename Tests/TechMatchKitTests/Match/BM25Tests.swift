@@ -46,7 +46,7 @@ struct BM25Tests {
       let options = MatcherTests.openOptions(tagWeight: 0)
       let explainer = Explainer(index, options: options)
       for (position, document) in index.demands.inputOrder.enumerated() {
-        let hits = Matcher(index, options: options).match(document, of: .demand).hits
+        let hits = Matcher(index, options: options).match(document).hits
         let demand = words(market.demands[position])
         let reference = hits.map { hit in
           score(demand, words(index.achievements[hit.document]), corpus, k1: 1.2, b: 0.75)
@@ -56,7 +56,7 @@ struct BM25Tests {
           #expect(hit >= next - 1e-4, "seed \(RandomTesting.seed)")
         }
         for hit in hits {
-          #expect(hit.score.microPoints <= Score.full)
+          #expect(hit.score.millionths <= Score.full)
           let explained = explainer.explain(demand: document, achievement: hit.document)
           #expect(explained.score == hit.score)
         }

@@ -16,7 +16,7 @@ struct MatcherTests {
   }
 
   static func pairs(_ result: MatchResult) -> [BruteForce.Pair] {
-    result.hits.map { BruteForce.Pair(id: $0.id, microPoints: $0.score.microPoints) }
+    result.hits.map { BruteForce.Pair(id: $0.id, millionths: $0.score.millionths) }
   }
 
   @Test("equals brute force from both sides, for any block size, scheme of tags and field weights")
@@ -47,11 +47,11 @@ struct MatcherTests {
       let matcher = Matcher(index, options: Self.openOptions(tagWeight: tagWeight), workers: 2)
       let context = Comment(rawValue: "seed \(RandomTesting.seed), round \(round)")
       for (position, document) in index.demands.inputOrder.enumerated() {
-        let found = Self.pairs(matcher.match(document, of: .demand))
+        let found = Self.pairs(matcher.match(document))
         #expect(found == oracle.ranking(demand: position), context)
       }
       for (position, document) in index.achievements.inputOrder.enumerated() {
-        let found = Self.pairs(matcher.match(document, of: .achievement))
+        let found = Self.pairs(matcher.match(document))
         #expect(found == oracle.ranking(achievement: position), context)
       }
     }
@@ -88,7 +88,7 @@ struct MatcherTests {
     options.leastPrunedPostings = 0
     var hits: [RecordID: [Hit]] = [:]
     Matcher(index, options: options, workers: workers)
-      .match(index.demands.inputOrder, of: .demand) { document, result in
+      .match(index.demands.inputOrder) { document, result in
         hits[index.demands[document].id] = result.hits
       }
     return hits
@@ -102,9 +102,9 @@ struct MatcherTests {
       demands: market.demands
     )
     for document in index.demands.inputOrder {
-      let all = Matcher(index, options: Self.openOptions()).match(document, of: .demand).hits
+      let all = Matcher(index, options: Self.openOptions()).match(document).hits
       for k in [0, 1, 2, 3, 10, 59] {
-        let hits = Matcher(index, options: Self.openOptions(k: k)).match(document, of: .demand).hits
+        let hits = Matcher(index, options: Self.openOptions(k: k)).match(document).hits
         #expect(hits == Array(all.prefix(k)))
       }
     }
@@ -130,8 +130,8 @@ struct MatcherTests {
       let open = Matcher(index, options: Self.openOptions(tagWeight: options.tagWeight))
       let explainer = Explainer(index, options: options)
       for document in index.demands.inputOrder {
-        let result = matcher.match(document, of: .demand)
-        let admitted = open.match(document, of: .demand).hits.filter { hit in
+        let result = matcher.match(document)
+        let admitted = open.match(document).hits.filter { hit in
           let explanation = explainer.explain(demand: document, achievement: hit.document)
           let isAdmitted = explanation.gates.allSatisfy {
             switch $0.verdict {
@@ -149,7 +149,7 @@ struct MatcherTests {
           #expect(outcomes.allSatisfy { hit.gates[$0.gate] == $0.verdict })
         }
         let removed = result.removals?.values.reduce(0, +)
-        let considered = open.match(document, of: .demand).hits.count
+        let considered = open.match(document).hits.count
         #expect(removed == considered - result.hits.count)
       }
     }
@@ -163,12 +163,12 @@ struct MatcherTests {
       demands: market.demands
     )
     for document in index.demands.inputOrder {
-      let all = Matcher(index, options: Self.openOptions()).match(document, of: .demand).hits
+      let all = Matcher(index, options: Self.openOptions()).match(document).hits
       for floor in [0, 1, 200_000, 500_000, 1_000_000, 2_000_000] {
         var options = Self.openOptions()
-        options.minimumScore = Score(microPoints: floor)
-        let hits = Matcher(index, options: options).match(document, of: .demand).hits
-        #expect(hits == all.filter { $0.score.microPoints >= floor })
+        options.minimumScore = Score(millionths: floor)
+        let hits = Matcher(index, options: options).match(document).hits
+        #expect(hits == all.filter { $0.score.millionths >= floor })
       }
     }
   }
@@ -182,8 +182,8 @@ struct MatcherTests {
     var demand = Demand(id: RecordID("D")!)
     demand.title = "激光"
     let index = try IndexBuilder().build(achievements: [achievement, other], demands: [demand])
-    let hits = Matcher(index, options: Self.openOptions()).match(0, of: .demand).hits
-    #expect(hits.map(\.score.microPoints) == [1_000_000])
+    let hits = Matcher(index, options: Self.openOptions()).match(DocID(.demand, 0)).hits
+    #expect(hits.map(\.score.millionths) == [1_000_000])
   }
 
   @Test("a side without tags leaves the whole score to the text")
@@ -200,9 +200,9 @@ struct MatcherTests {
     configuration.fieldWeights.tags = 0
     let index = try IndexBuilder(configuration: configuration)
       .build(achievements: [tagged, untagged], demands: [demand])
-    let hits = Matcher(index, options: Self.openOptions()).match(0, of: .demand).hits
+    let hits = Matcher(index, options: Self.openOptions()).match(DocID(.demand, 0)).hits
     #expect(hits.map(\.id.text) == ["B", "A"])
-    #expect(hits.map(\.score.microPoints) == [1_000_000, 700_000])
+    #expect(hits.map(\.score.millionths) == [1_000_000, 700_000])
   }
 
   @Test("a text scores like a demand with the same summary")
@@ -221,7 +221,7 @@ struct MatcherTests {
       configuration.fieldWeights.tags = 0
       let reference = try IndexBuilder(configuration: configuration)
         .build(achievements: market.achievements, demands: [demand])
-      let expected = Matcher(reference, options: Self.openOptions()).match(0, of: .demand)
+      let expected = Matcher(reference, options: Self.openOptions()).match(DocID(.demand, 0))
       let found = Matcher(
         try IndexBuilder(configuration: configuration)
           .build(achievements: market.achievements, demands: []),
@@ -251,6 +251,6 @@ struct MatcherTests {
     let matcher = Matcher(index, options: Self.openOptions(), workers: 4)
     #expect(matcher.match(text: "激光", in: .achievement).hits.isEmpty)
     #expect(matcher.match(text: "", in: .demand).hits.isEmpty)
-    matcher.match([], of: .demand) { _, _ in Issue.record("nothing to deliver") }
+    matcher.match([]) { _, _ in Issue.record("nothing to deliver") }
   }
 }

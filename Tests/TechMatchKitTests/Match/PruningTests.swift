@@ -40,8 +40,8 @@ struct PruningTests {
         var exhaustive = options
         exhaustive.isExhaustive = true
         for document in index.demands.inputOrder {
-          let pruned = Matcher(index, options: options, workers: 3).match(document, of: .demand)
-          let all = Matcher(index, options: exhaustive, workers: 1).match(document, of: .demand)
+          let pruned = Matcher(index, options: options, workers: 3).match(document)
+          let all = Matcher(index, options: exhaustive, workers: 1).match(document)
           #expect(pruned.hits == all.hits, "k \(k), tag weight \(tagWeight)")
           #expect(pruned.removals == all.removals)
           work += pruned.work

@@ -8,7 +8,7 @@ struct ScoreTests {
     "prints points with four digits",
     arguments: [(0, "0.0000"), (7, "0.0007"), (741_203, "74.1203"), (1_000_000, "100.0000")]
   )
-  func printsPoints(microPoints: Int, text: String) {
-    #expect(Score(microPoints: microPoints).description == text)
+  func printsPoints(millionths: Int, text: String) {
+    #expect(Score(millionths: millionths).description == text)
   }
 }

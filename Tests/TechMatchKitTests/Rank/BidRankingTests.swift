@@ -186,7 +186,7 @@ struct BidRankingTests {
       shuffled.bids.shuffle(using: &random)
       let again = BidRanking(shuffled)
       #expect(again.lines.sorted { $0.bid < $1.bid } == ranking.lines.sorted { $0.bid < $1.bid })
-      #expect(again.fragility == ranking.fragility)
+      #expect(again.sensitivity == ranking.sensitivity)
       // A bid that is out is as good as gone.
       var without = input
       let out = Set(ranking.lines.filter { $0.rank == nil }.map(\.bid))
@@ -234,12 +234,12 @@ struct BidRankingTests {
   }
 
   @Test("the smallest move of weight brings another bid level, and no smaller one does")
-  func fragility() throws {
+  func sensitivity() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 33)
     for _ in 0..<RandomTesting.rounds(200) {
       let input = try Self.random(&random)
       let ranking = BidRanking(input)
-      guard let change = ranking.fragility?.weights else { continue }
+      guard let change = ranking.sensitivity?.weights else { continue }
       let criteria = input.rubric.criteria
       let ranked = ranking.lines.filter { $0.rank != nil }
       /// The lead of the winner over a bid with some weight moved.
@@ -317,11 +317,11 @@ struct BidRankingTests {
       )
     }
     #expect(ranking([]).isFailed)
-    #expect(ranking([Self.entry("a", 1)]).fragility == nil)
+    #expect(ranking([Self.entry("a", 1)]).sensitivity == nil)
     let tied = ranking(["b", "a", "c"].map { Self.entry($0, 5) })
     #expect(tied.lines.map(\.bid) == ["a", "b", "c"])
     #expect(tied.lines.map(\.tieBreak) == [nil, "identifier", "identifier"])
-    #expect(tied.fragility?.isFragile == true)
+    #expect(tied.sensitivity?.isFragile == true)
     var long = Self.entry("a", 1)
     long.declarations = String(repeating: "长", count: 1_000_000)
     #expect(!ranking([long]).isFailed)

@@ -15,7 +15,7 @@ struct ScoutTests {
     var divisor = 8
     var score = 0
     for hit in own {
-      score += hit.score.microPoints * 7 / divisor
+      score += hit.score.millionths * 7 / divisor
       divisor *= 8
     }
     return (score, own.map(\.id))
@@ -37,20 +37,20 @@ struct ScoutTests {
       let options = MatcherTests.openOptions(tagWeight: 100_000)
       let known = Set(market.achievements.flatMap(\.institutions))
       for demand in index.demands.inputOrder {
-        let hits = Matcher(index, options: options).match(demand, of: .demand).hits
+        let hits = Matcher(index, options: options).match(demand).hits
         let all = Scout(index, options: options).scout(demand, count: 0)
         #expect(Set(all.map(\.name)) == known)
         #expect(all.map(\.rank) == Array(1...max(1, known.count)).prefix(known.count).map { $0 })
         for item in all {
           let expected = reference(item.name, index, hits)
-          #expect(item.score.microPoints == expected.score)
+          #expect(item.score.millionths == expected.score)
           #expect(item.evidence.map(\.achievement) == expected.achievements)
-          #expect(item.evidence.reduce(0) { $0 + $1.part.microPoints } == item.score.microPoints)
-          #expect((0...Score.full).contains(item.coverage.microPoints))
+          #expect(item.evidence.reduce(0) { $0 + $1.part.millionths } == item.score.millionths)
+          #expect((0...Score.full).contains(item.coverage.millionths))
         }
         #expect(zip(all, all.dropFirst()).allSatisfy { $0.score >= $1.score })
         let some = Scout(index, options: options, workers: 3).scout(demand, count: 2)
-        #expect(some == Array(all.filter { $0.score.microPoints > 0 }.prefix(2)))
+        #expect(some == Array(all.filter { $0.score.millionths > 0 }.prefix(2)))
       }
     }
   }

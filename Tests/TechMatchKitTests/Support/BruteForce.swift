@@ -9,7 +9,7 @@ import Foundation
 struct BruteForce {
   struct Pair: Equatable {
     var id: RecordID
-    var microPoints: Int
+    var millionths: Int
   }
 
   private struct Document {
@@ -59,11 +59,11 @@ struct BruteForce {
 
   /// What has something in common with a record, best first.
   func ranking(demand: Int) -> [Pair] {
-    achievements.map { Pair(id: $0.id, microPoints: score(demands[demand], $0)) }.ranked()
+    achievements.map { Pair(id: $0.id, millionths: score(demands[demand], $0)) }.ranked()
   }
 
   func ranking(achievement: Int) -> [Pair] {
-    demands.map { Pair(id: $0.id, microPoints: score($0, achievements[achievement])) }.ranked()
+    demands.map { Pair(id: $0.id, millionths: score($0, achievements[achievement])) }.ranked()
   }
 
   private func score(_ demand: Document, _ achievement: Document) -> Int {
@@ -212,8 +212,8 @@ struct BruteForce {
 
 extension [BruteForce.Pair] {
   fileprivate func ranked() -> [BruteForce.Pair] {
-    filter { $0.microPoints > 0 }.sorted {
-      $0.microPoints != $1.microPoints ? $0.microPoints > $1.microPoints : $0.id < $1.id
+    filter { $0.millionths > 0 }.sorted {
+      $0.millionths != $1.millionths ? $0.millionths > $1.millionths : $0.id < $1.id
     }
   }
 }

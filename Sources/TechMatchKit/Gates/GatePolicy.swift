@@ -1,0 +1,23 @@
+/// Which gates keep pairs out of a list.
+public struct GatePolicy: Sendable {
+  /// The day that deadlines are compared with.
+  public var today: CalendarDate
+  /// Gates whose *fail* does not remove a pair; their verdicts are shown all the same.
+  public var ignored: Set<Gate> = []
+  /// Gates whose *unknown* removes a pair as well.
+  public var requiredKnown: Set<Gate> = []
+  /// Where achievements must come from, beside what a demand asks; `nil` is anywhere.
+  public var region: Region?
+
+  /// Makes the policy of a day, with every gate in force and unknowns let through.
+  public init(today: CalendarDate) { self.today = today }
+
+  /// Whether a verdict keeps a pair out.
+  func removes(_ gate: Gate, _ verdict: GateVerdict) -> Bool {
+    switch verdict {
+    case .pass: false
+    case .fail: !ignored.contains(gate)
+    case .unknown: requiredKnown.contains(gate)
+    }
+  }
+}

@@ -1,0 +1,188 @@
+/// The verdicts of all gates for pairs of one record with the records of the other side.
+///
+/// The kernel asks ``firstRemoval(_:)`` about gate facts alone; ``outcomes(_:demand:achievement:)`` adds the
+/// texts that decided. Both go through ``verdict(_:_:)``, so a list and its explanation never disagree.
+/// Immutable, `Sendable`.
+struct GateRules: Sendable {
+  private let own: GateFacts
+  private let target: Side
+  private let policy: GatePolicy
+  /// The verdict of the region gate by the ordinal of the target's region, and for no region.
+  private let regionVerdicts: [GateVerdict]
+  private let verdictWithoutRegion: GateVerdict
+  /// For each gate that can remove a pair under the policy, the verdicts that do.
+  private let active: [(gate: Gate, onFail: Bool, onUnknown: Bool)]
+
+  /// Makes the rules of a record.
+  ///
+  /// - Parameters:
+  ///   - facts: What gates compare of the record.
+  ///   - region: The place of the record that the region gate compares.
+  ///   - target: The side of the records that it is paired with.
+  ///   - policy: Which gates keep pairs out.
+  ///   - regions: The places of the target's records, by the ordinals that their facts hold.
+  init(
+    _ facts: GateFacts,
+    region: Region?,
+    target: Side,
+    policy: GatePolicy,
+    regions: [Region]
+  ) {
+    own = facts
+    self.target = target
+    self.policy = policy
+    func verdict(_ other: Region?) -> GateVerdict {
+      let demanded = target == .demand ? other : region
+      let offered = target == .demand ? region : other
+      return GateRules.regionVerdict(demanded: [demanded, policy.region], offered: offered)
+    }
+    regionVerdicts = regions.map { verdict($0) }
+    verdictWithoutRegion = verdict(nil)
+    active = Gate.allCases.map {
+      (gate: $0, onFail: policy.removes($0, .fail), onUnknown: policy.removes($0, .unknown))
+    }.filter { $0.onFail || $0.onUnknown }
+  }
+
+  /// All gates that keep the pair with a record of these facts out of a list.
+  func removals(_ facts: GateFacts) -> [Gate] {
+    active.map(\.gate).filter { policy.removes($0, verdict($0, facts)) }
+  }
+
+  /// The first gate that keeps the pair out, or `nil`; what kernels ask.
+  func firstRemoval(_ facts: GateFacts) -> Gate? {
+    for (gate, onFail, onUnknown) in active {
+      switch verdict(gate, facts) {
+      case .pass: continue
+      case .fail: if onFail { return gate }
+      case .unknown: if onUnknown { return gate }
+      }
+    }
+    return nil
+  }
+
+  /// What a gate says of the pair with a record of these facts.
+  ///
+  /// O(1).
+  func verdict(_ gate: Gate, _ facts: GateFacts) -> GateVerdict {
+    let demand = target == .demand ? facts : own
+    let achievement = target == .demand ? own : facts
+    return switch gate {
+    case .status: Self.statusVerdict(demand.status, achievement.status)
+    case .deadline: Self.deadlineVerdict(demand.deadline, today: policy.today.gateNumber)
+    case .trl: Self.readinessVerdict(demand, achievement)
+    case .modes: Self.modesVerdict(demand.modes, achievement.modes)
+    case .price: Self.priceVerdict(demand, achievement)
+    case .region:
+      facts.region < 0 ? verdictWithoutRegion : regionVerdicts[Int(facts.region)]
+    }
+  }
+
+  /// What all gates say of the pair with a record of these facts.
+  func verdicts(_ facts: GateFacts) -> GateVerdicts { GateVerdicts { verdict($0, facts) } }
+
+  /// One outcome per gate, in the order of `Gate.allCases`, with the texts that decided.
+  ///
+  /// - Parameters:
+  ///   - facts: The facts of the target's record.
+  ///   - demand: The demand of the pair, `nil` for free text.
+  ///   - achievement: The achievement of the pair, `nil` for free text.
+  /// - Returns: Verdicts as ``verdict(_:_:)`` gives them, with the texts they stand on.
+  func outcomes(
+    _ facts: GateFacts,
+    demand: Demand?,
+    achievement: Achievement?
+  ) -> [GateOutcome] {
+    Gate.allCases.map { gate in
+      let texts: (demand: String?, achievement: String?) =
+        switch gate {
+        case .status: (demand?.status?.text, achievement?.status?.text)
+        case .deadline: (demand?.deadline?.text, nil)
+        case .trl: (demand?.requiredReadiness?.text, achievement?.readiness?.text)
+        case .modes: (demand?.transferModes?.text, achievement?.transferModes?.text)
+        case .price: (demand?.gateMoney?.text, achievement?.price?.text)
+        case .region:
+          (demand?.requiredRegion?.text ?? policy.region?.text, achievement?.region?.text)
+        }
+      return GateOutcome(
+        gate,
+        verdict(gate, facts),
+        demandText: texts.demand,
+        achievementText: texts.achievement
+      )
+    }
+  }
+}
+
+extension GateRules {
+  /// Fails when either side is taken or withdrawn, passes when both are known to be open.
+  static func statusVerdict(
+    _ demand: GateFacts.Availability,
+    _ achievement: GateFacts.Availability
+  ) -> GateVerdict {
+    if demand == .closed || achievement == .closed { return .fail }
+    return demand == .open && achievement == .open ? .pass : .unknown
+  }
+
+  /// Passes on the last day itself.
+  static func deadlineVerdict(_ deadline: Int32, today: Int32) -> GateVerdict {
+    deadline == 0 ? .unknown : deadline >= today ? .pass : .fail
+  }
+
+  /// Compares the offered interval of levels with the lowest level asked for.
+  ///
+  /// More mature than asked is a pass. Intervals that overlap below the asked level decide nothing.
+  static func readinessVerdict(_ demand: GateFacts, _ achievement: GateFacts) -> GateVerdict {
+    let isUnstated = demand.lowerTRL == 1 && demand.upperTRL == 9
+    if isUnstated { return .unknown }
+    if achievement.lowerTRL >= demand.lowerTRL { return .pass }
+    return achievement.upperTRL < demand.lowerTRL ? .fail : .unknown
+  }
+
+  /// Passes when a mode is common to both sides.
+  static func modesVerdict(_ demand: TransferModeSet, _ achievement: TransferModeSet) -> GateVerdict
+  {
+    if demand.isEmpty || achievement.isEmpty { return .unknown }
+    return demand.isDisjoint(with: achievement) ? .fail : .pass
+  }
+
+  /// Passes when the highest price is within the highest budget, fails when the lowest is above it.
+  static func priceVerdict(_ demand: GateFacts, _ achievement: GateFacts) -> GateVerdict {
+    guard demand.upperFen != .min else { return .unknown }
+    if achievement.upperFen != .min, achievement.upperFen <= demand.upperFen { return .pass }
+    if achievement.lowerFen != .min, achievement.lowerFen > demand.upperFen { return .fail }
+    return .unknown
+  }
+
+  /// Passes when no place is asked for, or when the offered one lies in all that are.
+  static func regionVerdict(demanded: [Region?], offered: Region?) -> GateVerdict {
+    var verdict = GateVerdict.pass
+    for region in demanded.compactMap(\.self) {
+      guard let offered else { return .unknown }
+      guard let isInside = region.includes(offered) else {
+        verdict = .unknown
+        continue
+      }
+      if !isInside { return .fail }
+    }
+    return verdict
+  }
+}
+
+extension TransferModeSet {
+  /// The codes of the modes, for texts of outcomes.
+  var text: String { modes.map(\.code).joined(separator: " ") }
+}
+
+extension Region {
+  /// Whether `other` lies in this region, or `nil` when a name is not in the gazetteer.
+  ///
+  /// A GB/T 2260 code names a province by its first two digits, a city by four, a county by six.
+  func includes(_ other: Region) -> Bool? {
+    if text == other.text { return true }
+    guard let code, let otherCode = other.code else { return nil }
+    if code % 10_000 == 0 { return otherCode / 10_000 == code / 10_000 }
+    // A province as a whole may or may not mean the city that is asked for.
+    if otherCode % 10_000 == 0 { return otherCode == code / 10_000 * 10_000 ? nil : false }
+    return code % 100 == 0 ? otherCode / 100 == code / 100 : otherCode == code
+  }
+}

@@ -1,0 +1,59 @@
+/// Collects the tags of records as whole concepts, each once a record.
+///
+/// A tag that is a name of a concept is that concept; any other is its folded text (``TagFolding``): width,
+/// case and spaces do not matter. Owned by one worker, which hands out its
+/// records chunk by chunk and keeps its dictionary.
+struct TagCounter {
+  /// The tags seen, by order of first occurrence.
+  private(set) var dictionary = TermInterner()
+  /// The records of the current chunk.
+  private(set) var records = TermFrequencies()
+  private var folded: [UInt8] = []
+  private let analyzer: AnalyzerKind
+  private let concepts: ConceptTrie?
+  /// Folded tags as they occur: whether each is a concept is found out once.
+  private var spellings = TermInterner()
+  /// The tag of each of `spellings`.
+  private var tagOfSpelling: [TermID] = []
+
+  private static let once = TermFrequency(of: .tags, weight: 1)
+
+  init(analyzer: AnalyzerKind, concepts: ConceptTrie?) {
+    self.analyzer = analyzer
+    self.concepts = concepts
+  }
+
+  /// Adds the tag set of a record.
+  ///
+  /// O(*n*²) in its number of tags, which is small.
+  mutating func count(_ tags: [String]) {
+    let start = records.terms.count
+    // The buffer moves out of the counter while its bytes are borrowed.
+    var folded: [UInt8] = []
+    swap(&folded, &self.folded)
+    defer { swap(&folded, &self.folded) }
+    for tag in tags {
+      TagFolding.fold(tag, into: &folded)
+      guard !folded.isEmpty else { continue }
+      let ordinal = ordinal(of: folded)
+      guard !records.terms[start...].contains(ordinal) else { continue }
+      records.terms.append(ordinal)
+      records.frequencies.append(Self.once)
+    }
+    records.starts.append(UInt32(records.terms.count))
+  }
+
+  private mutating func ordinal(of folded: [UInt8]) -> TermID {
+    guard let concepts else { return dictionary.intern(folded.span) }
+    let spelling = Int(spellings.intern(folded.span))
+    if spelling == tagOfSpelling.count {
+      let concept = concepts.concept(named: String(decoding: folded, as: UTF8.self), analyzer)
+      let identity = concept.map { concepts.tag(of: $0) } ?? folded
+      tagOfSpelling.append(dictionary.intern(identity.span))
+    }
+    return tagOfSpelling[spelling]
+  }
+
+  /// Ends the chunk: its records, after which the counter has none.
+  mutating func finishChunk() -> TermFrequencies { records.takeAll() }
+}

@@ -1,0 +1,192 @@
+/// Everything that matching reads of one side of an index.
+///
+/// Immutable, `Sendable`.
+struct SideIndex: Sendable {
+  /// The forward index.
+  let vectors: SideVectors
+  /// Where the postings of each term and tag are.
+  let directories: SideDirectories
+  /// Postings of rare terms.
+  let rareText: RarePostings
+  /// Postings of rare tags.
+  let rareTags: RarePostings
+  /// Postings of common terms and tags, block by block, in the order of the records.
+  let blocks: [IndexBlock]
+  /// Gate facts by document.
+  let facts: MappedArray<GateFacts>
+  /// The tie-break of each document.
+  let ordinals: MappedArray<UInt32>
+  /// The document of each tie-break.
+  let documentsByID: MappedArray<LocalDocID>
+  /// The number of leading documents that have tags.
+  let taggedCount: Int
+
+  /// Inverts the vectors of a side, in parallel.
+  init<Record>(
+    _ records: SegmentRecords<Record>,
+    vectors: SideVectors,
+    facts: [GateFacts],
+    configuration: IndexConfiguration,
+    termCount: Int,
+    tagCount: Int,
+    workers: Int
+  ) {
+    let directories = SideDirectories(
+      text: ListDirectory(
+        frequencies: vectors.text.documentFrequencies(termCount: termCount),
+        recordCount: records.count,
+        rareLimit: configuration.rareTermLimit
+      ),
+      tags: ListDirectory(
+        frequencies: vectors.tags.documentFrequencies(termCount: tagCount),
+        recordCount: records.count,
+        rareLimit: configuration.rareTermLimit
+      )
+    )
+    let ranges = Self.blockRanges(records, vectors.text, blockSize: configuration.blockSize)
+    // The two rare lists first, because they are the longest jobs; then the blocks.
+    let parts = Workers.map(2 + ranges.count, workers: workers) { job in
+      switch job {
+      case 0: Part.rare(RarePostings(vectors.text, directory: directories.text))
+      case 1: Part.rare(RarePostings(vectors.tags, directory: directories.tags))
+      default:
+        Part.block(
+          IndexBlock(
+            vectors,
+            records: ranges[job - 2],
+            isTagged: ranges[job - 2].lowerBound < records.taggedCount,
+            directories
+          )
+        )
+      }
+    }
+    var rare: [RarePostings] = []
+    var blocks: [IndexBlock] = []
+    for part in parts {
+      switch part {
+      case .rare(let postings): rare.append(postings)
+      case .block(let block): blocks.append(block)
+      }
+    }
+    rareText = rare[0]
+    rareTags = rare[1]
+    self.blocks = blocks
+    self.vectors = vectors
+    self.directories = directories
+    self.facts = MappedArray(facts)
+    ordinals = records.ordinals
+    documentsByID = records.documentsByID
+    taggedCount = records.taggedCount
+  }
+
+  /// Reads a side whose records' ordinals are read already.
+  init<Record>(
+    _ file: inout SnapshotReader,
+    _ records: SegmentRecords<Record>
+  ) throws(SnapshotFailure) {
+    vectors = SideVectors(
+      text: try RecordVectors(&file),
+      tags: try RecordVectors(&file)
+    )
+    directories = SideDirectories(text: try ListDirectory(&file), tags: try ListDirectory(&file))
+    rareText = try RarePostings(&file)
+    rareTags = try RarePostings(&file)
+    facts = try file.column()
+    ordinals = records.ordinals
+    documentsByID = records.documentsByID
+    taggedCount = records.taggedCount
+    var blocks: [IndexBlock] = []
+    for _ in 0..<(try file.numbers(1)[0]) { blocks.append(try IndexBlock(&file)) }
+    self.blocks = blocks
+    let count = records.count
+    guard facts.count == count, vectors.text.count == count, vectors.tags.count == count,
+      blocks.reduce(0, { $0 + $1.records.count }) == count
+    else { throw file.damage }
+  }
+
+  func write(to file: inout SnapshotWriter) throws(SnapshotFailure) {
+    try vectors.text.write(to: &file, "text vectors,")
+    try vectors.tags.write(to: &file, "tag vectors,")
+    try directories.text.write(to: &file, "text directory,")
+    try directories.tags.write(to: &file, "tag directory,")
+    try rareText.write(to: &file, "text,")
+    try rareTags.write(to: &file, "tags,")
+    try file.add(facts, "gate facts")
+    try file.add([blocks.count], "number of blocks")
+    for block in blocks { try block.write(to: &file) }
+  }
+
+  /// What one job of an inversion makes.
+  private enum Part: Sendable {
+    case rare(RarePostings)
+    case block(IndexBlock)
+  }
+
+  /// Cuts the documents into blocks: never across the border between records with and without tags,
+  /// and never so many entries that their places leave 32 bits.
+  private static func blockRanges<Record>(
+    _ records: SegmentRecords<Record>,
+    _ vectors: RecordVectors,
+    blockSize: Int
+  ) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var entries = 0
+    for document in 0..<records.count {
+      let chunk = vectors.chunks[document / RecordVectors.chunkSize]
+      let count = chunk.range(of: document % RecordVectors.chunkSize).count
+      if document > start,
+        document == records.taggedCount || document - start == blockSize
+          || entries + count > Int(UInt32.max)
+      {
+        ranges.append(start..<document)
+        start = document
+        entries = 0
+      }
+      entries += count
+    }
+    if records.count > start { ranges.append(start..<records.count) }
+    return ranges
+  }
+
+  /// The number of text postings.
+  var textPostingCount: Int { vectors.text.entryCount }
+
+  /// The bytes held, for memory reports.
+  var byteCount: Int {
+    vectors.text.byteCount + vectors.tags.byteCount + directories.text.byteCount
+      + directories.tags.byteCount + rareText.byteCount + rareTags.byteCount
+      + blocks.reduce(0) { $0 + $1.byteCount }
+      + facts.byteCount + ordinals.count * 8
+  }
+}
+
+/// The vectors of a side.
+struct SideVectors: Sendable {
+  /// Text vectors by document.
+  var text = RecordVectors()
+  /// Tag vectors by document.
+  var tags = RecordVectors()
+}
+
+/// The list directories of a side.
+struct SideDirectories: Sendable {
+  /// For terms of texts.
+  let text: ListDirectory
+  /// For tags.
+  let tags: ListDirectory
+}
+
+extension RecordVectors {
+  /// The number of records that contain each term.
+  ///
+  /// O(*P*) for *P* entries.
+  func documentFrequencies(termCount: Int) -> [UInt32] {
+    var frequencies = [UInt32](repeating: 0, count: termCount)
+    for chunk in chunks {
+      let terms = chunk.terms.span
+      for entry in terms.indices { frequencies[Int(terms[entry])] += 1 }
+    }
+    return frequencies
+  }
+}

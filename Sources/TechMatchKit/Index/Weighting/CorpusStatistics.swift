@@ -1,0 +1,115 @@
+/// What the scores know of the corpus: its size and how many records hold each term and tag.
+///
+/// Counted over the achievements, the documents; over the demands when there are no achievements. So
+/// the score of a pair does not depend on which other demands are in the file, and is the same from
+/// either side. ``FrozenStatistics`` keeps them for other indexes. Immutable, `Sendable`.
+public struct CorpusStatistics: Sendable {
+  /// The number of records counted.
+  public let documentCount: Int
+  /// The mean over the records of the sum of weighted term frequencies.
+  public let averageLength: Double
+  /// The terms counted; others are in no record.
+  let terms: TermDictionary
+  /// The tags counted.
+  let tags: TermDictionary
+  /// The number of records that contain each of `terms`.
+  let termFrequencies: MappedArray<UInt32>
+  /// The number of records that carry each of `tags`.
+  let tagFrequencies: MappedArray<UInt32>
+
+  /// Counts one side's records.
+  ///
+  /// O(*P*) for *P* entries; sums run in the order of the documents.
+  init(
+    text: [TermFrequencies],
+    tagSets: [TermFrequencies],
+    terms: TermDictionary,
+    tags: TermDictionary
+  ) {
+    documentCount = text.reduce(0) { $0 + $1.count }
+    var total = 0.0
+    for chunk in text {
+      for frequency in chunk.frequencies { total += frequency.total }
+    }
+    averageLength = documentCount == 0 ? 0 : total / Double(documentCount)
+    self.terms = terms
+    self.tags = tags
+    termFrequencies = Self.frequencies(text, count: terms.count)
+    tagFrequencies = Self.frequencies(tagSets, count: tags.count)
+  }
+
+  /// Takes what a file has kept.
+  init(
+    documentCount: Int,
+    averageLength: Double,
+    terms: (TermInterner, [UInt32]),
+    tags: (TermInterner, [UInt32])
+  ) {
+    self.documentCount = documentCount
+    self.averageLength = averageLength
+    self.terms = TermDictionary(terms.0)
+    self.tags = TermDictionary(tags.0)
+    termFrequencies = MappedArray(terms.1)
+    tagFrequencies = MappedArray(tags.1)
+  }
+
+  init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
+    let numbers = try file.numbers(2)
+    documentCount = numbers[0]
+    averageLength = Double(bitPattern: UInt64(bitPattern: Int64(numbers[1])))
+    terms = try TermDictionary(&file)
+    tags = try TermDictionary(&file)
+    termFrequencies = try file.uncheckedColumn()
+    tagFrequencies = try file.uncheckedColumn()
+    guard documentCount >= 0, averageLength.isFinite, termFrequencies.count == terms.count,
+      tagFrequencies.count == tags.count
+    else { throw file.damage }
+  }
+
+  func write(to file: inout SnapshotWriter) throws(SnapshotFailure) {
+    let length = Int(Int64(bitPattern: averageLength.bitPattern))
+    try file.add([documentCount, length], "counts")
+    try terms.write(to: &file)
+    try tags.write(to: &file)
+    try file.add(termFrequencies, "term frequencies")
+    try file.add(tagFrequencies, "tag frequencies")
+  }
+
+  /// The number of records that contain a term.
+  func frequency(ofTerm term: Span<UInt8>) -> UInt32 {
+    terms.find(term).map { Self.value(termFrequencies, $0) } ?? 0
+  }
+
+  /// The number of records that carry a tag.
+  func frequency(ofTag tag: Span<UInt8>) -> UInt32 {
+    tags.find(tag).map { Self.value(tagFrequencies, $0) } ?? 0
+  }
+
+  private static func value(_ frequencies: MappedArray<UInt32>, _ term: TermID) -> UInt32 {
+    frequencies.isSound(Int(term)..<Int(term) + 1) ? frequencies[Int(term)] : 0
+  }
+
+  /// The frequencies of the terms of a segment's dictionary.
+  ///
+  /// O(*T*) for *T* terms.
+  func termFrequencies(in dictionary: TermDictionary) -> [UInt32] {
+    (0..<dictionary.count).map { ordinal in
+      dictionary.withBytes(of: TermID(ordinal)) { frequency(ofTerm: $0) }
+    }
+  }
+
+  /// The frequencies of the tags of a segment's dictionary.
+  func tagFrequencies(in dictionary: TermDictionary) -> [UInt32] {
+    (0..<dictionary.count).map { ordinal in
+      dictionary.withBytes(of: TermID(ordinal)) { frequency(ofTag: $0) }
+    }
+  }
+
+  private static func frequencies(_ chunks: [TermFrequencies], count: Int) -> MappedArray<UInt32> {
+    var frequencies = [UInt32](repeating: 0, count: count)
+    for chunk in chunks {
+      for term in chunk.terms { frequencies[Int(term)] += 1 }
+    }
+    return MappedArray(frequencies)
+  }
+}

@@ -1,0 +1,90 @@
+/// Turns term frequencies into the vectors of a weighting scheme, in parallel.
+///
+/// Immutable, `Sendable`.
+struct VectorWeigher: Sendable {
+  private let scheme: WeightingScheme
+  private let statistics: CorpusStatistics
+  private let termFrequencies: [UInt32]
+  private let tagFrequencies: [UInt32]
+  private let workers: Int
+
+  /// Makes a weigher for the terms and tags of two dictionaries.
+  ///
+  /// O(*T*) for *T* terms.
+  ///
+  /// - Parameters:
+  ///   - statistics: What the weights stand on.
+  ///   - scheme: How frequencies become weights.
+  ///   - dictionaries: The dictionaries when they are not those of the statistics.
+  ///   - workers: The most Dispatch workers to use.
+  init(
+    _ statistics: CorpusStatistics,
+    scheme: WeightingScheme,
+    other dictionaries: (terms: TermDictionary, tags: TermDictionary)?,
+    workers: Int
+  ) {
+    self.scheme = scheme
+    self.workers = workers
+    self.statistics = statistics
+    termFrequencies =
+      dictionaries.map { statistics.termFrequencies(in: $0.terms) }
+      ?? statistics.termFrequencies.array
+    tagFrequencies =
+      dictionaries.map { statistics.tagFrequencies(in: $0.tags) } ?? statistics.tagFrequencies.array
+  }
+
+  /// `body` of each frequency, computed once for each of the small ones, which most terms have.
+  private static func map(_ frequencies: [UInt32], _ body: (UInt32) -> Double) -> [Double] {
+    let small = (0..<1024).map { body($0) }
+    return frequencies.map { $0 < 1024 ? small[Int($0)] : body($0) }
+  }
+
+  /// The vectors of one side.
+  ///
+  /// O(*P*) for *P* entries.
+  func vectors(_ counts: CorpusCounter.Counts, side: Side) -> SideVectors {
+    let count = statistics.documentCount
+    func factors(_ frequencies: [UInt32], _ scheme: WeightingScheme) -> [Double] {
+      Self.map(frequencies) {
+        scheme.factor(scheme.inverseDocumentFrequency($0, of: count), side: side)
+      }
+    }
+    return SideVectors(
+      text: weigh(counts.text, scheme, factors(termFrequencies, scheme), side),
+      // A tag set is a cosine under every scheme.
+      tags: weigh(counts.tags, .tfidf, factors(tagFrequencies, .tfidf), side)
+    )
+  }
+
+  private func weigh(
+    _ chunks: [TermFrequencies],
+    _ scheme: WeightingScheme,
+    _ factors: [Double],
+    _ side: Side
+  ) -> RecordVectors {
+    let weighed = Workers.map(chunks.count, workers: workers) { index in
+      let chunk = chunks[index]
+      var weights: [Weight] = []
+      weights.reserveCapacity(chunk.terms.count)
+      var scratch: [Double] = []
+      let terms = chunk.terms.span
+      let factors = factors.span
+      for record in 0..<chunk.count {
+        let range = chunk.range(of: record)
+        scheme.append(
+          chunk.frequencies.span.extracting(range),
+          side: side,
+          averageLength: statistics.averageLength,
+          scratch: &scratch,
+          to: &weights
+        ) { factors[Int(terms[range.lowerBound + $0])] }
+      }
+      return VectorChunk(
+        starts: MappedArray(chunk.starts),
+        terms: MappedArray(chunk.terms),
+        weights: MappedArray(weights)
+      )
+    }
+    return RecordVectors(chunks: weighed, count: chunks.reduce(0) { $0 + $1.count })
+  }
+}

@@ -1,0 +1,207 @@
+/// Words for an ``Explanation``, in English or Chinese, from one structure.
+///
+/// The lines show each contribution with its bar, the sums of text and tags, and the score, so that a
+/// reader can add the column up; then the gates with the texts that decided, and what is missing.
+public struct ExplanationText: Sendable {
+  private let language: Language
+  private let width: Int?
+
+  /// The most contributions that are shown one by one; the rest is one line with its sum.
+  private static let shownTerms = 20
+  /// The cells of the longest bar.
+  private static let barWidth = 20
+
+  /// Makes a renderer for lines of at most `width` cells; without one nothing is cut.
+  public init(_ language: Language, width: Int?) {
+    self.language = language
+    self.width = width
+  }
+
+  /// The name of a gate.
+  public static func name(_ gate: Gate, _ language: Language) -> String {
+    switch gate {
+    case .status: language.choose("status", "状态")
+    case .deadline: language.choose("deadline", "截止日期")
+    case .trl: language.choose("readiness", "成熟度")
+    case .modes: language.choose("transfer modes", "转化方式")
+    case .price: language.choose("price", "价格")
+    case .region: language.choose("region", "地域")
+    }
+  }
+
+  /// The name of a verdict.
+  public static func name(_ verdict: GateVerdict, _ language: Language) -> String {
+    switch verdict {
+    case .pass: language.choose("pass", "通过")
+    case .fail: language.choose("fail", "不通过")
+    case .unknown: language.choose("unknown", "未知")
+    }
+  }
+
+  /// The lines of an explanation.
+  ///
+  /// - Parameters:
+  ///   - explanation: What to word.
+  ///   - demandTitle: The demand's title, for the head.
+  ///   - achievementTitle: The achievement's title, for the head.
+  /// - Returns: Lines without line breaks.
+  public func lines(
+    _ explanation: Explanation,
+    demandTitle: String?,
+    achievementTitle: String?
+  ) -> [String] {
+    var lines = [
+      line(language.choose("demand", "需求"), explanation.demand.text, demandTitle),
+      line(language.choose("achievement", "成果"), explanation.achievement.text, achievementTitle),
+      "",
+    ]
+    lines += contributions(explanation)
+    lines.append("")
+    lines += gates(explanation)
+    if !explanation.missingTerms.isEmpty || !explanation.missingTags.isEmpty { lines.append("") }
+    if !explanation.missingTerms.isEmpty {
+      lines.append(
+        language.choose("demand's words not in the achievement: ", "需求中有而成果中没有的词：")
+          + explanation.missingTerms.joined(separator: language.choose(", ", "、"))
+      )
+    }
+    if !explanation.missingTags.isEmpty {
+      lines.append(
+        language.choose("demand's tags not in the achievement: ", "需求中有而成果中没有的标签：")
+          + explanation.missingTags.joined(separator: language.choose(", ", "、"))
+      )
+    }
+    lines.append("")
+    lines.append(verdict(explanation))
+    return lines.map { line in
+      let oneLine = TableWriter.oneLine(line)
+      return width.map { DisplayWidth.truncated(oneLine, to: $0) } ?? oneLine
+    }
+  }
+
+  private func line(_ kind: String, _ id: String, _ title: String?) -> String {
+    "\(kind) \(id)" + (title.map { "  \($0)" } ?? "")
+  }
+
+  /// The column that adds up.
+  private func contributions(_ explanation: Explanation) -> [String] {
+    var rows: [[String]] = []
+    let rest = explanation.terms.dropFirst(Self.shownTerms)
+    let restSum = rest.reduce(0) { $0 + $1.millionths }
+    let parts = explanation.terms.map(\.millionths) + explanation.tags.map(\.millionths)
+    let largest = max(restSum, parts.max() ?? 0)
+    func bar(_ millionths: Int) -> String {
+      let cells = largest == 0 ? 0 : (millionths * Self.barWidth + largest - 1) / largest
+      return String(repeating: "▇", count: cells)
+    }
+    func row(_ millionths: Int, _ name: String, _ detail: String) {
+      rows.append([Score(millionths: millionths).description, bar(millionths), name, detail])
+    }
+    for tag in explanation.tags {
+      let name = language.choose("tag ", "标签 ") + tag.demandTag
+      let other = tag.achievementTag == tag.demandTag ? "" : "↔ \(tag.achievementTag)  "
+      row(tag.millionths, name, other + carriers(tag.documentFrequency))
+    }
+    for term in explanation.terms.prefix(Self.shownTerms) {
+      let detail = "\(side(term.demand)) ↔ \(side(term.achievement))  "
+      let kind = term.isConcept ? language.choose("concept ", "概念 ") : ""
+      row(term.millionths, kind + term.term, detail + carriers(term.documentFrequency))
+    }
+    if !rest.isEmpty {
+      row(restSum, language.choose("\(rest.count) further words", "其余 \(rest.count) 个词"), "")
+    }
+    let textSum = explanation.terms.reduce(0) { $0 + $1.millionths }
+    let tagSum = explanation.tags.reduce(0) { $0 + $1.millionths }
+    func total(_ millionths: Int, _ name: String, _ detail: String) {
+      rows.append([Score(millionths: millionths).description, "", name, detail])
+    }
+    func most(_ ceiling: Int) -> String {
+      language.choose("of at most ", "上限 ") + Score(millionths: ceiling).description
+    }
+    total(tagSum, language.choose("= tags", "= 标签小计"), most(explanation.tagCeiling))
+    total(textSum, language.choose("= text", "= 文本小计"), most(explanation.textCeiling))
+    total(
+      explanation.score.millionths,
+      language.choose("= SCORE", "= 总分"),
+      explanation.tagCeiling == 0
+        ? language.choose("a side without tags: the text counts in full", "一方没有标签，文本计满分") : ""
+    )
+    let table = TableWriter(
+      columns: [
+        .init(language.choose("points", "得分"), isNumeric: true),
+        .init(""),
+        .init(language.choose("common", "共有")),
+        .init(language.choose("where: demand ↔ achievement", "位置：需求 ↔ 成果"), isFlexible: true),
+      ],
+      width: width
+    )
+    return table.lines(rows)
+  }
+
+  private func carriers(_ count: Int) -> String {
+    language.choose("(in \(count) achievement\(count == 1 ? "" : "s"))", "（见于 \(count) 项成果）")
+  }
+
+  private func side(_ side: TermSide) -> String {
+    side.counts.map { "\(name($0.field))×\($0.count)" }.joined(separator: " ")
+  }
+
+  private func name(_ field: TextField) -> String {
+    switch field {
+    case .title: language.choose("title", "名称")
+    case .summary: language.choose("text", "正文")
+    case .indicators: language.choose("indicators", "指标")
+    case .tags: language.choose("tags", "标签")
+    }
+  }
+
+  private func gates(_ explanation: Explanation) -> [String] {
+    let none = language.choose("not stated", "未填")
+    let table = TableWriter(
+      columns: [
+        .init(language.choose("gate", "条件")),
+        .init(language.choose("verdict", "结论")),
+        .init(language.choose("demand", "需求"), isFlexible: true),
+        .init(language.choose("achievement", "成果"), isFlexible: true),
+      ],
+      width: width
+    )
+    return table.lines(
+      explanation.gates.map {
+        [
+          Self.name($0.gate, language), Self.name($0.verdict, language),
+          text($0.demandText, $0.gate) ?? none,
+          $0.gate == .deadline ? "" : text($0.achievementText, $0.gate) ?? none,
+        ]
+      }
+    )
+  }
+
+  /// The text that decided a gate; transfer modes by their name in the reader's language.
+  private func text(_ text: String?, _ gate: Gate) -> String? {
+    guard gate == .modes, let text else { return text }
+    return text.split(separator: " ").map { code in
+      let mode = TransferMode.allCases.first { $0.code == code }
+      return mode.map { language.choose($0.englishName, $0.chineseName) } ?? String(code)
+    }.joined(separator: language.choose(", ", "、"))
+  }
+
+  /// One sentence on whether the pair can be in a list.
+  private func verdict(_ explanation: Explanation) -> String {
+    let score = explanation.score.description
+    if explanation.score.millionths == 0 {
+      return language.choose(
+        "no match: the two records have no word and no tag in common",
+        "不匹配：两条记录没有共同的词或标签"
+      )
+    }
+    let failed = explanation.removedBy.map { Self.name($0, language) }
+    if !failed.isEmpty {
+      return language.choose(
+        "kept out of lists by: \(failed.joined(separator: ", ")) (the score of \(score) is not affected)",
+        "未列入结果，原因：\(failed.joined(separator: "、"))（不影响得分 \(score)）"
+      )
+    }
+    return language.choose("a match with \(score) of 100 points", "匹配，得分 \(score)（满分 100）")
+  }
+}

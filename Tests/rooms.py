@@ -1,0 +1,220 @@
+#!/usr/bin/env python3
+"""Holds the arrows between rooms that ARCHITECTURE.md draws against those that the compiler sees.
+
+A room is a folder of a module (its files in subfolders included). Every debug build leaves an index: which symbol
+is defined in which file, and who refers to it. This script reads that index with the toolchain's own library and
+fails on a reference that no arrow of the diagram allows, and on an arrow that nothing uses any more. The diagram is
+every block of ARCHITECTURE.md fenced as ```rooms: a line `Room <- Room, Room` lists all rooms that a room may use.
+
+It also fails when a file outside a room called `Wording` speaks: a call that chooses between English and Chinese.
+
+    swift build && python3 Tests/rooms.py            # --print shows the arrows instead, with one place for each
+"""
+
+import ctypes as c
+import pathlib
+import re
+import shutil
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+# Roles of an occurrence (indexstore.h).
+DEFINITION, REFERENCE, IMPLICIT = 1 << 1, 1 << 2, 1 << 8
+RECORD = 2
+
+
+class Text(c.Structure):
+    """indexstore_string_ref_t"""
+
+    _fields_ = [("data", c.c_void_p), ("length", c.c_size_t)]
+
+    def __str__(self):
+        return c.string_at(self.data, self.length).decode() if self.length else ""
+
+
+def library():
+    """libIndexStore beside the `swift` that is on the path."""
+    swift = pathlib.Path(shutil.which("swift") or sys.exit("rooms.py: no swift on the path")).resolve()
+    for name in ("libIndexStore.so", "libIndexStore.dylib"):
+        for folder in ("lib", "lib/swift/linux"):
+            path = swift.parent.parent / folder / name
+            if path.exists():
+                break
+        else:
+            continue
+        store = c.CDLL(str(path))
+        for function, result, *arguments in [
+            ("store_create", c.c_void_p, c.c_char_p, c.c_void_p),
+            ("unit_reader_create", c.c_void_p, c.c_void_p, c.c_char_p, c.c_void_p),
+            ("unit_reader_get_main_file", Text, c.c_void_p),
+            ("unit_dependency_get_kind", c.c_int, c.c_void_p),
+            ("unit_dependency_get_name", Text, c.c_void_p),
+            ("record_reader_create", c.c_void_p, c.c_void_p, c.c_char_p, c.c_void_p),
+            ("occurrence_get_symbol", c.c_void_p, c.c_void_p),
+            ("occurrence_get_roles", c.c_uint64, c.c_void_p),
+            ("occurrence_get_line_col", None, c.c_void_p, c.POINTER(c.c_uint), c.POINTER(c.c_uint)),
+            ("symbol_get_usr", Text, c.c_void_p),
+            ("symbol_get_name", Text, c.c_void_p),
+        ]:
+            entry = getattr(store, "indexstore_" + function)
+            entry.restype, entry.argtypes = result, list(arguments)
+        return store
+    sys.exit(f"rooms.py: no libIndexStore beside {swift}")
+
+
+def each(function, *arguments, of=c.c_void_p):
+    """The items that one of the library's `apply_f` functions hands to its callback."""
+    items = []
+    kind = c.CFUNCTYPE(c.c_bool, c.c_void_p, of)
+
+    def keep(_, item):
+        items.append(str(item) if of is Text else item)
+        return True
+
+    callback = kind(keep)
+    function.restype = c.c_bool
+    function.argtypes = [c.c_void_p] + [c.c_uint] * (len(arguments) - 1) + [c.c_void_p, kind]
+    function(*arguments, None, callback)
+    return items
+
+
+def occurrences(index):
+    """(symbol, name, file, line, is a definition) for each explicit occurrence in a file that is still there."""
+    store = library()
+    handle = store.indexstore_store_create(str(index).encode(), None)
+    if not handle:
+        sys.exit(f"rooms.py: {index} is no index; run `swift build` first")
+    records = {}
+    for name in each(store.indexstore_store_units_apply_f, handle, 1, of=Text):
+        unit = store.indexstore_unit_reader_create(handle, name.encode(), None)
+        if not unit:
+            continue
+        path = pathlib.Path(str(store.indexstore_unit_reader_get_main_file(unit)))
+        if not path.exists() or not path.is_relative_to(ROOT / "Sources"):
+            continue
+        for item in each_dependency(store, unit):
+            # Of several units of one file, the newest one's record counts.
+            records[path] = max(records.get(path, ("", 0)), (item, stamp(index, item)), key=lambda pair: pair[1])
+    for path, (record, _) in sorted(records.items()):
+        reader = store.indexstore_record_reader_create(handle, record.encode(), None)
+        found = []
+
+        def keep(_, item):
+            line, column = c.c_uint(), c.c_uint()
+            store.indexstore_occurrence_get_line_col(item, c.byref(line), c.byref(column))
+            symbol = store.indexstore_occurrence_get_symbol(item)
+            roles = store.indexstore_occurrence_get_roles(item)
+            usr, name = store.indexstore_symbol_get_usr(symbol), store.indexstore_symbol_get_name(symbol)
+            found.append((str(usr), str(name), line.value, roles))
+            return True
+
+        kind = c.CFUNCTYPE(c.c_bool, c.c_void_p, c.c_void_p)
+        apply = store.indexstore_record_reader_occurrences_apply_f
+        apply.restype, apply.argtypes = c.c_bool, [c.c_void_p, c.c_void_p, kind]
+        callback = kind(keep)
+        apply(reader, None, callback)
+        for usr, name, line, roles in found:
+            if roles & IMPLICIT or not roles & (DEFINITION | REFERENCE):
+                continue
+            yield usr, name, path.relative_to(ROOT / "Sources"), line, bool(roles & DEFINITION)
+
+
+def each_dependency(store, unit):
+    items = []
+
+    def keep(_, item):
+        if store.indexstore_unit_dependency_get_kind(item) == RECORD:
+            items.append(str(store.indexstore_unit_dependency_get_name(item)))
+        return True
+
+    kind = c.CFUNCTYPE(c.c_bool, c.c_void_p, c.c_void_p)
+    apply = store.indexstore_unit_reader_dependencies_apply_f
+    apply.restype, apply.argtypes = c.c_bool, [c.c_void_p, c.c_void_p, kind]
+    callback = kind(keep)
+    apply(unit, None, callback)
+    return items
+
+
+def stamp(index, record):
+    """When a record was written."""
+    path = index / "v5" / "records" / record[-2:] / record
+    return path.stat().st_mtime if path.exists() else 0
+
+
+def room(path):
+    """`Module/Folder`, or the module alone for a file at its top."""
+    return "/".join(path.parts[:2]) if len(path.parts) > 2 else path.parts[0]
+
+
+def measured(index):
+    """The arrows that the compiler sees: (from, to) -> places."""
+    defined, used = {}, []
+    for usr, name, path, line, is_definition in occurrences(index):
+        if is_definition:
+            defined[usr] = path
+        else:
+            used.append((usr, name, path, line))
+    arrows = {}
+    for usr, name, path, line in used:
+        home = defined.get(usr)
+        if home and room(home) != room(path):
+            arrows.setdefault((room(path), room(home)), []).append(f"{path}:{line}: {name} ({home.name})")
+    return arrows
+
+
+def drawn():
+    """The arrows of ARCHITECTURE.md."""
+    arrows = set()
+    text = (ROOT / "ARCHITECTURE.md").read_text()
+    for block in re.findall(r"^```rooms\n(.*?)^```", text, re.M | re.S):
+        module = None
+        for line in block.splitlines():
+            if line.startswith("module "):
+                module = line.split()[1]
+            elif "<-" in line:
+                own, others = (part.strip() for part in line.split("<-"))
+                for other in filter(None, (word.strip() for word in others.split(","))):
+                    arrows.add((place(own, module), place(other, module)))
+    return arrows
+
+
+def place(word, module):
+    """A room of the block's module, or of another one when it is named with its module, or a module's top."""
+    if word == "(top)":
+        return module
+    return word.rstrip("/") if "/" in word else f"{module}/{word}"
+
+
+def speakers():
+    """Files outside the rooms called Wording that choose between English and Chinese."""
+    for path in sorted((ROOT / "Sources").rglob("*.swift")):
+        place = path.relative_to(ROOT / "Sources")
+        if "Wording" in place.parts or place.name == "Language.swift":
+            continue
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            if re.search(r"\bchoose\(", line) and not line.lstrip().startswith("//"):
+                yield f"{place}:{number}"
+
+
+def main():
+    index = next((ROOT / ".build").glob("*/debug/index/store"), None) or ROOT / ".build/debug/index/store"
+    arrows = measured(index)
+    if "--print" in sys.argv:
+        for (source, target), places in sorted(arrows.items()):
+            print(f"{source} <- {target}  ({len(places)})  {places[0]}")
+        return
+    allowed = drawn()
+    faults = [
+        f"{source} uses {target}, which ARCHITECTURE.md does not draw: {places[0]}"
+        for (source, target), places in sorted(arrows.items())
+        if (source, target) not in allowed
+    ]
+    faults += [f"ARCHITECTURE.md draws {a} <- {b}, which nothing uses" for a, b in sorted(allowed - set(arrows))]
+    faults += [f"{place}: speaks outside a room called Wording" for place in speakers()]
+    for fault in faults:
+        print(fault)
+    print(f"rooms: {len(arrows)} arrows, {len(faults)} faults")
+    sys.exit(1 if faults else 0)
+
+
+main()
