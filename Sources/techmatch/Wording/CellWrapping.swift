@@ -3,9 +3,7 @@ import TechMatchKit
 /// Wraps text by the cells that it takes on a terminal, for Chinese with English words in it.
 ///
 /// A line may end at a space and beside a full-width character, never inside a narrow word such as `--max-errors`.
-/// Closing punctuation does not begin a line and opening punctuation does not end one (the first two rules of
-/// GB/T 15834 and of W3C's *Requirements for Chinese Text Layout*). A no-break space is a space at which no
-/// line ends.
+/// Closing punctuation does not begin a line and opening punctuation does not end one, as GB/T 15834 asks.
 enum CellWrapping {
   /// A piece that stays whole, and whether a space stands before it.
   private struct Piece {

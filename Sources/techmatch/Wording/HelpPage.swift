@@ -86,8 +86,9 @@ struct HelpPage {
     )
   }
 
-  /// The cells before the second column: as many as the names need that are not too long. Where too little is
-  /// left beside them, what they mean stands below them.
+  /// The cells before the second column: as many as the names need that are not too long.
+  ///
+  /// Where too little is left beside them, what they mean stands below them.
   private static func column(_ rows: [Row], _ width: Int) -> Int {
     let widths = rows.map { DisplayWidth.of($0.name) + 4 }
     let column = widths.filter { $0 <= widestColumn }.max() ?? widestColumn
