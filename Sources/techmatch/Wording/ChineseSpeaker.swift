@@ -30,7 +30,7 @@ enum ChineseSpeaker {
       TechMatchCommand.exit(withError: error)
     }
     write(complaint.text, to: .standardError)
-    TechMatchCommand.exit(withError: TechMatchCommand.exitCode(for: error))
+    TechMatchCommand.exit(withError: ExitCode.validationFailure)
   }
 
   /// A closed pipe is no error: its reader has what it wanted.

@@ -88,7 +88,7 @@ extension UsageFault {
     case .missingBroker:
       language.choose(
         "Say who with --by NAME, or set TECHMATCH_BROKER: the ledger keeps it.",
-        "请用 --by 姓名 指明经办人，或设置环境变量 TECHMATCH_BROKER；姓名会记入台账"
+        "请用 --by 姓名 指明经纪人，或设置环境变量 TECHMATCH_BROKER；姓名会记入台账"
       )
     case .missingReason:
       language.choose(
