@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
 
-/// The `techmatch` command: what happens is in `Commands`, how it speaks in `Output`.
+/// The `techmatch` command: what happens is in `Commands`, how it speaks in `Output`, and in
+/// `Wording` what ArgumentParser would say.
 @main
 struct TechMatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,6 +27,10 @@ struct TechMatchCommand: ParsableCommand {
   static func main() {
     // A reader that closes the pipe (`head`) is no error: writing then fails, and Output ends quietly.
     _ = signal(SIGPIPE, SIG_IGN)
-    self.main(nil)
+    let line = SpokenArguments.ofProcess
+    switch line.language {
+    case .en: self.main(line.arguments)
+    case .zh: ChineseSpeaker.main(line.arguments)
+    }
   }
 }

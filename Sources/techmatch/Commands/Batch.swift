@@ -44,14 +44,14 @@ struct Batch: ParsableCommand {
 
   func validate() throws {
     if !input.has(.achievement) || !input.has(.demand) {
-      throw ValidationError("batch needs both --achievements and --demands, or --store.")
+      throw ValidationError(.missingSides("batch", instead: "--store"))
     }
     guard let out = output.out, out != "-" else {
-      throw ValidationError("batch needs --out FILE: a result that can be resumed is a file.")
+      throw ValidationError(.missingBatchOutput)
     }
-    if save != nil, input.storePath == nil { throw ValidationError("--save needs --store.") }
+    if save != nil, input.storePath == nil { throw ValidationError(.missingShelf) }
     if (input.achievements + input.demands).contains("-") {
-      throw ValidationError("batch reads files: standard input cannot be read again to resume.")
+      throw ValidationError(.standardInputInBatch)
     }
   }
 

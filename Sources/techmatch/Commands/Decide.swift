@@ -9,7 +9,7 @@ struct StoreOptions: ParsableArguments {
 
   func validate() throws {
     if (store ?? Terminal.store) == nil {
-      throw ValidationError("Name the catalogue with --store FILE, or set TECHMATCH_STORE.")
+      throw ValidationError(.missingStore)
     }
   }
 
@@ -34,10 +34,10 @@ struct PairOptions: ParsableArguments {
 
   func validate() throws {
     if (by ?? Terminal.broker ?? "").isEmpty {
-      throw ValidationError("Say who with --by NAME, or set TECHMATCH_BROKER: the ledger keeps it.")
+      throw ValidationError(.missingBroker)
     }
     if RecordID(demand) == nil || RecordID(achievement) == nil {
-      throw ValidationError("--demand and --achievement are identifiers.")
+      throw ValidationError(.pairIdentifiers)
     }
   }
 
@@ -108,7 +108,7 @@ struct Decide: ParsableCommand {
 
   func validate() throws {
     if decision == .reject, (reason ?? "").isEmpty {
-      throw ValidationError("Say why with --reason TEXT: a rejection must be defended later.")
+      throw ValidationError(.missingReason)
     }
   }
 
@@ -145,14 +145,14 @@ struct Outcome: ParsableCommand {
 
   func validate() throws {
     if contacted == (contract != nil) {
-      throw ValidationError("Give either --contacted or --contract NUMBER.")
+      throw ValidationError(.missingOutcome)
     }
-    if contract?.isEmpty == true { throw ValidationError("--contract is a registration number.") }
+    if contract?.isEmpty == true { throw ValidationError(.registration) }
     if (contract == nil) != (amount == nil) {
-      throw ValidationError("--contract NUMBER and --amount MONEY belong together.")
+      throw ValidationError(.contractWithoutAmount)
     }
     if let amount, fen(amount) == nil {
-      throw ValidationError("--amount is one sum of money, such as 120万元; '\(amount)' is none.")
+      throw ValidationError(.amount(amount))
     }
   }
 

@@ -46,9 +46,9 @@ struct Diff: ParsableCommand {
 
   func validate() throws {
     guard (0...100).contains(scoreTolerance), (0...100).contains(watchMinScore ?? 0) else {
-      throw ValidationError("Scores are points, 0…100.")
+      throw ValidationError(.scoreInDiff)
     }
-    guard rankTolerance >= 0 else { throw ValidationError("--rank-tolerance is 0 or more.") }
+    guard rankTolerance >= 0 else { throw ValidationError(.rankTolerance) }
   }
 
   func run() throws {

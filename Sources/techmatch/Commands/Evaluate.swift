@@ -45,18 +45,18 @@ struct Evaluate: ParsableCommand {
 
   func validate() throws {
     if runFile == nil, !input.has(.achievement) || !input.has(.demand) {
-      throw ValidationError("evaluate needs both --achievements and --demands, or --run.")
+      throw ValidationError(.missingSides("evaluate", instead: "--run"))
     }
     if runFile != nil, !input.achievements.isEmpty || !input.demands.isEmpty {
-      throw ValidationError("Give --run or records, not both.")
+      throw ValidationError(.runAndRecords)
     }
     if runFile != nil, let against, WeightingName(rawValue: against) != nil {
-      throw ValidationError("--against \(against) needs records; compare a run with a run.")
+      throw ValidationError(.runAgainstWeighting(against))
     }
     guard (1...1_000_000).contains(depth) else {
-      throw ValidationError("--depth is a number from 1 on.")
+      throw ValidationError(.below("--depth", least: 1))
     }
-    if changes < 0 { throw ValidationError("--changes is a number from 0 on.") }
+    if changes < 0 { throw ValidationError(.below("--changes", least: 0)) }
   }
 
   func run() throws {

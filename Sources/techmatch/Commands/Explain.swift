@@ -24,7 +24,7 @@ struct Explain: ParsableCommand {
 
   func validate() throws {
     if !input.has(.achievement) || !input.has(.demand) {
-      throw ValidationError("explain needs both --achievements and --demands, or --store.")
+      throw ValidationError(.missingSides("explain", instead: "--store"))
     }
   }
 

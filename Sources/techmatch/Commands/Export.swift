@@ -42,7 +42,7 @@ struct Export: ParsableCommand {
 
   func validate() throws {
     if format == .csv, kind == nil {
-      throw ValidationError("A spreadsheet holds one kind of record: add --kind.")
+      throw ValidationError(.missingKind)
     }
   }
 

@@ -21,7 +21,7 @@ struct History: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if RecordID(id) == nil { throw ValidationError("An identifier is not empty.") }
+    if RecordID(id) == nil { throw ValidationError(.emptyIdentifier) }
   }
 
   func run() throws {

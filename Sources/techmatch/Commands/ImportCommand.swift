@@ -54,16 +54,14 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     if files.isEmpty == (records == nil) {
-      throw ValidationError(
-        "import needs --achievements, --demands, --bids or --organisations, or --records alone."
-      )
+      throw ValidationError(.missingImport)
     }
     if files.flatMap(\.paths).filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("Standard input (-) can be read only once.")
+      throw ValidationError(.standardInputTwice)
     }
-    if source?.isEmpty == true { throw ValidationError("--source is a name.") }
+    if source?.isEmpty == true { throw ValidationError(.source) }
     if records != nil, source != nil {
-      throw ValidationError("--records brings its sources along; leave --source out.")
+      throw ValidationError(.recordsAndSource)
     }
   }
 

@@ -23,7 +23,7 @@ struct IndexCommand: ParsableCommand {
 
   func validate() throws {
     if matching.statistics != nil {
-      throw ValidationError("index counts statistics; leave --statistics out.")
+      throw ValidationError(.statisticsInIndex)
     }
   }
 

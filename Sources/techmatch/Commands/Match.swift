@@ -37,10 +37,10 @@ struct Match: ParsableCommand {
 
   func validate() throws {
     if !input.has(.achievement) || !input.has(.demand) {
-      throw ValidationError("match needs both --achievements and --demands, or --store.")
+      throw ValidationError(.missingSides("match", instead: "--store"))
     }
     if demand != nil, achievement != nil {
-      throw ValidationError("Give --demand or --achievement, not both; explain takes both.")
+      throw ValidationError(.demandAndAchievement)
     }
   }
 

@@ -19,7 +19,7 @@ struct Merge: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard let out = output.out, out != "-" else { throw ValidationError("merge needs --out FILE.") }
+    guard let out = output.out, out != "-" else { throw ValidationError(.missingMergeOutput) }
   }
 
   func run() throws {

@@ -31,7 +31,7 @@ struct Outcomes: ParsableCommand {
 
   func validate() throws {
     if demand != nil || achievement != nil, !entries {
-      throw ValidationError("--demand and --achievement choose among --entries.")
+      throw ValidationError(.identifiersWithoutEntries)
     }
   }
 

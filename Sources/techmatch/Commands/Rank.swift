@@ -42,7 +42,7 @@ struct Rank: ParsableCommand {
 
   func validate() throws {
     if !input.has(.achievement) || !input.has(.demand) || bids.isEmpty && input.storePath == nil {
-      throw ValidationError("rank needs --achievements, --demands and --bids, or --store.")
+      throw ValidationError(.missingBids)
     }
   }
 

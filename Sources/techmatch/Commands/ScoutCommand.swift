@@ -25,9 +25,9 @@ struct ScoutCommand: ParsableCommand {
 
   func validate() throws {
     if !input.has(.achievement) || !input.has(.demand) {
-      throw ValidationError("scout needs both --achievements and --demands, or --store.")
+      throw ValidationError(.missingSides("scout", instead: "--store"))
     }
-    if top < 0 { throw ValidationError("--top is a number from 0 on.") }
+    if top < 0 { throw ValidationError(.below("--top", least: 0)) }
   }
 
   func run() throws {

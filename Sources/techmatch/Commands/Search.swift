@@ -28,7 +28,7 @@ struct Search: ParsableCommand {
 
   func validate() throws {
     if !input.has(target) {
-      throw ValidationError("search needs --\(target.rawValue)s or --store.")
+      throw ValidationError(.missingTarget(target))
     }
   }
 

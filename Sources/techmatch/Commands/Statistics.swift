@@ -23,10 +23,10 @@ struct Statistics: ParsableCommand {
 
   func validate() throws {
     if !input.has(.achievement), !input.has(.demand) {
-      throw ValidationError("statistics needs --achievements (or --demands, to count demands).")
+      throw ValidationError(.missingStatisticsSource)
     }
     if matching.statistics != nil {
-      throw ValidationError("statistics counts anew; leave --statistics out.")
+      throw ValidationError(.statisticsInStatistics)
     }
   }
 

@@ -28,7 +28,7 @@ struct Verify: ParsableCommand {
 
   func validate() throws {
     if [ledger, store, snapshot].compactMap(\.self).count != 1 {
-      throw ValidationError("verify needs a ledger, or --store FILE, or --snapshot FILE.")
+      throw ValidationError(.missingProof)
     }
   }
 

@@ -38,7 +38,7 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws {
     if (achievements + demands).filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("Standard input (-) can be read only once.")
+      throw ValidationError(.standardInputTwice)
     }
   }
 
@@ -147,7 +147,7 @@ struct StrictnessOptions: ParsableArguments {
   var maxErrors = 20
 
   func validate() throws {
-    if maxErrors < 0 { throw ValidationError("--max-errors is a number from 0 on.") }
+    if maxErrors < 0 { throw ValidationError(.below("--max-errors", least: 0)) }
   }
 
   func importOptions(workers: Int) -> ImportOptions {

@@ -89,13 +89,13 @@ struct MatchingOptions: ParsableArguments {
 
   func validate() throws {
     guard (0...1).contains(tagWeight) else {
-      throw ValidationError("--tag-weight is a number in 0…1.")
+      throw ValidationError(.outside("--tag-weight", "0…1"))
     }
     if let workers, !(1...1024).contains(workers) {
-      throw ValidationError("--workers is a number in 1…1024.")
+      throw ValidationError(.outside("--workers", "1…1024"))
     }
     if let today, DateSpan(parsing: today).map({ $0.first == $0.last }) != true {
-      throw ValidationError("--today is a date such as 2026-12-31; '\(today)' is none.")
+      throw ValidationError(.today(today))
     }
   }
 
@@ -181,10 +181,10 @@ struct CountOptions: ParsableArguments {
 
   func validate() throws {
     guard (1...1_000_000).contains(top) else {
-      throw ValidationError("--top is a number from 1 on.")
+      throw ValidationError(.below("--top", least: 1))
     }
     guard (0...100).contains(minScore) else {
-      throw ValidationError("--min-score is a number of points in 0…100.")
+      throw ValidationError(.minimumScore)
     }
   }
 }

@@ -1,0 +1,61 @@
+extension HelpChinese {
+  /// `check`, `match`, `search`, `explain`, `evaluate` and `statistics`.
+  static let matching = #"""
+    Show how files would be read: encoding, columns, counts and every issue.
+      显示文件会被读成什么样：编码、各列、条数和全部问题
+    Exit status 1 when a record would be refused.
+      有记录会被拒绝时，退出码为 1。
+    Files; - is standard input.
+      文件；- 表示标准输入
+    Read the files as this kind of record (default: what their headers fit best).
+      按此类型的记录读取，默认按表头判断
+    Find the best achievements for demands, or the best demands for an achievement.
+      为需求找最合适的成果，或为成果找最合适的需求
+    Without --demand or --achievement every demand is matched. Gates (status, deadline, trl, modes, price, region) keep pairs out of the list and never change a score. With --store, pairs that were rejected are left out, the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair.
+      不指定 --demand 或 --achievement 时，匹配全部需求。各项条件（status 状态、deadline 截止日期、trl 成熟度、modes 转化方式、price 价格、region 地域）只决定配对是否列出，不影响得分。使用 --store 时，不再列出已否决的配对，其余配对显示已作的决定；指定 --by（或 TECHMATCH_BROKER）时，台账会记下谁看到了哪些配对。
+    Match only this demand.
+      只匹配这条需求
+    Find demands for this achievement.
+      为这项成果找需求
+    List pairs that were rejected as well.
+      已否决的配对也列出
+    Who sees the list: the ledger of the catalogue notes it (default: TECHMATCH_BROKER).
+      查看列表的经纪人，记入目录文件的台账，默认取 TECHMATCH_BROKER
+    Find the best achievements or demands for a text.
+      按一段文字查找最合适的成果或需求
+    The text is weighed like the summary of a record; several words need no quotes before the options.
+      所给文字按记录简介计分；多个词写在选项之前时不必加引号。
+    The text to search for.
+      要查找的文字
+    What to search: achievement or demand (default: the side whose files are given).
+      查找对象：achievement 成果，demand 需求；默认为给出文件的一方
+    Show where the score of a pair comes from, and what stands in its way.
+      说明一个配对的得分从何而来，有哪些条件不符
+    Works for any pair, matched or not. The points add up to the score to the last digit.
+      任何配对都可以查看，不论是否列入结果。各项分值之和就是总分，精确到最后一位。
+    Measure hits against judged pairs, and one configuration against another.
+      用人工评判的配对衡量匹配质量，并可比较两种设置
+    Judgements are lines "demand achievement grade", or TREC's qrels. The hits are those of matching all demands without gates, or those of a run: match --format jsonl, or TREC's format. Measures are named and defined as by ir_measures; a judged demand without hits counts 0.
+      评判文件每行为“需求编号 成果编号 等级”，也可用 TREC 的 qrels 格式。评测的是不设条件匹配全部需求的结果，或一份已有的结果文件（match --format jsonl 的输出，或 TREC 格式）。指标的名称和定义与 ir_measures 一致；有评判而没有结果的需求计 0。
+    The judged pairs.
+      人工评判的配对
+    Evaluate this run instead of matching.
+      评测这份结果文件，不再匹配
+    Compare with another weighting (balanced, tfidf, bm25) or with a run.
+      与另一种加权方法（balanced、tfidf、bm25）或另一份结果文件比较
+    The hits of a demand that are looked at.
+      每条需求参与评测的结果数
+    The most demands whose change is shown.
+      最多显示多少条需求的变化
+    Let gates remove hits, as in match.
+      与 match 一样，按条件排除结果
+    Write the hits in TREC's format as well.
+      另将结果写成 TREC 格式的文件
+    Count how common words are, for scores that do not change with the files.
+      统计词语的常见程度，使得分不随文件变化
+    With --statistics FILE in other commands, a pair has the same score whatever other records are there. Count again when the collection has changed much; the file has a name and a date.
+      其他命令用 --statistics 指定此文件后，无论另有哪些记录，同一配对的得分都不变。记录变化较大时请重新统计；统计文件中记有名称和日期。
+    What to call the statistics.
+      统计的名称
+    """#
+}

@@ -1,0 +1,153 @@
+import TechMatchKit
+
+extension UsageFault {
+  /// The fault in words.
+  func text(_ language: Language) -> String {
+    switch self {
+    case .below(let option, let least):
+      language.choose("\(option) is a number from \(least) on.", "\(option) 应为不小于 \(least) 的整数")
+    case .outside(let option, let range):
+      language.choose("\(option) is a number in \(range).", "\(option) 应为 \(range) 之间的数")
+    case .minimumScore:
+      language.choose(
+        "--min-score is a number of points in 0…100.",
+        "--min-score 应为 0…100 之间的得分"
+      )
+    case .scoreInDiff: language.choose("Scores are points, 0…100.", "得分应在 0…100 之间")
+    case .rankTolerance:
+      language.choose("--rank-tolerance is 0 or more.", "--rank-tolerance 应为不小于 0 的整数")
+    case .today(let found):
+      language.choose(
+        "--today is a date such as 2026-12-31; '\(found)' is none.",
+        "--today 应为日期，如 2026-12-31；“\(found)”不是有效日期"
+      )
+    case .amount(let found):
+      language.choose(
+        "--amount is one sum of money, such as 120万元; '\(found)' is none.",
+        "--amount 应为一个确定的金额，如 120万元；“\(found)”不是"
+      )
+    case .registration:
+      language.choose("--contract is a registration number.", "--contract 应为合同登记号，不能为空")
+    case .source: language.choose("--source is a name.", "--source 应为来源名称，不能为空")
+    case .pairIdentifiers:
+      language.choose(
+        "--demand and --achievement are identifiers.",
+        "--demand 与 --achievement 应为编号，不能为空"
+      )
+    case .emptyIdentifier: language.choose("An identifier is not empty.", "编号不能为空")
+
+    case .missingSides(let command, let instead):
+      language.choose(
+        "\(command) needs both --achievements and --demands, or \(instead).",
+        "\(command) 需要同时指定 --achievements 与 --demands，或指定 \(instead)"
+      )
+    case .missingTarget(let side):
+      language.choose(
+        "search needs --\(side.rawValue)s or --store.",
+        "search 需要指定 --\(side.rawValue)s 或 --store"
+      )
+    case .missingStatisticsSource:
+      language.choose(
+        "statistics needs --achievements (or --demands, to count demands).",
+        "statistics 需要指定 --achievements（统计需求时用 --demands）"
+      )
+    case .missingBids:
+      language.choose(
+        "rank needs --achievements, --demands and --bids, or --store.",
+        "rank 需要指定 --achievements、--demands 与 --bids，或指定 --store"
+      )
+    case .missingProof:
+      language.choose(
+        "verify needs a ledger, or --store FILE, or --snapshot FILE.",
+        "verify 需要且只能指定一项：台账文件、--store 文件 或 --snapshot 文件"
+      )
+    case .missingImport:
+      language.choose(
+        "import needs --achievements, --demands, --bids or --organisations, or --records alone.",
+        "import 需要指定 --achievements、--demands、--bids 或 --organisations，或单独指定 --records"
+      )
+    case .missingBatchOutput:
+      language.choose(
+        "batch needs --out FILE: a result that can be resumed is a file.",
+        "batch 需要指定 --out 文件：结果写入文件，中断后才能继续"
+      )
+    case .missingMergeOutput:
+      language.choose("merge needs --out FILE.", "merge 需要指定 --out 文件")
+    case .missingShelf:
+      language.choose("--save needs --store.", "使用 --save 时需要指定 --store")
+    case .missingKind:
+      language.choose(
+        "A spreadsheet holds one kind of record: add --kind.",
+        "一张电子表格只含一类记录，请用 --kind 指定"
+      )
+    case .missingStore:
+      language.choose(
+        "Name the catalogue with --store FILE, or set TECHMATCH_STORE.",
+        "请用 --store 文件 指定目录文件，或设置环境变量 TECHMATCH_STORE"
+      )
+    case .missingBroker:
+      language.choose(
+        "Say who with --by NAME, or set TECHMATCH_BROKER: the ledger keeps it.",
+        "请用 --by 姓名 指明经纪人，或设置环境变量 TECHMATCH_BROKER；姓名会记入台账"
+      )
+    case .missingReason:
+      language.choose(
+        "Say why with --reason TEXT: a rejection must be defended later.",
+        "请用 --reason 说明否决理由，以备日后查考"
+      )
+    case .missingOutcome:
+      language.choose(
+        "Give either --contacted or --contract NUMBER.",
+        "请指定 --contacted 或 --contract 登记号，二者选一"
+      )
+
+    case .standardInputTwice:
+      language.choose("Standard input (-) can be read only once.", "标准输入（-）只能读取一次")
+    case .standardInputInBatch:
+      language.choose(
+        "batch reads files: standard input cannot be read again to resume.",
+        "batch 只读取文件：标准输入无法重读，中断后不能继续"
+      )
+    case .demandAndAchievement:
+      language.choose(
+        "Give --demand or --achievement, not both; explain takes both.",
+        "--demand 与 --achievement 只能指定一个；同时指定请用 explain"
+      )
+    case .runAndRecords:
+      language.choose(
+        "Give --run or records, not both.",
+        "--run 与成果、需求文件不能同时指定"
+      )
+    case .runAgainstWeighting(let weighting):
+      language.choose(
+        "--against \(weighting) needs records; compare a run with a run.",
+        "--against \(weighting) 需要成果与需求文件；结果文件只能与结果文件比较"
+      )
+    case .statisticsInStatistics:
+      language.choose(
+        "statistics counts anew; leave --statistics out.",
+        "statistics 会重新统计，请去掉 --statistics"
+      )
+    case .statisticsInIndex:
+      language.choose(
+        "index counts statistics; leave --statistics out.",
+        "index 会重新统计，请去掉 --statistics"
+      )
+    case .recordsAndSource:
+      language.choose(
+        "--records brings its sources along; leave --source out.",
+        "--records 文件已含来源，请去掉 --source"
+      )
+    case .contractWithoutAmount:
+      language.choose(
+        "--contract NUMBER and --amount MONEY belong together.",
+        "--contract 登记号 与 --amount 金额 须同时指定"
+      )
+    case .identifiersWithoutEntries:
+      language.choose(
+        "--demand and --achievement choose among --entries.",
+        "--demand 与 --achievement 只能与 --entries 一起使用"
+      )
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import TechMatchKit
+
+/// What is wrong with a line that ArgumentParser has understood: facts that the commands' `validate` throws.
+///
+/// They are thrown as `ValidationError(.missing(…))`, because ArgumentParser adds the usage line and the status
+/// 64 to errors of its own type alone.
+enum UsageFault {
+  // Numbers and other values.
+
+  /// A whole number is too small.
+  case below(_ option: String, least: Int)
+  /// A number lies outside its range.
+  case outside(_ option: String, _ range: String)
+  /// `--min-score` is none of 0…100.
+  case minimumScore
+  /// A score of `diff` is none of 0…100.
+  case scoreInDiff
+  /// `--rank-tolerance` is negative.
+  case rankTolerance
+  /// `--today` is no date.
+  case today(_ found: String)
+  /// `--amount` is no sum of money.
+  case amount(_ found: String)
+  /// `--contract` is empty.
+  case registration
+  /// `--source` is empty.
+  case source
+  /// `--demand` or `--achievement` can be no identifier.
+  case pairIdentifiers
+  /// An identifier is empty.
+  case emptyIdentifier
+
+  // Something is missing.
+
+  /// A command needs the records of both sides.
+  case missingSides(_ command: String, instead: String)
+  /// `search` needs the records that it is to search.
+  case missingTarget(Side)
+  /// `statistics` needs records.
+  case missingStatisticsSource
+  /// `rank` needs records and bids.
+  case missingBids
+  /// `verify` needs one thing to look at.
+  case missingProof
+  /// `import` needs files.
+  case missingImport
+  /// `batch` has no `--out`.
+  case missingBatchOutput
+  /// `merge` has no `--out`.
+  case missingMergeOutput
+  /// `--save` without a catalogue.
+  case missingShelf
+  /// A spreadsheet without `--kind`.
+  case missingKind
+  /// No catalogue is named.
+  case missingStore
+  /// Nobody is named as the broker.
+  case missingBroker
+  /// A rejection without a reason.
+  case missingReason
+  /// `outcome` without what came of the pair.
+  case missingOutcome
+
+  // Things that do not go together.
+
+  /// Standard input is named twice.
+  case standardInputTwice
+  /// `batch` cannot read standard input.
+  case standardInputInBatch
+  /// `match` with both identifiers.
+  case demandAndAchievement
+  /// `evaluate` with a run and records.
+  case runAndRecords
+  /// `evaluate` compares a run with a weighting.
+  case runAgainstWeighting(_ weighting: String)
+  /// `--statistics` where the command counts.
+  case statisticsInStatistics
+  /// `--statistics` where `index` counts.
+  case statisticsInIndex
+  /// `--records` with `--source`.
+  case recordsAndSource
+  /// `--contract` and `--amount` are not given together.
+  case contractWithoutAmount
+  /// `outcomes` chooses by identifier without `--entries`.
+  case identifiersWithoutEntries
+}
+
+extension ValidationError {
+  /// A fault in the words of the language that the command line asks for.
+  init(_ fault: UsageFault) { self.init(fault.text(SpokenArguments.ofProcess.language)) }
+}
