@@ -29,11 +29,17 @@ let package = Package(
       dependencies: ["TechMatchKit", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings
     ),
+    .target(
+      name: "TechMatchService",
+      dependencies: ["TechMatchKit", "TechMatchStore"],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "techmatch",
       dependencies: [
         "TechMatchKit",
         "TechMatchStore",
+        "TechMatchService",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

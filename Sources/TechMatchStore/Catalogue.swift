@@ -26,44 +26,56 @@ public final class Catalogue: Sendable {
   /// The seconds that a writer waits for another one.
   public static let patience = 5.0
 
+  /// The path of a catalogue that is nowhere: empty when it is opened, and gone with the value.
+  public static let nowhere = ":memory:"
+
   /// The path as it was given.
   public let path: String
-  let database: DatabaseQueue
+  /// A pool of connections: readers do not wait for each other, nor for a writer.
+  let database: any DatabaseWriter
 
   /// Opens a file, and brings it to this version's schema when an earlier version made it.
   ///
-  /// - Throws: ``StoreFailure``, also when the file is no catalogue or is of a later version.
+  /// - Throws: ``StoreFailure``, also when the file is not a catalogue or is of a later version; such a file is left
+  ///   as it is.
   public init(path: String, access: Access) throws(StoreFailure) {
     self.path = path
+    guard path != Self.nowhere else {
+      database = try StoreFailure.catching(path) {
+        let database = try DatabaseQueue()
+        try CatalogueSchema.migrator.migrate(database)
+        return database
+      }
+      return
+    }
     var isFolder: ObjCBool = false
     let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if isFolder.boolValue { throw .unusable(path: path, .isFolder) }
     if !exists, access != .create { throw .unusable(path: path, .missing) }
     database = try StoreFailure.catching(path) {
-      if access == .read {
-        let database = try Self.open(path, isReadOnly: true)
-        if try database.read({ try CatalogueSchema.isCurrent($0, path) }) { return database }
-        // A file of an earlier version: bring it up to date first.
+      if exists {
+        // Only to read, so that a file of another program stays as it is.
+        let database = try Self.pool(path, isReadOnly: true)
+        let isCurrent = try database.read { try CatalogueSchema.isCurrent($0, path) }
+        if access == .read, isCurrent { return database }
         try database.close()
       }
-      let database = try Self.open(path, isReadOnly: false)
-      _ = try database.read { try CatalogueSchema.isCurrent($0, path) }
+      let database = try Self.pool(path, isReadOnly: false)
       try CatalogueSchema.migrator.migrate(database)
       return database
     }
   }
 
-  private static func open(_ path: String, isReadOnly: Bool) throws -> DatabaseQueue {
+  private static func pool(_ path: String, isReadOnly: Bool) throws -> DatabasePool {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase { database in
-      if !isReadOnly {
-        try database.execute(sql: "PRAGMA journal_mode = WAL")
-        try database.execute(sql: "PRAGMA synchronous = FULL")
-      }
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    if !isReadOnly {
+      // A pool chooses NORMAL, with which a power cut can take the last commits.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return pool
   }
 
   /// Reads in one transaction: everything `body` reads is of one state.

@@ -124,7 +124,7 @@ extension Catalogue {
     let rows = try LedgerEvent.fetchCursor(database, sql: "SELECT * FROM event ORDER BY number")
     while let event = try rows.next() {
       count += 1
-      guard event.number == count, event.link(behind: chain) == event.chain else {
+      guard event.number == count, event.link(after: chain) == event.chain else {
         return (
           count, "entry \(event.number) of the ledger, or one before it, was changed or removed"
         )

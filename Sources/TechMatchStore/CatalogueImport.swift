@@ -14,7 +14,7 @@ public struct ImportCounts: Sendable, Equatable {
   /// Records of the source that the files no longer have.
   public var withdrawn: [RecordID] = []
 
-  /// Whether any record is another than before.
+  /// Whether no record was added, changed or withdrawn.
   public var isEmpty: Bool { added.isEmpty && changed.isEmpty && withdrawn.isEmpty }
 }
 
@@ -59,23 +59,25 @@ extension Catalogue {
   ) throws(StoreFailure) -> [ImportCounts] {
     try StoreFailure.catching(path) {
       var counts: [ImportCounts] = []
-      try database.inTransaction { database in
-        let sources = Set(deliveries.map(\.source)).sorted().joined(separator: ", ")
-        let run = try Self.beginImport(sources, files, database)
-        let writer = try RecordWriter(database, run: run)
-        counts = try deliveries.map { try writer.take($0, replacing: replacing) }
-        try Self.restore(ledger, database)
-        if isTrial { return .rollback }
-        try database.execute(
-          sql:
-            "UPDATE import SET added = ?, changed = ?, unchanged = ?, withdrawn = ? WHERE run = ?",
-          arguments: [
-            counts.reduce(0) { $0 + $1.added.count }, counts.reduce(0) { $0 + $1.changed.count },
-            counts.reduce(0) { $0 + $1.unchanged }, counts.reduce(0) { $0 + $1.withdrawn.count },
-            run,
-          ]
-        )
-        return .commit
+      try database.writeWithoutTransaction { database in
+        try database.inTransaction {
+          let sources = Set(deliveries.map(\.source)).sorted().joined(separator: ", ")
+          let run = try Self.beginImport(sources, files, database)
+          let writer = try RecordWriter(database, run: run)
+          counts = try deliveries.map { try writer.take($0, replacing: replacing) }
+          try Self.restore(ledger, database)
+          if isTrial { return .rollback }
+          try database.execute(
+            sql:
+              "UPDATE import SET added = ?, changed = ?, unchanged = ?, withdrawn = ? WHERE run = ?",
+            arguments: [
+              counts.reduce(0) { $0 + $1.added.count }, counts.reduce(0) { $0 + $1.changed.count },
+              counts.reduce(0) { $0 + $1.unchanged }, counts.reduce(0) { $0 + $1.withdrawn.count },
+              run,
+            ]
+          )
+          return .commit
+        }
       }
       return counts
     }

@@ -21,7 +21,9 @@ extension Catalogue {
       let first = number
       for event in events {
         if try Self.isKnown(event, database) { continue }
-        for (kind, id) in [(RecordKind.demand, event.demand), (.achievement, event.achievement)] {
+        for (kind, id) in [
+          (RecordKind.demand, event.pair.demand), (.achievement, event.pair.achievement),
+        ] {
           let isThere = try Bool.fetchOne(
             database,
             sql: "SELECT 1 FROM record WHERE kind = ? AND id = ? AND withdrawn = 0",
@@ -33,7 +35,7 @@ extension Catalogue {
         var entry = event
         entry.number = number
         entry.time = Self.now
-        entry.chain = entry.link(behind: chain)
+        entry.chain = entry.link(after: chain)
         chain = entry.chain
         try Self.insert(entry, database)
       }
@@ -46,7 +48,7 @@ extension Catalogue {
     let own = try LedgerEvent.fetchAll(database, sql: "SELECT * FROM event ORDER BY number")
     var chain = ""
     for (index, event) in events.enumerated() {
-      guard event.number == index + 1, event.link(behind: chain) == event.chain,
+      guard event.number == index + 1, event.link(after: chain) == event.chain,
         index >= own.count || own[index] == event
       else { throw StoreFailure.otherLedger(number: index + 1) }
       chain = event.chain
@@ -64,8 +66,8 @@ extension Catalogue {
       if let other {
         throw StoreFailure.registered(
           number: number,
-          demand: other.demand,
-          achievement: other.achievement
+          demand: other.pair.demand,
+          achievement: other.pair.achievement
         )
       }
     }
@@ -74,7 +76,7 @@ extension Catalogue {
       database,
       sql:
         "SELECT 1 FROM event WHERE demand = ? AND achievement = ? AND kind = 'shown' AND broker = ?",
-      arguments: [event.demand.text, event.achievement.text, event.broker]
+      arguments: [event.pair.demand.text, event.pair.achievement.text, event.broker]
     ) != nil
   }
 
@@ -86,8 +88,8 @@ extension Catalogue {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        event.number, event.time, event.broker, event.kind.rawValue, event.demand.text,
-        event.achievement.text, event.score?.millionths, event.note, event.registration,
+        event.number, event.time, event.broker, event.kind.rawValue, event.pair.demand.text,
+        event.pair.achievement.text, event.score?.millionths, event.note, event.registration,
         event.amountFen, event.chain,
       ]
     )
@@ -120,8 +122,7 @@ extension Catalogue {
         sql: "SELECT * FROM event WHERE kind IN (\(kinds)) ORDER BY number"
       )
       while let event = try rows.next() {
-        let pair = RecordPair(demand: event.demand, achievement: event.achievement)
-        decisions[pair] = event.kind == .cleared ? nil : event
+        decisions[event.pair] = event.kind == .cleared ? nil : event
       }
       return decisions
     }

@@ -53,11 +53,10 @@ extension Catalogue {
       let name =
         switch grouping {
         case .broker: event.broker
-        case .institution: names[event.achievement] ?? ""
-        case .industry: names[event.demand] ?? ""
+        case .institution: names[event.pair.achievement] ?? ""
+        case .industry: names[event.pair.demand] ?? ""
         }
-      let pair = RecordPair(demand: event.demand, achievement: event.achievement)
-      pairs[name, default: [:]][pair, default: []].append(event)
+      pairs[name, default: [:]][event.pair, default: []].append(event)
     }
     return pairs.map { Self.funnel($0.key, Array($0.value.values)) }.sorted { left, right in
       (right.amountFen, right.contracts, right.shown) != (

@@ -38,10 +38,8 @@ public struct LedgerEvent: Sendable, Equatable {
   public var broker: String
   /// What was done.
   public var kind: Kind
-  /// The demand of the pair.
-  public var demand: RecordID
-  /// The achievement of the pair.
-  public var achievement: RecordID
+  /// The demand and the achievement.
+  public var pair: RecordPair
   /// The score with which the pair was shown.
   public var score: Score?
   /// A reason or remark.
@@ -54,10 +52,9 @@ public struct LedgerEvent: Sendable, Equatable {
   public var chain = ""
 
   /// Makes an entry that is in no ledger yet.
-  public init(_ kind: Kind, demand: RecordID, achievement: RecordID, broker: String) {
+  public init(_ kind: Kind, _ pair: RecordPair, broker: String) {
     self.kind = kind
-    self.demand = demand
-    self.achievement = achievement
+    self.pair = pair
     self.broker = broker
   }
 
@@ -69,8 +66,8 @@ public struct LedgerEvent: Sendable, Equatable {
   private var members: [(String, JSONText)] {
     [
       ("number", .integer(number)), ("time", .string(time)), ("broker", .string(broker)),
-      ("kind", .string(kind.rawValue)), ("demand", .string(demand.text)),
-      ("achievement", .string(achievement.text)),
+      ("kind", .string(kind.rawValue)), ("demand", .string(pair.demand.text)),
+      ("achievement", .string(pair.achievement.text)),
       ("score", score.map { .integer($0.millionths) } ?? .null), ("note", .optional(note)),
       ("registration", .optional(registration)),
       ("amount_fen", amountFen.map { .integer(Int($0)) } ?? .null),
@@ -84,7 +81,7 @@ public struct LedgerEvent: Sendable, Equatable {
       let achievement = RecordID(line.achievement), (0...Score.full).contains(line.score ?? 0),
       (line.amountFen ?? 0) >= 0
     else { return nil }
-    self.init(kind, demand: demand, achievement: achievement, broker: line.broker)
+    self.init(kind, RecordPair(demand: demand, achievement: achievement), broker: line.broker)
     number = line.number
     time = line.time
     score = line.score.map { Score(millionths: $0) }
@@ -114,8 +111,8 @@ public struct LedgerEvent: Sendable, Equatable {
     }
   }
 
-  /// The digest that belongs behind a chain.
-  func link(behind chain: String) -> String {
+  /// The digest of this entry after a chain.
+  func link(after chain: String) -> String {
     SHA256.hex(Array((chain + "\n" + JSONText.object(members).text).utf8))
   }
 }
@@ -134,7 +131,7 @@ extension LedgerEvent: FetchableRecord {
     else {
       throw StoreFailure.unusable(path: "", .damaged("an entry of the ledger is not readable"))
     }
-    self.init(kind, demand: demand, achievement: achievement, broker: broker)
+    self.init(kind, RecordPair(demand: demand, achievement: achievement), broker: broker)
     self.number = number
     self.time = time
     self.chain = chain

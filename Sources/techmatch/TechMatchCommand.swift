@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TechMatchKit
 
 /// The `techmatch` command: what happens is in `Commands`, how it speaks in `Output`, and in
 /// `Wording` what ArgumentParser would say.
@@ -14,7 +15,7 @@ struct TechMatchCommand: ParsableCommand {
 
       Exit status: 0 done, 1 done and the answer is no, 2 could not do it, 64 wrong usage.
       """,
-    version: "0.1.0",
+    version: TechMatchVersion.current,
     subcommands: [
       Check.self, Match.self, Search.self, Explain.self, Evaluate.self, Statistics.self,
       ScoutCommand.self,

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 import TechMatchKit
 import TechMatchTestSupport
 import Testing
@@ -151,7 +152,8 @@ struct CatalogueTests {
     try take(catalogue, .demand, "id,title,行业\nD,激光,制造\nE,雷达,\n")
     try take(catalogue, .achievement, "id,title,完成单位\nA,激光,吉林大学\nB,雷达,长春理工大学\n")
     func event(_ kind: LedgerEvent.Kind, _ demand: String, _ achievement: String) -> LedgerEvent {
-      LedgerEvent(kind, demand: ids(demand)[0], achievement: ids(achievement)[0], broker: "张敏")
+      let pair = RecordPair(demand: ids(demand)[0], achievement: ids(achievement)[0])
+      return LedgerEvent(kind, pair, broker: "张敏")
     }
     var shown = event(.shown, "D", "A")
     shown.score = Score(millionths: 421_337)
@@ -276,6 +278,52 @@ struct CatalogueTests {
     #expect(try reader.content([.demand]).demands.isEmpty)
   }
 
+  @Test("readers of one catalogue wait neither for each other nor for a writer, each in one state")
+  func concurrentReaders() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let catalogue = try Catalogue(path: path, access: .create)
+    try take(catalogue, .demand, "id,title\nA,激光\n")
+    // Each step waits for the next one to finish inside it: with one connection this would never end.
+    try catalogue.read { _ in
+      try catalogue.write { database in
+        try database.execute(sql: "UPDATE record SET withdrawn = 1")
+        let seen = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: 3) { _ in
+          let count = (try? catalogue.content([.demand]).demands.count) ?? 0
+          seen.withLock { $0 += count }
+        }
+        #expect(seen.withLock { $0 } == 3)
+      }
+    }
+    #expect(try catalogue.content([.demand]).demands.isEmpty)
+  }
+
+  @Test("a commit is synchronised with the disk, in write-ahead mode")
+  func durability() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let catalogue = try Catalogue(path: path, access: .create)
+    try catalogue.write { database in
+      let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous")
+      let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode")
+      #expect(synchronous == 2 && journal == "wal")
+    }
+  }
+
+  @Test("a database of another program is refused and stays as it is")
+  func foreignStaysUntouched() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let other = try DatabaseQueue(path: path)
+    try other.write { try $0.execute(sql: "CREATE TABLE other (x)") }
+    try other.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    for access in [Catalogue.Access.read, .write, .create] {
+      #expect(throws: StoreFailure.unusable(path: path, .foreign)) {
+        try Catalogue(path: path, access: access)
+      }
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+  }
+
   @Test("a file with changed bytes never traps")
   func damaged() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -288,7 +336,9 @@ struct CatalogueTests {
       }
       let pair = (ids("R1")[0], ids("R2")[0])
       for kind in LedgerEvent.Kind.allCases {
-        try catalogue.add([LedgerEvent(kind, demand: pair.0, achievement: pair.1, broker: "b")])
+        try catalogue.add([
+          LedgerEvent(kind, RecordPair(demand: pair.0, achievement: pair.1), broker: "b")
+        ])
       }
       try catalogue.database.close()
     }
@@ -312,9 +362,8 @@ struct CatalogueTests {
         _ = try? catalogue.decisions()
         try? catalogue.forEachRecord(nil) { _ in }
         _ = try? take(catalogue, .demand, "id,title\nR1,新\nX,新\n", replacing: true)
-        _ = try? catalogue.add([
-          LedgerEvent(.shortlisted, demand: ids("R1")[0], achievement: ids("R2")[0], broker: "b")
-        ])
+        let pair = RecordPair(demand: ids("R1")[0], achievement: ids("R2")[0])
+        _ = try? catalogue.add([LedgerEvent(.shortlisted, pair, broker: "b")])
       } catch {
         refused += 1
       }

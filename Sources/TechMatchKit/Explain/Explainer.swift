@@ -20,14 +20,24 @@ public struct Explainer: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms of both records.
   public func explain(demand: DocID, achievement: DocID) -> Explanation {
-    let query = Query(demand, in: snapshot)
+    explain(Query(demand, in: snapshot), snapshot.demands[demand], achievement)
+  }
+
+  /// Explains the pair of a demand that the snapshot need not have, as ``Matcher/match(_:)-(Demand)`` scores it.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of terms of both records.
+  public func explain(_ demand: Demand, achievement: DocID) -> Explanation {
+    explain(Query(demand, target: .achievement, in: snapshot), demand, achievement)
+  }
+
+  private func explain(_ query: Query, _ demand: Demand, _ achievement: DocID) -> Explanation {
     let (number, local) = snapshot.achievements.place(of: achievement)
     let segment = snapshot.segments[number].index
     let side = segment.achievementSide
     let plan = QueryPlan(query, segment: segment, number: number, options: options)
     let ceilings = plan.ceilings(isTagged: Int(local) < side.taggedCount)
     let pair = Pair(
-      demand: snapshot.demands[demand],
+      demand: demand,
       achievement: snapshot.achievements[achievement],
       segment: segment,
       terms: side.vectors.text.weightsByTerm(of: local),

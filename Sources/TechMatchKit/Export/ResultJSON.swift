@@ -1,10 +1,3 @@
-extension GateVerdicts {
-  /// The verdicts as one object, in the order of `Gate.allCases`.
-  public var json: JSONText {
-    .object(Gate.allCases.map { ($0.rawValue, .string(self[$0].rawValue)) })
-  }
-}
-
 extension Hit {
   /// A hit as machine formats have it: the score in millionths and as text.
   ///

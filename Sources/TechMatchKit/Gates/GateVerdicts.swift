@@ -24,6 +24,11 @@ public struct GateVerdicts: Sendable, Equatable {
     Gate.allCases.filter { self[$0] == verdict }
   }
 
+  /// The verdicts as one object, in the order of `Gate.allCases`.
+  public var json: JSONText {
+    .object(Gate.allCases.map { ($0.rawValue, .string(self[$0].rawValue)) })
+  }
+
   private static func shift(_ gate: Gate) -> UInt16 { gate.ordinal * 2 }
 }
 

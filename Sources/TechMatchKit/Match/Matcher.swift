@@ -46,6 +46,23 @@ public struct Matcher: Sendable {
     search(Query(document, in: snapshot))
   }
 
+  /// The best achievements for a demand that the snapshot need not have, such as one that is being written in a form.
+  ///
+  /// The result is that of a demand with the same content in the snapshot: the same scores, over the snapshot's
+  /// statistics, and the same gates.
+  ///
+  /// - Parameter demand: Any demand; its identifier does not matter.
+  /// - Returns: At most *k* hits, the words that the index does not know, and why there are not more.
+  /// - Complexity: That of matching a stored demand, and O(*n*) for its *n* bytes of text.
+  public func match(_ demand: Demand) -> MatchResult {
+    search(Query(demand, target: .achievement, in: snapshot))
+  }
+
+  /// The best demands for an achievement that the snapshot need not have; see ``match(_:)-(Demand)``.
+  public func match(_ achievement: Achievement) -> MatchResult {
+    search(Query(achievement, target: .demand, in: snapshot))
+  }
+
   /// The best records of `target` for a text, which is analysed like a record's summary.
   ///
   /// Gates that need the missing side are *unknown*.

@@ -66,18 +66,38 @@ extension Query {
 
   /// The query that free text and tags make, weighed like a record of the side opposite to `target`.
   ///
-  /// Words that the index does not know still count towards the length of the vector: a text of which
-  /// half is unknown scores lower than one that is known throughout.
+  /// Gates know nothing of it.
   init(text: String, tags: [String], target: Side, in snapshot: IndexSnapshot) {
+    self.init([(.summary, text)], tags: tags, target: target, FieldWeights(), in: snapshot)
+  }
+
+  /// The query that a record makes which the snapshot need not have: the same as if it were indexed over the
+  /// snapshot's statistics.
+  init(_ record: some IndexableRecord, target: Side, in snapshot: IndexSnapshot) {
+    let weights = snapshot.configuration.fieldWeights
+    self.init(record.texts, tags: record.tags, target: target, weights, in: snapshot)
+    facts = record.gateFacts
+    region = record.gateRegion
+  }
+
+  /// Words that the index does not know still count towards the length of the vector: a text of which half is unknown
+  /// scores lower than one that is known throughout.
+  private init(
+    _ texts: [(field: TextField, text: String)],
+    tags: [String],
+    target: Side,
+    _ fieldWeights: FieldWeights,
+    in snapshot: IndexSnapshot
+  ) {
     var configuration = snapshot.configuration
-    configuration.fieldWeights = FieldWeights()
+    configuration.fieldWeights = fieldWeights
     let side = target.opposite
     var counter = TermCounter(configuration, concepts: snapshot.concepts, side: side)
     var tagCounter = TagCounter(
       analyzer: configuration.analyzer,
       concepts: snapshot.concepts
     )
-    counter.count([(.summary, text)])
+    counter.count(texts)
     tagCounter.count(tags)
     let statistics = snapshot.statistics
     func weigh(

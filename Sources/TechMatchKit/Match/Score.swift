@@ -9,6 +9,9 @@ public struct Score: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The number of millionths in a full score.
   public static let full = 1_000_000
 
+  /// No score at all.
+  public static let zero = Score(millionths: 0)
+
   /// Makes a score from millionths.
   public init(millionths: Int) { self.millionths = millionths }
 
@@ -23,4 +26,12 @@ public struct Score: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Whether `left` has fewer millionths.
   public static func < (left: Score, right: Score) -> Bool { left.millionths < right.millionths }
+
+  /// The difference of two scores, which may be negative.
+  public static func - (left: Score, right: Score) -> Score {
+    Score(millionths: left.millionths - right.millionths)
+  }
+
+  /// The score without its sign.
+  public var magnitude: Score { Score(millionths: abs(millionths)) }
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 
 extension RecordKind: ExpressibleByArgument {}
 
 /// `techmatch check`: how files would be read.
-struct Check: ParsableCommand {
+struct Check: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show how files would be read: encoding, columns, counts and every issue.",
     discussion: """
@@ -22,11 +23,12 @@ struct Check: ParsableCommand {
   @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let messages = output.messages
-    let importer = Importer(options: strictness.importOptions(workers: Workers.available))
-    let reports = try messages.open(files).map { importer.check($0, kind: kind) }
-    let sink = try Output(path: output.out, messages: messages)
+  var messages: Messages { output.messages }
+
+  func execute() throws {
+    let importer = Importer(options: strictness.importing)
+    let reports = try files.map { importer.check(try InputFile(path: $0), kind: kind) }
+    let sink = try Output(path: output.out)
     switch output.format {
     case .table:
       for (index, report) in reports.enumerated() {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 import TechMatchStore
 
 /// Which catalogue to work on.
@@ -14,10 +15,6 @@ struct StoreOptions: ParsableArguments {
   }
 
   var path: String { store ?? Terminal.store ?? "" }
-
-  func open(_ access: Catalogue.Access, _ messages: Messages) throws -> Catalogue {
-    try messages.storing { try Catalogue(path: path, access: access) }
-  }
 }
 
 /// Which pair, and who says so.
@@ -44,29 +41,24 @@ struct PairOptions: ParsableArguments {
   /// An entry on the pair.
   func event(_ kind: LedgerEvent.Kind) -> LedgerEvent? {
     guard let demand = RecordID(demand), let achievement = RecordID(achievement) else { return nil }
-    return LedgerEvent(
-      kind,
-      demand: demand,
-      achievement: achievement,
-      broker: by ?? Terminal.broker ?? ""
-    )
+    let pair = RecordPair(demand: demand, achievement: achievement)
+    return LedgerEvent(kind, pair, broker: by ?? Terminal.broker ?? "")
   }
 
   /// Adds an entry, and says so once it is durable.
-  func add(_ event: LedgerEvent?, _ output: OutputOptions) throws {
+  func add(_ event: LedgerEvent?, _ messages: Messages) throws {
     guard let event else { return }
-    let messages = output.messages
-    let catalogue = try store.open(.write, messages)
-    try messages.storing { _ = try catalogue.add([event]) }
+    try Catalogue(path: store.path, access: .write).add([event])
+    let pair = event.pair
     messages.note(
-      "noted: \(event.kind.name(.en)), \(event.demand) and \(event.achievement), by \(event.broker)",
-      "已记入台账：\(event.kind.name(.zh))，\(event.demand) 与 \(event.achievement)，\(event.broker)"
+      "noted: \(event.kind.name(.en)), \(pair.demand) and \(pair.achievement), by \(event.broker)",
+      "已记入台账：\(event.kind.name(.zh))，\(pair.demand) 与 \(pair.achievement)，\(event.broker)"
     )
   }
 }
 
 /// `techmatch decide`: what a broker makes of a pair.
-struct Decide: ParsableCommand {
+struct Decide: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Note a decision about a pair in the ledger: shortlisted, accepted, rejected.",
     discussion: """
@@ -106,21 +98,23 @@ struct Decide: ParsableCommand {
   var reason: String?
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
     if decision == .reject, (reason ?? "").isEmpty {
       throw ValidationError(.missingReason)
     }
   }
 
-  func run() throws {
+  func execute() throws {
     var event = pair.event(decision.kind)
     event?.note = reason
-    try pair.add(event, output)
+    try pair.add(event, messages)
   }
 }
 
 /// `techmatch outcome`: what became of a pair.
-struct Outcome: ParsableCommand {
+struct Outcome: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Note what became of a pair in the ledger: contacted, or a contract.",
     discussion: """
@@ -143,6 +137,8 @@ struct Outcome: ParsableCommand {
   var note: String?
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
     if contacted == (contract != nil) {
       throw ValidationError(.missingOutcome)
@@ -162,12 +158,12 @@ struct Outcome: ParsableCommand {
     return fen
   }
 
-  func run() throws {
+  func execute() throws {
     var event = pair.event(contacted ? .contacted : .contract)
     event?.note = note
     event?.registration = contract
     event?.amountFen = amount.flatMap(fen)
-    try pair.add(event, output)
+    try pair.add(event, messages)
   }
 }
 

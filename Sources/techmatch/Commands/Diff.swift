@@ -1,8 +1,9 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 
 /// `techmatch diff`: what changed between two batches, and why.
-struct Diff: ParsableCommand {
+struct Diff: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two batches: pairs that are new, gone or moved, each with its cause.",
     discussion: """
@@ -44,6 +45,8 @@ struct Diff: ParsableCommand {
   var store: String?
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
     guard (0...100).contains(scoreTolerance), (0...100).contains(watchMinScore ?? 0) else {
       throw ValidationError(.scoreInDiff)
@@ -51,50 +54,33 @@ struct Diff: ParsableCommand {
     guard rankTolerance >= 0 else { throw ValidationError(.rankTolerance) }
   }
 
-  func run() throws {
-    guard let store = store ?? Terminal.store else { return try compare(old, new) }
-    let shelf = BatchShelf(store, output.messages)
-    try shelf.withResult(old) { old in try shelf.withResult(new) { try compare(old, $0) } }
+  func execute() throws {
+    let floor = watchMinScore.map(Self.score)
+    // An alert is about the score alone.
+    let tolerance =
+      floor == nil
+      ? BatchDiff.Tolerance(score: Self.score(scoreTolerance), rank: rankTolerance)
+      : BatchDiff.Tolerance(score: .zero, rank: .max)
+    let catalogue = store ?? Terminal.store
+    try BatchDiff.compare(old, new, catalogue: catalogue, tolerance: tolerance) { diff in
+      let sink = try Output(path: output.out)
+      var writer = DiffWriter(options: output, output: sink)
+      try writer.begin()
+      // A pair may stand in the list of either side; one alert is enough.
+      var alerted: Set<RecordPair> = []
+      try diff.forEachChange { change in
+        if let floor {
+          guard let score = change.new?.score, score >= floor, change.old?.score ?? .zero < floor,
+            alerted.insert(change.pair).inserted
+          else { return }
+        }
+        try writer.write(change)
+      }
+      try writer.end()
+    }
   }
 
-  private func compare(_ oldPath: String, _ newPath: String) throws {
-    let messages = output.messages
-    let before = try BatchResult(oldPath, messages)
-    let after = try BatchResult(newPath, messages)
-    guard before.manifest.plan.side == after.manifest.plan.side else {
-      throw messages.failure(
-        "\(old) has lists of \(before.manifest.plan.side.rawValue), \(new) of \(after.manifest.plan.side.rawValue); run batch with the same --side",
-        "\(old) 与 \(new) 的 --side 不同，请以相同的 --side 运行 batch"
-      )
-    }
-    guard before.manifest.plan.shard == after.manifest.plan.shard else {
-      throw messages.failure(
-        "\(old) and \(new) are different parts; merge them first",
-        "\(old) 与 \(new) 是不同的分片，请先合并"
-      )
-    }
-    func millionths(_ points: Double) -> Int { Int((points * 10_000).rounded()) }
-    let floor = watchMinScore.map(millionths)
-    // An alert is about the score alone.
-    let diff = BatchDiff(
-      before,
-      after,
-      scoreTolerance: floor == nil ? millionths(scoreTolerance) : 0,
-      rankTolerance: floor == nil ? rankTolerance : .max
-    )
-    let sink = try Output(path: output.out, messages: messages)
-    var writer = DiffWriter(options: output, output: sink)
-    try writer.begin()
-    // A pair may stand in the list of either side; one alert is enough.
-    var alerted: Set<[RecordID]> = []
-    try diff.changes { change in
-      if let floor {
-        guard let score = change.new?.score, score >= floor, (change.old?.score ?? 0) < floor,
-          alerted.insert([change.demand, change.achievement]).inserted
-        else { return }
-      }
-      try writer.write(change)
-    }
-    try writer.end()
+  private static func score(_ points: Double) -> Score {
+    Score(millionths: Int((points * 10_000).rounded()))
   }
 }

@@ -1,8 +1,9 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 
 /// `techmatch evaluate`: how good the hits are, by what people judged.
-struct Evaluate: ParsableCommand {
+struct Evaluate: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure hits against judged pairs, and one configuration against another.",
     discussion: """
@@ -43,8 +44,10 @@ struct Evaluate: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
-    if runFile == nil, !input.has(.achievement) || !input.has(.demand) {
+    if runFile == nil, !input.source.has(.achievement) || !input.source.has(.demand) {
       throw ValidationError(.missingSides("evaluate", instead: "--run"))
     }
     if runFile != nil, !input.achievements.isEmpty || !input.demands.isEmpty {
@@ -59,100 +62,39 @@ struct Evaluate: ParsableCommand {
     if changes < 0 { throw ValidationError(.below("--changes", least: 0)) }
   }
 
-  func run() throws {
-    let messages = output.messages
-    let judged = try messages.open([qrels])[0]
-    var judgements = try messages.reading { () throws(EvaluationFailure) in try Judgements(judged) }
-    var source: RunSource?
-    let hits: RankedRun
-    if let runFile {
-      hits = try messages.run(runFile)
-    } else {
-      let records = try input.read(messages, workers: matching.workerCount)
-      let known = Set(records.demands.map(\.id))
-      let unknown = judgements.demands.filter { !known.contains($0) }
-      for demand in unknown { judgements[demand] = [:] }
-      if !unknown.isEmpty {
-        messages.note(
-          "\(unknown.count) judged demand(s) are not among the demands and are left out, first \(unknown[0])",
-          "有 \(unknown.count) 条已评判的需求不在需求文件中，不计入，首个为 \(unknown[0])"
-        )
-      }
-      let made = RunSource(
-        records: records,
-        matching: matching,
-        depth: depth,
-        withGates: withGates,
-        messages: messages
-      )
-      source = made
-      hits = try made.run(matching.weighting)
+  func execute() throws {
+    var criteria = matching.criteria()
+    criteria.top = depth
+    if !withGates { criteria.ignoredGates = Set(Gate.allCases) }
+    let job = EvaluationJob(judgements: qrels, criteria: criteria)
+    var judgements = try job.judged()
+    let records = try runFile == nil ? records() : nil
+    if let records {
+      judgements = job.judged(judgements, among: records.demands.map(\.id), tell: messages.tell)
     }
+    func run(_ weighting: WeightingName) throws -> RankedRun {
+      var settings = input.settings(matching)
+      settings.weighting = weighting
+      return job.run(try Market(records ?? MarketRecords(), settings: settings))
+    }
+    let hits = try runFile.map(EvaluationJob.run) ?? run(matching.weighting)
     if let writeRun {
-      let sink = try Output(path: writeRun, messages: messages)
+      let sink = try Output(path: writeRun)
       try sink.write(hits.trecText(tag: "techmatch"))
       try sink.finish()
     }
-    let evaluation = Evaluation(hits, against: judgements)
-    guard !evaluation.demands.isEmpty else {
-      throw messages.failure(
-        "none of the demands was judged; check that \(qrels) uses the same identifiers",
-        "没有任何需求被评判，请检查 \(qrels) 中的编号是否一致"
-      )
+    let evaluation = try job.evaluate(hits, against: judgements)
+    let comparison = try against.map { against in
+      let other = try WeightingName(rawValue: against).map(run) ?? EvaluationJob.run(against)
+      return EvaluationComparison(before: Evaluation(other, against: judgements), after: evaluation)
     }
-    var comparison: EvaluationComparison?
-    if let against {
-      let other =
-        try WeightingName(rawValue: against).flatMap { name in try source?.run(name) }
-        ?? messages.run(against)
-      comparison = EvaluationComparison(
-        before: Evaluation(other, against: judgements),
-        after: evaluation
-      )
-    }
-    let sink = try Output(path: output.out, messages: messages)
+    let sink = try Output(path: output.out)
     let writer = EvaluationWriter(options: output, against: against, changes: changes)
     try writer.write(evaluation, comparison, to: sink)
     try sink.finish()
   }
-}
 
-/// Makes runs of the same records under different weightings.
-private struct RunSource {
-  let records: MarketRecords
-  let matching: MatchingOptions
-  let depth: Int
-  let withGates: Bool
-  let messages: Messages
-
-  func run(_ weighting: WeightingName) throws -> RankedRun {
-    let snapshot = try matching.index(records, messages, weighting: weighting)
-    var options = matching.matchOptions(k: depth)
-    if !withGates { options.gates.ignored = Set(Gate.allCases) }
-    var run = RankedRun()
-    let matcher = Matcher(snapshot, options: options, workers: matching.workerCount)
-    matcher.match(snapshot.demands.inputOrder) { demand, result in
-      run[snapshot.demands.id(of: demand)] = result.hits.map {
-        RankedRun.Entry($0.id, score: Double($0.score.millionths))
-      }
-    }
-    return run
-  }
-}
-
-extension Messages {
-  /// The result of reading a file of an evaluation, or an error with its place.
-  fileprivate func reading<Result>(_ body: () throws(EvaluationFailure) -> Result) throws -> Result
-  {
-    do throws(EvaluationFailure) {
-      return try body()
-    } catch {
-      throw failure(error.text(.en), error.text(.zh))
-    }
-  }
-
-  fileprivate func run(_ path: String) throws -> RankedRun {
-    let file = try open([path])[0]
-    return try reading { () throws(EvaluationFailure) in try RankedRun(file) }
+  private func records() throws -> MarketRecords {
+    try MarketRecords(input.source, settings: input.settings(matching), tell: messages.tell)
   }
 }

@@ -1,8 +1,9 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 
 /// `techmatch explain`: where the score of a pair comes from.
-struct Explain: ParsableCommand {
+struct Explain: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show where the score of a pair comes from, and what stands in its way.",
     discussion: """
@@ -22,25 +23,23 @@ struct Explain: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
-    if !input.has(.achievement) || !input.has(.demand) {
+    if !input.source.has(.achievement) || !input.source.has(.demand) {
       throw ValidationError(.missingSides("explain", instead: "--store"))
     }
   }
 
-  func run() throws {
-    let messages = output.messages
-    let snapshot = try input.index(matching, messages)
-    let demand = try messages.document(self.demand, in: snapshot.demands, side: .demand)
-    let achievement = try messages.document(
-      self.achievement,
-      in: snapshot.achievements,
-      side: .achievement
-    )
-    let explanation = Explainer(snapshot, options: matching.matchOptions())
+  func execute() throws {
+    let market = try input.market(matching, messages)
+    let snapshot = market.snapshot
+    let demand = try market.document(self.demand, of: .demand)
+    let achievement = try market.document(self.achievement, of: .achievement)
+    let explanation = Explainer(snapshot, options: matching.criteria().options)
       .explain(demand: demand, achievement: achievement)
-    try messages.requireSound(snapshot)
-    let sink = try Output(path: output.out, messages: messages)
+    try market.requireSound()
+    let sink = try Output(path: output.out)
     switch output.format {
     case .table:
       let lines = ExplanationText(output.language, width: output.width).lines(

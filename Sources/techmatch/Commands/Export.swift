@@ -1,9 +1,12 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 import TechMatchStore
 
+extension ExportJob.Form: ExpressibleByArgument {}
+
 /// `techmatch export`: a catalogue's records back into files.
-struct Export: ParsableCommand {
+struct Export: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the records of a catalogue, a line or row a record.",
     discussion: """
@@ -17,13 +20,9 @@ struct Export: ParsableCommand {
   )
 
   /// The forms of an export.
-  enum Form: String, CaseIterable, ExpressibleByArgument {
-    case jsonl, csv
-  }
-
   @OptionGroup var store: StoreOptions
   @Option(help: "The form: JSON Lines or a spreadsheet.")
-  var format = Form.jsonl
+  var format = ExportJob.Form.jsonl
   @Option(help: "Only records of this kind.")
   var kind: RecordKind?
   @Flag(help: "Leave contacts out.")
@@ -40,49 +39,21 @@ struct Export: ParsableCommand {
   @Flag(help: "Only errors on standard error.")
   var quiet = false
 
+  var messages: Messages { Messages(language: lang ?? Terminal.language, isQuiet: quiet) }
+
   func validate() throws {
     if format == .csv, kind == nil {
       throw ValidationError(.missingKind)
     }
   }
 
-  func run() throws {
-    let messages = Messages(language: lang ?? Terminal.language, isQuiet: quiet)
-    let catalogue = try store.open(.read, messages)
-    let sink = try Output(path: out, messages: messages)
-    var count = 0
-    func records(_ body: (StoredRecord, String) throws -> Void) throws {
-      try messages.storing {
-        try catalogue.forEachRecord(kind) { record in
-          let content =
-            withoutContacts ? RecordLine.withoutContacts(record.content) : record.content
-          try body(record, content)
-        }
-      }
-    }
-    switch format {
-    case .jsonl:
-      try records { record, content in
-        try sink.line(
-          kind == nil
-            ? RecordStream.line(record.kind, source: record.source, content) : content
-        )
-        count += 1
-      }
-      if kind == nil {
-        for event in try messages.storing({ try catalogue.events() }) {
-          try sink.line(RecordStream.line(event: event.json.text))
-        }
-      }
-    case .csv:
-      var sheet = RecordSheet()
-      try records { _, content in sheet.add(content) }
-      try sink.write(sheet.header)
-      try records { _, content in
-        try sink.write(sheet.row(content))
-        count += 1
-      }
-    }
+  func execute() throws {
+    var job = ExportJob()
+    job.form = format
+    job.kind = kind
+    job.includesContacts = !withoutContacts
+    let sink = try Output(path: out)
+    let count = try job.run(from: store.path, sink.write)
     try sink.finish()
     if out != nil { messages.note("\(count) records written", "已写出 \(count) 条记录") }
     if !withoutContacts, count > 0 {

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Foundation
 import TechMatchKit
+import TechMatchService
 import TechMatchStore
 
 /// `techmatch import`: files into a catalogue.
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Take records into a catalogue, whole or not at all, and say what changed.",
@@ -45,6 +46,8 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   private var files: [(kind: RecordKind, paths: [String])] {
     [
       (.organisation, organisations), (.achievement, achievements), (.demand, demands),
@@ -65,77 +68,21 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let messages = output.messages
-    var deliveries: [Catalogue.Delivery] = []
-    let importer = Importer(options: strictness.importOptions(workers: Workers.available))
-    let (inputs, ledger) = try inputs(messages)
-    for (kind, source, files) in inputs {
-      let imported = importer.lines(kind, from: files)
-      messages.issues(imported.report)
-      let errors = imported.report.errorCount
-      if errors > 0, strictness.strict || replace {
-        throw messages.failure(
-          "\(errors) error(s): nothing was imported"
-            + (replace ? "; with --replace the refused records would have been withdrawn" : ""),
-          "有 \(errors) 个错误，未导入任何记录" + (replace ? "；使用 --replace 时，被拒绝的记录会被撤回" : "")
-        )
-      }
-      if replace, imported.records.isEmpty {
-        throw messages.failure(
-          "no \(kind.rawValue) in \(files.map(\.name).joined(separator: ", ")): --replace would withdraw all of them; use withdraw if that is meant",
-          "\(files.map(\.name).joined(separator: "、")) 中没有\(kind.chineseName)；--replace 会撤回全部记录，如确需请用 withdraw"
-        )
-      }
-      deliveries.append(Catalogue.Delivery(kind, source: source, imported.records))
-    }
-    // A trial leaves no file behind either.
-    let isNowhere = dryRun && !FileManager.default.fileExists(atPath: store.path)
-    let catalogue = try messages.storing {
-      try Catalogue(path: isNowhere ? ":memory:" : store.path, access: .create)
-    }
-    let counts = try messages.storing {
-      try catalogue.take(
-        deliveries,
-        ledger: ledger,
-        files: files.flatMap(\.paths) + (records.map { [$0] } ?? []),
-        replacing: replace,
-        isTrial: dryRun
-      )
-    }
-    try write(Array(zip(deliveries.map(\.kind), counts)))
+  func execute() throws {
+    var job = ImportJob()
+    job.files = files
+    job.export = records
+    job.source = source ?? "main"
+    job.isReplacing = replace
+    job.isTrial = dryRun
+    job.importing = strictness.importing
+    job.isStrict = strictness.strict
+    try write(job.run(into: store.path, tell: messages.tell))
     if dryRun { messages.note("a trial: nothing was changed", "试运行，未作任何更改") }
   }
 
-  /// What comes in: files by kind and source, and the entries of a ledger.
-  private func inputs(
-    _ messages: Messages
-  ) throws -> ([(RecordKind, String, [InputFile])], [LedgerEvent]) {
-    guard let records else {
-      return (try files.map { ($0.kind, source ?? "main", try messages.open($0.paths)) }, [])
-    }
-    let file = try messages.open([records])[0]
-    do throws(RecordStream.Failure) {
-      let stream = try RecordStream(file)
-      let events = stream.events.compactMap(LedgerEvent.init(json:))
-      if events.count == stream.events.count {
-        return (stream.parts.map { ($0.kind, $0.source, [$0.file]) }, events)
-      }
-    } catch {
-      throw messages.failure(
-        "\(records):\(error.line): expected a line of techmatch export, which begins with {\"record\":\"…\"",
-        "\(records):\(error.line)：应为 techmatch export 写出的行，以 {\"record\":\"…\" 开头"
-      )
-    }
-    throw messages.failure(
-      "\(records): an entry of the ledger is not readable; export again",
-      "\(records)：台账中有无法读取的记录，请重新导出"
-    )
-  }
-
-  private func write(_ changes: [(RecordKind, ImportCounts)]) throws {
-    let messages = output.messages
-    let sink = try Output(path: output.out, messages: messages)
+  private func write(_ changes: ImportJob.Changes) throws {
+    let sink = try Output(path: output.out)
     func ids(_ ids: [RecordID]) -> JSONText { .array(ids.map { .string($0.text) }) }
     switch output.format {
     case .table:
@@ -191,7 +138,7 @@ struct ImportCommand: ParsableCommand {
 }
 
 /// `techmatch withdraw`: records out of matching.
-struct Withdraw: ParsableCommand {
+struct Withdraw: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Withdraw records from matching; their versions and entries of the ledger stay.",
     discussion: """
@@ -207,12 +154,11 @@ struct Withdraw: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let messages = output.messages
-    let catalogue = try store.open(.write, messages)
-    let counts = try messages.storing {
-      try catalogue.withdraw(kind, ids.compactMap(RecordID.init))
-    }
+  var messages: Messages { output.messages }
+
+  func execute() throws {
+    let counts = try Catalogue(path: store.path, access: .write)
+      .withdraw(kind, ids.compactMap(RecordID.init))
     messages.note("\(counts.withdrawn.count) withdrawn", "已撤回 \(counts.withdrawn.count) 条")
   }
 }

@@ -1,9 +1,10 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 import TechMatchStore
 
 /// `techmatch index`: the index of a catalogue, built once.
-struct IndexCommand: ParsableCommand {
+struct IndexCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
     abstract: "Build the index of a catalogue and keep it beside the catalogue.",
@@ -21,29 +22,28 @@ struct IndexCommand: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
     if matching.statistics != nil {
       throw ValidationError(.statisticsInIndex)
     }
   }
 
-  func run() throws {
-    let messages = output.messages
-    let catalogue = try store.open(.read, messages)
-    let configuration = try matching.configuration(messages)
+  func execute() throws {
+    let catalogue = try Catalogue(path: store.path, access: .read)
     do {
-      let snapshot = try messages.storing {
-        try catalogue.writeIndex(configuration, workers: matching.workerCount)
-      }
+      let snapshot = try catalogue.writeIndex(
+        matching.settings.configuration(),
+        workers: matching.workerCount
+      )
       messages.note(
         "\(catalogue.indexPath): \(snapshot.achievements.count) achievements, \(snapshot.demands.count) demands, \(snapshot.termCount) words",
         "\(catalogue.indexPath)：成果 \(snapshot.achievements.count) 项，需求 \(snapshot.demands.count) 条，词 \(snapshot.termCount) 个"
       )
     } catch let error as SnapshotFailure {
-      throw messages.failure(
-        "\(catalogue.indexPath): \(error.text(.en))",
-        "\(catalogue.indexPath)：\(error.text(.zh))"
-      )
+      let colon = messages.choose(": ", "：")
+      throw messages.failure(catalogue.indexPath + colon + error.text(in: messages.language))
     }
   }
 }

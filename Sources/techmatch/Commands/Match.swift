@@ -1,9 +1,10 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 import TechMatchStore
 
 /// `techmatch match`: the best achievements for demands, or the best demands for an achievement.
-struct Match: ParsableCommand {
+struct Match: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find the best achievements for demands, or the best demands for an achievement.",
     discussion: """
@@ -35,8 +36,10 @@ struct Match: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
-    if !input.has(.achievement) || !input.has(.demand) {
+    if !input.source.has(.achievement) || !input.source.has(.demand) {
       throw ValidationError(.missingSides("match", instead: "--store"))
     }
     if demand != nil, achievement != nil {
@@ -44,47 +47,34 @@ struct Match: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let messages = output.messages
-    let snapshot = try input.index(matching, messages)
-    var ledger = try PairLedger(input.storePath, showRejected: showRejected, messages)
-    let options = matching.matchOptions(
-      k: count.top + ledger.mostRejected,
-      minimumScore: count.minScore
-    )
-    let matcher = Matcher(snapshot, options: options, workers: matching.workerCount)
-    let side: Side = achievement == nil ? .demand : .achievement
-    let documents: [DocID]
-    if let demand {
-      documents = [try messages.document(demand, in: snapshot.demands, side: .demand)]
-    } else if let achievement {
-      documents = [
-        try messages.document(achievement, in: snapshot.achievements, side: .achievement)
-      ]
-    } else {
-      documents = snapshot.demands.inputOrder
-    }
-    let sink = try Output(path: output.out, messages: messages)
-    var writer = HitWriter(output, sink, snapshot, decisions: ledger.decisions)
-    let progress = ProgressLine("matching", total: documents.count, isQuiet: output.quiet)
+  func execute() throws {
+    let market = try input.market(matching, messages)
+    let snapshot = market.snapshot
+    var filter = try market.decisionFilter(showsRejected: showRejected)
+    let documents =
+      try demand.map { [try market.document($0, of: .demand)] }
+      ?? achievement.map { [try market.document($0, of: .achievement)] }
+      ?? snapshot.demands.inputOrder
+    let sink = try Output(path: output.out)
+    var writer = HitWriter(output, sink, market, decisions: filter.decisions)
+    let progress = ProgressLine("matching", isQuiet: output.quiet)
     var done = 0
     var withoutHits = 0
     try writer.begin()
-    try matcher.match(documents) { document, found in
-      let id =
-        side == .demand ? snapshot.demands.id(of: document) : snapshot.achievements.id(of: document)
-      let result = ledger.listed(found, for: id, of: side, most: count.top)
-      try writer.write(.record(document, side), result)
+    try market.match(documents, matching.criteria(count), through: &filter) { document, result in
+      try writer.write(.record(document), result)
       if result.hits.isEmpty { withoutHits += 1 }
       if result.hits.isEmpty, documents.count == 1 { messages.emptiness(result, count) }
       done += 1
-      progress.update(done)
+      progress.update(done, of: documents.count)
     }
     progress.finish()
     try writer.end()
+    if filter.hiddenCount > 0 { messages.tell(.rejectedHidden(pairs: filter.hiddenCount)) }
     // Records from files may be in no catalogue, and a ledger is about those of its own.
-    let areStored = input.achievements.isEmpty && input.demands.isEmpty
-    try ledger.finish(by: areStored ? by ?? Terminal.broker : nil)
+    if input.source.isCatalogueAlone, let broker = by ?? Terminal.broker {
+      try filter.noteShown(to: broker)
+    }
     if documents.count > 1, withoutHits > 0 {
       messages.note(
         "\(withoutHits) of \(documents.count) demands have no hit; match one alone to see why",
@@ -95,21 +85,6 @@ struct Match: ParsableCommand {
 }
 
 extension Messages {
-  /// The document of an identifier, or an error with the nearest ones.
-  func document<Record>(
-    _ text: String,
-    in records: IndexedRecords<Record>,
-    side: Side
-  ) throws -> DocID {
-    if let document = RecordID(text).flatMap({ records.document($0) }) { return document }
-    let nearest = NearestName.of(text, among: records.identifiers.map(\.text))
-    let hint = nearest.map { choose("; did you mean \($0)?", "；是否为 \($0)？") } ?? ""
-    throw failure(
-      "no \(side.rawValue) has the identifier '\(text)' among \(records.count) records\(hint)",
-      "\(records.count) 条\(side == .demand ? "需求" : "成果")中没有编号“\(text)”\(hint)"
-    )
-  }
-
   /// Why a list is empty.
   func emptiness(_ result: MatchResult, _ count: CountOptions) {
     if !result.unknownTerms.isEmpty {

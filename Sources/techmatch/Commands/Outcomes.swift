@@ -1,11 +1,12 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 import TechMatchStore
 
 extension Funnel.Grouping: ExpressibleByArgument {}
 
 /// `techmatch outcomes`: how far pairs have come.
-struct Outcomes: ParsableCommand {
+struct Outcomes: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract:
       "Print the funnel from the ledger: shown, shortlisted, contacted, contracted, amount.",
@@ -29,36 +30,33 @@ struct Outcomes: ParsableCommand {
   var achievement: String?
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
     if demand != nil || achievement != nil, !entries {
       throw ValidationError(.identifiersWithoutEntries)
     }
   }
 
-  func run() throws {
-    let messages = output.messages
-    let catalogue = try store.open(.read, messages)
-    let sink = try Output(path: output.out, messages: messages)
+  func execute() throws {
+    let catalogue = try Catalogue(path: store.path, access: .read)
+    let sink = try Output(path: output.out)
     if entries {
-      let events = try messages.storing {
-        try catalogue.events(
-          demand: demand.flatMap(RecordID.init),
-          achievement: achievement.flatMap(RecordID.init)
-        )
-      }
+      let events = try catalogue.events(
+        demand: demand.flatMap(RecordID.init),
+        achievement: achievement.flatMap(RecordID.init)
+      )
       try write(events, to: sink)
-      if events.isEmpty { tellEmpty(messages) }
+      if events.isEmpty { tellEmpty() }
     } else {
-      let funnels = try messages.storing {
-        try catalogue.funnels(by: groupBy)
-      }
+      let funnels = try catalogue.funnels(by: groupBy)
       try write(funnels, to: sink)
-      if funnels.isEmpty { tellEmpty(messages) }
+      if funnels.isEmpty { tellEmpty() }
     }
     try sink.finish()
   }
 
-  private func tellEmpty(_ messages: Messages) {
+  private func tellEmpty() {
     messages.note(
       "the ledger has no such entries yet; match --by NAME, decide and outcome make them",
       "台账中尚无此类记录；match --by、decide 与 outcome 会写入"
@@ -66,7 +64,6 @@ struct Outcomes: ParsableCommand {
   }
 
   private func write(_ funnels: [Funnel], to sink: Output) throws {
-    let messages = output.messages
     let numbers: [(String, String, (Funnel) -> Int)] = [
       ("shown", "展示", \.shown), ("shortlisted", "入围", \.shortlisted),
       ("accepted", "接受", \.accepted), ("rejected", "否决", \.rejected),
@@ -110,7 +107,6 @@ struct Outcomes: ParsableCommand {
   }
 
   private func write(_ events: [LedgerEvent], to sink: Output) throws {
-    let messages = output.messages
     func remark(_ event: LedgerEvent) -> String {
       let sum = event.amountFen.map { amount($0) + messages.choose(" yuan", "万元") }
       return [event.registration, sum, event.note].compactMap(\.self).joined(separator: "  ")
@@ -127,7 +123,8 @@ struct Outcomes: ParsableCommand {
       let rows = events.map { event in
         [
           "\(event.number)", event.time, event.broker, event.kind.name(output.language),
-          event.demand.text, event.achievement.text, event.score?.description ?? "", remark(event),
+          event.pair.demand.text, event.pair.achievement.text, event.score?.description ?? "",
+          remark(event),
         ]
       }
       for line in TableWriter(columns: columns, width: output.width).lines(rows) {
@@ -143,8 +140,9 @@ struct Outcomes: ParsableCommand {
       for event in events {
         try sink.write(
           CSVWriter.line([
-            "\(event.number)", event.time, event.broker, event.kind.rawValue, event.demand.text,
-            event.achievement.text, event.score.map { "\($0.millionths)" } ?? "",
+            "\(event.number)", event.time, event.broker, event.kind.rawValue,
+            event.pair.demand.text,
+            event.pair.achievement.text, event.score.map { "\($0.millionths)" } ?? "",
             event.note ?? "", event.registration ?? "", event.amountFen.map { "\($0)" } ?? "",
             event.chain,
           ])

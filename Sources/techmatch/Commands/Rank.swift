@@ -1,9 +1,10 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 import TechMatchStore
 
 /// `techmatch rank`: the bids for a challenge, ranked by a rubric.
-struct Rank: ParsableCommand {
+struct Rank: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Rank the bids for a challenge by a rubric, and keep a ledger that proves it.",
     discussion: """
@@ -40,83 +41,40 @@ struct Rank: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
-    if !input.has(.achievement) || !input.has(.demand) || bids.isEmpty && input.storePath == nil {
+    if !input.source.has(.achievement) || !input.source.has(.demand)
+      || bids.isEmpty && input.source.catalogue == nil
+    {
       throw ValidationError(.missingBids)
     }
   }
 
-  func run() throws {
-    let messages = output.messages
-    let offers = try bids(messages)
-    let rules = try messages.rubric(rubric)
-    let given = try marks.map { try messages.marks($0, rules) } ?? []
-    let snapshot = try input.index(matching, messages)
-    let document = try messages.document(demand, in: snapshot.demands, side: .demand)
-    let ranking: RankingInput
-    do throws(IndexError) {
-      ranking = try RankingInput(
-        demand: snapshot.demands[document],
-        bids: offers,
-        rubric: rules,
-        marks: given,
-        snapshot: snapshot,
-        options: matching.matchOptions()
-      )
-    } catch {
-      throw messages.failure("the bids cannot be indexed: \(error)", "无法为揭榜方案建立索引：\(error)")
-    }
-    try messages.requireSound(snapshot)
-    let proof = RankingLedger(ranking, program: TechMatchCommand.configuration.version)
+  func execute() throws {
+    var job = RankingJob(
+      demand: demand,
+      bids: bids,
+      rubric: rubric,
+      program: TechMatchVersion.current
+    )
+    job.marks = marks
+    let proof = try job.ledger(
+      in: input.source,
+      settings: input.settings(matching),
+      criteria: matching.criteria(),
+      tell: messages.tell
+    )
     for (path, text) in [
       (ledger, proof.text), (html, RankingPage(proof, output.language).text),
     ] {
       guard let path else { continue }
-      let sink = try Output(path: path, messages: messages)
+      let sink = try Output(path: path)
       try sink.write(text)
       try sink.finish()
     }
-    let sink = try Output(path: output.out, messages: messages)
+    let sink = try Output(path: output.out)
     try RankingWriter(proof, output).write(to: sink)
     try sink.finish()
-  }
-
-  /// The bids of the files, or else of the catalogue.
-  private func bids(_ messages: Messages) throws -> [Bid] {
-    if bids.isEmpty, let path = input.storePath {
-      return try messages.storing { try Catalogue(path: path, access: .read).content([.bid]).bids }
-    }
-    let importer = Importer(
-      options: input.strictness.importOptions(workers: matching.workerCount)
-    )
-    let offers = importer.bids(from: try messages.open(bids))
-    messages.issues(offers.report)
-    if input.strictness.strict, offers.report.errorCount > 0 {
-      throw messages.failure(
-        "\(offers.report.errorCount) error(s) and --strict: nothing was ranked",
-        "有 \(offers.report.errorCount) 个错误且指定了 --strict，未进行排名"
-      )
-    }
-    return offers.records
-  }
-}
-
-extension Messages {
-  fileprivate func rubric(_ path: String) throws -> Rubric {
-    let file = try open([path])[0]
-    do throws(RubricFailure) {
-      return try Rubric(file)
-    } catch {
-      throw failure(error.text(.en), error.text(.zh))
-    }
-  }
-
-  fileprivate func marks(_ path: String, _ rubric: Rubric) throws -> [RankingInput.Mark] {
-    let file = try open([path])[0]
-    do throws(MarksFailure) {
-      return try JudgesMarks.read(file, rubric: rubric)
-    } catch {
-      throw failure(error.text(.en), error.text(.zh))
-    }
   }
 }

@@ -1,8 +1,9 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 
 /// `techmatch scout`: who could answer a demand.
-struct ScoutCommand: ParsableCommand {
+struct ScoutCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "scout",
     abstract: "Find the institutions most able to answer a demand or challenge.",
@@ -23,26 +24,27 @@ struct ScoutCommand: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
-    if !input.has(.achievement) || !input.has(.demand) {
+    if !input.source.has(.achievement) || !input.source.has(.demand) {
       throw ValidationError(.missingSides("scout", instead: "--store"))
     }
     if top < 0 { throw ValidationError(.below("--top", least: 0)) }
   }
 
-  func run() throws {
-    let messages = output.messages
-    let snapshot = try input.index(matching, messages)
+  func execute() throws {
+    let market = try input.market(matching, messages)
+    let snapshot = market.snapshot
     let scout = Scout(
       snapshot,
-      options: matching.matchOptions(),
+      options: matching.criteria().options,
       workers: matching.workerCount
     )
     let demands =
-      try demand.map { [try messages.document($0, in: snapshot.demands, side: .demand)] }
-      ?? snapshot.demands.inputOrder
-    let sink = try Output(path: output.out, messages: messages)
-    let progress = ProgressLine("scouting", total: demands.count, isQuiet: output.quiet)
+      try demand.map { [try market.document($0, of: .demand)] } ?? snapshot.demands.inputOrder
+    let sink = try Output(path: output.out)
+    let progress = ProgressLine("scouting", isQuiet: output.quiet)
     if output.format == .csv {
       let names = ["demand", "rank", "organisation", "score", "score_text", "coverage", "evidence"]
       try sink.write(CSVWriter.byteOrderMark + CSVWriter.line(names))
@@ -79,10 +81,10 @@ struct ScoutCommand: ParsableCommand {
         )
         for line in table(found) { try sink.line(line) }
       }
-      progress.update(done + 1)
+      progress.update(done + 1, of: demands.count)
     }
     progress.finish()
-    try messages.requireSound(snapshot)
+    try market.requireSound()
     if output.format == .json { try sink.write("\n]\n") }
     try sink.finish()
   }

@@ -1,8 +1,9 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 
 /// `techmatch search`: the best records for a text.
-struct Search: ParsableCommand {
+struct Search: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find the best achievements or demands for a text.",
     discussion: """
@@ -22,24 +23,24 @@ struct Search: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   private var target: Side {
     side ?? (input.achievements.isEmpty && !input.demands.isEmpty ? .demand : .achievement)
   }
 
   func validate() throws {
-    if !input.has(target) {
+    if !input.source.has(target) {
       throw ValidationError(.missingTarget(target))
     }
   }
 
-  func run() throws {
-    let messages = output.messages
-    let snapshot = try input.index(matching, messages)
-    let options = matching.matchOptions(k: count.top, minimumScore: count.minScore)
-    let result = Matcher(snapshot, options: options, workers: matching.workerCount)
+  func execute() throws {
+    let market = try input.market(matching, messages)
+    let result = market.matcher(matching.criteria(count).options)
       .match(text: text.joined(separator: " "), in: target)
-    let sink = try Output(path: output.out, messages: messages)
-    var writer = HitWriter(output, sink, snapshot)
+    let sink = try Output(path: output.out)
+    var writer = HitWriter(output, sink, market)
     try writer.begin()
     try writer.write(.text(target: target), result)
     try writer.end()

@@ -1,8 +1,9 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 
 /// `techmatch statistics`: counts words once, so that scores of different nights compare.
-struct Statistics: ParsableCommand {
+struct Statistics: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Count how common words are, for scores that do not change with the files.",
     discussion: """
@@ -21,8 +22,10 @@ struct Statistics: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
-    if !input.has(.achievement), !input.has(.demand) {
+    if !input.source.has(.achievement), !input.source.has(.demand) {
       throw ValidationError(.missingStatisticsSource)
     }
     if matching.statistics != nil {
@@ -30,15 +33,14 @@ struct Statistics: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let messages = output.messages
-    let snapshot = try input.index(matching, messages)
+  func execute() throws {
+    let snapshot = try input.market(matching, messages).snapshot
     let frozen = FrozenStatistics(
       of: snapshot,
       name: name,
-      date: matching.matchOptions().gates.today
+      date: matching.criteria().today
     )
-    let sink = try Output(path: output.out, messages: messages)
+    let sink = try Output(path: output.out)
     try sink.write(frozen.text)
     try sink.finish()
   }

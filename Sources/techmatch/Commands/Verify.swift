@@ -1,10 +1,11 @@
 import ArgumentParser
 import Foundation
 import TechMatchKit
+import TechMatchService
 import TechMatchStore
 
 /// `techmatch verify`: whether a ledger, a catalogue or an index file is whole.
-struct Verify: ParsableCommand {
+struct Verify: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract:
       "Check a ranking's ledger, a catalogue or an index; exit 1 with the first thing that is wrong.",
@@ -26,14 +27,16 @@ struct Verify: ParsableCommand {
   var snapshot: String?
   @OptionGroup var output: OutputOptions
 
+  var messages: Messages { output.messages }
+
   func validate() throws {
     if [ledger, store, snapshot].compactMap(\.self).count != 1 {
       throw ValidationError(.missingProof)
     }
   }
 
-  func run() throws {
-    let sink = try Output(path: output.out, messages: output.messages)
+  func execute() throws {
+    let sink = try Output(path: output.out)
     if let ledger { try verify(ledger: ledger, sink) }
     if let store { try verify(store: store, sink) }
     if let snapshot { try verify(snapshot: snapshot, sink) }
@@ -45,7 +48,7 @@ struct Verify: ParsableCommand {
     try report(
       path,
       counts: check.counts.map { "\($0.name) \($0.count)" },
-      damage: check.damage.map { ($0.text(.en), $0.text(.zh)) },
+      damage: check.damage.map { ($0.text(in: .en), $0.text(in: .zh)) },
       // What is not there, or is something else, is no damage.
       status: [.missing, .noAccess, .foreign].contains(check.damage) ? 2 : 1,
       sink
@@ -59,14 +62,12 @@ struct Verify: ParsableCommand {
     status: Int32 = 1,
     _ sink: Output
   ) throws {
-    let messages = output.messages
     let counts = counts.joined(separator: ", ")
     if let damage {
       let before =
         counts.isEmpty ? ("", "") : (" (sound before it: \(counts))", "（此前检查无误：\(counts)）")
       throw messages.failure(
-        "\(path): \(damage.en)\(before.0)",
-        "\(path)：\(damage.zh)\(before.1)",
+        messages.choose("\(path): \(damage.en)\(before.0)", "\(path)：\(damage.zh)\(before.1)"),
         status: status
       )
     }
@@ -74,10 +75,7 @@ struct Verify: ParsableCommand {
   }
 
   private func verify(store: String, _ sink: Output) throws {
-    let messages = output.messages
-    let catalogue = try messages.storing {
-      try Catalogue(path: store, access: .read)
-    }
+    let catalogue = try Catalogue(path: store, access: .read)
     let check = catalogue.check()
     try report(
       store,
@@ -91,16 +89,17 @@ struct Verify: ParsableCommand {
   }
 
   private func verify(ledger: String, _ sink: Output) throws {
-    let messages = output.messages
-    let file = try messages.open([ledger])[0]
+    let file = try InputFile(path: ledger)
     let proof: RankingLedger
     do throws(LedgerFailure) {
       proof = try RankingLedger.verified(file)
     } catch {
       let place = error.place.isEmpty ? "" : "\(error.place): "
       throw messages.failure(
-        "\(ledger): \(place)expected \(error.expected), found \(error.found)",
-        "\(ledger)：\(place)应为 \(error.expected)，实际为 \(error.found)",
+        messages.choose(
+          "\(ledger): \(place)expected \(error.expected), found \(error.found)",
+          "\(ledger)：\(place)应为 \(error.expected)，实际为 \(error.found)"
+        ),
         status: 1
       )
     }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import TechMatchKit
-import TechMatchStore
+import TechMatchService
 
 /// Which files or which catalogue to read, and how strictly.
 struct InputOptions: ParsableArguments {
@@ -26,15 +26,11 @@ struct InputOptions: ParsableArguments {
 
   @OptionGroup var strictness: StrictnessOptions
 
-  /// The catalogue to read, if any.
-  var storePath: String? {
-    store ?? (achievements.isEmpty && demands.isEmpty ? Terminal.store : nil)
+  /// Where the records come from; without files the environment may name a catalogue.
+  var source: MarketSource {
+    let named = store ?? (achievements.isEmpty && demands.isEmpty ? Terminal.store : nil)
+    return MarketSource(achievements: achievements, demands: demands, catalogue: named)
   }
-
-  /// Whether there are files of a side, or a catalogue.
-  func has(_ side: Side) -> Bool { !files(side).isEmpty || storePath != nil }
-
-  func files(_ side: Side) -> [String] { side == .achievement ? achievements : demands }
 
   func validate() throws {
     if (achievements + demands).filter({ $0 == "-" }).count > 1 {
@@ -42,100 +38,18 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  /// Reads the files of both sides, or what the catalogue has for a side without files, and tells of issues.
-  func read(_ messages: Messages, workers: Int) throws -> MarketRecords {
-    var records = MarketRecords()
-    let importer = Importer(options: strictness.importOptions(workers: workers))
-    let offered = importer.achievements(from: try messages.open(achievements))
-    let needed = importer.demands(from: try messages.open(demands))
-    for report in [offered.report, needed.report] {
-      messages.issues(report)
-    }
-    let errors = offered.report.errorCount + needed.report.errorCount
-    if strictness.strict, errors > 0 {
-      throw messages.failure(
-        "\(errors) error(s) and --strict: nothing was matched; correct the files or leave --strict out",
-        "有 \(errors) 个错误且指定了 --strict，未进行匹配；请更正文件或去掉 --strict"
-      )
-    }
-    records.achievements = offered.records
-    records.demands = needed.records
-    let kept = RecordKind.allCases.filter {
-      $0 == .achievement && achievements.isEmpty || $0 == .demand && demands.isEmpty
-    }
-    if let storePath, !kept.isEmpty {
-      let content = try messages.storing {
-        try Catalogue(path: storePath, access: .read).content(Set(kept), workers: workers)
-      }
-      if kept.contains(.achievement) { records.achievements = content.achievements }
-      if kept.contains(.demand) { records.demands = content.demands }
-      records.stored = BatchPlan.Input(
-        name: storePath,
-        bytes: content.achievements.count + content.demands.count,
-        digest: content.digest.hex
-      )
-    }
-    return records
+  /// How the records are read and indexed.
+  func settings(_ matching: MatchingOptions) -> MarketSettings {
+    var settings = matching.settings
+    settings.importing.maxIssues = strictness.maxErrors
+    settings.isStrict = strictness.strict
+    return settings
   }
 
-  /// The index of what is to be matched.
-  func index(_ matching: MatchingOptions, _ messages: Messages) throws -> IndexSnapshot {
-    try indexed(matching, messages).snapshot
+  /// The market that the records make.
+  func market(_ matching: MatchingOptions, _ messages: Messages) throws -> Market {
+    try Market(source, settings: settings(matching), tell: messages.tell)
   }
-
-  /// The index of what is to be matched, and what decides it besides files and settings.
-  func indexed(
-    _ matching: MatchingOptions,
-    _ messages: Messages
-  ) throws -> (snapshot: IndexSnapshot, stored: BatchPlan.Input?) {
-    guard let storePath, achievements.isEmpty, demands.isEmpty, matching.statistics == nil else {
-      let records = try read(messages, workers: matching.workerCount)
-      return (try matching.index(records, messages), records.stored)
-    }
-    let configuration = try matching.configuration(messages)
-    let catalogue = try messages.storing { try Catalogue(path: storePath, access: .read) }
-    let found = try messages.storing {
-      try catalogue.index(configuration, workers: matching.workerCount)
-    }
-    if let refusal = found.refusal {
-      messages.note(
-        "\(catalogue.indexPath): \(refusal.text(.en)); the index was built from the records",
-        "\(catalogue.indexPath)：\(refusal.text(.zh))；已从记录重新建立索引"
-      )
-    } else if found.changedCount > 0 {
-      messages.note(
-        "\(found.changedCount) record(s) changed since import \(found.countedRun) are searched over its statistics; techmatch index counts anew",
-        "第 \(found.countedRun) 次导入之后变更的 \(found.changedCount) 条记录沿用其统计；techmatch index 可重新统计"
-      )
-    }
-    var digest = ContentDigest()
-    digest.add(found.identity)
-    let stored = BatchPlan.Input(
-      name: storePath,
-      bytes: found.snapshot.achievements.count + found.snapshot.demands.count,
-      digest: digest.hex
-    )
-    return (found.snapshot, stored)
-  }
-}
-
-extension Messages {
-  /// Ends with an error when a search met damage in the file of an index: what it found may lack something.
-  func requireSound(_ snapshot: IndexSnapshot) throws {
-    guard let damage = snapshot.damage else { return }
-    throw failure(
-      "the index file \(damage.text(.en)); results would lack something",
-      "索引文件\(damage.text(.zh))；结果可能不完整"
-    )
-  }
-}
-
-/// The records of both sides, from files or a catalogue.
-struct MarketRecords {
-  var achievements: [Achievement] = []
-  var demands: [Demand] = []
-  /// What came from the catalogue, if anything did.
-  var stored: BatchPlan.Input?
 }
 
 /// How many issues to show and whether errors end the run.
@@ -150,34 +64,11 @@ struct StrictnessOptions: ParsableArguments {
     if maxErrors < 0 { throw ValidationError(.below("--max-errors", least: 0)) }
   }
 
-  func importOptions(workers: Int) -> ImportOptions {
+  /// How files are read, over all cores.
+  var importing: ImportOptions {
     var options = ImportOptions()
     options.maxIssues = maxErrors
-    options.workers = workers
+    options.workers = Workers.available
     return options
-  }
-}
-
-extension Messages {
-  /// Does something with a catalogue, or says why it cannot be done.
-  func storing<Result>(_ body: () throws -> Result) throws -> Result {
-    do {
-      return try body()
-    } catch let error as StoreFailure {
-      throw failure(error.text(.en), error.text(.zh))
-    }
-  }
-
-  /// Opens files, or says which one cannot be read.
-  func open(_ paths: [String]) throws -> [InputFile] {
-    var files: [InputFile] = []
-    for path in paths {
-      do throws(ImportFailure) {
-        files.append(try InputFile(path: path))
-      } catch {
-        throw failure(error)
-      }
-    }
-    return files
   }
 }

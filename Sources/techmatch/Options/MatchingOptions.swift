@@ -1,22 +1,12 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 
 extension AnalyzerKind: ExpressibleByArgument {}
 extension Gate: ExpressibleByArgument {}
 extension Side: ExpressibleByArgument {}
 
-/// The weightings that the command knows by name.
-enum WeightingName: String, CaseIterable, ExpressibleByArgument {
-  case balanced, tfidf, bm25
-
-  var scheme: WeightingScheme {
-    switch self {
-    case .balanced: .balanced()
-    case .tfidf: .tfidf
-    case .bm25: .bm25(k1: 1.2, b: 0.75)
-    }
-  }
-}
+extension WeightingName: ExpressibleByArgument {}
 
 /// How to index and score, and what keeps pairs apart.
 struct MatchingOptions: ParsableArguments {
@@ -101,73 +91,31 @@ struct MatchingOptions: ParsableArguments {
 
   var workerCount: Int { workers ?? Workers.available }
 
-  /// The options of a matcher.
-  func matchOptions(k: Int = 10, minimumScore: Double = 0) -> MatchOptions {
-    let day = today.flatMap { DateSpan(parsing: $0) }?.last ?? Terminal.today
-    var options = MatchOptions(today: day)
-    options.k = k
-    options.minimumScore = Score(millionths: max(1, Int((minimumScore * 10_000).rounded(.up))))
-    options.tagWeight = Int((tagWeight * 1_000_000).rounded())
-    options.gates.ignored = Set(ignoreGate)
-    options.gates.requiredKnown = Set(requireKnown)
-    options.gates.region = region.map { Region(parsing: $0) }
-    return options
+  /// How records are indexed.
+  var settings: MarketSettings {
+    var settings = MarketSettings()
+    settings.analyzer = analyzer
+    settings.weighting = weighting
+    settings.statistics = statistics
+    settings.workers = workerCount
+    if let thesaurus { settings.thesaurus = thesaurus == "none" ? .none : .file(thesaurus) }
+    return settings
   }
 
-  /// What decides an index besides the records.
-  func configuration(
-    _ messages: Messages,
-    weighting: WeightingName? = nil
-  ) throws -> IndexConfiguration {
-    var configuration = IndexConfiguration()
-    configuration.analyzer = analyzer
-    configuration.weighting = (weighting ?? self.weighting).scheme
-    if let thesaurus {
-      configuration.thesaurus = thesaurus == "none" ? nil : try messages.thesaurus(thesaurus)
+  /// What is asked of a list.
+  func criteria(_ count: CountOptions? = nil) -> MatchCriteria {
+    var criteria = MatchCriteria(
+      today: today.flatMap { DateSpan(parsing: $0) }?.last ?? Terminal.today
+    )
+    if let count {
+      criteria.top = count.top
+      criteria.minimumPoints = count.minScore
     }
-    if let statistics {
-      let file = try messages.open([statistics])[0]
-      do throws(StatisticsFailure) {
-        configuration.statistics = try FrozenStatistics(file)
-      } catch {
-        throw messages.failure(error.text(.en), error.text(.zh))
-      }
-    }
-    return configuration
-  }
-
-  /// Builds the index of records.
-  func index(
-    _ records: MarketRecords,
-    _ messages: Messages,
-    weighting: WeightingName? = nil
-  ) throws -> IndexSnapshot {
-    let configuration = try configuration(messages, weighting: weighting)
-    do throws(IndexError) {
-      return try IndexBuilder(configuration: configuration, workers: workerCount)
-        .build(achievements: records.achievements, demands: records.demands)
-    } catch {
-      if case .statistics(let analyzer) = error {
-        throw messages.failure(
-          "the statistics were counted with --analyzer \(analyzer.rawValue); use the same here",
-          "统计文件是用 --analyzer \(analyzer.rawValue) 生成的，请使用相同的选项"
-        )
-      }
-      // The importer has refused duplicates, so only a configuration or size can be wrong.
-      throw messages.failure("the index cannot be built: \(error)", "无法建立索引：\(error)")
-    }
-  }
-}
-
-extension Messages {
-  /// Reads a thesaurus, or says where it is wrong.
-  func thesaurus(_ path: String) throws -> Thesaurus {
-    let file = try open([path])[0]
-    do throws(ThesaurusFailure) {
-      return try Thesaurus(file)
-    } catch {
-      throw failure(error.text(.en), error.text(.zh))
-    }
+    criteria.tagWeight = tagWeight
+    criteria.region = region
+    criteria.ignoredGates = Set(ignoreGate)
+    criteria.requiredGates = Set(requireKnown)
+    return criteria
   }
 }
 

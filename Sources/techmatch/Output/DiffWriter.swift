@@ -39,9 +39,7 @@ struct DiffWriter {
     case .csv: try output.write(CSVWriter.line(Self.cells(change)))
     case .table:
       // A pair that stands in the lists of both sides is shown once.
-      let isKnown = best[change.kind]?.contains {
-        $0.demand == change.demand && $0.achievement == change.achievement
-      }
+      let isKnown = best[change.kind]?.contains { $0.pair == change.pair }
       if isKnown != true {
         best[change.kind, default: []].append(change)
         best[change.kind]?.sort(by: Self.precedes)
@@ -72,19 +70,21 @@ struct DiffWriter {
     }
     return .object([
       ("side", .string(change.side.rawValue)), ("change", .string(change.kind.rawValue)),
-      ("demand", .string(change.demand.text)), ("achievement", .string(change.achievement.text)),
+      ("demand", .string(change.pair.demand.text)),
+      ("achievement", .string(change.pair.achievement.text)),
       ("cause", .string(change.cause.rawValue)), ("by", .optional(change.by?.text)),
-      ("rank", pair(\.rank)), ("score", pair(\.score)),
+      ("rank", pair(\.rank)), ("score", pair(\.score.millionths)),
     ])
   }
 
   private static func cells(_ change: BatchDiff.Change) -> [String] {
     func number(_ value: Int?) -> String { value.map(String.init) ?? "" }
     return [
-      change.side.rawValue, change.kind.rawValue, change.demand.text, change.achievement.text,
+      change.side.rawValue, change.kind.rawValue, change.pair.demand.text,
+      change.pair.achievement.text,
       change.cause.rawValue, change.by?.text ?? "", number(change.old?.rank),
       number(change.new?.rank),
-      number(change.old?.score), number(change.new?.score),
+      number(change.old?.score.millionths), number(change.new?.score.millionths),
     ]
   }
 
@@ -93,13 +93,14 @@ struct DiffWriter {
   private static func precedes(_ left: BatchDiff.Change, _ right: BatchDiff.Change) -> Bool {
     func weight(_ change: BatchDiff.Change) -> Int {
       switch change.kind {
-      case .new: change.new?.score ?? 0
-      case .gone: change.old?.score ?? 0
-      case .moved: abs((change.new?.score ?? 0) - (change.old?.score ?? 0))
+      case .new: change.new?.score.millionths ?? 0
+      case .gone: change.old?.score.millionths ?? 0
+      case .moved:
+        ((change.new?.score ?? .zero) - (change.old?.score ?? .zero)).magnitude.millionths
       }
     }
-    return (-weight(left), left.demand, left.achievement)
-      < (-weight(right), right.demand, right.achievement)
+    return (-weight(left), left.pair.demand, left.pair.achievement)
+      < (-weight(right), right.pair.demand, right.pair.achievement)
   }
 
   private func summary() -> [String] {
@@ -109,16 +110,19 @@ struct DiffWriter {
     for kind in BatchDiff.Kind.allCases {
       let causes = counts[kind] ?? [:]
       let parts = BatchDiff.Cause.allCases.compactMap { cause in
-        causes[cause].map { "\(name(cause)) \($0)" }
+        causes[cause].map { "\(cause.name(in: messages.language)) \($0)" }
       }
       lines.append(
-        "\(title(kind)): \(causes.values.reduce(0, +))"
+        "\(kind.name(in: messages.language)): \(causes.values.reduce(0, +))"
           + (parts.isEmpty ? "" : "  (" + parts.joined(separator: ", ") + ")")
       )
     }
     for kind in BatchDiff.Kind.allCases {
       guard let changes = best[kind] else { continue }
-      let heading = messages.choose("\(title(kind)), the first of them", "\(title(kind))（部分）")
+      let heading = messages.choose(
+        "\(kind.name(in: messages.language)), the first of them",
+        "\(kind.name(in: messages.language))（部分）"
+      )
       lines += ["", options.bold(heading)]
       let columns: [TableWriter.Column] = [
         .init(messages.choose("before", "原得分"), isNumeric: true),
@@ -127,45 +131,19 @@ struct DiffWriter {
         .init(messages.choose("cause", "原因"), isFlexible: true),
       ]
       func score(_ entry: BatchResult.Entry?) -> String {
-        entry.map { Score(millionths: $0.score).description } ?? "–"
+        entry?.score.description ?? "–"
       }
       lines += TableWriter(columns: columns, width: options.width).lines(
         changes.map { change in
           let by = change.by.map { messages.choose(" by \($0)", "：\($0)") } ?? ""
           return [
-            score(change.old), score(change.new), change.demand.text, change.achievement.text,
-            name(change.cause) + by,
+            score(change.old), score(change.new), change.pair.demand.text,
+            change.pair.achievement.text,
+            change.cause.name(in: messages.language) + by,
           ]
         }
       )
     }
     return lines
-  }
-
-  private func title(_ kind: BatchDiff.Kind) -> String {
-    switch kind {
-    case .new: options.messages.choose("new", "新增")
-    case .gone: options.messages.choose("gone", "消失")
-    case .moved: options.messages.choose("moved", "变动")
-    }
-  }
-
-  private func name(_ cause: BatchDiff.Cause) -> String {
-    let chinese =
-      switch cause {
-      case .demandAdded: "新需求"
-      case .achievementAdded: "新成果"
-      case .demandRemoved: "需求已撤下"
-      case .achievementRemoved: "成果已撤下"
-      case .demandChanged: "需求文本有变"
-      case .achievementChanged: "成果文本有变"
-      case .gateChanged: "条件有变"
-      case .deadlinePassed: "已过截止日期"
-      case .settingsChanged: "设置有变"
-      case .displaced: "被更优者取代"
-      case .roomMade: "有空位"
-      case .statisticsChanged: "词语统计有变"
-      }
-    return options.messages.choose(cause.rawValue, chinese)
   }
 }

@@ -1,17 +1,18 @@
 import TechMatchKit
+import TechMatchService
 import TechMatchStore
 
 /// Writes the hits of queries in the form that is asked for.
 struct HitWriter {
   /// What is matched: a record of the snapshot, or free text.
   enum Query {
-    case record(DocID, Side)
+    case record(DocID)
     case text(target: Side)
   }
 
   private let options: OutputOptions
   private let output: Output
-  private let snapshot: IndexSnapshot
+  private let market: Market
   private var isFirst = true
   /// The decisions in force, where a catalogue keeps them.
   private let decisions: [RecordPair: LedgerEvent]?
@@ -19,14 +20,16 @@ struct HitWriter {
   init(
     _ options: OutputOptions,
     _ output: Output,
-    _ snapshot: IndexSnapshot,
+    _ market: Market,
     decisions: [RecordPair: LedgerEvent]? = nil
   ) {
     self.decisions = decisions
     self.options = options
     self.output = output
-    self.snapshot = snapshot
+    self.market = market
   }
+
+  private var snapshot: IndexSnapshot { market.snapshot }
 
   /// Writes what stands before all hits.
   func begin() throws {
@@ -64,7 +67,7 @@ struct HitWriter {
 
   /// Writes what stands behind all hits.
   func end() throws {
-    try options.messages.requireSound(snapshot)
+    try market.requireSound()
     if options.format == .json { try output.write("\n]\n") }
     try output.finish()
   }
@@ -108,13 +111,12 @@ struct HitWriter {
 
   private func writeTable(_ query: Query, _ result: MatchResult) throws {
     let messages = options.messages
-    if case .record(let document, let side) = query {
+    if case .record(let document) = query {
       if !isFirst { try output.line("") }
       let title =
-        side == .demand
+        document.side == .demand
         ? snapshot.demands[document].anyTitle : snapshot.achievements[document].anyTitle
-      let kind =
-        side == .demand ? messages.choose("demand", "需求") : messages.choose("achievement", "成果")
+      let kind = document.side.name(in: messages.language)
       let heading = "\(kind) \(id(query)?.text ?? "")  \(TableWriter.oneLine(title ?? ""))"
       let cut = options.width.map { DisplayWidth.truncated(heading, to: $0) } ?? heading
       try output.line(options.bold(cut))
@@ -125,10 +127,7 @@ struct HitWriter {
     }
     var columns: [TableWriter.Column] = [
       .init("#", isNumeric: true), .init(messages.choose("score", "得分"), isNumeric: true),
-      .init(
-        target(query) == .achievement
-          ? messages.choose("achievement", "成果") : messages.choose("demand", "需求")
-      ),
+      .init(target(query).name(in: messages.language)),
       .init(messages.choose("title", "名称"), isFlexible: true),
       .init(messages.choose("organisation", "单位"), isFlexible: true),
     ]
@@ -176,26 +175,21 @@ struct HitWriter {
 
   private func target(_ query: Query) -> Side {
     switch query {
-    case .record(_, .demand): .achievement
-    case .record(_, .achievement): .demand
+    case .record(let document): document.side.opposite
     case .text(let target): target
     }
   }
 
   private func id(_ query: Query) -> RecordID? {
     switch query {
-    case .record(let document, .demand): snapshot.demands.id(of: document)
-    case .record(let document, .achievement): snapshot.achievements.id(of: document)
+    case .record(let document): snapshot.id(of: document)
     case .text: nil
     }
   }
 
   private func decision(_ hit: Hit, _ query: Query) -> LedgerEvent? {
     guard let decisions, let id = id(query) else { return nil }
-    let pair =
-      target(query) == .demand
-      ? RecordPair(demand: hit.id, achievement: id) : RecordPair(demand: id, achievement: hit.id)
-    return decisions[pair]
+    return decisions[RecordPair(id, of: target(query).opposite, with: hit.id)]
   }
 
   private func facts(_ hit: Hit, _ query: Query) -> (title: String?, organisation: String?) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TechMatchKit
+import TechMatchService
 
 /// The one place that talks to standard error.
 struct Messages {
@@ -9,62 +10,63 @@ struct Messages {
 
   /// Words in the reader's language.
   func choose(_ english: String, _ chinese: String) -> String {
-    language == .en ? english : chinese
+    language.choose(english, chinese)
   }
 
   /// Something worth knowing; `--quiet` silences it.
-  func note(_ english: String, _ chinese: String) {
-    if !isQuiet { Self.write("techmatch: " + choose(english, chinese)) }
+  func note(_ text: String) {
+    if !isQuiet { Self.write("techmatch: " + text) }
+  }
+
+  /// Something worth knowing, in the reader's language.
+  func note(_ english: String, _ chinese: String) { note(choose(english, chinese)) }
+
+  /// What the service noticed; `--quiet` leaves the errors of files.
+  func tell(_ notice: MarketNotice) {
+    notice.errorLines(in: language).forEach(Self.write)
+    var lines = notice.lines(in: language)
+    if let hint = Hints.hint(for: notice, in: language), !lines.isEmpty {
+      lines[lines.count - 1] += choose("; ", "；") + hint
+    }
+    lines.forEach(note)
   }
 
   /// What stands in the way; never silenced.
   ///
   /// The caller ends with the status.
-  func failure(_ english: String, _ chinese: String, status: Int32 = 2) -> ExitCode {
-    Self.write("techmatch: " + choose("error: ", "错误：") + choose(english, chinese))
+  func failure(_ text: String, status: Int32 = 2) -> ExitCode {
+    Self.write("techmatch: " + choose("error: ", "错误：") + text)
     return ExitCode(status)
   }
 
-  /// Errors of an import, and how many warnings there are; `--quiet` leaves the errors.
-  func issues(_ report: ImportReport) {
-    let text = IssueText(language)
-    for file in report.files {
-      let errors = file.issues.filter { $0.severity == .error }
-      for issue in errors { text.lines(issue).forEach(Self.write) }
-      if file.recordsReported > 0 {
-        note(
-          "\(file.name): \(file.recordsTaken) of \(file.recordsRead) records taken, \(file.errorCount) errors",
-          "\(file.name)：共 \(file.recordsRead) 条记录，导入 \(file.recordsTaken) 条，错误 \(file.errorCount) 个"
-        )
-      }
-      if file.warningCount > 0 || file.errorCount > errors.count {
-        note(
-          "\(file.name): \(file.warningCount) values not understood; `techmatch check` shows every issue",
-          "\(file.name)：有 \(file.warningCount) 个值无法识别；techmatch check 可查看全部问题"
-        )
-      }
-    }
-  }
-
-  /// Why an input cannot be read.
-  func failure(_ failure: ImportFailure) -> ExitCode {
-    switch failure {
-    case .notFound(let path):
-      self.failure("\(path): no such file", "\(path)：文件不存在")
-    case .isDirectory(let path):
-      self.failure("\(path): is a folder; name the files in it", "\(path)：是文件夹，请指定其中的文件")
-    case .unreadable(let path):
-      self.failure("\(path): cannot be read; check its permissions", "\(path)：无法读取，请检查权限")
-    case .tooLarge(let path, let bytes):
-      self.failure(
-        "\(path): has \(bytes) bytes, at most \(InputFile.largest) are possible; split it",
-        "\(path)：大小为 \(bytes) 字节，上限为 \(InputFile.largest)，请拆分"
-      )
-    }
+  /// A failure of the library, with the options that are a way out.
+  func failure(_ failure: any LocalizedFailure) -> ExitCode {
+    let hint = Hints.hint(for: failure, in: language).map { choose("; ", "；") + $0 } ?? ""
+    // That a proof does not hold is an answer, not an accident.
+    return self.failure(failure.text(in: language) + hint, status: failure is LedgerFailure ? 1 : 2)
   }
 
   /// Writes a line to standard error; a closed one is ignored.
   static func write(_ line: String) {
     try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+  }
+}
+
+/// A command whose failures come out as sentences, with status 2.
+protocol SpeakingCommand: ParsableCommand {
+  /// How it speaks.
+  var messages: Messages { get }
+
+  /// Does the work; failures of the library may be thrown as they are.
+  func execute() throws
+}
+
+extension SpeakingCommand {
+  func run() throws {
+    do {
+      try execute()
+    } catch let failure as any LocalizedFailure {
+      throw messages.failure(failure)
+    }
   }
 }

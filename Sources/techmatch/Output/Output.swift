@@ -3,74 +3,66 @@ import Foundation
 import TechMatchKit
 
 /// Where results go: standard output, or a file that appears whole or not at all.
-///
-/// A file is written beside its place, synchronised and renamed, so an interrupted run leaves the old one.
 final class Output {
-  private let handle: FileHandle
-  private let destination: (partial: String, final: String)?
-  private let messages: Messages
+  /// Where text goes.
+  private enum Destination {
+    case standardOutput
+    case file(OutputFile)
+  }
+
+  private let destination: Destination
   private var buffer = Data()
 
-  /// Opens standard output, or a file beside `path`: one of its own for each process, unless `partial` names it, so that
-  /// the next run takes the place of what a killed one left.
-  init(path: String?, partial: String? = nil, messages: Messages) throws {
-    self.messages = messages
+  /// Opens standard output, or a file.
+  ///
+  /// - Throws: `OutputFailure`.
+  init(path: String?) throws {
     guard let path, path != "-" else {
-      handle = .standardOutput
-      destination = nil
+      destination = .standardOutput
       return
     }
-    let partial = partial ?? "\(path).partial-\(ProcessInfo.processInfo.processIdentifier)"
-    guard FileManager.default.createFile(atPath: partial, contents: nil),
-      let file = FileHandle(forWritingAtPath: partial)
-    else {
-      throw messages.failure(
-        "\(path): cannot be written; check that the folder exists and is writable",
-        "\(path)：无法写入，请检查文件夹是否存在、是否可写"
-      )
-    }
-    handle = file
-    destination = (partial, path)
+    destination = .file(try OutputFile(path: path))
   }
 
   /// Adds text.
   func write(_ text: String) throws {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count >= 1 << 16 { try flush() }
+    switch destination {
+    case .file(let file): try file.write(text)
+    case .standardOutput:
+      buffer.append(contentsOf: text.utf8)
+      if buffer.count >= 1 << 16 { try flush() }
+    }
   }
 
   /// Adds a line.
   func line(_ text: String) throws { try write(text + "\n") }
 
+  /// Adds the lines of a table.
+  func table(_ columns: [TableWriter.Column], width: Int?, _ rows: [[String]]) throws {
+    for text in TableWriter(columns: columns, width: width).lines(rows) { try line(text) }
+  }
+
+  /// Adds a header of a spreadsheet, with the mark by which Excel knows UTF-8.
+  func header(_ names: [String]) throws {
+    try write(CSVWriter.byteOrderMark + CSVWriter.line(names))
+  }
+
   /// Writes what is left and puts a file into its place.
   func finish() throws {
-    try flush()
-    guard let destination else { return }
-    do {
-      try handle.synchronize()
-      try handle.close()
-    } catch {
-      throw failed()
+    switch destination {
+    case .file(let file): try file.finish()
+    case .standardOutput: try flush()
     }
-    guard unsafe rename(destination.partial, destination.final) == 0 else { throw failed() }
   }
 
   private func flush() throws {
     do {
-      try handle.write(contentsOf: buffer)
+      try FileHandle.standardOutput.write(contentsOf: buffer)
       buffer.removeAll(keepingCapacity: true)
     } catch {
       // The reader has closed the pipe: it has what it wanted.
-      if destination == nil, errno == EPIPE { throw ExitCode.success }
-      throw failed()
+      if errno == EPIPE { throw ExitCode.success }
+      throw OutputFailure.cannotWrite(path: "-")
     }
-  }
-
-  private func failed() -> ExitCode {
-    if let destination { try? FileManager.default.removeItem(atPath: destination.partial) }
-    return messages.failure(
-      "the output cannot be written (is the disk full?); nothing was replaced",
-      "无法写出结果（磁盘是否已满？），原有文件未改动"
-    )
   }
 }

@@ -2,23 +2,22 @@ import Foundation
 
 /// A line that says how far long work has come, on a terminal only, at most ten times a second.
 final class ProgressLine {
-  private let total: Int
   private let label: String
   private let isShown: Bool
   private let start = Date()
   private var lastShown = Date.distantPast
   private var wasShown = false
 
-  /// Makes a line for `total` steps.
-  init(_ label: String, total: Int, isQuiet: Bool) {
+  /// Makes a line, which is never shown unless standard error is a terminal.
+  init(_ label: String, isQuiet: Bool) {
     self.label = label
-    self.total = total
-    isShown = !isQuiet && Terminal.isErrorInteractive && total > 200
+    isShown = !isQuiet && Terminal.isErrorInteractive
   }
 
-  /// Shows that `done` steps are done, how fast it goes and what is left, followed by `detail`.
-  func update(_ done: Int, _ detail: @autoclosure () -> String = "") {
-    guard isShown, Date().timeIntervalSince(lastShown) > 0.1 else { return }
+  /// Shows that `done` steps of `total` are done, how fast it goes and what is left, followed by `detail`; not for
+  /// little work.
+  func update(_ done: Int, of total: Int, _ detail: @autoclosure () -> String = "") {
+    guard isShown, total > 200, Date().timeIntervalSince(lastShown) > 0.1 else { return }
     lastShown = Date()
     wasShown = true
     let seconds = lastShown.timeIntervalSince(start)

@@ -9,8 +9,6 @@ extension HelpChinese {
       为谁列出结果：demands 需求，achievements 成果，both 双方
     Do only a part of the work.
       只做第 i 片，共 n 片
-    Shard(number: 1, count: 1)
-      1/1
     Go on from the checkpoint that an interrupted run left.
       从上次中断时留下的检查点继续
     Say every 30 seconds how far it is, also without a terminal.

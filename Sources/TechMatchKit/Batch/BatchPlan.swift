@@ -1,0 +1,76 @@
+/// What decides the bytes of a batch: two batches with equal plans write equal files.
+///
+/// A value, `Codable`; it stands in every manifest and checkpoint.
+public struct BatchPlan: Codable, Equatable, Sendable {
+  /// Which records get a list.
+  public enum Lists: String, CaseIterable, Codable, Sendable {
+    /// A list of achievements for each demand.
+    case demands
+    /// A list of demands for each achievement.
+    case achievements
+    /// Both, the lists of demands first.
+    case both
+
+    /// The sides that have lists, in the order of the file.
+    public var sides: [Side] {
+      switch self {
+      case .demands: [.demand]
+      case .achievements: [.achievement]
+      case .both: [.demand, .achievement]
+      }
+    }
+  }
+
+  /// The version of the program.
+  public var program: String
+  /// Where the records come from.
+  public var inputs: [BatchInput]
+  /// The most pairs of a list.
+  public var top = 10
+  /// The least score of a pair, in points.
+  public var minimumScore = 0.0
+  /// Which records get a list.
+  public var side = Lists.demands
+  /// The share of tags in a score.
+  public var tagWeight = 0.05
+  /// The name of the weighting.
+  public var weighting = "balanced"
+  /// The name of the analyser.
+  public var analyzer = "standard"
+  /// The day that deadlines are compared with, such as `2026-11-21`.
+  public var today: String
+  /// The place that achievements must come from, as it was asked for.
+  public var region: String?
+  /// The gates that remove no pairs, in alphabetical order.
+  public var ignoredGates: [String] = []
+  /// The gates whose *unknown* removes pairs, in alphabetical order.
+  public var requiredGates: [String] = []
+  /// The statistics that the scores stand on, if they come from a file.
+  public var statistics: BatchInput?
+  /// The thesaurus, if it comes from a file.
+  public var thesaurus: BatchInput?
+  /// The part of the work.
+  public var shard = Shard.whole
+
+  /// Makes a plan with the default settings.
+  public init(program: String, inputs: [BatchInput], today: CalendarDate) {
+    self.program = program
+    self.inputs = inputs
+    self.today = today.description
+  }
+
+  /// What decides scores and lists besides the records and the day.
+  var settings: BatchPlan {
+    var plan = whole
+    plan.inputs = []
+    plan.today = ""
+    return plan
+  }
+
+  /// The plan without the shard, which all parts of a batch share.
+  var whole: BatchPlan {
+    var plan = self
+    plan.shard = .whole
+    return plan
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+
+/// A finished batch: its lists, its manifest and what its records were.
+///
+/// The file is mapped, and a list is read when it is asked for, so two nights of millions of pairs fit into memory.
+/// Immutable, `Sendable`.
+public struct BatchResult: Sendable {
+  /// One place of a list.
+  public struct Entry: Sendable, Equatable {
+    /// The record found.
+    public var id: RecordID
+    /// Its 1-based place.
+    public var rank: Int
+    /// Its score.
+    public var score: Score
+  }
+
+  /// The result file.
+  public let path: String
+  /// How it came about.
+  public let manifest: BatchManifest
+  /// What its records were.
+  public let records: RecordDigests
+  /// The records that have lists, by side, in the order of the file.
+  public private(set) var identifiers: [Side: [RecordID]] = [:]
+  private let data: Data
+  private var places: [Side: [RecordID: Range<Int>]] = [:]
+
+  /// Opens a result with the files beside it.
+  ///
+  /// - Throws: ``BatchFailure`` when one of them is missing, damaged or belongs to another result.
+  /// - Complexity: O(*n*) in the bytes of the files.
+  public init(path: String) throws(BatchFailure) {
+    self.path = path
+    manifest = try BatchManifest(of: path)
+    records = try RecordDigests(beside: path, digest: manifest.records)
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+    else { throw .unreadable(path: path) }
+    self.data = data
+    var start = 0
+    for (side, count) in zip(manifest.plan.side.sides, manifest.lines) {
+      for _ in 0..<count {
+        let end = data[start...].firstIndex(of: 0x0A) ?? data.count
+        guard let line = BatchLine(data[start..<end]), let owner = line.owner, owner.side == side,
+          let id = RecordID(owner.id)
+        else { throw .badLine(path: path, byte: start) }
+        identifiers[side, default: []].append(id)
+        places[side, default: [:]][id] = start..<end
+        start = min(end + 1, data.count)
+      }
+    }
+  }
+
+  /// The list of a record, best first; empty when it has none.
+  public func list(of id: RecordID, _ side: Side) -> [Entry] {
+    guard let place = places[side]?[id], let line = BatchLine(data[place]) else { return [] }
+    return line.matches.enumerated().compactMap { index, match in
+      match.id.map { Entry(id: $0, rank: index + 1, score: Score(millionths: match.score)) }
+    }
+  }
+}

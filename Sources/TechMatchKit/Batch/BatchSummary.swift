@@ -1,0 +1,51 @@
+/// What an operator wants to know of a batch in the morning.
+///
+/// A value; add the lists one by one.
+public struct BatchSummary: Sendable {
+  /// A record whose list is empty.
+  public struct EmptyList: Sendable, Equatable {
+    /// The record.
+    public var id: RecordID
+    /// How many records each gate kept out of its list; nothing where no record had a word in common above the least
+    /// score.
+    public var removals: [Gate: Int]
+  }
+
+  /// The number of lists.
+  public private(set) var lists = 0
+  /// The number of pairs in them.
+  public private(set) var pairs = 0
+  /// The number of empty lists.
+  public private(set) var emptyCount = 0
+  /// The first empty lists, at most five.
+  public private(set) var empty: [EmptyList] = []
+  /// The number of lists by the best score in them, in ten steps of ten points each.
+  public private(set) var bestScores = [Int](repeating: 0, count: 10)
+  /// The number of achievements that there are.
+  public let achievementCount: Int
+  /// The achievements that the list of a demand has.
+  private var found: Set<DocID> = []
+
+  /// The empty lists that are named.
+  private static let named = 5
+
+  init(_ snapshot: IndexSnapshot) { achievementCount = snapshot.achievements.count }
+
+  /// The achievements that no demand's list has, if every demand was counted.
+  public var neverFoundCount: Int { achievementCount - found.count }
+
+  /// Counts the list of a record.
+  mutating func add(_ id: RecordID, of side: Side, _ result: MatchResult) {
+    lists += 1
+    pairs += result.hits.count
+    if side == .demand { found.formUnion(result.hits.lazy.map(\.document)) }
+    guard let best = result.hits.first else {
+      emptyCount += 1
+      if empty.count < Self.named {
+        empty.append(EmptyList(id: id, removals: result.removals ?? [:]))
+      }
+      return
+    }
+    bestScores[min(best.score.millionths / 100_000, 9)] += 1
+  }
+}

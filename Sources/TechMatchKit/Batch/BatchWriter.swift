@@ -1,0 +1,138 @@
+import Foundation
+
+/// The result file of a batch while it is written: a partial file with a checkpoint beside it, which becomes the
+/// result file when it is whole.
+///
+/// After every chunk the partial file is synchronised and then the checkpoint replaced, so what a checkpoint counts
+/// is on the disk. A run that is killed at any moment leaves a pair from which another can go on. Owned by one thread.
+public final class BatchWriter {
+  /// How far a run has come.
+  public struct Checkpoint: Codable, Sendable {
+    /// What decides the bytes.
+    public var plan: BatchPlan
+    /// The lines written for each side.
+    public var lines: [Int]
+    /// The pairs in them.
+    public var pairs: Int
+    /// The bytes of the partial file that count.
+    public var bytes: Int
+  }
+
+  /// Where the result will stand.
+  public let path: String
+  /// How far the run has come.
+  public private(set) var checkpoint: Checkpoint
+  /// Whether the checkpoint of an interrupted run, with lines in it, was thrown away.
+  public let hasReplacedCheckpoint: Bool
+  private let handle: FileHandle
+  private var buffer = Data()
+
+  private var partial: String { path + ".partial" }
+  private static func checkpointPath(_ path: String) -> String { path + ".checkpoint" }
+
+  /// Starts a file, or goes on with one that an interrupted run left.
+  ///
+  /// - Parameters:
+  ///   - path: Where the result will stand.
+  ///   - plan: What decides its bytes.
+  ///   - isResuming: Whether to go on from the checkpoint, which must be of the same plan.
+  /// - Throws: ``BatchFailure``.
+  public init(path: String, plan: BatchPlan, resuming isResuming: Bool = false) throws(BatchFailure)
+  {
+    self.path = path
+    let found = Self.checkpoint(beside: path)
+    let partial = path + ".partial"
+    if isResuming {
+      guard let found else { throw .noCheckpoint(path: path) }
+      guard found.plan == plan, found.isPossible else { throw .otherCheckpoint(path: path) }
+      checkpoint = found
+      hasReplacedCheckpoint = false
+    } else {
+      let lines = plan.side.sides.map { _ in 0 }
+      checkpoint = Checkpoint(plan: plan, lines: lines, pairs: 0, bytes: 0)
+      hasReplacedCheckpoint = found?.lines.contains { $0 > 0 } ?? false
+      guard FileManager.default.createFile(atPath: partial, contents: nil) else {
+        throw .unwritable(path: path)
+      }
+    }
+    guard let handle = FileHandle(forUpdatingAtPath: partial),
+      let size = try? handle.seekToEnd(), size >= UInt64(checkpoint.bytes)
+    else { throw .lostPartial(path: partial) }
+    self.handle = handle
+    do {
+      try handle.truncate(atOffset: UInt64(checkpoint.bytes))
+      try handle.seekToEnd()
+    } catch {
+      throw .interrupted(path: path)
+    }
+    try keep()
+  }
+
+  private static func checkpoint(beside path: String) -> Checkpoint? {
+    let data = try? Data(contentsOf: URL(fileURLWithPath: checkpointPath(path)))
+    return data.flatMap { try? JSONDecoder().decode(Checkpoint.self, from: $0) }
+  }
+
+  /// Adds the list of a record.
+  ///
+  /// - Parameters:
+  ///   - id: The record.
+  ///   - side: Its side, which must be one of the plan's.
+  ///   - result: Its list.
+  func add(_ id: RecordID, of side: Side, _ result: MatchResult) {
+    let place = checkpoint.plan.side.sides.firstIndex(of: side) ?? 0
+    add(line: BatchLine.text(id, side, result), place: place, pairs: result.hits.count)
+  }
+
+  /// Adds a line of the side at a place of the plan's sides.
+  func add(line: String, place: Int, pairs: Int) {
+    buffer.append(contentsOf: line.utf8)
+    buffer.append(0x0A)
+    checkpoint.lines[place] += 1
+    checkpoint.pairs += pairs
+  }
+
+  /// Counts pairs of lines that were added without.
+  func add(pairs: Int) { checkpoint.pairs += pairs }
+
+  /// Puts what was added on the disk, and then notes that it is there.
+  ///
+  /// - Throws: ``BatchFailure/interrupted(path:)``.
+  func keep() throws(BatchFailure) {
+    do {
+      try handle.write(contentsOf: buffer)
+      try handle.synchronize()
+      checkpoint.bytes += buffer.count
+      buffer.removeAll(keepingCapacity: true)
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys]
+      try encoder.encode(checkpoint)
+        .write(to: URL(fileURLWithPath: Self.checkpointPath(path)), options: .atomic)
+    } catch {
+      throw .interrupted(path: path)
+    }
+  }
+
+  /// Puts the whole file into its place, and the manifest beside it; the record digests stand there already.
+  ///
+  /// - Throws: ``BatchFailure``.
+  func finish(timings: [String: Double]) throws(BatchFailure) {
+    try keep()
+    do {
+      try handle.close()
+    } catch {
+      throw .interrupted(path: path)
+    }
+    try BatchManifest(checkpoint, of: path, written: partial, timings: timings).write(beside: path)
+    guard unsafe rename(partial, path) == 0 else { throw .interrupted(path: path) }
+    try? FileManager.default.removeItem(atPath: Self.checkpointPath(path))
+  }
+}
+
+extension BatchWriter.Checkpoint {
+  /// Whether a run can have left this; a file may say anything.
+  fileprivate var isPossible: Bool {
+    lines.count == plan.side.sides.count && bytes >= 0
+      && (lines + [pairs]).allSatisfy { (0...bytes).contains($0) }
+  }
+}

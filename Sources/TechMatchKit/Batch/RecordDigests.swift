@@ -1,0 +1,87 @@
+import Foundation
+
+/// What the records of a batch were, one line for each, in a file beside its result: from it a ``BatchDiff`` knows
+/// which of them were added, removed or changed since.
+///
+/// Tab-separated: side, identifier as a JSON string (it may hold anything), digest of the text, digest of what gates
+/// compare, deadline. A value, `Sendable`.
+public struct RecordDigests: Sendable {
+  private var records: [Side: [RecordID: RecordDigest]] = [.achievement: [:], .demand: [:]]
+
+  /// The file that belongs to a result.
+  public static func path(of result: String) -> String { result + ".records.tsv" }
+
+  /// What a record was, or `nil` when it was not there.
+  public subscript(side: Side, id: RecordID) -> RecordDigest? { records[side]?[id] }
+
+  /// Writes the digests of a snapshot's records, demands first, in the order of the input.
+  static func write(
+    _ snapshot: IndexSnapshot,
+    beside result: String,
+    workers: Int
+  ) throws(OutputFailure) {
+    let output = try output(for: result)
+    for side in [Side.demand, .achievement] {
+      let digests = snapshot.digests(of: side, workers: workers)
+      for (document, digest) in zip(snapshot.inputOrder(of: side), digests) {
+        let name = JSONText.string(snapshot.id(of: document).text).text
+        let text = ContentDigest.hex(digest.text)
+        let gates = ContentDigest.hex(digest.gates)
+        let deadline = digest.deadline?.description ?? ""
+        try output.line("\(side.rawValue)\t\(name)\t\(text)\t\(gates)\t\(deadline)")
+      }
+    }
+    try output.finish()
+  }
+
+  /// Copies the digests of a part: all parts of a batch have the same.
+  static func copy(from part: String, to result: String) throws {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path(of: part))) else {
+      throw BatchFailure.noRecords(path: path(of: part))
+    }
+    let output = try output(for: result)
+    try output.write(String(decoding: data, as: UTF8.self))
+    try output.finish()
+  }
+
+  /// One name for every run, so that the next run takes the place of what a killed one left.
+  private static func output(for result: String) throws(OutputFailure) -> OutputFile {
+    let path = path(of: result)
+    return try OutputFile(path: path, partial: path + ".partial")
+  }
+
+  /// Reads the digests beside a result.
+  ///
+  /// - Parameters:
+  ///   - result: The path of the result.
+  ///   - digest: The digest of the file, as the manifest has it.
+  /// - Throws: ``BatchFailure``.
+  init(beside result: String, digest: String) throws(BatchFailure) {
+    let path = Self.path(of: result)
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+    else { throw .noRecords(path: path) }
+    guard BatchInput(digesting: path)?.digest == digest else {
+      throw .otherRecords(path: path, result: result)
+    }
+    for (number, line) in data.split(separator: 0x0A).enumerated() {
+      guard let (side, id, digest) = Self.record(line) else {
+        throw .badRecords(path: path, line: number + 1)
+      }
+      records[side]?[id] = digest
+    }
+  }
+
+  private static func record(_ line: Data) -> (Side, RecordID, RecordDigest)? {
+    let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard cells.count == 5, let side = Side(rawValue: cells[0]),
+      let name = try? JSONDecoder().decode(String.self, from: Data(cells[1].utf8)),
+      let id = RecordID(name),
+      let text = UInt64(cells[2], radix: 16), let gates = UInt64(cells[3], radix: 16)
+    else { return nil }
+    let parts = cells[4].split(separator: "-").compactMap { Int($0) }
+    let deadline =
+      parts.count == 3 ? CalendarDate(year: parts[0], month: parts[1], day: parts[2]) : nil
+    return (side, id, RecordDigest(text: text, gates: gates, deadline: deadline))
+  }
+}

@@ -1,0 +1,97 @@
+/// Words for what a batch came to: what an operator reads in the morning.
+public struct BatchText: Sendable {
+  private let language: Language
+
+  /// Makes a renderer.
+  public init(_ language: Language) { self.language = language }
+
+  /// The lines of a summary.
+  ///
+  /// - Parameters:
+  ///   - summary: What was matched.
+  ///   - neverFound: Whether every demand was counted, so that the achievements in no list can be.
+  /// - Returns: Lines without line breaks: counts, the first empty lists with their reasons, a histogram.
+  public func lines(_ summary: BatchSummary, neverFound: Bool) -> [String] {
+    var lines = [
+      language.choose(
+        "\(summary.lists) lists, \(summary.pairs) pairs, \(summary.emptyCount) lists empty",
+        "共 \(summary.lists) 个列表、\(summary.pairs) 对，空列表 \(summary.emptyCount) 个"
+      )
+    ]
+    for list in summary.empty {
+      lines.append(
+        language.choose("empty: \(list.id): ", "空列表：\(list.id)：") + reason(list.removals)
+      )
+    }
+    if summary.emptyCount > summary.empty.count {
+      let rest = summary.emptyCount - summary.empty.count
+      lines.append(language.choose("empty: \(rest) more", "空列表：另有 \(rest) 个"))
+    }
+    if neverFound, summary.achievementCount > 0 {
+      let (never, all) = (summary.neverFoundCount, summary.achievementCount)
+      lines.append(
+        language.choose(
+          "\(never) of \(all) achievements are in no demand's list",
+          "\(all) 项成果中有 \(never) 项未出现在任何需求的列表中"
+        )
+      )
+    }
+    return lines + histogram(summary.bestScores)
+  }
+
+  /// Why a list is empty: gates, or nothing in common that reaches the least score.
+  private func reason(_ removals: [Gate: Int]) -> String {
+    let kept = Gate.allCases.compactMap { gate in
+      removals[gate].flatMap { count in
+        count > 0 ? "\(ExplanationText.name(gate, language)) \(count)" : nil
+      }
+    }
+    return kept.isEmpty
+      ? language.choose("no common word above the least score", "没有达到最低分的共有词语")
+      : language.choose("kept out by gates: ", "因条件未列入：")
+        + kept.joined(separator: language.choose(", ", "、"))
+  }
+
+  private func histogram(_ counts: [Int]) -> [String] {
+    let most = max(1, counts.max() ?? 1)
+    return counts.enumerated().filter { $0.element > 0 }.map { decade, count in
+      let label = "\(decade * 10)–\(decade * 10 + 10)"
+      let padding = String(repeating: " ", count: max(0, 7 - label.count))
+      let bar = String(repeating: "▇", count: max(1, count * 30 / most))
+      return language.choose("best score ", "最高得分 ") + padding + "\(label)  \(bar) \(count)"
+    }
+  }
+}
+
+extension BatchDiff.Kind {
+  /// What people call it.
+  public func name(in language: Language) -> String {
+    switch self {
+    case .new: language.choose("new", "新增")
+    case .gone: language.choose("gone", "消失")
+    case .moved: language.choose("moved", "变动")
+    }
+  }
+}
+
+extension BatchDiff.Cause {
+  /// What people call it; in English the raw value.
+  public func name(in language: Language) -> String {
+    let chinese =
+      switch self {
+      case .demandAdded: "新需求"
+      case .achievementAdded: "新成果"
+      case .demandRemoved: "需求已撤下"
+      case .achievementRemoved: "成果已撤下"
+      case .demandChanged: "需求文本有变"
+      case .achievementChanged: "成果文本有变"
+      case .gateChanged: "条件有变"
+      case .deadlinePassed: "已过截止日期"
+      case .settingsChanged: "设置有变"
+      case .displaced: "被更优者取代"
+      case .roomMade: "有空位"
+      case .statisticsChanged: "词语统计有变"
+      }
+    return language.choose(rawValue, chinese)
+  }
+}

@@ -1,0 +1,17 @@
+import TechMatchKit
+
+/// Something worth knowing that does not stop the work.
+public enum MarketNotice: Sendable {
+  /// A file was read; its report may have issues.
+  case read(FileReport)
+  /// The index file of a catalogue was not used, and the index was built from the records.
+  case indexNotUsed(path: String, SnapshotFailure)
+  /// Records changed since the statistics of the index were counted, after an import.
+  case changedSinceIndex(records: Int, countedRun: Int)
+  /// Demands were judged that are not among the records.
+  case judgedButAbsent(count: Int, first: RecordID)
+  /// The checkpoint of an interrupted run was thrown away.
+  case checkpointReplaced(path: String)
+  /// Rejected pairs were left out of lists.
+  case rejectedHidden(pairs: Int)
+}

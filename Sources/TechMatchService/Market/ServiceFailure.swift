@@ -1,0 +1,25 @@
+import TechMatchKit
+
+/// Why a market could not do something, beyond what files, catalogue and index say themselves.
+public enum ServiceFailure: Error, Equatable, Sendable {
+  /// Files have errors, and errors are fatal.
+  case strict(errors: Int)
+  /// There is no record of an identifier; how many there are, and the nearest identifier.
+  case noRecord(id: String, side: Side, count: Int, nearest: String?)
+  /// The index file turned out to be damaged: results would lack something.
+  case unsound(SnapshotFailure)
+  /// None of the demands was judged.
+  case nothingJudged(judgements: String)
+  /// Files have errors, so that replacing a source would withdraw the records that were refused.
+  case refusedOnReplacing(errors: Int)
+  /// Files bring no records, so that replacing a source would withdraw all of them.
+  case nothingToReplaceWith(kind: RecordKind, files: [String])
+  /// A line is not one that an export writes.
+  case notAnExport(path: String, line: Int)
+  /// An entry of the ledger in an export cannot be read.
+  case unreadableLedger(path: String)
+  /// A batch cannot be read, or is larger than a catalogue can keep.
+  case batchTooLarge(path: String)
+  /// There is no room to put a saved batch beside others for a while.
+  case noRoom(folder: String, bytes: Int)
+}

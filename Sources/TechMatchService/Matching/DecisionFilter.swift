@@ -1,0 +1,110 @@
+import TechMatchKit
+import TechMatchStore
+
+/// What a catalogue's ledger says of the pairs of lists, and what the lists add to it.
+///
+/// Rejected pairs are left out; who was shown which pair is noted. Without a catalogue it lets everything pass.
+/// Owned by one thread.
+public struct DecisionFilter {
+  /// The decision in force on each pair; `nil` without a catalogue.
+  public let decisions: [RecordPair: LedgerEvent]?
+  /// The rejected pairs that were left out so far.
+  public private(set) var hiddenCount = 0
+  /// The most rejected pairs of any record, by which lists must be longer before they are filtered.
+  let mostRejected: Int
+  private let catalogue: String?
+  private let showsRejected: Bool
+  private var shown: [RecordPair: Score] = [:]
+  private var order: [RecordPair] = []
+
+  /// Reads the decisions of a catalogue.
+  ///
+  /// - Parameters:
+  ///   - catalogue: Its path, or `nil` for none.
+  ///   - showsRejected: Whether rejected pairs stay in the lists.
+  /// - Throws: `StoreFailure`.
+  public init(catalogue: String?, showsRejected: Bool = false) throws {
+    self.catalogue = catalogue
+    self.showsRejected = showsRejected
+    decisions = try catalogue.map { try Catalogue(path: $0, access: .read).decisions() }
+    let rejected = (decisions ?? [:]).filter { $0.value.kind == .rejected }.keys
+    func most(_ side: Side) -> Int {
+      Dictionary(rejected.map { ($0[side], 1) }, uniquingKeysWith: +).values.max() ?? 0
+    }
+    mostRejected = showsRejected ? 0 : max(most(.demand), most(.achievement))
+  }
+
+  /// The decision in force on a pair, or `nil`.
+  public func decision(on pair: RecordPair) -> LedgerEvent? { decisions?[pair] }
+
+  /// A list without rejected pairs, with its ranks anew.
+  ///
+  /// - Parameters:
+  ///   - result: The list.
+  ///   - id: The record that has it.
+  ///   - side: The side of that record.
+  ///   - most: The most hits to keep.
+  mutating func listed(
+    _ result: MatchResult,
+    of id: RecordID,
+    _ side: Side,
+    most: Int
+  ) -> MatchResult {
+    guard let decisions else { return result }
+    var kept = result
+    kept.hits = []
+    for hit in result.hits where kept.hits.count < most {
+      let pair = RecordPair(id, of: side, with: hit.id)
+      if !showsRejected, decisions[pair]?.kind == .rejected {
+        hiddenCount += 1
+        continue
+      }
+      if shown.updateValue(hit.score, forKey: pair) == nil { order.append(pair) }
+      kept.hits.append(hit)
+      kept.hits[kept.hits.count - 1].rank = kept.hits.count
+    }
+    return kept
+  }
+
+  /// Notes in the ledger that a person was shown the pairs of all lists so far.
+  ///
+  /// - Throws: `StoreFailure`, after which nothing was noted.
+  public func noteShown(to broker: String) throws {
+    guard let catalogue, !order.isEmpty else { return }
+    let events = order.map { pair in
+      var event = LedgerEvent(.shown, pair, broker: broker)
+      event.score = shown[pair]
+      return event
+    }
+    try Catalogue(path: catalogue, access: .write).add(events)
+  }
+}
+
+extension Market {
+  /// The decisions on the pairs of this market; without a catalogue a filter that lets everything pass.
+  public func decisionFilter(showsRejected: Bool = false) throws -> DecisionFilter {
+    try DecisionFilter(catalogue: source.catalogue, showsRejected: showsRejected)
+  }
+
+  /// Matches records and delivers their lists without rejected pairs, in the order given.
+  ///
+  /// - Parameters:
+  ///   - documents: The records, all of one side.
+  ///   - criteria: What is asked of a list.
+  ///   - filter: The decisions; it counts what it leaves out and what was shown.
+  ///   - deliver: Called once for each record, in order, on the calling thread.
+  /// - Throws: What `deliver` throws.
+  public func match(
+    _ documents: [DocID],
+    _ criteria: MatchCriteria,
+    through filter: inout DecisionFilter,
+    _ deliver: (DocID, MatchResult) throws -> Void
+  ) rethrows {
+    var options = criteria.options
+    options.k += filter.mostRejected
+    try matcher(options).match(documents) { document, found in
+      let id = snapshot.id(of: document)
+      try deliver(document, filter.listed(found, of: id, document.side, most: criteria.top))
+    }
+  }
+}

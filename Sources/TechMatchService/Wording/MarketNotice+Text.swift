@@ -1,0 +1,94 @@
+import TechMatchKit
+
+extension MarketNotice {
+  /// The notice in words, one line for each thing; none where there is nothing to say.
+  ///
+  /// Errors of a file are not among them: ``errorLines(in:)`` has these, because nobody may silence them.
+  public func lines(in language: Language) -> [String] {
+    switch self {
+    case .read(let report): Self.lines(report, in: language)
+    case .indexNotUsed(let path, let refusal):
+      [
+        language.choose(
+          "\(path): \(refusal.text(in: .en)); the index was built from the records",
+          "\(path)：\(refusal.text(in: .zh))；已从记录重新建立索引"
+        )
+      ]
+    case .changedSinceIndex(let records, let run):
+      [
+        language.choose(
+          records == 1
+            ? "1 record has changed since import \(run); it is scored over the statistics of then"
+            : "\(records) records have changed since import \(run); they are scored over the statistics of then",
+          "有 \(records) 条记录在建立索引（第 \(run) 次导入）之后变更，暂按原有词语统计打分"
+        )
+      ]
+    case .judgedButAbsent(let count, let first):
+      [
+        language.choose(
+          "\(count) judged demand\(count == 1 ? " is" : "s are") not among the demands and left out, first \(first)",
+          "有 \(count) 条已评判的需求不在需求文件中，不计入，首个为 \(first)"
+        )
+      ]
+    case .checkpointReplaced(let path):
+      [
+        language.choose(
+          "\(path): the checkpoint of an interrupted run was replaced",
+          "\(path)：已覆盖此前中断的检查点"
+        )
+      ]
+    case .rejectedHidden(let pairs):
+      [
+        language.choose(
+          "\(pairs) rejected pair\(pairs == 1 ? "" : "s") left out",
+          "已隐藏 \(pairs) 个被否决的配对"
+        )
+      ]
+    }
+  }
+
+  /// The errors of a file that was read, each with place, expected, found and a way out.
+  public func errorLines(in language: Language) -> [String] {
+    guard case .read(let report) = self else { return [] }
+    let text = IssueText(language)
+    return report.issues.filter { $0.severity == .error }.flatMap(text.lines)
+  }
+
+  private static func lines(_ report: FileReport, in language: Language) -> [String] {
+    var lines: [String] = []
+    if report.recordsReported > 0 {
+      lines.append(
+        language.choose(
+          "\(report.name): \(report.recordsTaken) of \(report.recordsRead) records taken, \(report.errorCount) errors",
+          "\(report.name)：共 \(report.recordsRead) 条记录，导入 \(report.recordsTaken) 条，错误 \(report.errorCount) 个"
+        )
+      )
+    }
+    if report.hasUnshownIssues {
+      lines.append(
+        language.choose(
+          "\(report.name): \(report.warningCount) values not understood",
+          "\(report.name)：有 \(report.warningCount) 个值无法识别"
+        )
+      )
+    }
+    return lines
+  }
+}
+
+extension FileReport {
+  /// Whether there are issues that nobody is shown unless they ask: warnings, and errors beyond the limit.
+  package var hasUnshownIssues: Bool {
+    warningCount > 0 || errorCount > issues.count { $0.severity == .error }
+  }
+}
+
+extension Side {
+  /// What people call a record of the side.
+  public func name(in language: Language) -> String {
+    switch self {
+    case .achievement: language.choose("achievement", "成果")
+    case .demand: language.choose("demand", "需求")
+    }
+  }
+}

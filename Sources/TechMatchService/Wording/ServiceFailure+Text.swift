@@ -1,0 +1,69 @@
+import TechMatchKit
+
+extension ServiceFailure: LocalizedFailure {
+  /// The failure in words, with a way out that names no option of a command.
+  public func text(in language: Language) -> String {
+    switch self {
+    case .strict(let errors):
+      return language.choose(
+        "\(errors) error\(errors == 1 ? "" : "s") in the files: nothing was done",
+        "文件中有 \(errors) 个错误，未作任何处理"
+      )
+    case .noRecord(let id, let side, let count, let nearest):
+      let hint = nearest.map { language.choose("; did you mean \($0)?", "；是否为 \($0)？") } ?? ""
+      return language.choose(
+        "no \(side.rawValue) has the identifier '\(id)' among \(count) records\(hint)",
+        "\(count) 条\(side.name(in: .zh))中没有编号“\(id)”\(hint)"
+      )
+    case .unsound(let damage):
+      return language.choose(
+        "the index file \(damage.text(in: .en)); results would lack something",
+        "索引文件\(damage.text(in: .zh))；结果可能不完整"
+      )
+    case .nothingJudged(let judgements):
+      return language.choose(
+        "none of the demands was judged; check that \(judgements) uses the same identifiers",
+        "没有任何需求被评判，请检查 \(judgements) 中的编号是否一致"
+      )
+    case .refusedOnReplacing, .nothingToReplaceWith, .notAnExport, .unreadableLedger:
+      return importText(in: language)
+    case .batchTooLarge(let path):
+      return language.choose(
+        "\(path): cannot be read, or is larger than a catalogue can keep (900 MB); the file itself is whole",
+        "\(path)：无法读取，或超过目录可保存的大小（900 MB）；文件本身完整"
+      )
+    case .noRoom(let folder, let bytes):
+      return language.choose(
+        "\(folder): cannot be written; make room for \(bytes) bytes",
+        "\(folder)：无法写入；需要 \(bytes) 字节的空间"
+      )
+    }
+  }
+
+  /// Failures of an import into a catalogue.
+  private func importText(in language: Language) -> String {
+    switch self {
+    case .refusedOnReplacing(let errors):
+      return language.choose(
+        "\(errors) error\(errors == 1 ? "" : "s"): nothing was imported; the records that were refused would have been withdrawn",
+        "有 \(errors) 个错误，未导入任何记录；否则被拒绝的记录会被撤回"
+      )
+    case .nothingToReplaceWith(let kind, let files):
+      return language.choose(
+        "no \(kind.rawValue) in \(files.joined(separator: ", ")): all of them would be withdrawn",
+        "\(files.joined(separator: "、")) 中没有\(kind.chineseName)，会撤回全部记录"
+      )
+    case .notAnExport(let path, let line):
+      return language.choose(
+        "\(path):\(line): expected a line of an export, which begins with {\"record\":\"…\"",
+        "\(path):\(line)：应为导出文件的行，以 {\"record\":\"…\" 开头"
+      )
+    case .unreadableLedger(let path):
+      return language.choose(
+        "\(path): an entry of the ledger is not readable; export again",
+        "\(path)：台账中有无法读取的记录，请重新导出"
+      )
+    default: return "\(self)"
+    }
+  }
+}

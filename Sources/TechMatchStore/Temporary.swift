@@ -1,0 +1,5 @@
+import TechMatchKit
+
+extension StoreFailure: LocalizedFailure {
+  public func text(in language: Language) -> String { text(language) }
+}
