@@ -50,20 +50,28 @@ let package = Package(
       path: "Tests/TechMatchTestSupport",
       swiftSettings: settings
     ),
+    .target(
+      name: "TechMatchTestTraits",
+      dependencies: ["TechMatchTestSupport"],
+      path: "Tests/TechMatchTestTraits",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "TechMatchKitTests",
-      dependencies: ["TechMatchKit", "TechMatchTestSupport"],
+      dependencies: ["TechMatchKit", "TechMatchTestSupport", "TechMatchTestTraits"],
       exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "TechMatchStoreTests",
-      dependencies: ["TechMatchStore", "TechMatchKit", "TechMatchTestSupport"],
+      dependencies: [
+        "TechMatchStore", "TechMatchKit", "TechMatchTestSupport", "TechMatchTestTraits",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["techmatch", "TechMatchTestSupport"],
+      dependencies: ["techmatch", "TechMatchTestSupport", "TechMatchTestTraits"],
       exclude: ["Transcripts", "Fixtures"],
       swiftSettings: settings
     ),

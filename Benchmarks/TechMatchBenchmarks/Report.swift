@@ -2,6 +2,9 @@ import Foundation
 import TechMatchKit
 
 /// Rows of times, printed at the end.
+///
+/// As JSON a row has its summary and every sample, `wall_ns` and `cpu_ns`, in the order in which
+/// they were taken, so that another summary can be made of a run that was kept.
 struct Report {
   private let options: Options
   private var lines: [String] = []
@@ -33,6 +36,9 @@ struct Report {
 
   /// Adds a row of times measured elsewhere.
   mutating func add(_ name: String, walls: [Double], cpus: [Double], _ work: Work) {
+    let samples: [(String, JSONText)] = [
+      ("wall_ns", Self.nanoseconds(walls)), ("cpu_ns", Self.nanoseconds(cpus)),
+    ]
     let (walls, cpus) = (walls.sorted(), cpus.sorted())
     func at(_ share: Double, _ times: [Double]) -> Double {
       times.isEmpty ? 0 : times[min(times.count - 1, Int(Double(times.count) * share))]
@@ -65,7 +71,7 @@ struct Report {
       members.append(("checksum", .string(String(checksum, radix: 16))))
     }
     lines.append(line)
-    rows.append(.object(members))
+    rows.append(.object(members + samples))
   }
 
   /// Adds a fact.
@@ -80,11 +86,20 @@ struct Report {
     let title =
       "\(options.size) \(options.script.rawValue) \(options.isShort ? "short" : "long") demands, "
       + "\(options.stopWords) stop words out, k = \(options.k), \(Workers.available) cores"
-    Swift.print(
-      options.isJSON
-        ? JSONText.object([("title", .string(title)), ("rows", .array(rows))]).indentedText
-        : ([title] + lines).joined(separator: "\n")
-    )
+    Swift.print(options.isJSON ? json(title) : ([title] + lines).joined(separator: "\n"))
+  }
+
+  /// One row a line: a row may have thousands of samples.
+  private func json(_ title: String) -> String {
+    """
+    {"title": \(JSONText.string(title).text), "rows": [
+    \(rows.map(\.text).joined(separator: ",\n"))
+    ]}
+    """
+  }
+
+  private static func nanoseconds(_ seconds: [Double]) -> JSONText {
+    .array(seconds.map { .integer(Int(($0 * 1e9).rounded())) })
   }
 
   /// Seconds on a clock that never goes back.

@@ -1,5 +1,6 @@
 import Foundation
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 /// Commands over a catalogue, as the real process, and processes that are killed.
@@ -191,7 +192,10 @@ struct StoreTests {
     return titles.first.map(String.init)
   }
 
-  @Test("nothing acknowledged is lost, and nothing is half there, when processes are killed")
+  @Test(
+    "nothing acknowledged is lost, and nothing is half there, when processes are killed",
+    .seeded
+  )
   func killed() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     var random = SeededGenerator(seed: RandomTesting.seed)
@@ -204,7 +208,6 @@ struct StoreTests {
     try done("import --demands \(try sheet(0)) --achievements SampleData/achievements.csv")
     var acknowledged = 0
     var entries = 0
-    // TECHMATCH_TEST_ITERATIONS=25 gives 250.
     for kill in 1...RandomTesting.rounds(10) {
       let action = random.below(4)
       let arguments =

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import TechMatchKit
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchStore
@@ -38,12 +39,15 @@ struct CatalogueIndexTests {
     return lines
   }
 
-  @Test("the index file and what changed since give what a rebuild over its statistics gives")
+  @Test(
+    "the index file and what changed since give what a rebuild over its statistics gives",
+    .seeded
+  )
   func changes() throws {
     defer { try? FileManager.default.removeItem(at: base.folder) }
     var random = SeededGenerator(seed: RandomTesting.seed)
     let catalogue = try Catalogue(path: base.path, access: .create)
-    for round in 0..<12 {
+    for round in 0..<RandomTesting.rounds(12) {
       try base.take(catalogue, .achievement, sheet(&random, 20), replacing: round % 4 == 3)
       try base.take(catalogue, .demand, sheet(&random, 8), replacing: round % 5 == 4)
       if round % 3 == 2 {

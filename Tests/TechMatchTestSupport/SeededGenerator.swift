@@ -1,5 +1,3 @@
-import Foundation
-
 /// A random number generator that gives the same numbers for the same seed everywhere.
 ///
 /// SplitMix64 (Steele, Lea, Flood: *Fast Splittable Pseudorandom Number Generators*, OOPSLA 2014).
@@ -30,19 +28,5 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   /// An element of `choices`, which must not be empty.
   public mutating func pick<Element>(_ choices: [Element]) -> Element {
     choices[below(choices.count)]
-  }
-}
-
-/// How much randomised testing a run does: seed and number of rounds, from the environment.
-public enum RandomTesting {
-  /// `TECHMATCH_TEST_SEED`, or a fixed seed, so that a plain run is repeatable.
-  public static let seed =
-    ProcessInfo.processInfo.environment["TECHMATCH_TEST_SEED"].flatMap(UInt64.init) ?? 20_261_121
-
-  /// `TECHMATCH_TEST_ITERATIONS` times as many rounds as `rounds`, at least one.
-  public static func rounds(_ rounds: Int) -> Int {
-    let factor =
-      ProcessInfo.processInfo.environment["TECHMATCH_TEST_ITERATIONS"].flatMap(Int.init) ?? 1
-    return max(1, rounds * max(1, factor))
   }
 }

@@ -1,16 +1,17 @@
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
 
 @Suite("TermInterner")
 struct TermInternerTests {
-  @Test("gives each distinct byte string one ordinal, in order of first occurrence")
+  @Test("gives each distinct byte string one ordinal, in order of first occurrence", .seeded)
   func behavesLikeADictionary() {
     var random = SeededGenerator(seed: RandomTesting.seed)
     var dictionary = TermInterner()
     var reference: [[UInt8]: TermID] = [:]
-    for _ in 0..<20_000 {
+    for _ in 0..<RandomTesting.rounds(20_000) {
       let term = (0..<random.below(6)).map { _ in UInt8(random.below(5)) }
       #expect(dictionary.find(term.span) == reference[term])
       let ordinal = dictionary.intern(term.span)

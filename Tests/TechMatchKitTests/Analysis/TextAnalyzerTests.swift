@@ -1,5 +1,6 @@
 import Foundation
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
@@ -73,7 +74,7 @@ struct TextAnalyzerTests {
     #expect(fold("Straße") == "strasse")
   }
 
-  @Test("folding twice changes nothing, and terms are valid, short and never empty")
+  @Test("folding twice changes nothing, and terms are valid, short and never empty", .seeded)
   func properties() {
     var random = SeededGenerator(seed: RandomTesting.seed)
     let blocks: [ClosedRange<UInt32>] = [

@@ -1,5 +1,7 @@
 import Foundation
 import TechMatchKit
+import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @Suite("Evaluation")
@@ -88,15 +90,14 @@ struct EvaluationTests {
     #expect(failure.line == line)
   }
 
-  @Test("bytes that are no text, and any mutation, are refused or read and never trap")
+  @Test("bytes that are no text, and any mutation, are refused or read and never trap", .seeded)
   func mutations() throws {
-    let seed = Array("q 0 a 1\nq2 0 b 2\n{\"demand\":\"q\",\"achievement\":\"a\"}\n".utf8)
-    var state: UInt64 = 7
-    for _ in 0..<2_000 {
-      var bytes = seed
+    let whole = Array("q 0 a 1\nq2 0 b 2\n{\"demand\":\"q\",\"achievement\":\"a\"}\n".utf8)
+    var random = SeededGenerator(seed: RandomTesting.seed)
+    for _ in 0..<RandomTesting.rounds(2_000) {
+      var bytes = whole
       for _ in 0..<3 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        bytes[Int(state >> 33) % bytes.count] = UInt8(truncatingIfNeeded: state >> 20)
+        bytes[random.below(bytes.count)] = UInt8(random.below(256))
       }
       _ = try? Judgements(InputFile(name: "x", bytes: bytes))
       _ = try? RankedRun(InputFile(name: "x", bytes: bytes))

@@ -1,11 +1,12 @@
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
 
 @Suite("Explainer")
 struct ExplainerTests {
-  @Test("the parts of every pair add up to the score that matching gives, from both sides")
+  @Test("the parts of every pair add up to the score that matching gives, from both sides", .seeded)
   func partsAddUp() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 5)
     for _ in 0..<RandomTesting.rounds(15) {

@@ -1,17 +1,18 @@
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
 
 @Suite("ByteScan")
 struct ByteScanTests {
-  @Test("finds the first byte of each kind, as a look at every byte does")
+  @Test("finds the first byte of each kind, as a look at every byte does", .seeded)
   func equalsBytewiseScan() {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 13)
     let special: [UInt8] = [
       0x0A, 0x09, 0x0B, 0x1F, 0x20, 0x21, 0x22, 0x23, 0x5B, 0x5C, 0x5D, 0x7F, 0x80, 0xFF,
     ]
-    for _ in 0..<2000 {
+    for _ in 0..<RandomTesting.rounds(2000) {
       let bytes = (0..<random.below(40)).map { _ in
         random.chance(10) ? random.pick(special) : UInt8(0x61 + random.below(26))
       }

@@ -1,5 +1,6 @@
 import Foundation
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
@@ -211,6 +212,7 @@ struct ImporterTests {
 
   @Test(
     "mutated files never trap, every refused record has a place, and the sums balance",
+    .seeded,
     arguments: 0..<4
   )
   func fuzz(part: UInt64) {
@@ -251,7 +253,7 @@ struct ImporterTests {
       if !isBalanced || !isPlaced
         || errors.count != min(20, report.errorCount) && report.warningCount == 0
       {
-        Issue.record("seed \(RandomTesting.seed), round \(round): \(report)")
+        Issue.record("round \(round): \(report)")
       }
       for issue in report.issues { #expect(!IssueText(.zh).lines(issue).isEmpty) }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
@@ -53,7 +54,7 @@ struct FrozenStatisticsTests {
     }
   }
 
-  @Test("damage is refused with its line, and never traps")
+  @Test("damage is refused with its line, and never traps", .seeded)
   func damage() throws {
     let text = try Self.frozen(RandomMarket(seed: 1, achievements: 20, demands: 3)).text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -70,7 +71,7 @@ struct FrozenStatisticsTests {
         == .version("2.0")
     )
     var random = SeededGenerator(seed: RandomTesting.seed)
-    for _ in 0..<1_000 {
+    for _ in 0..<RandomTesting.rounds(1_000) {
       var bytes = Array(text.utf8)
       bytes[random.below(bytes.count)] = UInt8(random.below(256))
       _ = try? FrozenStatistics(InputFile(name: "s", bytes: bytes))

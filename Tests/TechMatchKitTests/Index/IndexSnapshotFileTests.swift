@@ -1,5 +1,6 @@
 import Foundation
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
@@ -142,14 +143,13 @@ struct IndexSnapshotFileTests {
     #expect(throws: SnapshotFailure.noAccess) { try IndexSnapshot(path: folder.path) }
   }
 
-  @Test("any changed byte, anywhere in the file, is refused or noticed, and never traps")
+  @Test("any changed byte, anywhere in the file, is refused or noticed, and never traps", .seeded)
   func damaged() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let built = try write(120, configuration)
     let expected = view(built)
     let whole = try Data(contentsOf: URL(fileURLWithPath: path))
     var random = SeededGenerator(seed: RandomTesting.seed)
-    // TECHMATCH_TEST_ITERATIONS=40 gives 6,000.
     for round in 0..<RandomTesting.rounds(150) {
       var bytes = whole
       let place = round % 3 == 0 ? random.below(1 << 17) : random.below(bytes.count)

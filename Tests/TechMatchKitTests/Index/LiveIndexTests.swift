@@ -1,6 +1,7 @@
 import Foundation
 import Synchronization
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
@@ -88,9 +89,8 @@ struct LiveIndexTests {
     return lines
   }
 
-  @Test("update by update equals a rebuild over the same statistics")
+  @Test("update by update equals a rebuild over the same statistics", .seeded)
   func equalsRebuild() throws {
-    // TECHMATCH_TEST_ITERATIONS=40 gives 2,000 sequences.
     for sequence in 0..<RandomTesting.rounds(50) {
       var scene = Scene(random: SeededGenerator(seed: RandomTesting.seed &+ UInt64(sequence)))
       var configuration = IndexConfiguration()
@@ -119,7 +119,7 @@ struct LiveIndexTests {
         let found = view(snapshot, options)
         let expected = view(try scene.rebuilt(snapshot), options)
         let difference = zip(found, expected).first { $0 != $1 }
-        let context = "\(String(describing: difference)) seed \(RandomTesting.seed), \(sequence)"
+        let context = "\(String(describing: difference)), sequence \(sequence)"
         #expect(found == expected, "\(context)")
       }
       #expect(live.snapshot.segmentCount <= 7)

@@ -1,4 +1,5 @@
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
@@ -19,7 +20,10 @@ struct MatcherTests {
     result.hits.map { BruteForce.Pair(id: $0.id, millionths: $0.score.millionths) }
   }
 
-  @Test("equals brute force from both sides, for any block size, scheme of tags and field weights")
+  @Test(
+    "equals brute force from both sides, for any block size, scheme of tags and field weights",
+    .seeded
+  )
   func equalsBruteForce() throws {
     var random = SeededGenerator(seed: RandomTesting.seed)
     for round in 0..<RandomTesting.rounds(60) {
@@ -45,7 +49,7 @@ struct MatcherTests {
         tagWeight: tagWeight
       )
       let matcher = Matcher(index, options: Self.openOptions(tagWeight: tagWeight), workers: 2)
-      let context = Comment(rawValue: "seed \(RandomTesting.seed), round \(round)")
+      let context = Comment(rawValue: "round \(round)")
       for (position, document) in index.demands.inputOrder.enumerated() {
         let found = Self.pairs(matcher.match(document))
         #expect(found == oracle.ranking(demand: position), context)
@@ -57,7 +61,7 @@ struct MatcherTests {
     }
   }
 
-  @Test("gives the same hits for any number of workers, block size and order of input")
+  @Test("gives the same hits for any number of workers, block size and order of input", .seeded)
   func isDeterministic() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 1)
     for _ in 0..<RandomTesting.rounds(12) {
@@ -68,7 +72,7 @@ struct MatcherTests {
         shuffled.achievements.shuffle(using: &random)
         shuffled.demands.shuffle(using: &random)
         let hits = try Self.allHits(shuffled, blockSize: 1 + random.below(9), workers: workers)
-        #expect(hits == reference, "seed \(RandomTesting.seed), \(workers) workers")
+        #expect(hits == reference, "\(workers) workers")
       }
     }
   }
@@ -94,7 +98,7 @@ struct MatcherTests {
     return hits
   }
 
-  @Test("the best k₁ hits begin the best k₂ hits for k₁ < k₂")
+  @Test("the best k₁ hits begin the best k₂ hits for k₁ < k₂", .seeded)
   func prefixInK() throws {
     let market = RandomMarket(seed: RandomTesting.seed, achievements: 60, demands: 10)
     let index = try IndexBuilder().build(
@@ -110,7 +114,7 @@ struct MatcherTests {
     }
   }
 
-  @Test("gates remove exactly the pairs whose explanation names a failed gate")
+  @Test("gates remove exactly the pairs whose explanation names a failed gate", .seeded)
   func gatesFilterTheList() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 2)
     for _ in 0..<RandomTesting.rounds(20) {
@@ -143,7 +147,7 @@ struct MatcherTests {
           #expect(isAdmitted == explanation.removedBy.isEmpty)
           return isAdmitted
         }
-        #expect(result.hits.map(\.id) == admitted.map(\.id), "seed \(RandomTesting.seed)")
+        #expect(result.hits.map(\.id) == admitted.map(\.id))
         for hit in result.hits {
           let outcomes = explainer.explain(demand: document, achievement: hit.document).gates
           #expect(outcomes.allSatisfy { hit.gates[$0.gate] == $0.verdict })
@@ -155,7 +159,7 @@ struct MatcherTests {
     }
   }
 
-  @Test("a minimum score only cuts the tail")
+  @Test("a minimum score only cuts the tail", .seeded)
   func minimumScore() throws {
     let market = RandomMarket(seed: RandomTesting.seed &+ 3, achievements: 60, demands: 10)
     let index = try IndexBuilder().build(
@@ -205,7 +209,7 @@ struct MatcherTests {
     #expect(hits.map(\.score.millionths) == [1_000_000, 700_000])
   }
 
-  @Test("a text scores like a demand with the same summary")
+  @Test("a text scores like a demand with the same summary", .seeded)
   func textEqualsDemand() throws {
     let market = RandomMarket(seed: RandomTesting.seed &+ 4, achievements: 40, demands: 12)
     let index = try IndexBuilder().build(

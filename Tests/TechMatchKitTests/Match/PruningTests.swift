@@ -1,4 +1,5 @@
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
@@ -74,10 +75,10 @@ struct PruningTests {
     return survivors.prefix(found).map { Int($0) }
   }
 
-  @Test("survivors are exactly the records whose bound reaches the threshold")
+  @Test("survivors are exactly the records whose bound reaches the threshold", .seeded)
   func survivorsEqualDefinition() {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 11)
-    for _ in 0..<50 {
+    for _ in 0..<RandomTesting.rounds(50) {
       let count = 16 * (1 + random.below(20))
       let sums = (0..<count).map { _ in Int32(random.below(1000)) }
       let norms = (0..<count).map { _ in Float(random.below(100)) / 100 }
@@ -91,11 +92,12 @@ struct PruningTests {
   }
 
   @Test(
-    "rounded vectors stay within their limit and within two units of the exact ones, equal where these are"
+    "rounded vectors stay within their limit and within two units of the exact ones, equal where these are",
+    .seeded
   )
   func roundedVectors() {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 12)
-    for _ in 0..<200 {
+    for _ in 0..<RandomTesting.rounds(200) {
       let raw = (0..<1 + random.below(80)).map { _ in Double(1 + random.below(1000)) }
       let length = raw.reduce(0) { $0 + $1 * $1 }.squareRoot()
       let total = raw.reduce(0, +)

@@ -1,11 +1,15 @@
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
 
 @Suite("Records that are not stored")
 struct UnstoredRecordTests {
-  @Test("matching a record by its content gives the hits, gates and explanations of the stored one")
+  @Test(
+    "matching a record by its content gives the hits, gates and explanations of the stored one",
+    .seeded
+  )
   func equalsStored() throws {
     var random = SeededGenerator(seed: RandomTesting.seed)
     for _ in 0..<RandomTesting.rounds(30) {

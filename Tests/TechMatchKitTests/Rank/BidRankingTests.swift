@@ -1,5 +1,6 @@
 import Foundation
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
@@ -164,7 +165,10 @@ struct BidRankingTests {
     return RankingInput(challenge: challenge, rubric: rubric, bids: bids, marks: marks)
   }
 
-  @Test("parts add up, ranks follow the lower ends, conditions and order of input change no point")
+  @Test(
+    "parts add up, ranks follow the lower ends, conditions and order of input change no point",
+    .seeded
+  )
   func properties() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 31)
     for _ in 0..<RandomTesting.rounds(300) {
@@ -195,7 +199,7 @@ struct BidRankingTests {
     }
   }
 
-  @Test("filling in what is unknown never leaves the printed interval")
+  @Test("filling in what is unknown never leaves the printed interval", .seeded)
   func intervals() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 32)
     for _ in 0..<RandomTesting.rounds(400) {
@@ -226,14 +230,14 @@ struct BidRankingTests {
         for (old, new) in zip(line.points, now.points) {
           #expect(
             old.lower <= new.lower && new.upper <= old.upper,
-            "\(old) \(new), seed \(RandomTesting.seed)"
+            "\(old) \(new)"
           )
         }
       }
     }
   }
 
-  @Test("the smallest move of weight brings another bid level, and no smaller one does")
+  @Test("the smallest move of weight brings another bid level, and no smaller one does", .seeded)
   func sensitivity() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 33)
     for _ in 0..<RandomTesting.rounds(200) {

@@ -1,5 +1,6 @@
 import Foundation
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
@@ -96,11 +97,11 @@ struct RankingLedgerTests {
     #expect(failure?.expected == "1")
   }
 
-  @Test("any flipped byte is refused and never traps")
+  @Test("any flipped byte is refused and never traps", .seeded)
   func mutations() throws {
     let bytes = Array(try Self.sample().text.utf8)
     var random = SeededGenerator(seed: RandomTesting.seed &+ 41)
-    for _ in 0..<2_000 {
+    for _ in 0..<RandomTesting.rounds(2_000) {
       var copy = bytes
       let place = random.below(copy.count)
       let new = UInt8(random.below(256))

@@ -1,4 +1,5 @@
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
@@ -21,7 +22,10 @@ struct ScoutTests {
     return (score, own.map(\.id))
   }
 
-  @Test("scores are the definition's, parts add up, and every institution is there with --top 0")
+  @Test(
+    "scores are the definition's, parts add up, and every institution is there with --top 0",
+    .seeded
+  )
   func definition() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 21)
     for _ in 0..<RandomTesting.rounds(10) {
