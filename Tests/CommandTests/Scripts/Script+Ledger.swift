@@ -27,7 +27,7 @@ extension Script {
         "decide \(pair) --reject --by 张敏", "decide --demand D-1 --accept --by 张敏",
         "decide --demand D-11 --achievement A-1 --accept --by 张敏",
         "decide --demand D-1 --achievement D-1 --accept --by 张敏 --lang zh",
-        "decide --demand= --achievement A-1 --accept --by 张敏", "outcomes --entries",
+        "decide --demand ∅ --achievement A-1 --accept --by 张敏", "outcomes --entries",
       ]
     ),
     Script(

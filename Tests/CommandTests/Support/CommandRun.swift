@@ -5,7 +5,7 @@ import Testing
 struct CommandRun: Sendable, CustomTestStringConvertible {
   /// The name of its transcript.
   var name: String
-  /// The arguments, apart by spaces.
+  /// The arguments, apart by spaces; `∅` is an empty one.
   var arguments: String
   /// What the environment has besides `LANG=C` and `TZ=UTC`; nothing is taken over from the test's own.
   var environment: [String: String] = [:]
@@ -30,7 +30,7 @@ struct CommandRun: Sendable, CustomTestStringConvertible {
   func start(in folder: URL = root) throws -> ChildProcess {
     try ChildProcess(
       Self.command,
-      arguments.split(separator: " ").map(String.init),
+      arguments.split(separator: " ").map { $0 == "∅" ? "" : String($0) },
       environment: ["LANG": "C", "TZ": "UTC"].merging(environment) { $1 },
       in: folder,
       input: input

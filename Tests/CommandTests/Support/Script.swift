@@ -8,7 +8,7 @@ import Testing
 struct Script: Sendable, CustomTestStringConvertible {
   /// Something that happens.
   enum Step: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-    /// The command with these arguments, apart by spaces.
+    /// The command with these arguments, as ``CommandRun`` takes them.
     case command(String)
     /// A text of a file is replaced in a copy, or in the file itself when both names are the same.
     case edit(String, to: String, old: String, new: String)
