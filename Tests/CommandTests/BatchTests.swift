@@ -4,30 +4,25 @@ import Testing
 /// The command `batch` with its parts, and runs that were interrupted.
 @Suite("Batch")
 struct BatchTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("techmatch-batch-\(UUID().uuidString)")
+  private let folder: ScratchFolder
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try ScratchFolder() }
 
-  private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+  private func path(_ name: String) -> String { folder.path(name) }
 
   private func run(_ arguments: String) throws -> (error: String, status: Int32) {
-    let run = CommandTests.Run(name: "batch", arguments: arguments + " --quiet")
-    let result = try CommandTests.execute(run)
+    let result = try CommandRun(name: "batch", arguments: arguments + " --quiet").execute()
     return (result.error, result.status)
   }
 
   private func batch(_ name: String, _ options: String = "") throws -> Data {
-    let result = try run("batch \(CommandTests.files) --side both --out \(path(name)) \(options)")
+    let result = try run("batch \(CommandRun.files) --side both --out \(path(name)) \(options)")
     #expect(result.status == 0, "\(result.error)")
-    return try Data(contentsOf: URL(fileURLWithPath: path(name)))
+    return try Data(contentsOf: folder.url(name))
   }
 
   @Test("any number of workers and any parts put together give the same bytes")
   func sameBytes() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let whole = try batch("whole")
     #expect(whole.split(separator: 0x0A).count > 200)
     #expect(try batch("five", "--workers 5") == whole)
@@ -38,7 +33,7 @@ struct BatchTests {
       }
       let merged = try run("merge \(parts.reversed().joined(separator: " ")) --out \(path("m"))")
       #expect(merged.status == 0, "\(merged.error)")
-      #expect(try Data(contentsOf: URL(fileURLWithPath: path("m"))) == whole)
+      #expect(try Data(contentsOf: folder.url("m")) == whole)
     }
     let (one, other) = (path("part-3-1"), path("part-3-2"))
     #expect(try run("merge \(one) \(other) --out \(path("x"))").error.contains("3/3"))
@@ -47,13 +42,13 @@ struct BatchTests {
     #expect(foreign.status == 2 && foreign.error.contains("not of the same batch"))
     try Data("changed\n".utf8).write(to: URL(fileURLWithPath: other))
     #expect(try run("merge \(one) \(other) --out \(path("x"))").error.contains("manifest"))
-    #expect(!FileManager.default.fileExists(atPath: path("x")))
+    #expect(!folder.has("x"))
   }
 
   /// What a run leaves that was killed after some lines, in the middle of writing others.
   private func interrupt(_ name: String, after lines: Int, of whole: Data) throws {
     let manifest = try JSONSerialization.jsonObject(
-      with: Data(contentsOf: URL(fileURLWithPath: path("whole.manifest.json")))
+      with: Data(contentsOf: folder.url("whole.manifest.json"))
     )
     let plan = try #require((manifest as? [String: Any])?["plan"])
     let all = whole.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -63,52 +58,51 @@ struct BatchTests {
       "plan": plan, "lines": [demands, lines - demands], "pairs": 0, "bytes": kept,
     ]
     try JSONSerialization.data(withJSONObject: checkpoint)
-      .write(to: URL(fileURLWithPath: path(name + ".checkpoint")))
+      .write(to: folder.url(name + ".checkpoint"))
     try (whole.prefix(kept) + Data("{\"demand\":\"half a li".utf8))
-      .write(to: URL(fileURLWithPath: path(name + ".partial")))
+      .write(to: folder.url(name + ".partial"))
   }
 
   @Test("a resumed run gives the bytes of one that was not interrupted")
   func resumed() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let whole = try batch("whole")
     for lines in [0, 1, 50, 84, 85, 200] {
       try interrupt("again", after: lines, of: whole)
       #expect(try batch("again", "--resume") == whole, "after \(lines) lines")
-      #expect(!FileManager.default.fileExists(atPath: path("again.checkpoint")))
+      #expect(!folder.has("again.checkpoint"))
     }
     try interrupt("other", after: 10, of: whole)
     let changed = try run(
-      "batch \(CommandTests.files) --side both --top 3 --out \(path("other")) --resume"
+      "batch \(CommandRun.files) --side both --top 3 --out \(path("other")) --resume"
     )
     #expect(changed.status == 2 && changed.error.contains("changed"))
-    try Data().write(to: URL(fileURLWithPath: path("other.partial")))
+    try Data().write(to: folder.url("other.partial"))
     let short = try run(
-      "batch \(CommandTests.files) --side both --out \(path("other")) --resume"
+      "batch \(CommandRun.files) --side both --out \(path("other")) --resume"
     )
     #expect(short.status == 2 && short.error.contains("shorter"))
   }
 
   /// A file of the sample data with some texts replaced, each of which must occur.
   private func edit(_ name: String, _ replacements: [(String, String)]) throws -> String {
-    let source = CommandTests.root.appendingPathComponent("SampleData/\(name)")
+    let source = CommandRun.root.appendingPathComponent("SampleData/\(name)")
     var text = try String(contentsOf: source, encoding: .utf8)
     for (old, new) in replacements {
       #expect(text.contains(old), "\(old)")
       text = text.replacing(old, with: new)
     }
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
+    try Data(text.utf8).write(to: folder.url(name))
     return path(name)
   }
 
   /// The changes between two results, as `change cause demand achievement`.
   private func diff(_ old: String, _ new: String, _ options: String = "") throws -> [String] {
-    let run = CommandTests.Run(
+    let run = CommandRun(
       name: "diff",
       arguments:
         "diff \(path(old)) \(path(new)) --format csv --score-tolerance 0 --quiet \(options)"
     )
-    let result = try CommandTests.execute(run)
+    let result = try run.execute()
     #expect(result.status == 0, "\(result.error)")
     return result.output.split(separator: "\r\n").dropFirst().map { line in
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)
@@ -118,7 +112,6 @@ struct BatchTests {
 
   @Test("diff names the cause of every change of a scripted edit")
   func causes() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let day = "--top 5 --side demands --statistics \(path("stats"))"
     let statistics = try run(
       "statistics --achievements SampleData/achievements.csv --name s --out \(path("stats"))"
@@ -157,7 +150,7 @@ struct BatchTests {
     #expect(counted.status == 0)
     _ = try batch("uncounted", "--top 5 --side demands")
     #expect(try diff("uncounted", "counted").contains { $0.contains("statistics changed") })
-    let later = CommandTests.files.replacing("2026-11-21", with: "2027-12-31")
+    let later = CommandRun.files.replacing("2026-11-21", with: "2027-12-31")
     #expect(try run("batch \(later) \(day) --out \(path("later"))").status == 0)
     let closed = try diff("old", "later")
     #expect(closed.allSatisfy { $0.hasPrefix("gone deadline passed") } && !closed.isEmpty)
@@ -170,7 +163,7 @@ struct BatchTests {
     )
     rows += row.replacing("CG-1006", with: "CG-9006") + "\r\n"
     try Data(rows.utf8).write(to: URL(fileURLWithPath: crowded))
-    let fullFiles = CommandTests.files
+    let fullFiles = CommandRun.files
       .replacing("SampleData/achievements.csv", with: crowded)
     let third = try run("batch \(fullFiles) \(day) --out \(path("full"))")
     #expect(third.status == 0, "\(third.error)")
@@ -187,14 +180,13 @@ struct BatchTests {
 
   @Test("manifests, checkpoints and records that say impossible things are refused")
   func hostileFiles() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let names = ["a\tb", "\"quoted\"", "零 一"]
     let records = try names.map {
       let object = ["id": $0, "title": "激光 焊接 \($0)"]
       return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
     }
     try Data(records.joined(separator: "\n").utf8)
-      .write(to: URL(fileURLWithPath: path("records.jsonl")))
+      .write(to: folder.url("records.jsonl"))
     let files = "--achievements \(path("records.jsonl")) --demands SampleData/demands.csv"
     #expect(try run("batch \(files) --out \(path("r"))").status == 0)
     #expect(try run("diff \(path("r")) \(path("r"))").status == 0)
@@ -207,22 +199,22 @@ struct BatchTests {
     for (old, new) in edits {
       #expect(manifest.contains(old))
       try Data(manifest.replacing(old, with: new).utf8)
-        .write(to: URL(fileURLWithPath: path("r.manifest.json")))
+        .write(to: folder.url("r.manifest.json"))
       for command in ["diff \(path("r")) \(path("r"))", "merge \(path("r")) --out \(path("m"))"] {
         let result = try run(command)
         #expect(result.status == 2 && result.error.contains("manifest"), "\(new): \(result)")
       }
     }
-    try Data(manifest.utf8).write(to: URL(fileURLWithPath: path("r.manifest.json")))
+    try Data(manifest.utf8).write(to: folder.url("r.manifest.json"))
     let ledger = try String(contentsOfFile: path("r.records.tsv"), encoding: .utf8)
     try Data(ledger.replacing("\t2", with: "\t3").utf8 + Data("x".utf8))
-      .write(to: URL(fileURLWithPath: path("r.records.tsv")))
+      .write(to: folder.url("r.records.tsv"))
     #expect(try run("diff \(path("r")) \(path("r"))").error.contains("records.tsv"))
 
     let whole = try batch("whole")
     for (lines, pairs, bytes) in [(-1, 0, 10), (0, -1, 10), (0, 0, -1), (1, 0, .max)] {
       try interrupt("again", after: 3, of: whole)
-      let file = URL(fileURLWithPath: path("again.checkpoint"))
+      let file = folder.url("again.checkpoint")
       var checkpoint = try #require(
         JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
       )
@@ -231,7 +223,7 @@ struct BatchTests {
       checkpoint["bytes"] = bytes
       try JSONSerialization.data(withJSONObject: checkpoint).write(to: file)
       let result = try run(
-        "batch \(CommandTests.files) --side both --out \(path("again")) --resume"
+        "batch \(CommandRun.files) --side both --out \(path("again")) --resume"
       )
       #expect(result.status == 2 && result.error.contains("without --resume"), "\(result)")
     }
@@ -239,14 +231,13 @@ struct BatchTests {
 
   @Test("what cannot work is said before the work")
   func refused() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     #expect(
-      try run("batch \(CommandTests.files) --out /nowhere/x").error.contains("cannot be written")
+      try run("batch \(CommandRun.files) --out /nowhere/x").error.contains("cannot be written")
     )
-    #expect(try run("batch \(CommandTests.files)").status == 64)
-    #expect(try run("batch \(CommandTests.files) --out \(path("x")) --shard 4/3").status == 64)
+    #expect(try run("batch \(CommandRun.files)").status == 64)
+    #expect(try run("batch \(CommandRun.files) --out \(path("x")) --shard 4/3").status == 64)
     #expect(
-      try run("batch \(CommandTests.files) --out \(path("x")) --resume").error.contains(
+      try run("batch \(CommandRun.files) --out \(path("x")) --resume").error.contains(
         "checkpoint"
       )
     )

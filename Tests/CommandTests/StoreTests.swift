@@ -6,22 +6,18 @@ import Testing
 /// Commands over a catalogue, as the real process, and processes that are killed.
 @Suite("Store")
 struct StoreTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("techmatch-store-\(UUID().uuidString)")
+  private let folder: ScratchFolder
   private var store: String { path("market") }
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try ScratchFolder() }
 
-  private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+  private func path(_ name: String) -> String { folder.path(name) }
 
   private func run(
     _ arguments: String,
     _ environment: [String: String] = [:]
-  ) throws -> (output: String, error: String, status: Int32) {
-    let run = CommandTests.Run(name: "store", arguments: arguments, environment: environment)
-    return try CommandTests.execute(run)
+  ) throws -> ChildProcess.Result {
+    try CommandRun(name: "store", arguments: arguments, environment: environment).execute()
   }
 
   @discardableResult
@@ -36,7 +32,6 @@ struct StoreTests {
 
   @Test("the broker's day of the guide")
   func day() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let sheets = "--achievements SampleData/achievements.csv --demands SampleData/demands.csv"
     let first = try done("import \(sheets) --bids SampleData/bids.csv")
     #expect(first.contains("240") && first.contains("84") && first.contains("41"))
@@ -56,7 +51,7 @@ struct StoreTests {
     try done("batch --side both --today 2026-11-21 --out \(path("one")) --save monday")
 
     var changed = try String(
-      contentsOf: CommandTests.root.appendingPathComponent("SampleData/demands.csv"),
+      contentsOf: CommandRun.root.appendingPathComponent("SampleData/demands.csv"),
       encoding: .utf8
     )
     let row = try #require(
@@ -64,7 +59,7 @@ struct StoreTests {
     )
     changed += row.replacing("XQ-1001", with: "XQ-9001") + "\r\n"
     changed = changed.replacing("80万元以内", with: "90万元以内")
-    try Data(changed.utf8).write(to: URL(fileURLWithPath: path("demands.csv")))
+    try Data(changed.utf8).write(to: folder.url("demands.csv"))
     let second = try done("import --demands \(path("demands.csv")) --replace")
     #expect(second.contains("+XQ-9001  ~XQ-"), "\(second)")
     // Every command over an index with changed, new and withdrawn records of both sides.
@@ -89,7 +84,7 @@ struct StoreTests {
         "already"
       )
     )
-    #expect(!FileManager.default.fileExists(atPath: path("three")))
+    #expect(!folder.has("three"))
     #expect(try run("diff monday sunday --store \(store)").error.contains("monday, tuesday"))
 
     try done("outcome --demand XQ-1001 --achievement CG-1015 --contacted")
@@ -113,13 +108,12 @@ struct StoreTests {
 
   @Test("what cannot be done is said, with its status, and changes nothing")
   func refused() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let sheets = "--achievements SampleData/achievements.csv --demands SampleData/demands.csv"
     try done("import \(sheets)")
     let before = try done("export")
     let trial = try run("import \(sheets) --dry-run --store \(path("trial"))")
     #expect(trial.status == 0 && trial.output.contains("240"))
-    #expect(!FileManager.default.fileExists(atPath: path("trial")))
+    #expect(!folder.has("trial"))
     let cases: [(String, Int32, String)] = [
       ("match --store \(path("nothing"))", 2, "no such catalogue"),
       ("match --store SampleData/achievements.csv", 2, "is no catalogue"),
@@ -197,7 +191,6 @@ struct StoreTests {
     .seeded
   )
   func killed() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     var random = SeededGenerator(seed: RandomTesting.seed)
     func sheet(_ version: Int) throws -> String {
       let rows = (0..<400).map { "D\($0),激光 \(version),传感器 \($0) 铝合金 \(version)\n" }.joined()
@@ -217,21 +210,16 @@ struct StoreTests {
         case 2: "index"
         default: "match --demand D1 --by broker\(kill) --top 3"
         }
-      let process = Process()
-      process.executableURL = CommandTests.command
-      process.currentDirectoryURL = CommandTests.root
-      process.arguments = (arguments + " --quiet --store \(store)").split(separator: " ")
-        .map(String.init)
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      try process.run()
+      let child = try CommandRun(
+        name: "killed",
+        arguments: arguments + " --quiet --store \(store)"
+      ).start()
       usleep(UInt32(random.below(action == 0 ? 400_000 : 200_000)))
       let isReader = random.chance(30)
       // A reader beside it sees one state.
       if isReader { _ = try version() }
-      Foundation.kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-      let isDone = process.terminationReason == .exit && process.terminationStatus == 0
+      child.kill()
+      let isDone = try child.wait().status == 0
       let found = try #require(try version())
       switch action {
       case 0:

@@ -1,0 +1,177 @@
+extension CommandRun {
+  private static let few =
+    "--achievements Tests/CommandTests/Fixtures/few-achievements.csv --demands Tests/CommandTests/Fixtures/few-demands.csv --today 2026-11-21"
+
+  /// The runs that have a transcript, in the root of the package.
+  static let golden = [
+    CommandRun(name: "help", arguments: "--help"),
+    CommandRun(name: "help-match", arguments: "help match", environment: ["COLUMNS": "100"]),
+    CommandRun(name: "wrong-flag", arguments: "match \(files) --topp 3"),
+    CommandRun(name: "no-files", arguments: "match"),
+    CommandRun(name: "bad-number", arguments: "match \(files) --top 0"),
+    CommandRun(name: "bad-date", arguments: "match \(files) --today 2026-02-30"),
+    CommandRun(name: "missing-file", arguments: "check SampleData/nothing.csv"),
+    CommandRun(name: "missing-file-zh", arguments: "check SampleData/nothing.csv --lang zh"),
+    CommandRun(name: "folder", arguments: "check SampleData"),
+    CommandRun(name: "empty-file", arguments: "check Tests/CommandTests/Fixtures/empty.csv"),
+    CommandRun(name: "check-broken", arguments: "check Tests/CommandTests/Fixtures/broken.csv"),
+    CommandRun(
+      name: "check-broken-zh",
+      arguments: "check Tests/CommandTests/Fixtures/broken.csv",
+      environment: ["LANG": "zh_CN.UTF-8"]
+    ),
+    CommandRun(
+      name: "check-gb18030",
+      arguments: "check SampleData/achievements-gb18030.csv --max-errors 1"
+    ),
+    CommandRun(
+      name: "match-strict",
+      arguments:
+        "match --strict --achievements SampleData/achievements.csv --demands Tests/CommandTests/Fixtures/broken.csv"
+    ),
+    CommandRun(name: "match-zh", arguments: "match \(files) --demand XQ-1001 --top 3 --lang zh"),
+    CommandRun(
+      name: "match-narrow",
+      arguments: "match \(files) --demand XQ-1001 --top 3",
+      environment: ["COLUMNS": "60"]
+    ),
+    CommandRun(
+      name: "match-jsonl",
+      arguments: "match \(files) --demand XQ-1001 --top 2 --format jsonl --quiet"
+    ),
+    CommandRun(
+      name: "match-json",
+      arguments: "match \(files) --demand XQ-1001 --top 2 --format json --quiet"
+    ),
+    CommandRun(
+      name: "match-csv",
+      arguments: "match \(files) --demand XQ-1001 --top 2 --format csv --quiet"
+    ),
+    CommandRun(
+      name: "match-achievement",
+      arguments: "match \(files) --achievement CG-3022 --top 2 --quiet"
+    ),
+    CommandRun(
+      name: "match-gb18030",
+      arguments:
+        "match --achievements SampleData/achievements-gb18030.csv --demands SampleData/demands.jsonl --today 2026-11-21 --demand XQ-1001 --top 3 --lang zh --quiet"
+    ),
+    CommandRun(
+      name: "contacts-on-request",
+      arguments: "match \(files) --demand XQ-1004 --top 2 --format csv --show-contacts --quiet"
+    ),
+    CommandRun(name: "gates-explain-emptiness", arguments: "match \(files) --demand JB-2003"),
+    CommandRun(
+      name: "evaluate",
+      arguments: "evaluate \(files) --qrels SampleData/judgements.tsv --against bm25 --changes 3"
+    ),
+    CommandRun(
+      name: "evaluate-json",
+      arguments: "evaluate \(files) --qrels SampleData/judgements.tsv --format json --lang zh"
+    ),
+    CommandRun(
+      name: "evaluate-bad-qrels",
+      arguments: "evaluate \(files) --qrels SampleData/bids.csv"
+    ),
+    CommandRun(
+      name: "rank",
+      arguments:
+        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-1001 --quiet",
+      environment: ["COLUMNS": "100"]
+    ),
+    CommandRun(
+      name: "rank-csv",
+      arguments:
+        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-3001 --format csv --lang zh --quiet"
+    ),
+    CommandRun(
+      name: "rank-nobody",
+      arguments:
+        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand XQ-1001 --quiet"
+    ),
+    CommandRun(
+      name: "rank-bad-rubric",
+      arguments:
+        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/demands.jsonl --demand JB-3001 --quiet"
+    ),
+    CommandRun(name: "verify-no-ledger", arguments: "verify SampleData/rubric.json"),
+    CommandRun(
+      name: "scout",
+      arguments: "scout \(files) --demand JB-2001 --top 3 --lang zh --quiet"
+    ),
+    CommandRun(
+      name: "scout-jsonl",
+      arguments: "scout \(files) --demand JB-2001 --top 2 --format jsonl --quiet"
+    ),
+    CommandRun(name: "unknown-demand", arguments: "match \(files) --demand XQ-101"),
+    CommandRun(
+      name: "search",
+      arguments: "search 碳化硅 功率器件 --achievements SampleData/achievements.csv --top 3 --quiet"
+    ),
+    CommandRun(
+      name: "search-nothing",
+      arguments: "search xylophone --achievements SampleData/achievements.csv"
+    ),
+    CommandRun(
+      name: "stdin",
+      arguments: "search 激光 --achievements - --format jsonl",
+      input: "{\"id\":\"A1\",\"title\":\"激光雷达\"}\n{\"id\":\"A2\",\"title\":\"铝合金\"}\n"
+    ),
+    CommandRun(
+      name: "explain-zh",
+      arguments: "explain \(files) --demand XQ-1001 --achievement CG-1015 --lang zh --quiet"
+    ),
+    CommandRun(
+      name: "explain-kept-out",
+      arguments: "explain \(files) --demand JB-2003 --achievement CG-2037 --quiet",
+      environment: ["COLUMNS": "80"]
+    ),
+    CommandRun(
+      name: "explain-nothing-in-common",
+      arguments: "explain \(files) --demand XQ-5009 --achievement CG-1003 --quiet"
+    ),
+    CommandRun(
+      name: "explain-json",
+      arguments: "explain \(files) --demand XQ-5003 --achievement CG-5012 --format json --quiet"
+    ),
+    CommandRun(
+      name: "explain-csv",
+      arguments:
+        "explain \(few) --demand D-1 --achievement A-1 --format csv --quiet"
+    ),
+    CommandRun(
+      name: "explain-jsonl",
+      arguments:
+        "explain \(few) --demand D-2 --achievement A-3 --format jsonl --lang zh"
+    ),
+    CommandRun(
+      name: "explain-unknown",
+      arguments: "explain \(files) --demand XQ-1001 --achievement CG-10155 --lang zh"
+    ),
+    CommandRun(
+      name: "check-json",
+      arguments: "check Tests/CommandTests/Fixtures/broken.csv --format json --max-errors 3"
+    ),
+    CommandRun(
+      name: "check-jsonl",
+      arguments:
+        "check SampleData/bids.csv Tests/CommandTests/Fixtures/empty.csv --format jsonl --lang zh"
+    ),
+    CommandRun(
+      name: "check-csv",
+      arguments:
+        "check Tests/CommandTests/Fixtures/broken.csv SampleData/demands.jsonl --format csv"
+    ),
+    CommandRun(
+      name: "check-strict",
+      arguments:
+        "check Tests/CommandTests/Fixtures/broken.csv --strict --max-errors 0 --kind demand"
+    ),
+    CommandRun(
+      name: "scout-refused",
+      arguments: "scout --demands SampleData/demands.csv --lang zh"
+    ),
+    CommandRun(name: "scout-unknown", arguments: "scout \(files) --demand JB-201 --lang zh"),
+    CommandRun(name: "search-refused", arguments: "search 激光"),
+  ]
+}

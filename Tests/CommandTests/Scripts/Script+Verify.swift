@@ -1,0 +1,59 @@
+extension Script {
+  private static let rank =
+    "rank \(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-1001"
+  private static let sheets =
+    "--achievements Fixtures/few-achievements.csv --demands Fixtures/few-demands.csv"
+
+  /// `verify` over all that it can look at, and `statistics`.
+  static let verify = [
+    Script(
+      name: "verify-ledger",
+      steps: [
+        "\(rank) --ledger ledger.json --quiet", "verify ledger.json",
+        "verify ledger.json --lang zh",
+        .edit("ledger.json", to: "changed.json", old: "TB-002", new: "TB-009"),
+        "verify changed.json", "verify changed.json --lang zh",
+        .edit("ledger.json", to: "price.json", old: "56000000", new: "46000000"),
+        "verify price.json", "verify nothing.json", "verify SampleData/bids.csv --lang zh",
+        "verify ledger.json --store market", "verify",
+      ]
+    ),
+    Script(
+      name: "verify-store",
+      steps: [
+        "import --store market \(sheets) --quiet", "verify --store market",
+        "decide --store market --demand D-1 --achievement A-1 --shortlist --by 张敏 --quiet",
+        "index --store market --quiet", "verify --store market", "verify --store market --lang zh",
+        "verify --snapshot market.index", .damage("market.index", byte: 20),
+        "verify --store market",
+        "verify --snapshot market.index --lang zh", "verify --store nothing",
+        "verify --store SampleData/bids.csv", "verify --store SampleData --lang zh",
+        "verify --snapshot nothing", "verify --snapshot market --lang zh",
+      ]
+    ),
+    Script(
+      name: "statistics",
+      steps: [
+        "statistics --achievements Fixtures/few-achievements.csv --name 2026-Q4 --today 2026-11-21",
+        "statistics --achievements Fixtures/few-achievements.csv --name 2026-Q4 --today 2026-11-21 --out q4.stats --lang zh",
+        "match \(monday) --demand D-1 --statistics q4.stats",
+        "match \(tuesday) --demand D-5 --statistics q4.stats --lang zh", .list,
+      ]
+    ),
+    Script(
+      name: "statistics-refused",
+      steps: [
+        "statistics", "statistics --achievements Fixtures/no.csv",
+        "statistics --achievements Fixtures/few-achievements.csv --out nowhere/q4.stats --lang zh",
+        "statistics --achievements Fixtures/few-achievements.csv --today 2026-11-21 --out q4.stats",
+        "statistics --achievements Fixtures/few-achievements.csv --statistics q4.stats",
+        "match \(monday) --statistics q4.stats --analyzer plain",
+        "match \(monday) --statistics q4.stats --analyzer plain --lang zh",
+        "match \(monday) --statistics Fixtures/few-demands.csv",
+        .edit("q4.stats", to: "spoiled.stats", old: "w\t200\t1", new: "w\t200\tx"),
+        "match \(monday) --statistics spoiled.stats",
+        "match \(monday) --statistics spoiled.stats --lang zh",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,118 @@
+import Foundation
+import TechMatchKit
+import Testing
+
+/// A programmer's mistake ends the process at once, with the sentence that the precondition has.
+///
+/// Every test runs its mistake in a process of its own. Optimised builds leave sentences out, so only debug ones are
+/// asked for them.
+@Suite("Precondition")
+struct PreconditionTests {
+  /// Checks that the process said why it ended.
+  private func expect(
+    _ sentence: String,
+    of result: ExitTest.Result?,
+    _ location: SourceLocation = #_sourceLocation
+  ) {
+    #if DEBUG
+    let said = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(said.contains(sentence), sourceLocation: location)
+    #endif
+  }
+
+  @Test("a month is 1…12")
+  func month() async {
+    let low = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = CalendarDate.dayCount(ofMonth: 0, year: 2026)
+    }
+    expect("a month is 1...12", of: low)
+    let high = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = CalendarDate.dayCount(ofMonth: 13, year: 2026)
+    }
+    expect("a month is 1...12", of: high)
+  }
+
+  @Test("a span of days has its ends in order")
+  func dates() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      let day = CalendarDate(year: 2026, month: 11, day: 21)!
+      let before = CalendarDate(year: 2026, month: 11, day: 20)!
+      _ = DateSpan(first: day, last: before, text: "")
+    }
+    expect("a span has its ends in order", of: result)
+  }
+
+  @Test("amounts are not negative, and in order")
+  func money() async {
+    let lower = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = MoneyInterval(lowerFen: -1, upperFen: nil, text: "")
+    }
+    expect("an amount is not negative", of: lower)
+    let upper = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = MoneyInterval(lowerFen: nil, upperFen: -1, text: "")
+    }
+    expect("an amount is not negative", of: upper)
+    let order = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = MoneyInterval(lowerFen: 2, upperFen: 1, text: "")
+    }
+    expect("an interval has its ends in order", of: order)
+  }
+
+  @Test("levels of readiness lie within 1…9, and in order")
+  func readiness() async {
+    let low = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = TechnologyReadiness(lower: 0, upper: 9, text: "")
+    }
+    expect("a TRL interval lies within 1...9", of: low)
+    let high = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = TechnologyReadiness(lower: 1, upper: 10, text: "")
+    }
+    expect("a TRL interval lies within 1...9", of: high)
+    let order = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = TechnologyReadiness(lower: 5, upper: 4, text: "")
+    }
+    expect("a TRL interval lies within 1...9", of: order)
+  }
+
+  @Test("what is on the border is no mistake")
+  func border() throws {
+    let day = try #require(CalendarDate(year: 2026, month: 11, day: 21))
+    #expect(CalendarDate.dayCount(ofMonth: 1, year: 2026) == 31)
+    #expect(CalendarDate.dayCount(ofMonth: 12, year: 2026) == 31)
+    #expect(DateSpan(first: day, last: day, text: "").first == day)
+    #expect(MoneyInterval(lowerFen: 0, upperFen: 0, text: "").upperFen == 0)
+    #expect(TechnologyReadiness(lower: 1, upper: 1, text: "").upper == 1)
+    #expect(TechnologyReadiness(lower: 9, upper: 9, text: "").lower == 9)
+  }
+
+  // The two below have no sentence of their own; but a thrown error, which fails as well, says nothing of this.
+
+  @Test("an index of several segments is not written")
+  func segments() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      let one = Achievement(id: RecordID("A")!)
+      let other = Achievement(id: RecordID("B")!)
+      let snapshot = try IndexBuilder().build(achievements: [one], demands: [])
+        .updated(IndexChange(achievements: [other]))
+      try snapshot.write(to: "/dev/null", origin: "") { _ in "{}" }
+    }
+    expect("Precondition failed", of: result)
+  }
+
+  @Test("a document is one of the snapshot's")
+  func documents() async {
+    let record = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      let snapshot = try IndexBuilder()
+        .build(achievements: [Achievement(id: RecordID("A")!)], demands: [])
+      _ = snapshot.achievements[1]
+    }
+    expect("Index out of range", of: record)
+    let identifier = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent])
+    {
+      let snapshot = try IndexBuilder()
+        .build(achievements: [Achievement(id: RecordID("A")!)], demands: [])
+      _ = snapshot.achievements.id(of: 1)
+    }
+    expect("outside of the column", of: identifier)
+  }
+}
