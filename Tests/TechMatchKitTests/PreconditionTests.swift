@@ -85,9 +85,7 @@ struct PreconditionTests {
     #expect(TechnologyReadiness(lower: 9, upper: 9, text: "").lower == 9)
   }
 
-  // The two below have no sentence of their own; but a thrown error, which fails as well, says nothing of this.
-
-  @Test("an index of several segments is not written")
+  @Test("a snapshot with changes is compacted before it is written")
   func segments() async {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       let one = Achievement(id: RecordID("A")!)
@@ -96,23 +94,52 @@ struct PreconditionTests {
         .updated(IndexChange(achievements: [other]))
       try snapshot.write(to: "/dev/null", origin: "") { _ in "{}" }
     }
-    expect("Precondition failed", of: result)
+    expect("a snapshot with changes is compacted before it is written", of: result)
   }
 
-  @Test("a document is one of the snapshot's")
+  @Test("a document is of its snapshot and side")
   func documents() async {
     let record = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       let snapshot = try IndexBuilder()
         .build(achievements: [Achievement(id: RecordID("A")!)], demands: [])
-      _ = snapshot.achievements[1]
+      _ = snapshot.achievements[DocID(.achievement, 1)]
     }
-    expect("Index out of range", of: record)
-    let identifier = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent])
-    {
-      let snapshot = try IndexBuilder()
-        .build(achievements: [Achievement(id: RecordID("A")!)], demands: [])
-      _ = snapshot.achievements.id(of: 1)
+    expect("a document is of the snapshot that it came from", of: record)
+    let side = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      let snapshot = try IndexBuilder().build(
+        achievements: [Achievement(id: RecordID("A")!)],
+        demands: [Demand(id: RecordID("D")!)]
+      )
+      _ = snapshot.demands.id(of: snapshot.achievements.inputOrder[0])
     }
-    expect("outside of the column", of: identifier)
+    expect("a document is of the side that it is looked up on", of: side)
+  }
+
+  @Test("the documents of one run are all of one side")
+  func mixedRun() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      let snapshot = try IndexBuilder().build(
+        achievements: [Achievement(id: RecordID("A")!)],
+        demands: [Demand(id: RecordID("D")!)]
+      )
+      let day = CalendarDate(year: 2026, month: 11, day: 21)!
+      Matcher(snapshot, options: MatchOptions(today: day))
+        .match(snapshot.demands.inputOrder + snapshot.achievements.inputOrder) { _, _ in }
+    }
+    expect("the documents of one run are all of one side", of: result)
+  }
+
+  @Test("two evaluations compare over the same demands")
+  func evaluations() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      let judged = try Judgements(InputFile(name: "j", bytes: "D A 1\n".utf8))
+      let other = try Judgements(InputFile(name: "j", bytes: "E A 1\n".utf8))
+      let run = RankedRun()
+      _ = EvaluationComparison(
+        before: Evaluation(run, against: judged),
+        after: Evaluation(run, against: other)
+      )
+    }
+    expect("two evaluations compare over the same demands", of: result)
   }
 }

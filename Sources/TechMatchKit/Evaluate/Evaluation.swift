@@ -39,14 +39,16 @@ public struct Evaluation: Sendable {
 ///
 /// A value, `Sendable`.
 public struct EvaluationComparison: Sendable {
-  /// The evaluation that is compared with, and the one that is compared.
+  /// The evaluation that is compared with.
   public let before: Evaluation
   /// The one that is compared.
   public let after: Evaluation
 
   /// Compares two evaluations against the same judgements.
+  ///
+  /// - Precondition: Both are over the same demands.
   public init(before: Evaluation, after: Evaluation) {
-    precondition(before.demands == after.demands)
+    precondition(before.demands == after.demands, "two evaluations compare over the same demands")
     self.before = before
     self.after = after
   }

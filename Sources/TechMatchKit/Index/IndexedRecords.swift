@@ -42,7 +42,11 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
 
   /// The segment of a document, and its place there.
   func place(of document: DocID) -> (segment: Int, local: LocalDocID) {
-    precondition(document.side == side, "The document is of the other side of the market.")
+    precondition(document.side == side, "a document is of the side that it is looked up on")
+    precondition(
+      Int(document.ordinal) < documentLimit,
+      "a document is of the snapshot that it came from"
+    )
     var segment = starts.count - 2
     while segment > 0, starts[segment] > Int(document.ordinal) { segment -= 1 }
     return (segment, document.ordinal - LocalDocID(starts[segment]))

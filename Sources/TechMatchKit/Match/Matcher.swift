@@ -87,7 +87,7 @@ public struct Matcher: Sendable {
   ) rethrows {
     precondition(
       Set(documents.lazy.map(\.side)).count <= 1,
-      "The documents of one run are all of one side of the market."
+      "the documents of one run are all of one side"
     )
     // At least four jobs a worker, so that uneven ones balance; in waves, so that the memory for results
     // does not grow with the number of queries.

@@ -17,7 +17,10 @@ extension IndexSnapshot {
     origin: String,
     _ nextLine: (Side) throws -> String
   ) throws {
-    precondition(segments.count == 1 && segments[0].liveCount == segments[0].index.recordCount)
+    precondition(
+      segments.count == 1 && segments[0].liveCount == segments[0].index.recordCount,
+      "a snapshot with changes is compacted before it is written"
+    )
     var file = try SnapshotWriter(path: path)
     do {
       try file.add(configuration.fingerprint, "configuration")
