@@ -33,7 +33,7 @@ extension Catalogue {
         var entry = event
         entry.number = number
         entry.time = Self.now
-        entry.chain = entry.link(behind: chain)
+        entry.chain = entry.link(after: chain)
         chain = entry.chain
         try Self.insert(entry, database)
       }
@@ -46,7 +46,7 @@ extension Catalogue {
     let own = try LedgerEvent.fetchAll(database, sql: "SELECT * FROM event ORDER BY number")
     var chain = ""
     for (index, event) in events.enumerated() {
-      guard event.number == index + 1, event.link(behind: chain) == event.chain,
+      guard event.number == index + 1, event.link(after: chain) == event.chain,
         index >= own.count || own[index] == event
       else { throw StoreFailure.otherLedger(number: index + 1) }
       chain = event.chain

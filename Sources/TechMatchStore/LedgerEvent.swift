@@ -114,8 +114,8 @@ public struct LedgerEvent: Sendable, Equatable {
     }
   }
 
-  /// The digest that belongs behind a chain.
-  func link(behind chain: String) -> String {
+  /// The digest of this entry and the chain before it.
+  func link(after chain: String) -> String {
     SHA256.hex(Array((chain + "\n" + JSONText.object(members).text).utf8))
   }
 }
@@ -123,7 +123,7 @@ public struct LedgerEvent: Sendable, Equatable {
 extension LedgerEvent: FetchableRecord {
   /// Reads a row of `event`.
   ///
-  /// - Throws: ``StoreFailure`` when the row is none that this library writes.
+  /// - Throws: ``StoreFailure`` when the row is not one that this library writes.
   public init(row: Row) throws {
     guard let number = try row.value("number") as Int?, let time = try row.value("time") as String?,
       let broker = try row.value("broker") as String?,
@@ -131,9 +131,7 @@ extension LedgerEvent: FetchableRecord {
       let kind = (try row.value("kind") as String?).flatMap(Kind.init),
       let demand = (try row.value("demand") as String?).flatMap(RecordID.init),
       let achievement = (try row.value("achievement") as String?).flatMap(RecordID.init)
-    else {
-      throw StoreFailure.unusable(path: "", .damaged("an entry of the ledger is not readable"))
-    }
+    else { throw StoreFailure.unusable(path: "", .damaged(.ledgerRow)) }
     self.init(kind, demand: demand, achievement: achievement, broker: broker)
     self.number = number
     self.time = time

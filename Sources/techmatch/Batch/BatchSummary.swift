@@ -39,7 +39,7 @@ struct BatchSummary {
   private func reason(_ result: MatchResult) -> String {
     let kept = Gate.allCases.compactMap { gate in
       result.removals?[gate].flatMap { count in
-        count > 0 ? "\(ExplanationText.name(gate, messages.language)) \(count)" : nil
+        count > 0 ? "\(gate.name(in: messages.language)) \(count)" : nil
       }
     }
     return kept.isEmpty

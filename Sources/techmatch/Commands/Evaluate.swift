@@ -147,7 +147,7 @@ extension Messages {
     do throws(EvaluationFailure) {
       return try body()
     } catch {
-      throw failure(error.text(.en), error.text(.zh))
+      throw failure(error)
     }
   }
 

@@ -43,8 +43,8 @@ struct Explain: ParsableCommand {
     let sink = try Output(path: output.out, messages: messages)
     switch output.format {
     case .table:
-      let lines = ExplanationText(output.language, width: output.width).lines(
-        explanation,
+      let lines = ExplanationText(language: output.language, width: output.width).lines(
+        for: explanation,
         demandTitle: snapshot.demands[demand].anyTitle,
         achievementTitle: snapshot.achievements[achievement].anyTitle
       )

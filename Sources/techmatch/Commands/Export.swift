@@ -47,7 +47,7 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    let messages = Messages(language: lang ?? Terminal.language, isQuiet: quiet)
+    let messages = Messages(language: lang ?? Language.current, isQuiet: quiet)
     let catalogue = try store.open(.read, messages)
     let sink = try Output(path: out, messages: messages)
     var count = 0

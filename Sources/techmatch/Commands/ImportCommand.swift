@@ -86,7 +86,7 @@ struct ImportCommand: ParsableCommand {
       if replace, imported.records.isEmpty {
         throw messages.failure(
           "no \(kind.rawValue) in \(files.map(\.name).joined(separator: ", ")): --replace would withdraw all of them; use withdraw if that is meant",
-          "\(files.map(\.name).joined(separator: "、")) 中没有\(kind.chineseName)；--replace 会撤回全部记录，如确需请用 withdraw"
+          "\(files.map(\.name).joined(separator: "、")) 中没有\(kind.name(in: .zh))；--replace 会撤回全部记录，如确需请用 withdraw"
         )
       }
       deliveries.append(Catalogue.Delivery(kind, source: source, imported.records))
@@ -124,10 +124,7 @@ struct ImportCommand: ParsableCommand {
         return (stream.parts.map { ($0.kind, $0.source, [$0.file]) }, events)
       }
     } catch {
-      throw messages.failure(
-        "\(records):\(error.line): expected a line of techmatch export, which begins with {\"record\":\"…\"",
-        "\(records):\(error.line)：应为 techmatch export 写出的行，以 {\"record\":\"…\" 开头"
-      )
+      throw messages.failure(error)
     }
     throw messages.failure(
       "\(records): an entry of the ledger is not readable; export again",
@@ -151,7 +148,7 @@ struct ImportCommand: ParsableCommand {
       ]
       let rows = changes.map { kind, counts in
         [
-          messages.choose(kind.rawValue, kind.chineseName), "\(counts.added.count)",
+          kind.name(in: messages.language), "\(counts.added.count)",
           "\(counts.changed.count)", "\(counts.unchanged)", "\(counts.withdrawn.count)",
           which(counts),
         ]

@@ -41,8 +41,8 @@ struct IndexCommand: ParsableCommand {
       )
     } catch let error as SnapshotFailure {
       throw messages.failure(
-        "\(catalogue.indexPath): \(error.text(.en))",
-        "\(catalogue.indexPath)：\(error.text(.zh))"
+        "\(catalogue.indexPath): \(error.message(in: .en))",
+        "\(catalogue.indexPath)：\(error.message(in: .zh))"
       )
     }
   }

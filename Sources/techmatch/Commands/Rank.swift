@@ -64,7 +64,7 @@ struct Rank: ParsableCommand {
         options: matching.matchOptions()
       )
     } catch {
-      throw messages.failure("the bids cannot be indexed: \(error)", "无法为揭榜方案建立索引：\(error)")
+      throw messages.failure(error)
     }
     try messages.requireSound(snapshot)
     let proof = RankingLedger(ranking, program: TechMatchCommand.configuration.version)
@@ -107,7 +107,7 @@ extension Messages {
     do throws(RubricFailure) {
       return try Rubric(file)
     } catch {
-      throw failure(error.text(.en), error.text(.zh))
+      throw failure(error)
     }
   }
 
@@ -116,7 +116,7 @@ extension Messages {
     do throws(MarksFailure) {
       return try JudgesMarks.read(file, rubric: rubric)
     } catch {
-      throw failure(error.text(.en), error.text(.zh))
+      throw failure(error)
     }
   }
 }

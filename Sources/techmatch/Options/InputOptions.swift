@@ -99,8 +99,8 @@ struct InputOptions: ParsableArguments {
     }
     if let refusal = found.refusal {
       messages.note(
-        "\(catalogue.indexPath): \(refusal.text(.en)); the index was built from the records",
-        "\(catalogue.indexPath)：\(refusal.text(.zh))；已从记录重新建立索引"
+        "\(catalogue.indexPath): \(refusal.message(in: .en)); the index was built from the records",
+        "\(catalogue.indexPath)：\(refusal.message(in: .zh))；已从记录重新建立索引"
       )
     } else if found.changedCount > 0 {
       messages.note(
@@ -124,8 +124,8 @@ extension Messages {
   func requireSound(_ snapshot: IndexSnapshot) throws {
     guard let damage = snapshot.damage else { return }
     throw failure(
-      "the index file \(damage.text(.en)); results would lack something",
-      "索引文件\(damage.text(.zh))；结果可能不完整"
+      "the index file \(damage.message(in: .en)); results would lack something",
+      "索引文件\(damage.message(in: .zh))；结果可能不完整"
     )
   }
 }
@@ -164,7 +164,7 @@ extension Messages {
     do {
       return try body()
     } catch let error as StoreFailure {
-      throw failure(error.text(.en), error.text(.zh))
+      throw failure(error)
     }
   }
 

@@ -130,7 +130,7 @@ struct MatchingOptions: ParsableArguments {
       do throws(StatisticsFailure) {
         configuration.statistics = try FrozenStatistics(file)
       } catch {
-        throw messages.failure(error.text(.en), error.text(.zh))
+        throw messages.failure(error)
       }
     }
     return configuration
@@ -147,14 +147,7 @@ struct MatchingOptions: ParsableArguments {
       return try IndexBuilder(configuration: configuration, workers: workerCount)
         .build(achievements: records.achievements, demands: records.demands)
     } catch {
-      if case .statistics(let analyzer) = error {
-        throw messages.failure(
-          "the statistics were counted with --analyzer \(analyzer.rawValue); use the same here",
-          "统计文件是用 --analyzer \(analyzer.rawValue) 生成的，请使用相同的选项"
-        )
-      }
-      // The importer has refused duplicates, so only a configuration or size can be wrong.
-      throw messages.failure("the index cannot be built: \(error)", "无法建立索引：\(error)")
+      throw messages.failure(error)
     }
   }
 }
@@ -166,7 +159,7 @@ extension Messages {
     do throws(ThesaurusFailure) {
       return try Thesaurus(file)
     } catch {
-      throw failure(error.text(.en), error.text(.zh))
+      throw failure(error)
     }
   }
 }

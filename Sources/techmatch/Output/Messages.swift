@@ -27,10 +27,10 @@ struct Messages {
 
   /// Errors of an import, and how many warnings there are; `--quiet` leaves the errors.
   func issues(_ report: ImportReport) {
-    let text = IssueText(language)
+    let text = IssueText(language: language)
     for file in report.files {
       let errors = file.issues.filter { $0.severity == .error }
-      for issue in errors { text.lines(issue).forEach(Self.write) }
+      for issue in errors { text.lines(for: issue).forEach(Self.write) }
       if file.recordsReported > 0 {
         note(
           "\(file.name): \(file.recordsTaken) of \(file.recordsRead) records taken, \(file.errorCount) errors",
@@ -43,23 +43,6 @@ struct Messages {
           "\(file.name)：有 \(file.warningCount) 个值无法识别；techmatch check 可查看全部问题"
         )
       }
-    }
-  }
-
-  /// Why an input cannot be read.
-  func failure(_ failure: ImportFailure) -> ExitCode {
-    switch failure {
-    case .notFound(let path):
-      self.failure("\(path): no such file", "\(path)：文件不存在")
-    case .isDirectory(let path):
-      self.failure("\(path): is a folder; name the files in it", "\(path)：是文件夹，请指定其中的文件")
-    case .unreadable(let path):
-      self.failure("\(path): cannot be read; check its permissions", "\(path)：无法读取，请检查权限")
-    case .tooLarge(let path, let bytes):
-      self.failure(
-        "\(path): has \(bytes) bytes, at most \(InputFile.largest) are possible; split it",
-        "\(path)：大小为 \(bytes) 字节，上限为 \(InputFile.largest)，请拆分"
-      )
     }
   }
 

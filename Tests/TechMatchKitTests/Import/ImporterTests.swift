@@ -253,7 +253,7 @@ struct ImporterTests {
       {
         Issue.record("seed \(RandomTesting.seed), round \(round): \(report)")
       }
-      for issue in report.issues { #expect(!IssueText(.zh).lines(issue).isEmpty) }
+      for issue in report.issues { #expect(!IssueText(language: .zh).lines(for: issue).isEmpty) }
     }
   }
 
