@@ -3,15 +3,48 @@ import TechMatchKit
 
 /// What a check of a catalogue found.
 public struct CatalogueCheck: Sendable, Equatable {
-  /// The number of things looked at, by what they are, in the order of the check.
-  public var counts: [(name: String, count: Int)] = []
-  /// The first thing that is wrong, or `nil`.
-  public var damage: String?
-
-  /// Whether both found the same.
-  public static func == (left: CatalogueCheck, right: CatalogueCheck) -> Bool {
-    left.damage == right.damage && left.counts.elementsEqual(right.counts) { $0 == $1 }
+  /// A part of a catalogue.
+  public enum Part: Sendable, Equatable {
+    /// The pages of the file.
+    case pages
+    /// The records of a kind as they are now.
+    case records(RecordKind)
+    /// The versions that were replaced by later ones.
+    case earlierVersions
+    /// The entries of the ledger.
+    case ledgerEntries
   }
+
+  /// A part that was looked at, and how many of it there are.
+  public struct Count: Sendable, Equatable {
+    /// What was looked at.
+    public var part: Part
+    /// How many there are, 0 or more.
+    public var count: Int
+  }
+
+  /// What was looked at, in the order of the check; a part with damage is counted up to the damage or to its end.
+  public var counts: [Count] = []
+  /// The first thing that is wrong, or `nil`.
+  public var damage: CatalogueDamage?
+}
+
+/// What a check of a catalogue found wrong.
+public enum CatalogueDamage: Sendable, Equatable {
+  /// SQLite finds pages or its indexes damaged, in its own words.
+  case pages(String)
+  /// A row of this table names an import that is missing; `nil` when the table cannot be read.
+  case missingImport(table: String?)
+  /// The line of a record is not a record.
+  case notARecord(kind: RecordKind, id: RecordID)
+  /// The line of a record is that of another one, or differs from what is written for it.
+  case otherRecord(kind: RecordKind, id: RecordID, found: RecordID)
+  /// An earlier version of a record is missing, or versions of a record that is missing are there.
+  case missingVersion(kind: String, id: String)
+  /// This entry of the ledger, or one before it, was changed or removed.
+  case brokenLedger(entry: Int)
+  /// The check could not go on.
+  case failed(StoreFailure)
 }
 
 extension Catalogue {
@@ -26,33 +59,35 @@ extension Catalogue {
     do {
       check.damage = try read { try Self.check($0, &check.counts) }
     } catch {
-      check.damage = error.text(.en)
+      check.damage = .failed(error)
     }
     return check
   }
 
   private static func check(
     _ database: Database,
-    _ counts: inout [(name: String, count: Int)]
-  ) throws -> String? {
+    _ counts: inout [CatalogueCheck.Count]
+  ) throws -> CatalogueDamage? {
+    func add(_ part: CatalogueCheck.Part, _ count: Int) {
+      counts.append(CatalogueCheck.Count(part: part, count: count))
+    }
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
     let words = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") ?? "nothing"
-    if words != "ok" { return words }
-    counts.append(("pages", pages))
+    if words != "ok" { return .pages(words) }
+    add(.pages, pages)
     if let row = try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") {
-      return
-        "a row of \(try row.decode(String?.self, atIndex: 0) ?? "a table") names an import that is not there"
+      return .missingImport(table: try row.decode(String?.self, atIndex: 0))
     }
     for kind in RecordKind.allCases {
       let (count, damage) = try checkRecords(kind, database)
-      counts.append((kind.rawValue + "s", count))
+      add(.records(kind), count)
       if let damage { return damage }
     }
     let (versions, gap) = try checkVersions(database)
-    counts.append(("earlier versions", versions))
+    add(.earlierVersions, versions)
     if let gap { return gap }
     let (events, broken) = try checkLedger(database)
-    counts.append(("entries of the ledger", events))
+    add(.ledgerEntries, events)
     return broken
   }
 
@@ -60,7 +95,7 @@ extension Catalogue {
   private static func checkRecords(
     _ kind: RecordKind,
     _ database: Database
-  ) throws -> (count: Int, damage: String?) {
+  ) throws -> (count: Int, damage: CatalogueDamage?) {
     var options = ImportOptions()
     options.maxIssues = 1
     let importer = Importer(options: options)
@@ -71,17 +106,17 @@ extension Catalogue {
     )
     var count = 0
     var part: [StoredRecord] = []
-    func firstDamage() -> String? {
+    func firstDamage() -> CatalogueDamage? {
       let bytes = part.map { $0.content + "\n" }.joined()
       let file = InputFile(name: "", bytes: Array(bytes.utf8))
       let lines = importer.lines(kind, from: [file]).records
       guard lines.count == part.count else {
         return part.first { record in
           !lines.contains { $0.id == record.id }
-        }.map { "\(kind.rawValue) \($0.id): its line is no record" }
+        }.map { .notARecord(kind: kind, id: $0.id) }
       }
       return zip(part, lines).first { $0.id != $1.id || $0.content != $1.content }
-        .map { "\(kind.rawValue) \($0.0.id): its line is that of \($0.1.id)" }
+        .map { .otherRecord(kind: kind, id: $0.0.id, found: $0.1.id) }
     }
     while let record = try rows.next() {
       part.append(record)
@@ -95,7 +130,7 @@ extension Catalogue {
   }
 
   /// A record of version *n* has the versions 1…*n* − 1 in its history.
-  private static func checkVersions(_ database: Database) throws -> (Int, String?) {
+  private static func checkVersions(_ database: Database) throws -> (Int, CatalogueDamage?) {
     let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM history") ?? 0
     let gap = try Row.fetchOne(
       database,
@@ -115,19 +150,17 @@ extension Catalogue {
     guard let row = gap ?? orphan else { return (count, nil) }
     let kind: String = try row.value("kind")
     let id: String = try row.value("id")
-    return (count, "\(kind) \(id): an earlier version is missing")
+    return (count, .missingVersion(kind: kind, id: id))
   }
 
-  private static func checkLedger(_ database: Database) throws -> (Int, String?) {
+  private static func checkLedger(_ database: Database) throws -> (Int, CatalogueDamage?) {
     var chain = ""
     var count = 0
     let rows = try LedgerEvent.fetchCursor(database, sql: "SELECT * FROM event ORDER BY number")
     while let event = try rows.next() {
       count += 1
       guard event.number == count, event.link(after: chain) == event.chain else {
-        return (
-          count, "entry \(event.number) of the ledger, or one before it, was changed or removed"
-        )
+        return (count, .brokenLedger(entry: event.number))
       }
       chain = event.chain
     }

@@ -46,7 +46,7 @@ extension Catalogue {
         }
         try snapshot.write(to: indexPath, origin: "\(identity) \(run)") { side in
           guard let record = try rows[side]?.next() else {
-            throw StoreFailure.unusable(path: path, .damaged("records are missing"))
+            throw StoreFailure.unusable(path: path, .damaged(.missingRecords))
           }
           return record.content
         }
@@ -54,6 +54,8 @@ extension Catalogue {
       }
     } catch let error as DatabaseError {
       throw StoreFailure(error, path)
+    } catch let error as IndexError {
+      throw SnapshotFailure.index(error)
     }
   }
 

@@ -120,7 +120,7 @@ public struct LedgerEvent: Sendable, Equatable {
 extension LedgerEvent: FetchableRecord {
   /// Reads a row of `event`.
   ///
-  /// - Throws: ``StoreFailure`` when the row is none that this library writes.
+  /// - Throws: ``StoreFailure`` when the row is not one that this library writes.
   public init(row: Row) throws {
     guard let number = try row.value("number") as Int?, let time = try row.value("time") as String?,
       let broker = try row.value("broker") as String?,
@@ -128,9 +128,7 @@ extension LedgerEvent: FetchableRecord {
       let kind = (try row.value("kind") as String?).flatMap(Kind.init),
       let demand = (try row.value("demand") as String?).flatMap(RecordID.init),
       let achievement = (try row.value("achievement") as String?).flatMap(RecordID.init)
-    else {
-      throw StoreFailure.unusable(path: "", .damaged("an entry of the ledger is not readable"))
-    }
+    else { throw StoreFailure.unusable(path: "", .damaged(.ledgerRow)) }
     self.init(kind, RecordPair(demand: demand, achievement: achievement), broker: broker)
     self.number = number
     self.time = time

@@ -37,10 +37,7 @@ struct RecordBatch {
       let issue = imported.report.files.flatMap(\.issues).first { $0.severity == .error }
       let line = issue?.place.line ?? 0
       let place = places.indices.contains(line - 1) ? places[line - 1] : RecordSource()
-      throw StoreFailure.unusable(
-        path: path,
-        .damaged("the record from \(place.file):\(place.line) is not readable")
-      )
+      throw StoreFailure.unusable(path: path, .damaged(.record(place)))
     }
     var records = imported.records
     for (index, place) in places.enumerated() { records[index][keyPath: source] = place }

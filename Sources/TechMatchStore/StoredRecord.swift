@@ -24,7 +24,7 @@ public struct StoredRecord: Sendable, Equatable {
 extension StoredRecord: FetchableRecord {
   /// Reads a row of `record` or `history`.
   ///
-  /// - Throws: ``StoreFailure`` when the row is none that this library writes.
+  /// - Throws: ``StoreFailure`` when the row is not one that this library writes.
   public init(row: Row) throws {
     guard let kind = (try row.value("kind") as String?).flatMap(RecordKind.init),
       let id = (try row.value("id") as String?).flatMap(RecordID.init),
@@ -33,7 +33,7 @@ extension StoredRecord: FetchableRecord {
       let file = try row.value("file") as String?, let line = try row.value("line") as Int?,
       let isWithdrawn = try row.value("withdrawn") as Bool?,
       let content = try row.value("content") as String?
-    else { throw StoreFailure.unusable(path: "", .damaged("a row of records is not readable")) }
+    else { throw StoreFailure.unusable(path: "", .damaged(.recordRow)) }
     self.kind = kind
     self.id = id
     self.source = source

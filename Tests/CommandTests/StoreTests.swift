@@ -128,7 +128,7 @@ struct StoreTests {
         "all of them would be withdrawn"
       ),
       ("import --store \(store) --demands SampleData/demands.csv --source x", 2, "--source main"),
-      ("import --store \(store) --records SampleData/demands.csv", 2, "line of an export"),
+      ("import --store \(store) --records SampleData/demands.csv", 2, "techmatch export"),
       ("import --store /nowhere/x --demands SampleData/demands.csv", 2, "cannot be opened"),
       ("decide --store \(store) --demand XQ-1001 --achievement CG-1015 --shortlist", 64, "--by"),
       (

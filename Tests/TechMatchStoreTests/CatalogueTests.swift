@@ -75,7 +75,7 @@ struct CatalogueTests {
       try catalogue.withdraw(.demand, ids("A"))
     }
     #expect(catalogue.check().damage == nil)
-    #expect(catalogue.check().counts.contains { $0 == ("earlier versions", 4) })
+    #expect(catalogue.check().counts.contains { $0.part == .earlierVersions && $0.count == 4 })
   }
 
   @Test("an import that fails, or a trial, changes nothing")

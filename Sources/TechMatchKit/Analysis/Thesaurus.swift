@@ -44,7 +44,7 @@ public struct Thesaurus: Hashable, Sendable {
       return try Thesaurus(text: ThesaurusData.text, file: "built-in thesaurus")
     } catch {
       // A test reads it; it cannot fail in a build that passed.
-      preconditionFailure(error.text(.en))
+      preconditionFailure("\(error)")
     }
   }()
 
@@ -122,7 +122,7 @@ public struct Thesaurus: Hashable, Sendable {
 public struct ThesaurusFailure: Error, Equatable, Sendable {
   /// What is wrong.
   public enum Problem: Equatable, Sendable {
-    /// The bytes are no UTF-8.
+    /// The bytes are not UTF-8.
     case notUTF8
     /// The header has a column that is not `zh`, `en` or `broader`.
     case unknownColumn(String)
@@ -144,43 +144,6 @@ public struct ThesaurusFailure: Error, Equatable, Sendable {
   public var line: Int
   /// What is wrong.
   public var problem: Problem
-
-  /// The failure in words.
-  public func text(_ language: Language) -> String {
-    let what =
-      switch problem {
-      case .notUTF8:
-        language.choose("not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
-      case .unknownColumn(let name):
-        language.choose(
-          "unknown column '\(name)'; the first line is the header: zh, en, broader, apart by tabs",
-          "未知列“\(name)”；首行应为以制表符分隔的表头 zh、en、broader"
-        )
-      case .cellCount(let expected, let found):
-        language.choose(
-          "expected at most \(expected) cells apart by tabs, found \(found)",
-          "最多应有 \(expected) 个以制表符分隔的单元格，实际有 \(found) 个"
-        )
-      case .noName:
-        language.choose("expected a name in zh or en, found none", "zh 与 en 至少应填一个名称")
-      case .noTerm(let name):
-        language.choose(
-          "the name '\(name)' has no word that counts; leave it out",
-          "名称“\(name)”不含有效词语，请删去"
-        )
-      case .taken(let name, let line):
-        language.choose(
-          "the name '\(name)' belongs to the concept of line \(line); put both on one line",
-          "名称“\(name)”已属于第 \(line) 行的概念，请合并为一行"
-        )
-      case .unknownBroader(let name):
-        language.choose(
-          "the broader concept '\(name)' is no other concept of the file; add a line for it",
-          "上位概念“\(name)”不在文件中，请为其添加一行"
-        )
-      }
-    return line > 0 ? "\(file):\(line): \(what)" : "\(file): \(what)"
-  }
 }
 
 extension String {

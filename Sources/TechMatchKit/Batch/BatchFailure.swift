@@ -2,6 +2,8 @@
 ///
 /// Whatever the failure, a result that stood in the place before is still there.
 public enum BatchFailure: Error, Equatable, Sendable {
+  /// There is no such file.
+  case missing(path: String)
   /// A file cannot be read.
   case unreadable(path: String)
   /// A file cannot be written: its folder is missing or not writable.

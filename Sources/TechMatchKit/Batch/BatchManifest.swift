@@ -36,10 +36,11 @@ public struct BatchManifest: Codable, Sendable {
 
   /// Reads the manifest beside a result, and holds the result's bytes against it.
   ///
-  /// - Throws: ``BatchFailure/noManifest(path:)``, also for one that no batch writes, and
-  ///   ``BatchFailure/otherResult(path:)``.
+  /// - Throws: ``BatchFailure/missing(path:)``, ``BatchFailure/noManifest(path:)``, also for one that no batch writes,
+  ///   and ``BatchFailure/otherResult(path:)``.
   /// - Complexity: O(*n*) in the bytes of the result.
   public init(of result: String) throws(BatchFailure) {
+    guard FileManager.default.fileExists(atPath: result) else { throw .missing(path: result) }
     let data = try? Data(contentsOf: URL(fileURLWithPath: Self.path(of: result)))
     let manifest = data.flatMap { try? JSONDecoder().decode(BatchManifest.self, from: $0) }
     let found = BatchInput(digesting: result)

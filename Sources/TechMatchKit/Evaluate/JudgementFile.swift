@@ -38,9 +38,9 @@ struct JudgementFile {
 public struct EvaluationFailure: Error, Equatable, Sendable {
   /// What is wrong.
   public enum Problem: Equatable, Sendable {
-    /// The bytes are no UTF-8.
+    /// The bytes are not UTF-8.
     case notUTF8
-    /// A line does not have the number of fields that the format asks for.
+    /// A line does not have the number of fields that the format asks for: the names of the fields, and how many there are.
     case fieldCount(expected: String, found: Int)
     /// A field should be a whole number.
     case notAGrade(String)
@@ -60,37 +60,4 @@ public struct EvaluationFailure: Error, Equatable, Sendable {
   public var line: Int
   /// What is wrong.
   public var problem: Problem
-
-  /// The failure in words.
-  public func text(_ language: Language) -> String {
-    let what =
-      switch problem {
-      case .notUTF8:
-        language.choose("not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
-      case .fieldCount(let expected, let found):
-        language.choose(
-          "expected \(expected), found \(found) field(s)",
-          "应为 \(expected)，实际有 \(found) 个字段"
-        )
-      case .notAGrade(let text):
-        language.choose(
-          "expected a whole number as grade, found '\(text)'",
-          "等级应为整数，实际为“\(text)”"
-        )
-      case .notAScore(let text):
-        language.choose("expected a number as score, found '\(text)'", "得分应为数字，实际为“\(text)”")
-      case .notAHit:
-        language.choose(
-          "expected a JSON object with the texts demand and achievement, as match --format jsonl writes it",
-          "应为含 demand 和 achievement 的 JSON 对象（即 match --format jsonl 的输出）"
-        )
-      case .repeated(let demand, let achievement):
-        language.choose(
-          "the pair \(demand), \(achievement) occurs twice; keep one line",
-          "\(demand) 与 \(achievement) 重复出现，请只保留一行"
-        )
-      case .empty: language.choose("nothing in the file", "文件为空")
-      }
-    return line > 0 ? "\(file):\(line): \(what)" : "\(file): \(what)"
-  }
 }

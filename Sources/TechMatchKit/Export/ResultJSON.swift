@@ -104,7 +104,7 @@ extension FileReport {
               ("column", .integer(issue.place.column)), ("field", .optional(issue.place.field)),
               (
                 "message",
-                .string(IssueText(.en).lines(issue).joined(separator: "\n"))
+                .string(IssueText(language: .en).lines(for: issue).joined(separator: "\n"))
               ),
             ])
           }

@@ -11,7 +11,7 @@ public enum ImportFact: Sendable, Equatable {
   case missingField(RecordField)
   /// The record is classified and must not be in this system.
   case classified(text: String)
-  /// Bytes on the record's lines are no text in the file's encoding.
+  /// Bytes on the record's lines are not text in the file's encoding.
   case invalidBytes(hexadecimal: String, encoding: TextEncoding)
   /// A quoted cell is never closed.
   case unterminatedQuote
@@ -23,9 +23,9 @@ public enum ImportFact: Sendable, Equatable {
   case nul
   /// A row has more cells than the header, and the further ones are not empty.
   case tooManyCells(found: Int, header: Int)
-  /// The text is no JSON.
-  case notJSON(expected: String, found: String)
-  /// A line or element is JSON but no object.
+  /// The text is not JSON: what the grammar asks for, and the next few characters, empty at the end of the text.
+  case notJSON(expected: JSONExpectation, found: String)
+  /// A line or element is JSON, but not an object.
   case notAnObject
 
   // The whole file is not taken.

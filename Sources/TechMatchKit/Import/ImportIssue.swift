@@ -1,7 +1,6 @@
 /// Something that importing has to tell: facts, not sentences.
 ///
-/// ``IssueText`` is the one place that turns an issue into words, in English or Chinese.
-/// Immutable in outputs, `Sendable`.
+/// ``IssueText`` turns an issue into words, in English or Chinese. A value, `Sendable`.
 public struct ImportIssue: Sendable, Equatable {
   /// How much it matters.
   public enum Severity: String, Sendable, Comparable {

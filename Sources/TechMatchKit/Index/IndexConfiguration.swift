@@ -35,7 +35,7 @@ public enum IndexError: Error, Equatable, Sendable {
   case blockSize(Int)
   /// The limit of rare terms is below 0.
   case rareTermLimit(Int)
-  /// The statistics were counted with another analyser.
+  /// The statistics were counted with another analyser than the configuration has: with this one.
   case statistics(AnalyzerKind)
   /// More than 2³² − 2 records on one side, or terms in all.
   case tooMany

@@ -8,14 +8,4 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case bid
   /// A university, institute, enterprise or agency (单位).
   case organisation
-
-  /// The Chinese name.
-  public var chineseName: String {
-    switch self {
-    case .achievement: "成果"
-    case .demand: "需求"
-    case .bid: "揭榜申请"
-    case .organisation: "单位"
-    }
-  }
 }

@@ -43,37 +43,38 @@ public struct RankingLedger: Codable, Equatable, Sendable {
   /// - Returns: The ledger.
   /// - Throws: ``LedgerFailure`` naming the first place where the file is not what it should be.
   public static func verified(_ file: InputFile) throws(LedgerFailure) -> RankingLedger {
+    func failure(_ problem: LedgerFailure.Problem, at place: String = "") -> LedgerFailure {
+      LedgerFailure(file: file.name, place: place, problem: problem)
+    }
     let bytes = [UInt8](file.bytes)
     let written: JSONValue
     do throws(JSONProblem) {
       written = try JSONReader.value(of: bytes.span)
     } catch {
-      throw LedgerFailure(place: "byte \(error.offset + 1)", expected: "JSON", found: "")
+      throw failure(.notJSON(byte: error.offset + 1))
     }
     let ledger: RankingLedger
     do {
       ledger = try JSONDecoder().decode(RankingLedger.self, from: file.bytes)
     } catch {
-      throw LedgerFailure(place: "", expected: "a ledger that rank wrote", found: "something else")
+      throw failure(.notLedger)
     }
     guard ledger.format == format else {
-      throw LedgerFailure(place: "format", expected: "\(format)", found: "\(ledger.format)")
+      throw failure(.value(expected: "\(format)", found: "\(ledger.format)"), at: "format")
     }
     if let (place, _) = ledger.input.rubric.problem() {
-      throw LedgerFailure(place: "input.rubric.\(place)", expected: "a valid rubric", found: "")
+      throw failure(.invalidRubric, at: "input.rubric.\(place)")
     }
-    guard ledger.input.isSane else {
-      throw LedgerFailure(place: "input", expected: "numbers that can be", found: "")
-    }
+    guard ledger.input.isSane else { throw failure(.impossibleNumber, at: "input") }
     let again = RankingLedger(ledger.input, program: ledger.program)
     guard let computed = try? JSONReader.value(of: Array(again.text.utf8).span) else {
-      throw LedgerFailure(place: "", expected: "a ledger", found: "")
+      throw failure(.notLedger)
     }
     // The digest differs whenever anything does, so it is what is left to say.
-    if let difference = difference(written, computed, "", isDigestLast: true) { throw difference }
-    guard bytes == Array(again.text.utf8) else {
-      throw LedgerFailure(place: "", expected: "the bytes that rank writes", found: "others")
+    if let (place, problem) = difference(written, computed, "", isDigestLast: true) {
+      throw failure(problem, at: place)
     }
+    guard bytes == Array(again.text.utf8) else { throw failure(.otherBytes) }
     return ledger
   }
 
@@ -83,32 +84,28 @@ public struct RankingLedger: Codable, Equatable, Sendable {
     _ computed: JSONValue,
     _ place: String,
     isDigestLast: Bool = false
-  ) -> LedgerFailure? {
+  ) -> (place: String, problem: LedgerFailure.Problem)? {
     switch (written, computed) {
     case (.object(let left), .object(let members)):
       let right = isDigestLast ? Array(members.dropFirst()) + members.prefix(1) : members
       for member in right {
         let inner = place.isEmpty ? member.key : "\(place).\(member.key)"
         guard let other = left.first(where: { $0.key == member.key }) else {
-          return LedgerFailure(place: inner, expected: member.value.cellText, found: "nothing")
+          return (inner, .missing(expected: member.value.cellText))
         }
         if let found = difference(other.value, member.value, inner) { return found }
       }
       let extra = left.first { member in !right.contains { $0.key == member.key } }
-      return extra.map {
-        LedgerFailure(place: "\(place).\($0.key)", expected: "nothing", found: $0.value.cellText)
-      }
+      return extra.map { ("\(place).\($0.key)", .unexpected(found: $0.value.cellText)) }
     case (.array(let left), .array(let right)):
       for (index, pair) in zip(left, right).enumerated() {
         if let found = difference(pair.0, pair.1, "\(place)[\(index)]") { return found }
       }
       return left.count == right.count
-        ? nil
-        : LedgerFailure(place: place, expected: "\(right.count) items", found: "\(left.count)")
+        ? nil : (place, .itemCount(expected: right.count, found: left.count))
     default:
       return written == computed
-        ? nil
-        : LedgerFailure(place: place, expected: computed.cellText, found: written.cellText)
+        ? nil : (place, .value(expected: computed.cellText, found: written.cellText))
     }
   }
 }
@@ -131,10 +128,32 @@ extension RankingInput {
 
 /// Where a ledger is not what its input says.
 public struct LedgerFailure: Error, Equatable, Sendable {
-  /// The place, such as `result.lines[0].lower`.
+  /// What is wrong.
+  public enum Problem: Equatable, Sendable {
+    /// The bytes are not JSON: the first byte, counted from 1, at which that shows.
+    case notJSON(byte: Int)
+    /// It is JSON, but not a ledger.
+    case notLedger
+    /// A value is not the one that the computation gives.
+    case value(expected: String, found: String)
+    /// A value that the computation gives is missing.
+    case missing(expected: String)
+    /// The computation gives no such value.
+    case unexpected(found: String)
+    /// A list is longer or shorter than the one that the computation gives.
+    case itemCount(expected: Int, found: Int)
+    /// The rubric is one that cannot be used.
+    case invalidRubric
+    /// A number is one that no import and no rubric lets through.
+    case impossibleNumber
+    /// Every value is right, and the bytes are not those that are written for them.
+    case otherBytes
+  }
+
+  /// The file's name as it was given.
+  public var file: String
+  /// The place, such as `result.lines[0].lower`; empty for the whole file.
   public var place: String
-  /// What the computation gives.
-  public var expected: String
-  /// What the file has.
-  public var found: String
+  /// What is wrong.
+  public var problem: Problem
 }

@@ -65,7 +65,7 @@ public struct Rubric: Codable, Equatable, Sendable {
 
   /// What the rubric is called.
   public var name: String
-  /// Behind how many decimal digits the points of a criterion are rounded, half up; 0…6.
+  /// The number of decimal digits to which the points of a criterion are rounded, half up; 0…6.
   public var digits: Int
   /// How many winners there are.
   public var winners: Int
@@ -103,7 +103,7 @@ public struct Rubric: Codable, Equatable, Sendable {
     do throws(JSONProblem) {
       value = try JSONReader.value(of: bytes.span)
     } catch {
-      throw failure("byte \(error.offset + 1)", .notJSON)
+      throw failure("", .notJSON(byte: error.offset + 1))
     }
     if let unknown = Self.unknownKey(value, "", "") {
       let nearest = NearestName.of(unknown.key, among: Self.keys[unknown.group] ?? [])
@@ -114,7 +114,7 @@ public struct Rubric: Codable, Equatable, Sendable {
     } catch let error as DecodingError {
       throw failure(error.place, .wrongValue(error.expectation))
     } catch {
-      throw failure("", .notJSON)
+      throw failure("", .notJSON(byte: nil))
     }
     if let (place, problem) = problem() { throw failure(place, problem) }
   }
@@ -147,10 +147,14 @@ public struct Rubric: Codable, Equatable, Sendable {
 
   /// What is wrong with the values, if anything.
   func problem() -> (String, RubricFailure.Problem)? {
-    guard (0...6).contains(digits) else { return ("digits", .outOf("0…6")) }
-    guard (1...1000).contains(winners) else { return ("winners", .outOf("1…1000")) }
-    guard (0...1000).contains(reserves) else { return ("reserves", .outOf("0…1000")) }
-    guard !criteria.isEmpty else { return ("criteria", .outOf("1…")) }
+    guard (0...6).contains(digits) else { return ("digits", .outOfRange(least: 0, most: 6)) }
+    guard (1...1000).contains(winners) else {
+      return ("winners", .outOfRange(least: 1, most: 1000))
+    }
+    guard (0...1000).contains(reserves) else {
+      return ("reserves", .outOfRange(least: 0, most: 1000))
+    }
+    guard !criteria.isEmpty else { return ("criteria", .outOfRange(least: 1, most: nil)) }
     var names = Set<String>()
     for (index, criterion) in criteria.enumerated() {
       let place = "criteria[\(index)]"
@@ -159,34 +163,40 @@ public struct Rubric: Codable, Equatable, Sendable {
       else { return ("\(place).name", .repeatedName(criterion.name)) }
       let isFixed = criterion.kind == .price && criterion.formula?.name == .fixedPrice
       guard isFixed ? criterion.weight == 0 : (1...100).contains(criterion.weight) else {
-        return ("\(place).weight", .outOf(isFixed ? "0" : "1…100"))
+        return ("\(place).weight", .outOfRange(least: isFixed ? 0 : 1, most: isFixed ? 0 : 100))
       }
       let needsFull = criterion.kind == .technical || criterion.kind == .trackRecord
-      if needsFull != (criterion.full != nil) { return ("\(place).full", .misplaced(needsFull)) }
+      if needsFull != (criterion.full != nil) {
+        return ("\(place).full", needsFull ? .missing : .misplaced)
+      }
       if let full = criterion.full, !(full >= 0.01 && full <= 100) {
-        return ("\(place).full", .outOf("0.01…100"))
+        return ("\(place).full", .outOfRange(least: 0.01, most: 100))
       }
       let needsMost = criterion.kind == .marks
-      if needsMost != (criterion.most != nil) { return ("\(place).most", .misplaced(needsMost)) }
+      if needsMost != (criterion.most != nil) {
+        return ("\(place).most", needsMost ? .missing : .misplaced)
+      }
       if let most = criterion.most, !(most >= 0.01 && most <= 1_000_000) {
-        return ("\(place).most", .outOf("0.01…1000000"))
+        return ("\(place).most", .outOfRange(least: 0.01, most: 1_000_000))
       }
       if let least = criterion.standardiseFrom {
-        if !needsMost { return ("\(place).standardiseFrom", .misplaced(false)) }
-        if !(3...1000).contains(least) { return ("\(place).standardiseFrom", .outOf("3…1000")) }
+        if !needsMost { return ("\(place).standardiseFrom", .misplaced) }
+        if !(3...1000).contains(least) {
+          return ("\(place).standardiseFrom", .outOfRange(least: 3, most: 1000))
+        }
       }
       let needsFormula = criterion.kind == .price
       if needsFormula != (criterion.formula != nil) {
-        return ("\(place).formula", .misplaced(needsFormula))
+        return ("\(place).formula", needsFormula ? .missing : .misplaced)
       }
       if let wrong = criterion.formula?.wrongParameter {
-        return ("\(place).formula.\(wrong)", .outOf("0…1000"))
+        return ("\(place).formula.\(wrong)", .outOfRange(least: 0, most: 1000))
       }
     }
     let sum = criteria.reduce(0) { $0 + $1.weight }
     guard sum == 100 else { return ("criteria", .weights(sum)) }
     if let index = relations?.firstIndex(where: { $0.count < 2 || $0.contains("") }) {
-      return ("relations[\(index)]", .wrongValue("two organisations and the relation"))
+      return ("relations[\(index)]", .wrongValue(.relation))
     }
     for (index, step) in (tieBreak ?? []).enumerated() {
       guard step == "price" || step == "submitted" || names.contains(step) else {
@@ -195,7 +205,7 @@ public struct Rubric: Codable, Equatable, Sendable {
       }
     }
     if let ceiling = conditions?.ceiling, MoneyInterval(parsing: ceiling)?.upperFen == nil {
-      return ("conditions.ceiling", .wrongValue("an amount such as 600万元"))
+      return ("conditions.ceiling", .wrongValue(.amount))
     }
     return nil
   }
@@ -205,54 +215,44 @@ public struct Rubric: Codable, Equatable, Sendable {
 public struct RubricFailure: Error, Equatable, Sendable {
   /// What is wrong.
   public enum Problem: Equatable, Sendable {
-    /// The bytes are no JSON.
-    case notJSON
-    /// A key that rubrics do not have.
+    /// The bytes are not JSON: the first byte, counted from 1, at which that shows, or `nil` when it is not known.
+    case notJSON(byte: Int?)
+    /// A key or name that rubrics do not have, and the one that was perhaps meant.
     case unknownKey(String, nearest: String?)
-    /// A value of another kind than the one named.
-    case wrongValue(String)
-    /// A number outside of an interval.
-    case outOf(String)
+    /// A value of another kind than the one expected.
+    case wrongValue(Expectation)
+    /// A number, or the length of a list, outside an interval; `most` is `nil` when there is no upper end.
+    case outOfRange(least: Double, most: Double?)
     /// A name that is empty, taken or reserved.
     case repeatedName(String)
-    /// A key that the kind of criterion needs (`true`) or does not have (`false`).
-    case misplaced(Bool)
-    /// Weights that do not add up to 100.
+    /// A key that the kind of criterion needs is missing.
+    case missing
+    /// A key that the kind of criterion does not have is there.
+    case misplaced
+    /// The weights add up to this instead of 100.
     case weights(Int)
+  }
+
+  /// The kind of value that belongs in a place.
+  public enum Expectation: Equatable, Sendable {
+    /// A value of a type of Swift, such as `Int` or `String`.
+    case type(String)
+    /// Any value instead of none or `null`.
+    case value
+    /// One of the words that the place allows.
+    case knownWord
+    /// Two organisations and the relation between them.
+    case relation
+    /// An amount of money.
+    case amount
   }
 
   /// The file's name as it was given.
   public var file: String
-  /// The place inside, such as `criteria[2].weight`.
+  /// The place inside, such as `criteria[2].weight`; empty for the whole file.
   public var place: String
   /// What is wrong.
   public var problem: Problem
-
-  /// The failure in words.
-  public func text(_ language: Language) -> String {
-    let what =
-      switch problem {
-      case .notJSON: language.choose("is not JSON", "不是 JSON")
-      case .unknownKey(let key, let nearest):
-        language.choose("unknown name '\(key)'", "未知名称“\(key)”")
-          + (nearest.map { language.choose("; did you mean \($0)?", "；是否为 \($0)？") } ?? "")
-      case .wrongValue(let expected): language.choose("expected \(expected)", "应为 \(expected)")
-      case .outOf(let range):
-        language.choose("expected a number in \(range)", "应为 \(range) 内的数")
-      case .repeatedName(let name):
-        language.choose(
-          "the name '\(name)' is empty, taken or reserved",
-          "名称“\(name)”为空、重复或被保留"
-        )
-      case .misplaced(let isNeeded):
-        isNeeded
-          ? language.choose("missing, and this kind needs it", "此类指标必须填写")
-          : language.choose("this kind has no such value; leave it out", "此类指标无此项，请删去")
-      case .weights(let sum):
-        language.choose("weights add up to \(sum), not 100", "权重合计为 \(sum)，应为 100")
-      }
-    return "\(file): " + (place.isEmpty ? "" : "\(place): ") + what
-  }
 }
 
 extension DecodingError {
@@ -272,11 +272,11 @@ extension DecodingError {
     }
   }
 
-  fileprivate var expectation: String {
+  fileprivate var expectation: RubricFailure.Expectation {
     switch self {
-    case .typeMismatch(let type, _): "\(type)"
-    case .valueNotFound, .keyNotFound: "a value"
-    default: "one of the known words"
+    case .typeMismatch(let type, _): .type("\(type)")
+    case .valueNotFound, .keyNotFound: .value
+    default: .knownWord
     }
   }
 }

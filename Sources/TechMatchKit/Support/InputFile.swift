@@ -44,7 +44,7 @@ public struct InputFile: Sendable {
     guard bytes.count <= Self.largest else { throw .tooLarge(path: path, bytes: bytes.count) }
   }
 
-  /// The bytes without a byte-order mark, or `nil` when they are no UTF-8.
+  /// The bytes without a byte-order mark, or `nil` when they are not UTF-8.
   var utf8: [UInt8]? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let own = [UInt8](bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes)

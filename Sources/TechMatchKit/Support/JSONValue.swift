@@ -28,39 +28,10 @@ indirect enum JSONValue: Equatable, Sendable {
   }
 }
 
-/// Why a text is no JSON.
+/// Why a text is not JSON.
 struct JSONProblem: Error, Equatable, Sendable {
-  /// What the grammar asks for.
-  enum Expectation: Equatable, Sendable {
-    case value, key, colon, commaOrEnd, endOfText, digit, hexDigit, escape, closingQuote
-    case lowSurrogate, noControlCharacter
-    case literal(String)
-    case lessDepth(Int)
-    case lessText(Int)
-
-    /// The name of the expectation in JSON's own terms.
-    var name: String {
-      switch self {
-      case .value: "a value"
-      case .key: "a key in quotes"
-      case .colon: "a colon"
-      case .commaOrEnd: "a comma or the closing bracket"
-      case .endOfText: "the end of the text"
-      case .digit: "a digit"
-      case .hexDigit: "four hexadecimal digits"
-      case .escape: #"one of \" \\ \/ \b \f \n \r \t \u"#
-      case .closingQuote: "a closing quote"
-      case .lowSurrogate: "a pair of surrogates"
-      case .noControlCharacter: "no control character inside quotes"
-      case .literal(let word): word
-      case .lessDepth(let limit): "at most \(limit) levels of nesting"
-      case .lessText(let limit): "at most \(limit) bytes of text"
-      }
-    }
-  }
-
   /// The place, a 0-based offset.
   var offset: Int
   /// What is expected there.
-  var expected: Expectation
+  var expected: JSONExpectation
 }

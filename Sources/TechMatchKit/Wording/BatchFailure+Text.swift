@@ -2,6 +2,8 @@ extension BatchFailure: LocalizedFailure {
   /// The failure in words: what, where, and a way out.
   public func text(in language: Language) -> String {
     switch self {
+    case .missing(let path):
+      language.choose("\(path): no such file", "\(path)：文件不存在")
     case .unreadable(let path):
       language.choose("\(path): cannot be read", "\(path)：无法读取")
     case .unwritable(let path):

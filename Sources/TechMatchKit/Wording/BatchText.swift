@@ -3,7 +3,7 @@ public struct BatchText: Sendable {
   private let language: Language
 
   /// Makes a renderer.
-  public init(_ language: Language) { self.language = language }
+  public init(language: Language) { self.language = language }
 
   /// The lines of a summary.
   ///
@@ -11,7 +11,7 @@ public struct BatchText: Sendable {
   ///   - summary: What was matched.
   ///   - neverFound: Whether every demand was counted, so that the achievements in no list can be.
   /// - Returns: Lines without line breaks: counts, the first empty lists with their reasons, a histogram.
-  public func lines(_ summary: BatchSummary, neverFound: Bool) -> [String] {
+  public func lines(for summary: BatchSummary, neverFound: Bool) -> [String] {
     var lines = [
       language.choose(
         "\(summary.lists) lists, \(summary.pairs) pairs, \(summary.emptyCount) lists empty",
@@ -43,7 +43,7 @@ public struct BatchText: Sendable {
   private func reason(_ removals: [Gate: Int]) -> String {
     let kept = Gate.allCases.compactMap { gate in
       removals[gate].flatMap { count in
-        count > 0 ? "\(ExplanationText.name(gate, language)) \(count)" : nil
+        count > 0 ? "\(gate.name(in: language)) \(count)" : nil
       }
     }
     return kept.isEmpty

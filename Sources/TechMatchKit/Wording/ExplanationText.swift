@@ -12,30 +12,9 @@ public struct ExplanationText: Sendable {
   private static let barWidth = 20
 
   /// Makes a renderer for lines of at most `width` cells; without one nothing is cut.
-  public init(_ language: Language, width: Int?) {
+  public init(language: Language, width: Int?) {
     self.language = language
     self.width = width
-  }
-
-  /// The name of a gate.
-  public static func name(_ gate: Gate, _ language: Language) -> String {
-    switch gate {
-    case .status: language.choose("status", "状态")
-    case .deadline: language.choose("deadline", "截止日期")
-    case .trl: language.choose("readiness", "成熟度")
-    case .modes: language.choose("transfer modes", "转化方式")
-    case .price: language.choose("price", "价格")
-    case .region: language.choose("region", "地域")
-    }
-  }
-
-  /// The name of a verdict.
-  public static func name(_ verdict: GateVerdict, _ language: Language) -> String {
-    switch verdict {
-    case .pass: language.choose("pass", "通过")
-    case .fail: language.choose("fail", "不通过")
-    case .unknown: language.choose("unknown", "未知")
-    }
   }
 
   /// The lines of an explanation.
@@ -46,7 +25,7 @@ public struct ExplanationText: Sendable {
   ///   - achievementTitle: The achievement's title, for the head.
   /// - Returns: Lines without line breaks.
   public func lines(
-    _ explanation: Explanation,
+    for explanation: Explanation,
     demandTitle: String?,
     achievementTitle: String?
   ) -> [String] {
@@ -143,16 +122,7 @@ public struct ExplanationText: Sendable {
   }
 
   private func side(_ side: TermSide) -> String {
-    side.counts.map { "\(name($0.field))×\($0.count)" }.joined(separator: " ")
-  }
-
-  private func name(_ field: TextField) -> String {
-    switch field {
-    case .title: language.choose("title", "名称")
-    case .summary: language.choose("text", "正文")
-    case .indicators: language.choose("indicators", "指标")
-    case .tags: language.choose("tags", "标签")
-    }
+    side.counts.map { "\($0.field.name(in: language))×\($0.count)" }.joined(separator: " ")
   }
 
   private func gates(_ explanation: Explanation) -> [String] {
@@ -169,7 +139,7 @@ public struct ExplanationText: Sendable {
     return table.lines(
       explanation.gates.map {
         [
-          Self.name($0.gate, language), Self.name($0.verdict, language),
+          $0.gate.name(in: language), $0.verdict.name(in: language),
           text($0.demandText, $0.gate) ?? none,
           $0.gate == .deadline ? "" : text($0.achievementText, $0.gate) ?? none,
         ]
@@ -182,7 +152,7 @@ public struct ExplanationText: Sendable {
     guard gate == .modes, let text else { return text }
     return text.split(separator: " ").map { code in
       let mode = TransferMode.allCases.first { $0.code == code }
-      return mode.map { language.choose($0.englishName, $0.chineseName) } ?? String(code)
+      return mode.map { $0.name(in: language) } ?? String(code)
     }.joined(separator: language.choose(", ", "、"))
   }
 
@@ -195,7 +165,7 @@ public struct ExplanationText: Sendable {
         "不匹配：两条记录没有共同的词或标签"
       )
     }
-    let failed = explanation.removedBy.map { Self.name($0, language) }
+    let failed = explanation.removedBy.map { $0.name(in: language) }
     if !failed.isEmpty {
       return language.choose(
         "kept out of lists by: \(failed.joined(separator: ", ")) (the score of \(score) is not affected)",

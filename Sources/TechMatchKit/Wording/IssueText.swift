@@ -4,24 +4,26 @@
 ///       expected an amount such as 100-200万元, 1.44亿 or 面议; found "12O000"
 ///       fix: correct the cell; until then the value counts as unknown
 ///
-/// The one place where facts of an import become sentences, in English or Chinese.
+/// The first line keeps the form that editors read, `path:line:column: `, in both languages.
 public struct IssueText: Sendable {
   private let language: Language
 
   /// Makes a renderer.
-  public init(_ language: Language) { self.language = language }
+  public init(language: Language) { self.language = language }
 
   /// The lines for an issue; the first one has the form `path:line:column: severity: what`.
-  public func lines(_ issue: ImportIssue) -> [String] {
-    let words = words(issue.fact)
-    let field = issue.place.field.flatMap { $0.isEmpty ? nil : Self.quoted($0) + ": " } ?? ""
-    var lines = ["\(place(issue.place)): \(severity(issue.severity)): \(field)\(words.what)"]
-    if let expected = words.expected, let found = words.found {
+  public func lines(for issue: ImportIssue) -> [String] {
+    let words = FactWords(issue.fact, in: language)
+    let field = issue.place.field.flatMap {
+      $0.isEmpty ? nil : language.quoted($0) + language.colon
+    }
+    let severity = issue.severity.name(in: language) + language.colon
+    var lines = ["\(place(issue.place)): \(severity)\(field ?? "")\(words.what)"]
+    if let expected = words.expected {
       lines.append(
-        language.choose("  expected \(expected); found \(found)", "  应为 \(expected)；实为 \(found)")
+        language.choose("  expected \(expected)", Language.chinese("  应为", expected))
+          + (words.found.map { language.choose("; found \($0)", Language.chinese("；实为", $0)) } ?? "")
       )
-    } else if let expected = words.expected {
-      lines.append(language.choose("  expected \(expected)", "  应为 \(expected)"))
     }
     if let fix = words.fix { lines.append(language.choose("  fix: \(fix)", "  处理：\(fix)")) }
     return lines
@@ -33,239 +35,27 @@ public struct IssueText: Sendable {
     if place.line > 0, place.column > 0 { text += ":\(place.column)" }
     return text
   }
+}
 
-  private func severity(_ severity: ImportIssue.Severity) -> String {
-    switch severity {
+extension ImportIssue.Severity {
+  /// The severity as one word, such as "warning".
+  public func name(in language: Language) -> String {
+    switch self {
     case .note: language.choose("note", "提示")
     case .warning: language.choose("warning", "警告")
     case .error: language.choose("error", "错误")
     }
   }
+}
 
-  /// A text of the file in quotes, without control characters, cut to forty characters.
-  static func quoted(_ text: String) -> String {
+extension Language {
+  /// A text of a file in quotes, without control characters, cut to forty characters.
+  func quoted(_ text: String) -> String {
     let printable = text.unicodeScalars.map { scalar -> Character in
       scalar.properties.generalCategory == .control || scalar.value == 0xFFFD
         ? "·" : Character(scalar)
     }
-    return "\"" + String(printable.prefix(40)) + (printable.count > 40 ? "…" : "") + "\""
-  }
-
-  private struct Words {
-    var what: String
-    var expected: String?
-    var found: String?
-    var fix: String?
-  }
-
-  private func words(_ fact: ImportFact) -> Words {
-    recordWords(fact) ?? textWords(fact) ?? valueWords(fact)
-  }
-
-  /// Facts about records and files.
-  private func recordWords(_ fact: ImportFact) -> Words? {
-    switch fact {
-    case .duplicateID(let id, let first):
-      Words(
-        what: language.choose(
-          "identifier \(Self.quoted(id.text)) occurs twice; the first is in \(first.file):\(first.line)",
-          "编号 \(Self.quoted(id.text)) 重复，首次出现在 \(first.file):\(first.line)"
-        ),
-        fix: language.choose("give one of them another identifier", "请修改其中一个编号")
-      )
-    case .missingID:
-      Words(
-        what: language.choose("the record has no identifier", "记录没有编号"),
-        fix: language.choose("fill the column id (成果编号, 需求编号)", "请填写编号列（成果编号、需求编号）")
-      )
-    case .missingText:
-      Words(
-        what: language.choose("the record has no text", "记录没有文字内容"),
-        expected: language.choose("a title, a summary or tags", "名称、简介或关键词"),
-        fix: language.choose("fill one of them", "请至少填写其中一项")
-      )
-    case .missingField(let field):
-      Words(
-        what: language.choose("the record has no \(field.rawValue)", "记录缺少 \(field.rawValue)"),
-        fix: language.choose("fill the column \(field.rawValue)", "请填写 \(field.rawValue) 列")
-      )
-    case .classified(let text):
-      Words(
-        what: language.choose("the record is classified", "记录涉密，不予导入"),
-        expected: language.choose("a public record (公开, 非密)", "公开或非密"),
-        found: Self.quoted(text),
-        fix: language.choose("keep classified records out of the file", "请勿在文件中放入涉密记录")
-      )
-    case .noHeader(let found, let kind):
-      Words(
-        what: language.choose("no row is a header of \(kind.rawValue)s", "找不到表头"),
-        expected: language.choose(
-          "known headers such as id, title, 成果编号, 需求名称 in one of the first \(HeaderRow.searched) rows",
-          "前 \(HeaderRow.searched) 行中有 成果编号、成果名称、需求名称、id、title 等表头"
-        ),
-        found: found.isEmpty ? nil : found.map(Self.quoted).joined(separator: ", "),
-        fix: language.choose(
-          "add a row of headers, or choose the right kind of file",
-          "请添加表头，或选用正确的文件"
-        )
-      )
-    case .empty:
-      Words(what: language.choose("the file has no records", "文件中没有记录"))
-    default: nil
-    }
-  }
-
-  /// Facts about bytes, rows and syntax.
-  private func textWords(_ fact: ImportFact) -> Words? {
-    switch fact {
-    case .invalidBytes(let hexadecimal, let encoding):
-      Words(
-        what: language.choose("bytes are no text", "字节无法解码"),
-        expected: encoding.rawValue,
-        found: language.choose("bytes \(hexadecimal)", "字节 \(hexadecimal)"),
-        fix: language.choose(
-          "correct the line, or save the file anew as UTF-8",
-          "请更正该行，或将文件另存为 UTF-8"
-        )
-      )
-    case .unterminatedQuote:
-      Words(
-        what: language.choose("a quoted cell is never closed", "引号没有闭合"),
-        fix: language.choose(
-          "close the quote, or double a quote that belongs to the text",
-          "请补上引号；文字中的引号请写两次"
-        )
-      )
-    case .textAfterQuote:
-      Words(
-        what: language.choose("text follows a closing quote", "闭合引号之后还有文字"),
-        expected: language.choose("a delimiter or the end of the row", "分隔符或行尾"),
-        fix: language.choose("double a quote that belongs to the text", "文字中的引号请写两次")
-      )
-    case .cellTooLong(let limit):
-      Words(
-        what: language.choose("a cell is too long", "单元格过长"),
-        expected: language.choose("at most \(limit) bytes", "至多 \(limit) 字节"),
-        fix: language.choose("look for a missing quote, or shorten the text", "请检查是否缺少引号，或缩短文字")
-      )
-    case .nul:
-      Words(
-        what: language.choose("the row has a NUL byte", "行中有 NUL 字节"),
-        fix: language.choose("export the file anew; it is damaged or no text", "文件已损坏或不是文本，请重新导出")
-      )
-    case .tooManyCells(let found, let header):
-      Words(
-        what: language.choose("the row has too many cells", "单元格数量过多"),
-        expected: "\(header)",
-        found: "\(found)",
-        fix: language.choose("put text that contains the delimiter into quotes", "含有分隔符的文字请加引号")
-      )
-    case .notJSON(let expected, let found):
-      Words(
-        what: language.choose("the line is not JSON", "不是合法的 JSON"),
-        expected: expected,
-        found: found.isEmpty ? language.choose("the end", "结尾") : Self.quoted(found),
-        fix: language.choose(
-          "write one JSON object a line, or one array of objects",
-          "每行写一个 JSON 对象，或整个文件写成一个数组"
-        )
-      )
-    case .notAnObject:
-      Words(
-        what: language.choose("the record is not a JSON object", "记录不是 JSON 对象"),
-        expected: #"{"id": …, "title": …}"#
-      )
-    default: nil
-    }
-  }
-
-  /// Facts about values and columns.
-  private func valueWords(_ fact: ImportFact) -> Words {
-    let unknown = language.choose(
-      "correct the cell; until then the value counts as unknown",
-      "请更正；在此之前按“未知”处理"
-    )
-    switch fact {
-    case .unreadableMoney(let text):
-      return Words(
-        what: language.choose("the amount is not understood", "无法识别金额"),
-        expected: language.choose(
-          "an amount in yuan such as 100-200万元, 1.44亿, 面议",
-          "人民币金额，如 100-200万元、1.44亿、面议"
-        ),
-        found: Self.quoted(text),
-        fix: unknown
-      )
-    case .unreadableDate(let text):
-      return Words(
-        what: language.choose("the date or time is not understood", "无法识别日期或时限"),
-        expected: language.choose(
-          "a date such as 2026-12-31, 2026年12月, or a length such as 24个月",
-          "如 2026-12-31、2026年12月、24个月"
-        ),
-        found: Self.quoted(text),
-        fix: unknown
-      )
-    case .unreadableReadiness(let text):
-      return Words(
-        what: language.choose("the readiness is not understood", "无法识别成熟度"),
-        expected: language.choose(
-          "a level such as TRL 6, TRL4-5, or a stage such as 小试, 中试, 产业化",
-          "如 TRL 6、TRL4-5、小试、中试、产业化"
-        ),
-        found: Self.quoted(text),
-        fix: unknown
-      )
-    case .unknownMode(let text, let nearest):
-      return Words(
-        what: language.choose("the transfer mode is not known", "未知的转化方式"),
-        expected: nearest.map { language.choose("perhaps \($0)", "可能是 \($0)") }
-          ?? language.choose("a mode such as 技术转让, 普通许可, 作价入股, 合作开发", "如 技术转让、普通许可、作价入股、合作开发"),
-        found: Self.quoted(text),
-        fix: unknown
-      )
-    case .unreadableFlag(let text):
-      return Words(
-        what: language.choose("the cell is neither yes nor no", "既不是“是”也不是“否”"),
-        expected: language.choose("是 or 否", "是 或 否"),
-        found: Self.quoted(text),
-        fix: unknown
-      )
-    case .unknownStatus(let text):
-      return Words(
-        what: language.choose("the status is not known", "未知的状态"),
-        expected: language.choose(
-          "a status such as 可转化, 洽谈中, 已转化, 有效, 已撤回",
-          "如 可转化、洽谈中、已转化、有效、已撤回"
-        ),
-        found: Self.quoted(text),
-        fix: unknown
-      )
-    case .secondColumn(let field):
-      return Words(
-        what: language.choose(
-          "a second column for \(field.rawValue); kept as an attribute",
-          "\(field.rawValue) 出现两列，此列保留为附加属性"
-        ),
-        fix: language.choose("rename one of the columns", "请重命名其中一列")
-      )
-    case .unmapped(let nearest):
-      return Words(
-        what: language.choose(
-          "no field is known for this column; kept as an attribute",
-          "未识别的列，保留为附加属性"
-        ),
-        fix: nearest.map { language.choose("did you mean \($0)?", "是否为 \($0)？") }
-      )
-    case .titleRows(let count):
-      return Words(
-        what: language.choose(
-          "\(count) title row\(count == 1 ? "" : "s") above the header skipped",
-          "已跳过表头上方的 \(count) 行标题"
-        )
-      )
-    default:
-      return Words(what: "\(fact)")
-    }
+    let shown = String(printable.prefix(40)) + (printable.count > 40 ? "…" : "")
+    return choose("\"\(shown)\"", "“\(shown)”")
   }
 }

@@ -68,13 +68,7 @@ public struct ImportJob: Sendable {
       let inputs = try files.map { ($0.kind, source, try $0.paths.map(InputFile.init(path:))) }
       return (inputs, [])
     }
-    let file = try InputFile(path: export)
-    let stream: RecordStream
-    do throws(RecordStream.Failure) {
-      stream = try RecordStream(file)
-    } catch {
-      throw ServiceFailure.notAnExport(path: export, line: error.line)
-    }
+    let stream = try RecordStream(InputFile(path: export))
     let events = stream.events.compactMap(LedgerEvent.init(json:))
     guard events.count == stream.events.count else {
       throw ServiceFailure.unreadableLedger(path: export)

@@ -14,8 +14,6 @@ public enum ServiceFailure: Error, Equatable, Sendable {
   case refusedOnReplacing(errors: Int)
   /// Files bring no records, so that replacing a source would withdraw all of them.
   case nothingToReplaceWith(kind: RecordKind, files: [String])
-  /// A line is not one that an export writes.
-  case notAnExport(path: String, line: Int)
   /// An entry of the ledger in an export cannot be read.
   case unreadableLedger(path: String)
   /// A batch cannot be read, or is larger than a catalogue can keep.

@@ -10,8 +10,8 @@ extension MarketNotice {
     case .indexNotUsed(let path, let refusal):
       [
         language.choose(
-          "\(path): \(refusal.text(in: .en)); the index was built from the records",
-          "\(path)：\(refusal.text(in: .zh))；已从记录重新建立索引"
+          "the index was built from the records; \(path): \(refusal.text(in: .en))",
+          "已从记录重新建立索引；\(path)：\(refusal.text(in: .zh))"
         )
       ]
     case .changedSinceIndex(let records, let run):
@@ -50,8 +50,8 @@ extension MarketNotice {
   /// The errors of a file that was read, each with place, expected, found and a way out.
   public func errorLines(in language: Language) -> [String] {
     guard case .read(let report) = self else { return [] }
-    let text = IssueText(language)
-    return report.issues.filter { $0.severity == .error }.flatMap(text.lines)
+    let text = IssueText(language: language)
+    return report.issues.filter { $0.severity == .error }.flatMap(text.lines(for:))
   }
 
   private static func lines(_ report: FileReport, in language: Language) -> [String] {
@@ -80,15 +80,5 @@ extension FileReport {
   /// Whether there are issues that nobody is shown unless they ask: warnings, and errors beyond the limit.
   package var hasUnshownIssues: Bool {
     warningCount > 0 || errorCount > issues.count { $0.severity == .error }
-  }
-}
-
-extension Side {
-  /// What people call a record of the side.
-  public func name(in language: Language) -> String {
-    switch self {
-    case .achievement: language.choose("achievement", "成果")
-    case .demand: language.choose("demand", "需求")
-    }
   }
 }

@@ -25,7 +25,7 @@ extension ServiceFailure: LocalizedFailure {
         "none of the demands was judged; check that \(judgements) uses the same identifiers",
         "没有任何需求被评判，请检查 \(judgements) 中的编号是否一致"
       )
-    case .refusedOnReplacing, .nothingToReplaceWith, .notAnExport, .unreadableLedger:
+    case .refusedOnReplacing, .nothingToReplaceWith, .unreadableLedger:
       return importText(in: language)
     case .batchTooLarge(let path):
       return language.choose(
@@ -51,12 +51,7 @@ extension ServiceFailure: LocalizedFailure {
     case .nothingToReplaceWith(let kind, let files):
       return language.choose(
         "no \(kind.rawValue) in \(files.joined(separator: ", ")): all of them would be withdrawn",
-        "\(files.joined(separator: "、")) 中没有\(kind.chineseName)，会撤回全部记录"
-      )
-    case .notAnExport(let path, let line):
-      return language.choose(
-        "\(path):\(line): expected a line of an export, which begins with {\"record\":\"…\"",
-        "\(path):\(line)：应为导出文件的行，以 {\"record\":\"…\" 开头"
+        "\(files.joined(separator: "、")) 中没有\(kind.name(in: .zh))，会撤回全部记录"
       )
     case .unreadableLedger(let path):
       return language.choose(

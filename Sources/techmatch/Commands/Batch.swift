@@ -81,8 +81,8 @@ struct Batch: SpeakingCommand {
         status: 130
       )
     }
-    BatchText(messages.language)
-      .lines(outcome.summary, neverFound: outcome.countsEveryDemand)
+    BatchText(language: messages.language)
+      .lines(for: outcome.summary, neverFound: outcome.countsEveryDemand)
       .forEach(messages.note)
   }
 

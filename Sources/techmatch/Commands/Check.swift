@@ -56,7 +56,7 @@ struct Check: SpeakingCommand {
 
   private func lines(_ report: FileReport) -> [String] {
     let messages = output.messages
-    let kind = messages.language == .en ? report.kind.rawValue : report.kind.chineseName
+    let kind = report.kind.name(in: messages.language)
     var lines = [
       output.bold(report.name),
       messages.choose(
@@ -85,7 +85,7 @@ struct Check: SpeakingCommand {
       lines += TableWriter(columns: columns, width: output.width).lines(rows)
     }
     if !report.issues.isEmpty { lines.append("") }
-    for issue in report.issues { lines += IssueText(output.language).lines(issue) }
+    for issue in report.issues { lines += IssueText(language: output.language).lines(for: issue) }
     let shown = report.issues.filter { $0.severity != .note }.count
     let rest = report.errorCount + report.warningCount - shown
     if rest > 0 {

@@ -51,8 +51,8 @@ struct PairOptions: ParsableArguments {
     try Catalogue(path: store.path, access: .write).add([event])
     let pair = event.pair
     messages.note(
-      "noted: \(event.kind.name(.en)), \(pair.demand) and \(pair.achievement), by \(event.broker)",
-      "已记入台账：\(event.kind.name(.zh))，\(pair.demand) 与 \(pair.achievement)，\(event.broker)"
+      "noted: \(event.kind.name(in: .en)), \(pair.demand) and \(pair.achievement), by \(event.broker)",
+      "已记入台账：\(event.kind.name(in: .zh))，\(pair.demand) 与 \(pair.achievement)，\(event.broker)"
     )
   }
 }
@@ -164,20 +164,5 @@ struct Outcome: SpeakingCommand {
     event?.registration = contract
     event?.amountFen = amount.flatMap(fen)
     try pair.add(event, messages)
-  }
-}
-
-extension LedgerEvent.Kind {
-  /// The name of the kind.
-  func name(_ language: Language) -> String {
-    switch self {
-    case .shown: language.choose("shown", "已展示")
-    case .shortlisted: language.choose("shortlisted", "入围")
-    case .accepted: language.choose("accepted", "接受")
-    case .rejected: language.choose("rejected", "否决")
-    case .cleared: language.choose("cleared", "撤销决定")
-    case .contacted: language.choose("contacted", "已对接")
-    case .contract: language.choose("contract", "签约")
-    }
   }
 }

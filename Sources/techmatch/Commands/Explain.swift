@@ -42,8 +42,8 @@ struct Explain: SpeakingCommand {
     let sink = try Output(path: output.out)
     switch output.format {
     case .table:
-      let lines = ExplanationText(output.language, width: output.width).lines(
-        explanation,
+      let lines = ExplanationText(language: output.language, width: output.width).lines(
+        for: explanation,
         demandTitle: snapshot.demands[demand].anyTitle,
         achievementTitle: snapshot.achievements[achievement].anyTitle
       )

@@ -39,7 +39,7 @@ struct Export: SpeakingCommand {
   @Flag(help: "Only errors on standard error.")
   var quiet = false
 
-  var messages: Messages { Messages(language: lang ?? Terminal.language, isQuiet: quiet) }
+  var messages: Messages { Messages(language: lang ?? Language.current, isQuiet: quiet) }
 
   func validate() throws {
     if format == .csv, kind == nil {

@@ -96,7 +96,7 @@ struct ImportCommand: SpeakingCommand {
       ]
       let rows = changes.map { kind, counts in
         [
-          messages.choose(kind.rawValue, kind.chineseName), "\(counts.added.count)",
+          kind.name(in: messages.language), "\(counts.added.count)",
           "\(counts.changed.count)", "\(counts.unchanged)", "\(counts.withdrawn.count)",
           which(counts),
         ]

@@ -95,7 +95,7 @@ extension Messages {
       guard let removed = result.removals?[gate], removed > 0 else { continue }
       note(
         "\(removed) record(s) kept out by the gate \(gate.rawValue); --ignore-gate \(gate.rawValue) shows them",
-        "有 \(removed) 条记录因条件“\(ExplanationText.name(gate, .zh))”未列入；--ignore-gate \(gate.rawValue) 可显示"
+        "有 \(removed) 条记录因条件“\(gate.name(in: .zh))”未列入；--ignore-gate \(gate.rawValue) 可显示"
       )
     }
     if count.minScore > 0 {

@@ -122,7 +122,7 @@ struct Outcomes: SpeakingCommand {
       ]
       let rows = events.map { event in
         [
-          "\(event.number)", event.time, event.broker, event.kind.name(output.language),
+          "\(event.number)", event.time, event.broker, event.kind.name(in: output.language),
           event.pair.demand.text, event.pair.achievement.text, event.score?.description ?? "",
           remark(event),
         ]

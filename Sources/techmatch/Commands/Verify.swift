@@ -47,8 +47,8 @@ struct Verify: SpeakingCommand {
     let check = IndexSnapshot.check(path: path)
     try report(
       path,
-      counts: check.counts.map { "\($0.name) \($0.count)" },
-      damage: check.damage.map { ($0.text(in: .en), $0.text(in: .zh)) },
+      counts: check.counts.map { "\($0.part.name(in: output.language)) \($0.count)" },
+      damage: check.damage?.message(in: output.language),
       // What is not there, or is something else, is no damage.
       status: [.missing, .noAccess, .foreign].contains(check.damage) ? 2 : 1,
       sink
@@ -58,16 +58,16 @@ struct Verify: SpeakingCommand {
   private func report(
     _ path: String,
     counts: [String],
-    damage: (en: String, zh: String)?,
+    damage: String?,
     status: Int32 = 1,
     _ sink: Output
   ) throws {
-    let counts = counts.joined(separator: ", ")
+    let counts = counts.joined(separator: messages.choose(", ", "，"))
     if let damage {
       let before =
-        counts.isEmpty ? ("", "") : (" (sound before it: \(counts))", "（此前检查无误：\(counts)）")
+        counts.isEmpty ? ("", "") : (" (sound before it: \(counts))", "；此前检查无误：\(counts)")
       throw messages.failure(
-        messages.choose("\(path): \(damage.en)\(before.0)", "\(path)：\(damage.zh)\(before.1)"),
+        messages.choose("\(path): \(damage)\(before.0)", "\(path)：\(damage)\(before.1)"),
         status: status
       )
     }
@@ -79,8 +79,8 @@ struct Verify: SpeakingCommand {
     let check = catalogue.check()
     try report(
       store,
-      counts: check.counts.map { "\($0.name) \($0.count)" },
-      damage: check.damage.map { ($0, $0) },
+      counts: check.counts.map { "\($0.part.name(in: output.language)) \($0.count)" },
+      damage: check.damage?.text(in: output.language),
       sink
     )
     if FileManager.default.fileExists(atPath: catalogue.indexPath) {
@@ -94,14 +94,7 @@ struct Verify: SpeakingCommand {
     do throws(LedgerFailure) {
       proof = try RankingLedger.verified(file)
     } catch {
-      let place = error.place.isEmpty ? "" : "\(error.place): "
-      throw messages.failure(
-        messages.choose(
-          "\(ledger): \(place)expected \(error.expected), found \(error.found)",
-          "\(ledger)：\(place)应为 \(error.expected)，实际为 \(error.found)"
-        ),
-        status: 1
-      )
+      throw messages.failure(error)
     }
     try sink.line(
       messages.choose(

@@ -38,7 +38,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Print contacts, which are hidden otherwise.")
   var showContacts = false
 
-  var language: Language { lang ?? Terminal.language }
+  var language: Language { lang ?? .current }
   var messages: Messages { Messages(language: language, isQuiet: quiet) }
 
   /// The cells of a line of a table, or `nil` for as many as it takes.

@@ -146,7 +146,7 @@ struct HitWriter {
         facts.organisation ?? "",
       ]
       if hasGates { row.append(remarks(hit)) }
-      if hasDecisions { row.append(decision(hit, query)?.kind.name(options.language) ?? "") }
+      if hasDecisions { row.append(decision(hit, query)?.kind.name(in: options.language) ?? "") }
       if options.showContacts {
         let contact = contact(hit, query)
         row.append([contact?.name, contact?.phone].compactMap(\.self).joined(separator: " "))
@@ -162,7 +162,7 @@ struct HitWriter {
   private func remarks(_ hit: Hit) -> String {
     let messages = options.messages
     func names(_ verdict: GateVerdict) -> String {
-      hit.gates.gates(verdict).map { ExplanationText.name($0, options.language) }
+      hit.gates.gates(verdict).map { $0.name(in: options.language) }
         .joined(separator: messages.choose(", ", "、"))
     }
     let failed = names(.fail)

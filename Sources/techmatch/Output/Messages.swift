@@ -26,7 +26,7 @@ struct Messages {
     notice.errorLines(in: language).forEach(Self.write)
     var lines = notice.lines(in: language)
     if let hint = Hints.hint(for: notice, in: language), !lines.isEmpty {
-      lines[lines.count - 1] += choose("; ", "；") + hint
+      lines[lines.count - 1] += hint
     }
     lines.forEach(note)
   }
@@ -41,9 +41,8 @@ struct Messages {
 
   /// A failure of the library, with the options that are a way out.
   func failure(_ failure: any LocalizedFailure) -> ExitCode {
-    let hint = Hints.hint(for: failure, in: language).map { choose("; ", "；") + $0 } ?? ""
     // That a proof does not hold is an answer, not an accident.
-    return self.failure(failure.text(in: language) + hint, status: failure is LedgerFailure ? 1 : 2)
+    self.failure(failure.message(in: language), status: failure is LedgerFailure ? 1 : 2)
   }
 
   /// Writes a line to standard error; a closed one is ignored.

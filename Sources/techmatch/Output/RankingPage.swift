@@ -91,7 +91,7 @@ struct RankingPage {
     let rows = ledger.result.lines.map { line in
       "<tr><td>\(Self.escaped(line.bid))</td>"
         + line.findings.map { finding in
-          let verdict = ExplanationText.name(finding.verdict, language)
+          let verdict = finding.verdict.name(in: language)
           return "<td class=\"\(finding.verdict.rawValue)\">\(verdict)"
             + (finding.text.isEmpty ? "" : "<br><small>\(Self.escaped(finding.text))</small>")
             + "</td>"

@@ -1,7 +1,7 @@
 import Foundation
 import TechMatchKit
 
-/// What is known of the terminal and the locale: the one place that asks.
+/// What is known of the terminal and the environment: the one place that asks.
 enum Terminal {
   /// Whether standard error is a terminal, so that progress may be shown.
   static var isErrorInteractive: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
@@ -18,12 +18,6 @@ enum Terminal {
     var size = winsize()
     let status = unsafe ioctl(FileHandle.standardOutput.fileDescriptor, UInt(TIOCGWINSZ), &size)
     return status == 0 && size.ws_col >= 20 ? Int(size.ws_col) : 80
-  }
-
-  /// Chinese when the locale is Chinese, else English.
-  static var language: Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(environment).first { !$0.isEmpty }
-    return locale?.hasPrefix("zh") == true ? .zh : .en
   }
 
   /// Whether colour may be used on standard output when nobody decides otherwise (no-color.org).

@@ -4,26 +4,74 @@ import TechMatchStore
 
 /// What the command adds to what the library says: the options and commands that are the way out.
 ///
-/// The library knows nothing of options, because a page or another program has none.
+/// The library names none, because a page or another program has none. A hint is the end of a sentence of the library,
+/// with the punctuation before it.
 enum Hints {
   /// What to append to a failure's text, or `nil`.
   static func hint(for failure: any Error, in language: Language) -> String? {
     switch failure {
+    case let failure as StoreFailure: hint(for: failure, in: language)
+    case let failure as SnapshotFailure: hint(for: failure, in: language)
     case let failure as BatchFailure: hint(for: failure, in: language)
     case let failure as ServiceFailure: hint(for: failure, in: language)
+    case is StatisticsFailure:
+      language.choose(" with techmatch statistics", "（techmatch statistics）")
+    case IndexError.statistics(let analyzer):
+      language.choose(
+        " (--analyzer \(analyzer.rawValue))",
+        "（--analyzer \(analyzer.rawValue)）"
+      )
+    case let failure as EvaluationFailure where failure.problem == .notAHit:
+      language.choose(", as match --format jsonl writes it", "（即 match --format jsonl 的输出）")
+    case is RecordStream.Failure:
+      language.choose(", as techmatch export writes it", "（即 techmatch export 的输出）")
+    case let failure as LedgerFailure where failure.problem == .notLedger:
+      language.choose("; techmatch rank --ledger writes one", "；可用 techmatch rank --ledger 生成")
     default: nil
+    }
+  }
+
+  private static func hint(for failure: StoreFailure, in language: Language) -> String? {
+    switch failure {
+    case .otherSource(_, _, let source, _):
+      language.choose(" (--source \(source))", "（--source \(source)）")
+    case .unusable(_, .missing):
+      language.choose(
+        "; techmatch import --store makes one",
+        "；可用 techmatch import --store 建立"
+      )
+    case .unusable(_, .damaged):
+      language.choose(
+        "; techmatch verify --store checks it",
+        "；可用 techmatch verify --store 检查"
+      )
+    case .unindexable(_, let error): hint(for: error, in: language)
+    default: nil
+    }
+  }
+
+  /// The hint for an index file that is to be made again.
+  private static func hint(for failure: SnapshotFailure, in language: Language) -> String? {
+    switch failure {
+    case .version, .cut, .damaged, .inconsistent, .otherConfiguration:
+      language.choose(" with techmatch index", "（techmatch index）")
+    case .index(let error): hint(for: error, in: language)
+    case .missing, .noAccess, .unwritable, .foreign: nil
     }
   }
 
   private static func hint(for failure: BatchFailure, in language: Language) -> String? {
     switch failure {
-    case .interrupted: language.choose("go on with --resume", "可用 --resume 继续")
+    case .interrupted: language.choose("; go on with --resume", "；可用 --resume 继续")
     case .noCheckpoint, .otherCheckpoint, .lostPartial:
-      language.choose("start without --resume", "请去掉 --resume 重新开始")
-    case .missingParts: language.choose("run batch --shard for it", "请用 batch --shard 补齐")
+      language.choose("; start without --resume", "；请去掉 --resume 重新开始")
+    case .missingParts(let numbers, _):
+      numbers.count == 1
+        ? language.choose("; run batch --shard for it", "；请用 batch --shard 补齐")
+        : language.choose("; run batch --shard for each", "；请用 batch --shard 补齐")
     case .otherLists:
-      language.choose("run batch with the same --side", "请以相同的 --side 运行 batch")
-    case .changed: language.choose("the sheet is left out", "未写出表格")
+      language.choose("; run batch with the same --side", "；请以相同的 --side 运行 batch")
+    case .changed: language.choose("; the sheet is left out", "；未写出表格")
     default: nil
     }
   }
@@ -31,9 +79,13 @@ enum Hints {
   private static func hint(for failure: ServiceFailure, in language: Language) -> String? {
     switch failure {
     case .strict:
-      language.choose("correct the files or leave --strict out", "请更正文件或去掉 --strict")
+      language.choose(
+        "; correct the files or leave --strict out",
+        "；请更正文件或去掉 --strict"
+      )
     case .nothingToReplaceWith:
-      language.choose("use withdraw if that is meant", "如确需请用 withdraw")
+      language.choose("; use withdraw if that is meant", "；如确需请用 withdraw")
+    case .unsound(let damage): hint(for: damage, in: language)
     default: nil
     }
   }
@@ -43,14 +95,25 @@ enum Hints {
     switch notice {
     case .read(let report):
       report.hasUnshownIssues
-        ? language.choose("`techmatch check` shows every issue", "techmatch check 可查看全部问题") : nil
+        ? language.choose(
+          "; `techmatch check` shows every issue",
+          "；techmatch check 可查看全部问题"
+        ) : nil
     case .changedSinceIndex:
-      language.choose("`techmatch index` counts anew", "运行 techmatch index 可重新统计")
+      language.choose("; `techmatch index` counts anew", "；运行 techmatch index 可重新统计")
     case .checkpointReplaced:
-      language.choose("--resume would have gone on from it", "使用 --resume 可从检查点继续")
+      language.choose("; --resume would have gone on from it", "；使用 --resume 可从检查点继续")
     case .rejectedHidden:
-      language.choose("--show-rejected lists them", "--show-rejected 可显示")
-    case .indexNotUsed, .judgedButAbsent: nil
+      language.choose("; --show-rejected lists them", "；--show-rejected 可显示")
+    case .indexNotUsed(_, let refusal): hint(for: refusal, in: language)
+    case .judgedButAbsent: nil
     }
+  }
+}
+
+extension LocalizedFailure {
+  /// The failure in words, with the command or option that helps.
+  func message(in language: Language) -> String {
+    text(in: language) + (Hints.hint(for: self, in: language) ?? "")
   }
 }

@@ -17,7 +17,7 @@ struct SpokenArguments {
   static var ofProcess: SpokenArguments {
     SpokenArguments(
       Array(ProcessInfo.processInfo.arguments.dropFirst()),
-      locale: Terminal.language
+      locale: Language.current
     )
   }
 

@@ -24,7 +24,7 @@ struct UsageComplaint {
       } else if let found = line.wholeMatch(of: /\ \ See '((.+) --help)' for more information\./) {
         isAboutRoot = found.2 == "techmatch"
         // The page that is pointed to shall be in the same language.
-        let language = Terminal.language == .zh ? "" : " --lang zh"
+        let language = Language.current == .zh ? "" : " --lang zh"
         lines.append("  详见“\(found.1)\(language)”")
       }
     }

@@ -44,8 +44,8 @@ struct Normalisation: Sendable {
     ),
     Normalisation(
       reason: "The pages of a catalogue: how SQLite lays it out is its own business.",
-      pattern: #"(?<=; |；)pages \d+, achievements"#,
-      template: "pages <n>, achievements"
+      pattern: #"(?<=; |；)(pages|页) \d+(?=, achievements|，成果 \d+，需求)"#,
+      template: "$1 <n>"
     ),
     Normalisation(
       reason: "A folder that exists for the time of one command.",

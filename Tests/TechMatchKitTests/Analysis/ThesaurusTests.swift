@@ -198,7 +198,7 @@ struct ThesaurusTests {
   func refused(text: String, line: Int, part: String) throws {
     let failure = try #require(throws: ThesaurusFailure.self) { try Self.thesaurus(text) }
     #expect(failure.line == line)
-    #expect(failure.text(.en).contains(part))
-    #expect(failure.text(.zh).contains("t.tsv:"))
+    #expect(failure.text(in: .en).contains(part))
+    #expect(failure.text(in: .zh).contains("t.tsv:"))
   }
 }

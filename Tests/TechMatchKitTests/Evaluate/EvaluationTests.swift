@@ -74,7 +74,7 @@ struct EvaluationTests {
   func refusedJudgements(text: String, line: Int, part: String) throws {
     let failure = try #require(throws: EvaluationFailure.self) { try Self.judgements(text) }
     #expect(failure.line == line)
-    #expect(failure.text(.en).contains(part))
+    #expect(failure.text(in: .en).contains(part))
   }
 
   @Test(

@@ -26,8 +26,8 @@ struct ExplanationTextTests {
   func columnAddsUp() throws {
     for tagged in [true, false] {
       let explanation = try explanation(tagged: tagged)
-      let lines = ExplanationText(.en, width: nil)
-        .lines(explanation, demandTitle: nil, achievementTitle: nil)
+      let lines = ExplanationText(language: .en, width: nil)
+        .lines(for: explanation, demandTitle: nil, achievementTitle: nil)
       func points(_ line: String) -> Int? {
         let word = line.split(separator: " ").first ?? ""
         guard word.contains(".") else { return nil }
@@ -45,8 +45,8 @@ struct ExplanationTextTests {
   func languages() throws {
     let explanation = try explanation(tagged: true)
     func text(_ language: Language, _ width: Int?) -> [String] {
-      ExplanationText(language, width: width)
-        .lines(explanation, demandTitle: "车载激光雷达", achievementTitle: "激光雷达")
+      ExplanationText(language: language, width: width)
+        .lines(for: explanation, demandTitle: "车载激光雷达", achievementTitle: "激光雷达")
     }
     #expect(text(.zh, nil).contains { $0.contains("作价入股") && $0.contains("技术转让、作价入股") })
     #expect(text(.en, nil).contains { $0.contains("contribution in kind for equity") })
@@ -62,8 +62,8 @@ struct ExplanationTextTests {
     let inTime = try explanation(tagged: true)
     #expect(late.removedBy == [.deadline])
     #expect(late.score == inTime.score)
-    let lines = ExplanationText(.en, width: nil)
-      .lines(late, demandTitle: nil, achievementTitle: nil)
+    let lines = ExplanationText(language: .en, width: nil)
+      .lines(for: late, demandTitle: nil, achievementTitle: nil)
     #expect(lines.last?.hasPrefix("kept out of lists by: deadline") == true)
   }
 }

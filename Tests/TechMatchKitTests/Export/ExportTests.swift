@@ -74,13 +74,13 @@ struct ExportTests {
     let place = SourcePlace(file: "d.csv", line: 14, column: 3, field: "预算(万元)")
     let issue = ImportIssue(.warning, at: place, .unreadableMoney(text: "12O000\u{1B}[2J"))
     #expect(
-      IssueText(.en).lines(issue) == [
+      IssueText(language: .en).lines(for: issue) == [
         "d.csv:14:3: warning: \"预算(万元)\": the amount is not understood",
         "  expected an amount in yuan such as 100-200万元, 1.44亿, 面议; found \"12O000·[2J\"",
         "  fix: correct the cell; until then the value counts as unknown",
       ]
     )
-    #expect(IssueText(.zh).lines(issue)[0] == "d.csv:14:3: 警告: \"预算(万元)\": 无法识别金额")
+    #expect(IssueText(language: .zh).lines(for: issue)[0] == "d.csv:14:3: 警告：“预算(万元)”：无法识别金额")
   }
 
   @Test("contacts never describe themselves")

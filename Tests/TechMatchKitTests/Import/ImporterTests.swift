@@ -255,7 +255,7 @@ struct ImporterTests {
       {
         Issue.record("round \(round): \(report)")
       }
-      for issue in report.issues { #expect(!IssueText(.zh).lines(issue).isEmpty) }
+      for issue in report.issues { #expect(!IssueText(language: .zh).lines(for: issue).isEmpty) }
     }
   }
 

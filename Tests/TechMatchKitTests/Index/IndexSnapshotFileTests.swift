@@ -103,7 +103,7 @@ struct IndexSnapshotFileTests {
       #expect(opened.damage == nil)
       let check = IndexSnapshot.check(path: path)
       #expect(check.damage == nil, "\(check)")
-      #expect(check.counts.contains(.init(name: "achievements", count: count)))
+      #expect(check.counts.contains(.init(part: .records(.achievement), count: count)))
       let market = RandomMarket(seed: 4, achievements: 9, demands: 3)
       let change = IndexChange(
         achievements: market.achievements,

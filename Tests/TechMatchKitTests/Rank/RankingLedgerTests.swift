@@ -94,7 +94,7 @@ struct RankingLedgerTests {
       try Self.verify(text.replacing("\"rank\" : 1", with: "\"rank\" : 3").utf8)
     }
     #expect(failure?.place == "result.lines[0].rank")
-    #expect(failure?.expected == "1")
+    #expect(failure?.problem == .value(expected: "1", found: "3"))
   }
 
   @Test("any flipped byte is refused and never traps", .seeded)
@@ -149,7 +149,7 @@ struct RankingLedgerTests {
     let failure = #expect(throws: RubricFailure.self) {
       try Rubric(InputFile(name: "r.json", bytes: text.utf8))
     }
-    #expect(failure?.text(.en).contains(part) == true, "\(failure?.text(.en) ?? "")")
-    #expect(failure?.text(.zh).isEmpty == false)
+    #expect(failure?.text(in: .en).contains(part) == true, "\(failure?.text(in: .en) ?? "")")
+    #expect(failure?.text(in: .zh).isEmpty == false)
   }
 }

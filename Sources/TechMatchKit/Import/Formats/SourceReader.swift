@@ -317,7 +317,7 @@ extension ImportFact {
   fileprivate static func notJSON(_ problem: JSONProblem, _ bytes: Span<UInt8>) -> ImportFact {
     let start = min(problem.offset, bytes.count)
     let found = String(copying: bytes.extracting(start..<min(start + 24, bytes.count)))
-    return .notJSON(expected: problem.expected.name, found: found)
+    return .notJSON(expected: problem.expected, found: found)
   }
 
   /// The fact and the cell of a row's problem.

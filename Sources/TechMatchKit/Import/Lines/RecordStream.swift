@@ -5,8 +5,10 @@ import Foundation
 /// A line of a record is its ``RecordLine/content`` with its kind and source as first members; a line of the ledger is an
 /// object with `"record":"event"` as its first member. A value, `Sendable`.
 public struct RecordStream: Sendable {
-  /// A line that is none of this format.
+  /// A line that is not of this format.
   public struct Failure: Error, Equatable, Sendable {
+    /// The file's name as it was given.
+    public var file: String
     /// The 1-based line.
     public var line: Int
   }
@@ -30,7 +32,7 @@ public struct RecordStream: Sendable {
   ///
   /// O(*n*) in the number of bytes.
   ///
-  /// - Throws: ``Failure`` with the first line that is none of this format.
+  /// - Throws: ``Failure`` with the first line that is not of this format.
   public init(_ file: InputFile) throws(Failure) {
     var bytes: [Label: (text: [UInt8], lines: Int)] = [:]
     var number = 0
@@ -40,7 +42,7 @@ public struct RecordStream: Sendable {
       let line = Array(line)
       guard case .object(let members) = try? JSONReader.value(of: line.span),
         members.first?.key == "record", case .string(let name) = members[0].value
-      else { throw Failure(line: number) }
+      else { throw Failure(file: file.name, line: number) }
       func rest(from member: Int) -> [UInt8] {
         [UInt8(ascii: "{")] + line[(members[member].column - 1)...]
       }
@@ -50,7 +52,7 @@ public struct RecordStream: Sendable {
       }
       guard let kind = RecordKind(rawValue: name), members.count > 2, members[1].key == "source",
         case .string(let source) = members[1].value
-      else { throw Failure(line: number) }
+      else { throw Failure(file: file.name, line: number) }
       let label = Label(kind: kind, source: source)
       var part = bytes[label] ?? ([], 0)
       // Empty lines instead of those of others, so that issues name the lines of the file.

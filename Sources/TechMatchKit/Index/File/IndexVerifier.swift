@@ -1,14 +1,36 @@
 /// What a check of an index file found.
 public struct IndexCheck: Sendable, Equatable {
-  /// One thing that was looked at, and how many of it there are.
+  /// A part of an index file.
+  public enum Part: Sendable, Equatable {
+    /// The pages of the file.
+    case pages
+    /// The columns of numbers and text.
+    case columns
+    /// The words of the dictionary.
+    case terms
+    /// The tags of the dictionary.
+    case tags
+    /// The records of a side.
+    case records(Side)
+    /// The entries of a side's text vectors.
+    case textEntries(Side)
+    /// The entries of a side's tag vectors.
+    case tagEntries(Side)
+    /// The postings of a side's rare words and tags.
+    case rarePostings(Side)
+    /// The postings of a side's common words and tags.
+    case commonPostings(Side)
+  }
+
+  /// A part that was looked at, and how many of it there are.
   public struct Count: Sendable, Equatable {
-    /// What it is.
-    public var name: String
-    /// How many there are.
+    /// What was looked at.
+    public var part: Part
+    /// How many there are, 0 or more.
     public var count: Int
   }
 
-  /// What was looked at, in this order.
+  /// What was looked at, in the order of the check.
   public var counts: [Count] = []
   /// The first thing that is wrong, or `nil`.
   public var damage: SnapshotFailure?
@@ -36,75 +58,82 @@ struct IndexVerifier {
 
   private mutating func run(_ path: String) throws(SnapshotFailure) {
     let reader = try SnapshotReader(path: path)
-    count("pages", reader.file.checkAll(workers: workers))
+    count(.pages, reader.file.checkAll(workers: workers))
     if let byte = reader.file.damage { throw .damaged(byte: byte, in: reader.name(at: byte)) }
-    count("columns", reader.columnCount)
+    count(.columns, reader.columnCount)
     var configuration = IndexConfiguration()
     configuration.thesaurus = nil
     let snapshot = try IndexSnapshot(path: path, anyConfiguration: configuration)
     guard let index = snapshot.segments.first?.index else { return }
-    count("terms", index.terms.count)
-    count("tags", index.tags.count)
-    try run(index.achievements, index.achievementSide, index, "achievements")
-    try run(index.demands, index.demandSide, index, "demands")
+    count(.terms, index.terms.count)
+    count(.tags, index.tags.count)
+    try run(index.achievements, index.achievementSide, index, .achievement)
+    try run(index.demands, index.demandSide, index, .demand)
   }
 
-  private mutating func count(_ name: String, _ number: Int) {
-    check.counts.append(IndexCheck.Count(name: name, count: number))
+  private mutating func count(_ part: IndexCheck.Part, _ number: Int) {
+    check.counts.append(IndexCheck.Count(part: part, count: number))
   }
 
   private mutating func run<Record: ImportableRecord>(
     _ records: SegmentRecords<Record>,
-    _ side: SideIndex,
+    _ structures: SideIndex,
     _ index: IndexSegment,
-    _ name: String
+    _ side: Side
   ) throws(SnapshotFailure) {
-    func require(_ isRight: Bool, _ what: String) throws(SnapshotFailure) {
-      if !isRight { throw .damaged(byte: 0, in: "\(name): \(what)") }
+    func require(_ isRight: Bool, _ mismatch: SnapshotFailure.Mismatch) throws(SnapshotFailure) {
+      if !isRight { throw .inconsistent(side, mismatch) }
     }
     let identifiers = records.identifiers.array
     let isAscending = zip(identifiers, identifiers.dropFirst()).allSatisfy { $0 < $1 }
-    try require(isAscending, "identifiers are not in order")
+    try require(isAscending, .identifierOrder)
     let places = records.documentsByID.indices
     try require(
       places.allSatisfy { Int(records.ordinals[Int(records.documentsByID[$0])]) == $0 },
-      "ordinals do not match documents"
+      .ordinals
     )
     let restored = records.records(without: RemovedRecords(), workers: workers)
-    try require(restored.map(\.id) == identifiers, "lines of records do not match identifiers")
-    count(name, identifiers.count)
+    try require(restored.map(\.id) == identifiers, .lines)
+    count(.records(side), identifiers.count)
 
-    try require(side.vectors.text.areBelow(index.terms.count), "text vectors name unknown terms")
-    try require(side.vectors.tags.areBelow(index.tags.count), "tag vectors name unknown tags")
-    count("\(name): text vector entries", side.vectors.text.entryCount)
-    count("\(name): tag vector entries", side.vectors.tags.entryCount)
+    try require(structures.vectors.text.areBelow(index.terms.count), .terms)
+    try require(structures.vectors.tags.areBelow(index.tags.count), .tags)
+    count(.textEntries(side), structures.vectors.text.entryCount)
+    count(.tagEntries(side), structures.vectors.tags.entryCount)
     try require(
-      side.rareText == RarePostings(side.vectors.text, directory: side.directories.text),
-      "rare postings of words do not match the vectors"
+      structures.rareText
+        == RarePostings(structures.vectors.text, directory: structures.directories.text),
+      .rareTerms
     )
     try require(
-      side.rareTags == RarePostings(side.vectors.tags, directory: side.directories.tags),
-      "rare postings of tags do not match the vectors"
+      structures.rareTags
+        == RarePostings(structures.vectors.tags, directory: structures.directories.tags),
+      .rareTags
     )
-    count("\(name): rare postings", side.rareText.documents.count + side.rareTags.documents.count)
-    let blocks = Workers.map(side.blocks.count, workers: workers) { number in
-      let block = side.blocks[number]
+    count(
+      .rarePostings(side),
+      structures.rareText.documents.count + structures.rareTags.documents.count
+    )
+    let blocks = Workers.map(structures.blocks.count, workers: workers) { number in
+      let block = structures.blocks[number]
       let rebuilt = IndexBlock(
-        side.vectors,
+        structures.vectors,
         records: block.records,
         isTagged: block.isTagged,
-        side.directories
+        structures.directories
       )
       return block.text == rebuilt.text && block.tags == rebuilt.tags
         && block.restNorms.hasBytes(of: rebuilt.restNorms)
     }
-    try require(blocks.allSatisfy { $0 }, "posting lists do not match the vectors")
-    let common = side.blocks.reduce(0) { $0 + $1.text.postings.count + $1.tags.postings.count }
-    count("\(name): common postings", common)
-    let all = common + side.rareText.documents.count + side.rareTags.documents.count
+    try require(blocks.allSatisfy { $0 }, .postings)
+    let common = structures.blocks.reduce(0) {
+      $0 + $1.text.postings.count + $1.tags.postings.count
+    }
+    count(.commonPostings(side), common)
+    let all = common + structures.rareText.documents.count + structures.rareTags.documents.count
     try require(
-      all == side.vectors.text.entryCount + side.vectors.tags.entryCount,
-      "there are fewer or more postings than vector entries"
+      all == structures.vectors.text.entryCount + structures.vectors.tags.entryCount,
+      .postingCount
     )
   }
 }

@@ -137,7 +137,7 @@ public struct FrozenStatistics: Hashable, Sendable {
 public struct StatisticsFailure: Error, Equatable, Sendable {
   /// What is wrong.
   public enum Problem: Equatable, Sendable {
-    /// The bytes are no UTF-8.
+    /// The bytes are not UTF-8.
     case notUTF8
     /// The first line is not that of statistics.
     case header
@@ -157,36 +157,4 @@ public struct StatisticsFailure: Error, Equatable, Sendable {
   public var line: Int
   /// What is wrong.
   public var problem: Problem
-
-  /// The failure in words.
-  public func text(_ language: Language) -> String {
-    let remedy = language.choose(
-      "make it again with techmatch statistics",
-      "请用 techmatch statistics 重新生成"
-    )
-    let what =
-      switch problem {
-      case .notUTF8: language.choose("not UTF-8", "不是 UTF-8 编码")
-      case .header: language.choose("expected the head of statistics", "缺少统计文件的首行")
-      case .version(let found):
-        language.choose(
-          "expected version \(FrozenStatistics.version), found \(found)",
-          "应为版本 \(FrozenStatistics.version)，实际为 \(found)"
-        )
-      case .entry:
-        language.choose(
-          "expected w or t, a term and a number of records, apart by tabs",
-          "应为以制表符分隔的 w 或 t、词和记录数"
-        )
-      case .repeated(let term):
-        language.choose("the term '\(term)' occurs twice", "词“\(term)”重复出现")
-      case .cut:
-        language.choose(
-          "lines are missing or too many; the file is not whole",
-          "行数与首行不符，文件不完整"
-        )
-      }
-    return (line > 0 ? "\(file):\(line): " : "\(file): ") + what + language.choose("; ", "；")
-      + remedy
-  }
 }

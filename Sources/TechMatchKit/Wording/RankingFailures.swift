@@ -1,0 +1,151 @@
+extension MarksFailure: LocalizedFailure {
+  /// The failure in words, preceded by its place.
+  public func text(in language: Language) -> String {
+    language.place(file, line: line) + problem.text(in: language)
+  }
+}
+
+extension MarksFailure.Problem {
+  fileprivate func text(in language: Language) -> String {
+    switch self {
+    case .notUTF8:
+      language.choose("not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
+    case .missingColumn(let name):
+      language.choose(
+        "no column '\(name)'; expected bid, judge, criterion, mark and conflict",
+        "缺少列“\(name)”；应有 bid、judge、criterion、mark、conflict"
+      )
+    case .unknownCriterion(let name):
+      language.choose(
+        "'\(name)' is no criterion of kind marks in the rubric",
+        "评分标准中没有名为“\(name)”的评委打分项"
+      )
+    case .outOfRange(let text, let most):
+      language.choose(
+        "expected a mark in 0…\(most), found '\(text)'",
+        "分数应在 0…\(most) 之间，实际为“\(text)”"
+      )
+    case .repeated(let judge, let bid):
+      language.choose(
+        "\(judge) has marked \(bid) for this criterion before",
+        "\(judge) 已对 \(bid) 的该项打过分"
+      )
+    }
+  }
+}
+
+extension RubricFailure: LocalizedFailure {
+  /// The failure in words, preceded by the file and the place inside.
+  public func text(in language: Language) -> String {
+    file + language.colon + (place.isEmpty ? "" : place + language.colon)
+      + problem.text(in: language)
+  }
+}
+
+extension RubricFailure.Problem {
+  fileprivate func text(in language: Language) -> String {
+    switch self {
+    case .notJSON(let byte):
+      (byte.map { language.choose("byte \($0): ", "第 \($0) 字节：") } ?? "")
+        + language.choose("is not JSON", "不是 JSON")
+    case .unknownKey(let key, let nearest):
+      language.choose("unknown name '\(key)'", "未知名称“\(key)”")
+        + (nearest.map { language.choose("; did you mean \($0)?", "；是否为“\($0)”？") } ?? "")
+    case .wrongValue(let expected):
+      language.choose(
+        "expected \(expected.text(in: .en))",
+        Language.chinese("应为", expected.text(in: .zh))
+      )
+    case .outOfRange(let least, let most):
+      language.choose(
+        "expected a number in \(Self.range(least, most))",
+        "应为 \(Self.range(least, most)) 内的数"
+      )
+    case .repeatedName(let name):
+      language.choose(
+        "the name '\(name)' is empty, taken or reserved",
+        "名称“\(name)”为空、重复或被保留"
+      )
+    case .missing: language.choose("missing, and this kind needs it", "此类指标必须填写")
+    case .misplaced:
+      language.choose("this kind has no such value; leave it out", "此类指标无此项，请删去")
+    case .weights(let sum):
+      language.choose("weights add up to \(sum), not 100", "权重合计为 \(sum)，应为 100")
+    }
+  }
+
+  /// An interval as `0.01…100`, `1…` without an upper end, or one number when it has only that.
+  private static func range(_ least: Double, _ most: Double?) -> String {
+    func number(_ value: Double) -> String { Int(exactly: value).map { "\($0)" } ?? "\(value)" }
+    if least == most { return number(least) }
+    return number(least) + "…" + (most.map(number) ?? "")
+  }
+}
+
+extension RubricFailure.Expectation {
+  fileprivate func text(in language: Language) -> String {
+    switch self {
+    case .type(let name): language.choose(name, Self.chineseTypes[name] ?? name)
+    case .value: language.choose("a value", "一个值")
+    case .knownWord: language.choose("one of the known words", "规定的词之一")
+    case .relation:
+      language.choose("two organisations and the relation", "两个单位及其关系")
+    case .amount: language.choose("an amount such as 600万元", "金额，如 600万元")
+    }
+  }
+
+  /// What a decoder expects, by the name it has in Swift.
+  private static let chineseTypes = [
+    "Int": "整数", "Double": "数", "String": "文字", "Bool": "true 或 false", "Array<Any>": "列表",
+    "Dictionary<String, Any>": "对象",
+  ]
+}
+
+extension LedgerFailure: LocalizedFailure {
+  /// The failure in words, preceded by the file and the place inside.
+  public func text(in language: Language) -> String {
+    file + language.colon + (place.isEmpty ? "" : place + language.colon)
+      + problem.text(in: language)
+  }
+}
+
+extension LedgerFailure.Problem {
+  fileprivate func text(in language: Language) -> String {
+    switch self {
+    case .notJSON(let byte):
+      language.choose("byte \(byte): expected JSON", "第 \(byte) 字节：应为 JSON")
+    case .notLedger:
+      language.choose(
+        "expected the ledger of a ranking, found something else",
+        "应为排名的存证文件，实际为其他内容"
+      )
+    case .value(let expected, let found):
+      language.choose(
+        "expected \(expected), found \(found)",
+        Language.chinese("应为", expected) + Language.chinese("，实际为", found)
+      )
+    case .missing(let expected):
+      language.choose(
+        "expected \(expected), found nothing",
+        Language.chinese("应为", expected) + "，实际缺失"
+      )
+    case .unexpected(let found):
+      language.choose(
+        "expected nothing, found \(found)",
+        Language.chinese("不应有此值，实际为", found)
+      )
+    case .itemCount(let expected, let found):
+      language.choose(
+        "expected \(expected) items, found \(found)",
+        "应有 \(expected) 项，实际有 \(found) 项"
+      )
+    case .invalidRubric: language.choose("expected a valid rubric", "评分标准无效")
+    case .impossibleNumber: language.choose("expected numbers that can be", "含有不可能的数值")
+    case .otherBytes:
+      language.choose(
+        "expected the bytes of a ledger as it is written, found others",
+        "内容相符，但字节与写出的存证文件不同"
+      )
+    }
+  }
+}

@@ -1,5 +1,0 @@
-import TechMatchKit
-
-extension StoreFailure: LocalizedFailure {
-  public func text(in language: Language) -> String { text(language) }
-}
