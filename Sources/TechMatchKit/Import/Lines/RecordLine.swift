@@ -45,12 +45,11 @@ private struct Transcript<Record: ImportableRecord>: ImportableRecord {
 
   static func decode(
     _ values: RecordDecoder.Values,
-    _ decoder: inout RecordDecoder,
-    source: RecordSource
+    _ decoder: inout RecordDecoder
   ) -> Transcript? {
-    guard let record = Record.decode(values, &decoder, source: source) else { return nil }
+    guard let record = Record.decode(values, &decoder) else { return nil }
     let content = decoder.content(values).text
-    return Transcript(line: RecordLine(id: record.id, content: content, source: source))
+    return Transcript(line: RecordLine(id: record.id, content: content, source: record.source))
   }
 }
 
