@@ -1,4 +1,6 @@
 /// What an ``ImportIssue`` has to tell, with the values that matter and without words.
+///
+/// Texts are those of the file, uncut and with whatever characters they have. A value, `Sendable`.
 public enum ImportFact: Sendable, Equatable {
   // The record is not taken.
   /// Two records of one kind have the same identifier; the first one counts.
@@ -11,7 +13,7 @@ public enum ImportFact: Sendable, Equatable {
   case missingField(RecordField)
   /// The record is classified and must not be in this system.
   case classified(text: String)
-  /// Bytes on the record's lines are no text in the file's encoding.
+  /// Bytes on the record's lines are not text in the file's encoding.
   case invalidBytes(hexadecimal: String, encoding: TextEncoding)
   /// A quoted cell is never closed.
   case unterminatedQuote
@@ -23,9 +25,9 @@ public enum ImportFact: Sendable, Equatable {
   case nul
   /// A row has more cells than the header, and the further ones are not empty.
   case tooManyCells(found: Int, header: Int)
-  /// The text is no JSON.
+  /// The text is not JSON.
   case notJSON(expected: String, found: String)
-  /// A line or element is JSON but no object.
+  /// A line or element is JSON, but not an object.
   case notAnObject
 
   // The whole file is not taken.
@@ -53,6 +55,6 @@ public enum ImportFact: Sendable, Equatable {
   case unmapped(nearest: String?)
   /// Rows above the header were skipped.
   case titleRows(count: Int)
-  /// The file is empty or has no records.
+  /// The file has no records.
   case empty
 }

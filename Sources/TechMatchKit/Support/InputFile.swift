@@ -20,7 +20,7 @@ public struct InputFile: Sendable {
 
   /// Opens a file, or reads standard input to its end when `path` is `-`.
   ///
-  /// - Throws: ``ImportFailure`` when there is no such file, when it is a folder, cannot be read or is
+  /// - Throws: ``ImportFailure`` when there is no such file, or when it is a folder, cannot be read or is
   ///   larger than ``largest``.
   public init(path: String) throws(ImportFailure) {
     name = path
@@ -44,7 +44,7 @@ public struct InputFile: Sendable {
     guard bytes.count <= Self.largest else { throw .tooLarge(path: path, bytes: bytes.count) }
   }
 
-  /// The bytes without a byte-order mark, or `nil` when they are no UTF-8.
+  /// The bytes without a byte-order mark, or `nil` when they are not UTF-8.
   var utf8: [UInt8]? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let own = [UInt8](bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes)

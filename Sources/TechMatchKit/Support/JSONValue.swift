@@ -28,7 +28,7 @@ indirect enum JSONValue: Equatable, Sendable {
   }
 }
 
-/// Why a text is no JSON.
+/// Why a text is not JSON.
 struct JSONProblem: Error, Equatable, Sendable {
   /// What the grammar asks for.
   enum Expectation: Equatable, Sendable {

@@ -5,7 +5,7 @@ import Foundation
 /// A line of a record is its ``RecordLine/content`` with its kind and source as first members; a line of the ledger is an
 /// object with `"record":"event"` as its first member. A value, `Sendable`.
 public struct RecordStream: Sendable {
-  /// A line that is none of this format.
+  /// Why a file is not a stream of records: one of its lines is not of this format.
   public struct Failure: Error, Equatable, Sendable {
     /// The 1-based line.
     public var line: Int
@@ -30,7 +30,7 @@ public struct RecordStream: Sendable {
   ///
   /// O(*n*) in the number of bytes.
   ///
-  /// - Throws: ``Failure`` with the first line that is none of this format.
+  /// - Throws: ``Failure`` with the first line that is not of this format.
   public init(_ file: InputFile) throws(Failure) {
     var bytes: [Label: (text: [UInt8], lines: Int)] = [:]
     var number = 0

@@ -34,6 +34,6 @@ struct RawField: Sendable {
     self.value = value
   }
 
-  /// A place in a line that is no field's.
+  /// A place in a line that belongs to no field.
   init(column: Int) { self.init(name: "", column: column, value: .null) }
 }
