@@ -96,9 +96,7 @@ extension Catalogue {
     _ kind: RecordKind,
     _ database: Database
   ) throws -> (count: Int, damage: CatalogueDamage?) {
-    var options = ImportOptions()
-    options.maxIssues = 1
-    let importer = Importer(options: options)
+    let importer = Importer(options: .silent(workers: Workers.available))
     let rows = try StoredRecord.fetchCursor(
       database,
       sql: "SELECT * FROM record WHERE kind = ? ORDER BY id",

@@ -137,7 +137,7 @@ extension Catalogue {
     func lines(_ kind: RecordKind) throws -> RecordBatch {
       try RecordBatch(kind, of: self, in: database, since: run, into: &digest)
     }
-    let importer = Importer(options: .silent(workers))
+    let importer = Importer(options: .silent(workers: workers))
     let achievements = try lines(.achievement)
     change.achievements = try achievements.restored(
       importer.achievements(from: [achievements.file]),

@@ -38,7 +38,7 @@ extension Catalogue {
     func lines(_ kind: RecordKind) throws -> RecordBatch {
       try RecordBatch(kind, of: self, in: database, into: &content.digest)
     }
-    let importer = Importer(options: .silent(workers))
+    let importer = Importer(options: .silent(workers: workers))
     if kinds.contains(.achievement) {
       let lines = try lines(.achievement)
       content.achievements = try lines.restored(importer.achievements(from: [lines.file]), \.source)

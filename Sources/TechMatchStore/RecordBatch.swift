@@ -44,13 +44,3 @@ struct RecordBatch {
     return records
   }
 }
-
-extension ImportOptions {
-  /// For lines whose issues were told when they were imported first.
-  static func silent(_ workers: Int) -> ImportOptions {
-    var options = ImportOptions()
-    options.workers = workers
-    options.maxIssues = 1
-    return options
-  }
-}

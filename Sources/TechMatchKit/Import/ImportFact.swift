@@ -1,4 +1,6 @@
 /// What an ``ImportIssue`` has to tell, with the values that matter and without words.
+///
+/// Texts are those of the file, uncut and with whatever characters they have. A value, `Sendable`.
 public enum ImportFact: Sendable, Equatable {
   // The record is not taken.
   /// Two records of one kind have the same identifier; the first one counts.
@@ -53,6 +55,6 @@ public enum ImportFact: Sendable, Equatable {
   case unmapped(nearest: String?)
   /// Rows above the header were skipped.
   case titleRows(count: Int)
-  /// The file is empty or has no records.
+  /// The file has no records.
   case empty
 }

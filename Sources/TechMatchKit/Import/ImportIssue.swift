@@ -43,18 +43,33 @@ public struct ImportIssue: Sendable, Equatable {
 public struct SourcePlace: Sendable, Equatable {
   /// The file's name as it was given, `-` for standard input.
   public var file: String
-  /// The 1-based line the record starts on, or 0 when the issue is about the whole file.
+  /// The name of the sheet, or `nil` where the file has no sheets or the issue is about all of them.
+  public var sheet: String?
+  /// The 1-based line the record starts on, in a sheet the number of its row, or 0 when the issue is
+  /// about the whole file.
   public var line: Int
-  /// The 1-based column: the number of the cell in delimited text, the byte in a JSON line; 0 if none.
+  /// The 1-based column: the number of the cell in a table, the byte in a JSON line; 0 if none.
   public var column: Int
   /// The header or key concerned, or `nil`.
   public var field: String?
 
-  /// Makes a place.
-  public init(file: String, line: Int = 0, column: Int = 0, field: String? = nil) {
+  /// Makes a place; without arguments but the file it is the file as a whole.
+  public init(
+    file: String,
+    sheet: String? = nil,
+    line: Int = 0,
+    column: Int = 0,
+    field: String? = nil
+  ) {
     self.file = file
+    self.sheet = sheet
     self.line = line
     self.column = column
     self.field = field
+  }
+
+  /// The place where a record starts.
+  init(_ source: RecordSource) {
+    self.init(file: source.file, sheet: source.sheet, line: source.line)
   }
 }

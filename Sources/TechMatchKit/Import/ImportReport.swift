@@ -1,15 +1,31 @@
 /// What importing does besides reading.
+///
+/// A value, `Sendable`.
 public struct ImportOptions: Sendable {
-  /// The most issues kept per file, in the order of the file; the rest is counted.
+  /// The most warnings and errors kept for each file, in the order of the file; the rest is only counted.
+  ///
+  /// Notes are always kept. Less than 0 counts as 0.
   public var maxIssues = 20
-  /// The most Dispatch workers to use.
+  /// The most Dispatch workers to use; less than 1 counts as 1.
   public var workers = Workers.available
 
   /// Makes the default options.
   public init() {}
+
+  /// For lines whose issues were told when they were imported first.
+  ///
+  /// Of several issues the first is kept, because it tells which line is damaged.
+  package static func silent(workers: Int) -> ImportOptions {
+    var options = ImportOptions()
+    options.workers = workers
+    options.maxIssues = 1
+    return options
+  }
 }
 
 /// Records with the report of how they were read.
+///
+/// A value, `Sendable`.
 public struct Imported<Record: Sendable>: Sendable {
   /// The records taken, in the order of files and lines.
   public var records: [Record]
@@ -18,8 +34,10 @@ public struct Imported<Record: Sendable>: Sendable {
 }
 
 /// What importing some files found.
+///
+/// A value, `Sendable`.
 public struct ImportReport: Sendable, Equatable {
-  /// One report per file, in the order given.
+  /// A report for each file, in the order given.
   public var files: [FileReport]
 
   /// The number of errors over all files.
@@ -30,7 +48,7 @@ public struct ImportReport: Sendable, Equatable {
 
 /// What importing one file found.
 ///
-/// `recordsRead == recordsTaken + recordsReported`, always.
+/// `recordsRead == recordsTaken + recordsReported`, always. A value, `Sendable`.
 public struct FileReport: Sendable, Equatable {
   /// The file's name as it was given.
   public var name: String
@@ -40,7 +58,7 @@ public struct FileReport: Sendable, Equatable {
   public var format: SourceFormat?
   /// Its encoding.
   public var encoding: TextEncoding
-  /// Its columns or keys, in the order of first occurrence.
+  /// Its columns or keys, each spelling once, in the order of first occurrence.
   public var columns: [ColumnMapping] = []
   /// The number of records in the file.
   public var recordsRead = 0
@@ -48,13 +66,14 @@ public struct FileReport: Sendable, Equatable {
   public var recordsTaken = 0
   /// The number of records refused, each with an error.
   public var recordsReported = 0
-  /// The number of errors; a record has at most one.
+  /// The number of errors; a record has at most one, and each refused record has one.
   public var errorCount = 0
   /// The number of warnings.
   public var warningCount = 0
-  /// The first issues, in the order of the file.
+  /// The notes, then the first warnings and errors in the order of the file (``ImportOptions/maxIssues``).
   public var issues: [ImportIssue] = []
 
+  /// A report of nothing read yet.
   init(name: String, kind: RecordKind, encoding: TextEncoding) {
     self.name = name
     self.kind = kind

@@ -1,52 +1,70 @@
-import Foundation
-
 /// Files in, records out, with a report that accounts for every record and every cell.
 ///
 ///     let imported = Importer().achievements(from: [try InputFile(path: "achievements.csv")])
 ///     for file in imported.report.files { print(file.name, file.recordsTaken, file.errorCount) }
 ///
-/// Bad records never stop an import: they are reported and left out. The result is the same for any
-/// number of workers. A value without state; safe from any thread.
+/// Format, encoding, delimiter and columns are found out from the file itself; its name does not matter.
+///
+/// Reading never throws (only ``InputFile/init(path:)`` does) and bad records never stop it: they are
+/// reported and left out. Records are in the order of files and lines. Of several records of one kind
+/// with the same identifier, over all files of a call, the first is taken and the others are reported. An
+/// empty file gives no records and a note, no files give no records and no reports. The result is the
+/// same for any number of workers.
+///
+/// A value without state; safe from any thread. Memory: the records, and the text of one file.
 public struct Importer: Sendable {
   private let options: ImportOptions
 
   /// Makes an importer.
+  ///
+  /// - Parameter options: How many issues to keep, and how many workers to use.
   public init(options: ImportOptions = ImportOptions()) { self.options = options }
 
   /// Reads achievements.
   ///
+  /// A record needs an identifier and a title, a summary or tags; a classified one is refused.
   /// O(*n*) in the number of bytes; JSON Lines in parallel.
   public func achievements(from files: [InputFile]) -> Imported<Achievement> { read(files) }
 
   /// Reads demands, challenges among them.
+  ///
+  /// A record needs an identifier and a title, a summary, a content or tags.
+  /// O(*n*) in the number of bytes; JSON Lines in parallel.
   public func demands(from files: [InputFile]) -> Imported<Demand> { read(files) }
 
   /// Reads bids.
+  ///
+  /// A record needs an identifier, a challenge and a bidder; whether there is such a challenge is not looked up.
+  /// O(*n*) in the number of bytes; JSON Lines in parallel.
   public func bids(from files: [InputFile]) -> Imported<Bid> { read(files) }
 
   /// Reads organisations.
+  ///
+  /// A record needs an identifier and a name. O(*n*) in the number of bytes; JSON Lines in parallel.
   public func organisations(from files: [InputFile]) -> Imported<Organisation> { read(files) }
 
   /// Reads a file only to report on it, as the kind of record that its headers or keys fit best.
   ///
+  /// O(*n*) in the number of bytes, as reading the records is.
+  ///
   /// - Parameters:
   ///   - file: The file.
-  ///   - kind: The kind to read it as; `nil` guesses, and ties go to achievements.
-  /// - Returns: What reading it found, as for the records themselves.
+  ///   - kind: The kind to read it as; `nil` guesses from the first twenty rows or objects. Of kinds that fit
+  ///     equally well the first in the order of `RecordKind.allCases` counts, so a file that fits none is
+  ///     read as achievements.
+  /// - Returns: What reading it found; the same as for the records themselves.
   public func check(_ file: InputFile, kind: RecordKind? = nil) -> FileReport {
-    let report: ImportReport =
-      switch kind ?? guessKind(file) {
-      case .achievement: achievements(from: [file]).report
-      case .demand: demands(from: [file]).report
-      case .bid: bids(from: [file]).report
-      case .organisation: organisations(from: [file]).report
-      }
-    return report.files[0]
+    let source = SourceReader(file)
+    return switch kind ?? bestKind(for: source.sampleNames()) {
+    case .achievement: report(on: source, as: Achievement.self)
+    case .demand: report(on: source, as: Demand.self)
+    case .bid: report(on: source, as: Bid.self)
+    case .organisation: report(on: source, as: Organisation.self)
+    }
   }
 
   /// The kind that recognises most of the names of a file.
-  private func guessKind(_ file: InputFile) -> RecordKind {
-    let names = SourceReader(file).sampleNames()
+  private func bestKind(for names: [String]) -> RecordKind {
     let scores = RecordKind.allCases.map { kind in
       let map = HeaderMap.map(for: kind)
       return names.reduce(0) { score, name in
@@ -61,124 +79,36 @@ public struct Importer: Sendable {
     return RecordKind.allCases[scores.firstIndex(of: best) ?? 0]
   }
 
+  private func report<Record: ImportableRecord>(
+    on source: SourceReader,
+    as _: Record.Type
+  ) -> FileReport {
+    var sources: [RecordID: RecordSource] = [:]
+    let part: ImportPart<Record> = read(source, &sources)
+    return part.report
+  }
+
+  /// Reads records of any kind; the public functions name the four.
   func read<Record: ImportableRecord>(_ files: [InputFile]) -> Imported<Record> {
     var records: [Record] = []
     var reports: [FileReport] = []
     var sources: [RecordID: RecordSource] = [:]
     for file in files {
-      var part: ImportPart<Record> = SourceReader(file).read(options)
-      part.removeDuplicates(&sources)
-      part.finish(maxIssues: options.maxIssues)
+      let part: ImportPart<Record> = read(SourceReader(file), &sources)
       if records.isEmpty { records = part.records } else { records += part.records }
       reports.append(part.report)
     }
     return Imported(records: records, report: ImportReport(files: reports))
   }
-}
 
-/// Records and report of a file, or of a part of one.
-struct ImportPart<Record: ImportableRecord>: Sendable {
-  var records: [Record] = []
-  var report: FileReport
-  /// Issues are kept up to this number, and only counted beyond it.
-  private let maxIssues: Int
-
-  init(report: FileReport, maxIssues: Int) {
-    self.report = report
-    self.maxIssues = maxIssues
-  }
-
-  /// Decodes one raw record and counts it.
-  mutating func decode(_ raw: RawRecord, _ decoder: inout RecordDecoder) {
-    let values = decoder.values(of: raw)
-    let source = RecordSource(file: report.name, line: raw.line)
-    let record = Record.decode(values, &decoder, source: source)
-    count(record, &decoder)
-  }
-
-  /// Counts a record that cannot be decoded, with the error that says why.
-  mutating func refuse(
-    _ fact: ImportFact,
-    line: Int,
-    field: RawField? = nil,
-    _ decoder: inout RecordDecoder
-  ) {
-    decoder.report(.error, fact, line, field)
-    count(nil, &decoder)
-  }
-
-  private mutating func count(_ record: Record?, _ decoder: inout RecordDecoder) {
-    report.recordsRead += 1
-    if let record {
-      records.append(record)
-    } else {
-      report.recordsReported += 1
-    }
-    for issue in decoder.issues { add(issue) }
-    decoder.issues.removeAll(keepingCapacity: true)
-  }
-
-  /// Counts an issue and keeps it if there is room.
-  mutating func add(_ issue: ImportIssue) {
-    switch issue.severity {
-    case .error: report.errorCount += 1
-    case .warning: report.warningCount += 1
-    case .note: break
-    }
-    if report.issues.count < maxIssues || issue.severity == .note { report.issues.append(issue) }
-  }
-
-  /// Makes room for records of parts that follow.
-  mutating func reserve(_ count: Int) { records.reserveCapacity(count) }
-
-  /// Adds the part of the file that follows.
-  mutating func append(_ other: ImportPart<Record>) {
-    records.append(contentsOf: other.records)
-    report.recordsRead += other.report.recordsRead
-    report.recordsReported += other.report.recordsReported
-    report.errorCount += other.report.errorCount
-    report.warningCount += other.report.warningCount
-    report.issues.append(contentsOf: other.report.issues)
-    let known = Set(report.columns.map(\.header))
-    report.columns.append(contentsOf: other.report.columns.filter { !known.contains($0.header) })
-  }
-
-  /// Refuses records whose identifier an earlier record has.
-  mutating func removeDuplicates(_ sources: inout [RecordID: RecordSource]) {
-    sources.reserveCapacity(sources.count + records.count)
-    var duplicates: [Int] = []
-    for (index, record) in records.enumerated() {
-      if let first = sources[record.id] {
-        let place = SourcePlace(file: record.source.file, line: record.source.line)
-        report.issues.append(ImportIssue(.error, at: place, .duplicateID(record.id, first: first)))
-        report.errorCount += 1
-        report.recordsReported += 1
-        duplicates.append(index)
-      } else {
-        sources[record.id] = record.source
-      }
-    }
-    if duplicates.isEmpty { return }
-    let removed = Set(duplicates)
-    records = records.indices.lazy.filter { !removed.contains($0) }.map { [records] in records[$0] }
-  }
-
-  /// Notes unmapped columns, puts issues in the order of the file and cuts their number.
-  mutating func finish(maxIssues: Int) {
-    report.recordsTaken = records.count
-    let names = RecordField.allCases.map(\.rawValue)
-    var notes: [ImportIssue] = report.columns.filter { $0.field == nil }.map {
-      let place = SourcePlace(file: report.name, field: $0.header)
-      let nearest = NearestName.of($0.header, among: names)
-      return ImportIssue(.note, at: place, .unmapped(nearest: nearest))
-    }
-    notes += report.issues.filter { $0.severity == .note }
-    if report.recordsRead == 0, report.errorCount == 0 {
-      notes.append(ImportIssue(.note, at: SourcePlace(file: report.name), .empty))
-    }
-    let rest = report.issues.filter { $0.severity != .note }.enumerated()
-      .sorted { ($0.element.place.line, $0.offset) < ($1.element.place.line, $1.offset) }
-      .map(\.element)
-    report.issues = notes + rest.prefix(max(0, maxIssues))
+  /// Reads one file; `sources` has where each identifier was met first, in this file and those before it.
+  private func read<Record: ImportableRecord>(
+    _ source: SourceReader,
+    _ sources: inout [RecordID: RecordSource]
+  ) -> ImportPart<Record> {
+    var part: ImportPart<Record> = source.read(options)
+    part.removeDuplicates(&sources)
+    part.finish()
+    return part
   }
 }

@@ -174,13 +174,3 @@ struct RecordReading<Record: Sendable>: Sendable {
   /// Many lines, over a number of threads.
   let all: @Sendable (InputFile, Int) -> [Record]
 }
-
-extension ImportOptions {
-  /// For lines whose issues were told when they were imported first.
-  fileprivate static func silent(workers: Int) -> ImportOptions {
-    var options = ImportOptions()
-    options.workers = workers
-    options.maxIssues = 0
-    return options
-  }
-}

@@ -1,14 +1,18 @@
-/// Where a record came from: its file and the line it starts on.
+/// Where a record came from: its file, the sheet if the file has sheets, and the line it starts on.
 public struct RecordSource: Hashable, Sendable {
   /// The file's name as it was given, `-` for standard input, empty for a record made in memory.
   public var file: String
 
-  /// The 1-based line the record starts on, 0 for a record made in memory.
+  /// The name of the sheet, or `nil` where the file has no sheets.
+  public var sheet: String?
+
+  /// The 1-based line the record starts on, in a sheet the number of its row, 0 for a record made in memory.
   public var line: Int
 
-  /// Makes a source.
-  public init(file: String = "", line: Int = 0) {
+  /// Makes a source; without arguments, that of a record made in memory.
+  public init(file: String = "", sheet: String? = nil, line: Int = 0) {
     self.file = file
+    self.sheet = sheet
     self.line = line
   }
 }

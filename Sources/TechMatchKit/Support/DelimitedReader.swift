@@ -1,4 +1,4 @@
-/// Reads delimited text (CSV) row by row: RFC 4180, with the delimiter found out by itself.
+/// Reads delimited text (CSV) row by row: RFC 4180; the delimiter is found out from the text.
 ///
 /// Quotes, doubled quotes, line breaks inside quotes, CRLF, LF and CR, a missing last line break. A row that
 /// breaks the rules is reported and reading goes on at the line after the one it *started* on, so a stray
@@ -69,7 +69,9 @@ struct DelimitedReader {
         return row
       }
       if isLast {
-        row.lastLine = max(startLine, line - 1)
+        // The last row of a text may have no line break, and then `line` is still its own.
+        let hasLineBreak = bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D
+        row.lastLine = hasLineBreak ? line - 1 : line
         return row
       }
     }
@@ -134,7 +136,7 @@ struct DelimitedReader {
     throw Failure(problem: .unterminatedQuote(cell: cell))
   }
 
-  /// Moves behind the next line break.
+  /// Moves to the start of the next line.
   private mutating func skipLine() {
     while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
     if index < bytes.count {

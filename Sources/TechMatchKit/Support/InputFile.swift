@@ -20,7 +20,7 @@ public struct InputFile: Sendable {
 
   /// Opens a file, or reads standard input to its end when `path` is `-`.
   ///
-  /// - Throws: ``ImportFailure`` when there is no such file, when it is a folder, cannot be read or is
+  /// - Throws: ``ImportFailure`` when there is no such file, or when it is a folder, cannot be read or is
   ///   larger than ``largest``.
   public init(path: String) throws(ImportFailure) {
     name = path

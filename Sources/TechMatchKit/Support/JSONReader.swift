@@ -19,7 +19,7 @@ enum JSONReader {
     return value
   }
 
-  /// The value that starts at or after `index`, which moves behind it.
+  /// The value that starts at or after `index`, which moves to the byte after it.
   static func value(
     in text: Span<UInt8>,
     at index: inout Int,

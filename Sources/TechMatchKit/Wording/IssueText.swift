@@ -31,6 +31,8 @@ public struct IssueText: Sendable {
 
   private func place(_ place: SourcePlace) -> String {
     var text = place.file
+    // The name comes out of the file, and must not reach a terminal as an escape sequence.
+    if let sheet = place.sheet { text += "[\(TableWriter.oneLine(sheet))]" }
     if place.line > 0 { text += ":\(place.line)" }
     if place.line > 0, place.column > 0 { text += ":\(place.column)" }
     return text

@@ -44,6 +44,7 @@ public struct DecisionFilter {
   ///   - id: The record that has it.
   ///   - side: The side of that record.
   ///   - most: The most hits to keep.
+  /// - Returns: The list, at most `most` long; without a catalogue the list as it is.
   mutating func listed(
     _ result: MatchResult,
     of id: RecordID,

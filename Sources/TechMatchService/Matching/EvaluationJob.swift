@@ -44,6 +44,7 @@ public struct EvaluationJob: Sendable {
   ///   - all: The judgements.
   ///   - demands: The demands that there are.
   ///   - tell: Called when judged demands are not among them.
+  /// - Returns: The judgements without those of demands that are not there.
   public func judged(
     _ all: Judgements,
     among demands: [RecordID],

@@ -148,6 +148,16 @@ struct ImporterTests {
     #expect(imported.report.files[0].issues.map(\.place.line) == [501])
   }
 
+  @Test("invalid bytes are found on every line of a row, also when the text ends with it")
+  func invalidBytesInLastRow() {
+    for end in ["\n", "\r\n", ""] {
+      let rows = Array("id,title\nA,激光\nB,\"一\n二".utf8) + [0xFF, 0x22] + Array(end.utf8)
+      let imported = achievements(rows)
+      #expect(imported.records.map(\.id.text) == ["A"])
+      #expect(imported.report.files[0].issues.map(\.place.line) == [4])
+    }
+  }
+
   @Test("empty files and files without a header say so")
   func nothing() {
     #expect(achievements([]).report.files[0].issues.map(\.fact) == [.empty])

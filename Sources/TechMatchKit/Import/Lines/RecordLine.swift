@@ -3,7 +3,7 @@
 /// The members are strings, and arrays of strings where the field is a list; known fields come first, under
 /// their canonical keys and in the order of `RecordField.allCases`, then attributes in the order of their names.
 /// Values are the words of the file, also those that are not understood; an amount whose unit stood in the
-/// header has it written behind. So a record from a spreadsheet and the same one from JSON Lines have one
+/// header has it written after it. So a record from a spreadsheet and the same one from JSON Lines have one
 /// line, and lines are equal when nothing changed. A value, `Sendable`.
 public struct RecordLine: Sendable, Equatable {
   /// The record's identifier.
@@ -17,6 +17,7 @@ public struct RecordLine: Sendable, Equatable {
 extension Importer {
   /// Reads records of a kind as lines, with the same checks and reports as the records themselves.
   ///
+  /// Exactly the records that the function of their kind would take, in the same order.
   /// O(*n*) in the number of bytes; JSON Lines in parallel.
   public func lines(_ kind: RecordKind, from files: [InputFile]) -> Imported<RecordLine> {
     switch kind {
@@ -45,12 +46,11 @@ private struct Transcript<Record: ImportableRecord>: ImportableRecord {
 
   static func decode(
     _ values: RecordDecoder.Values,
-    _ decoder: inout RecordDecoder,
-    source: RecordSource
+    _ decoder: inout RecordDecoder
   ) -> Transcript? {
-    guard let record = Record.decode(values, &decoder, source: source) else { return nil }
+    guard let record = Record.decode(values, &decoder) else { return nil }
     let content = decoder.content(values).text
-    return Transcript(line: RecordLine(id: record.id, content: content, source: source))
+    return Transcript(line: RecordLine(id: record.id, content: content, source: record.source))
   }
 }
 
@@ -77,7 +77,7 @@ extension RecordDecoder {
 }
 
 extension RecordField {
-  /// How a cell of the field is split, or `nil` when the field is no list.
+  /// How a cell of the field is split, or `nil` when the field is not a list.
   var listSplit: ((String) -> [String])? {
     switch self {
     case .tags, .field, .industries, .aliases, .ladder, .memberOf, .modes: ListParsing.items

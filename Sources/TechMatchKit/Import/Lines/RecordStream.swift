@@ -5,7 +5,7 @@ import Foundation
 /// A line of a record is its ``RecordLine/content`` with its kind and source as first members; a line of the ledger is an
 /// object with `"record":"event"` as its first member. A value, `Sendable`.
 public struct RecordStream: Sendable {
-  /// A line that is not of this format.
+  /// Why a file is not a stream of records: one of its lines is not of this format.
   public struct Failure: Error, Equatable, Sendable {
     /// The file's name as it was given.
     public var file: String

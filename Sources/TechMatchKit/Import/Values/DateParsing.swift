@@ -29,7 +29,7 @@ extension DateSpan {
   /// - Returns: `nil` when the text is not understood throughout or the calendar has no such day.
   public init?(parsing text: String) {
     let words = CellText(text).string.split(separator: " ")
-    // A clock time behind a day adds nothing to it.
+    // A clock time after a day adds nothing to it.
     let hasClock = words.count == 2 && words[1].contains(":")
     let day = hasClock ? String(words[0]) : words.joined()
     var scanner = CellScanner(day)

@@ -43,7 +43,7 @@ extension MoneyInterval {
     self.init(lowerFen: isLower ? fen : nil, upperFen: isUpper ? fen : nil, text: text)
   }
 
-  /// The fen in one unit of a header such as `预算(万元)`, or `nil` when the unit is no money.
+  /// The fen in one unit of a header such as `预算(万元)`, or `nil` when the unit is not one of money.
   static func unitFen(_ unit: String) -> Int64? {
     switch unit {
     case "元", "人民币元", "yuan", "cny", "rmb": 100

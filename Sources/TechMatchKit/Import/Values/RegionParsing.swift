@@ -11,7 +11,7 @@ extension Region {
       self.init(text: trimmed, code: code)
       return
     }
-    // 吉林省吉林市: what is left behind the province's name decides.
+    // 吉林省吉林市: what is left after the province's name decides.
     var code: Int?
     if let (name, province) = Self.provinces.first(where: { compact.hasPrefix($0.0) }) {
       code = province

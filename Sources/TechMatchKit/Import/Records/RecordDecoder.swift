@@ -2,9 +2,11 @@
 ///
 /// Each field of a raw record ends in a property, in `details`, in `attributes` or in an issue. An error
 /// means that the record is not taken; a warning that one value stays unknown.
+///
+/// One decoder reads one file, sheet or job, and is owned by the worker that reads it.
 struct RecordDecoder {
-  private let kind: RecordKind
   private let file: String
+  private let sheet: String?
   private let map: HeaderMap
   /// What headers and keys stand for, by their spelling; filled as they are met.
   private var matches: [String: HeaderMap.Match] = [:]
@@ -20,9 +22,10 @@ struct RecordDecoder {
   private var statusMemo = Memo<RecordStatus>()
   private var regionMemo = Memo<Region>()
 
-  init(kind: RecordKind, file: String) {
-    self.kind = kind
+  /// Makes a decoder of the records of a kind in a file, or in one of its sheets.
+  init(kind: RecordKind, file: String, sheet: String? = nil) {
     self.file = file
+    self.sheet = sheet
     map = HeaderMap.map(for: kind)
   }
 
@@ -80,12 +83,19 @@ struct RecordDecoder {
     return values
   }
 
+  /// Where the record with these values was read.
+  func source(_ values: Values) -> RecordSource {
+    RecordSource(file: file, sheet: sheet, line: values.line)
+  }
+
   // MARK: Issues
 
+  /// Adds a warning about a value.
   mutating func warn(_ fact: ImportFact, _ line: Int, _ field: RawField?) {
     report(.warning, fact, line, field)
   }
 
+  /// Adds an issue about a record, or about a field of it.
   mutating func report(
     _ severity: ImportIssue.Severity,
     _ fact: ImportFact,
@@ -94,6 +104,7 @@ struct RecordDecoder {
   ) {
     let place = SourcePlace(
       file: file,
+      sheet: sheet,
       line: line,
       column: field?.column ?? 0,
       field: field?.name

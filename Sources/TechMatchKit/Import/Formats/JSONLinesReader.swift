@@ -1,0 +1,104 @@
+/// Reads JSON Lines: an object on each line, empty lines between them allowed.
+///
+/// A line that is damaged costs its own record. Immutable, `Sendable`.
+struct JSONLinesReader: Sendable {
+  private let text: DecodedText
+
+  /// Takes a text.
+  init(_ text: DecodedText) { self.text = text }
+
+  /// The bytes of one job: enough to keep its cost above that of starting it, few enough to balance.
+  private static let bytesPerJob = 1 << 20
+
+  /// Reads all records in parallel over ranges of lines; the parts join in the order of the file.
+  ///
+  /// O(*n*) in the number of bytes.
+  ///
+  /// - Parameters:
+  ///   - part: The report of the file, without records.
+  ///   - workers: The most workers to use; less than 1 counts as 1.
+  func read<Record: ImportableRecord>(into part: inout ImportPart<Record>, workers: Int) {
+    let empty = part
+    let ranges = text.withBytes { Self.lineRanges($0) }
+    let lineCounts = Workers.map(ranges.count, workers: workers) { job in
+      text.withBytes { Self.lineCount($0.extracting(ranges[job])) }
+    }
+    var firstLines = [1]
+    for count in lineCounts { firstLines.append(firstLines[firstLines.count - 1] + count) }
+    let starts = firstLines
+    var parts = Workers.map(ranges.count, workers: workers) { job in
+      text.withBytes { readLines(empty, $0.extracting(ranges[job]), firstLine: starts[job]) }
+    }
+    part.report.format = .jsonLines
+    part.reserve(parts.reduce(0) { $0 + $1.records.count })
+    for index in parts.indices {
+      // Moved out, so that a part's memory is free when its records have moved on.
+      var next = empty
+      swap(&next, &parts[index])
+      part.append(next)
+    }
+  }
+
+  /// Cuts bytes into ranges of whole lines.
+  private static func lineRanges(_ bytes: Span<UInt8>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < bytes.count {
+      var end = min(start + bytesPerJob, bytes.count)
+      while end < bytes.count, bytes[end - 1] != 0x0A { end += 1 }
+      ranges.append(start..<end)
+      start = end
+    }
+    return ranges
+  }
+
+  private static func lineCount(_ bytes: Span<UInt8>) -> Int {
+    var count = 0
+    var place = ByteScan.lineFeed(in: bytes, from: 0)
+    while place < bytes.count {
+      count += 1
+      place = ByteScan.lineFeed(in: bytes, from: place + 1)
+    }
+    return count
+  }
+
+  private func readLines<Record: ImportableRecord>(
+    _ empty: ImportPart<Record>,
+    _ bytes: Span<UInt8>,
+    firstLine: Int
+  ) -> ImportPart<Record> {
+    var part = empty
+    var decoder = RecordDecoder(kind: Record.kind, file: part.report.name)
+    var line = firstLine
+    var start = 0
+    while start < bytes.count {
+      let end = ByteScan.lineFeed(in: bytes, from: start)
+      readLine(bytes.extracting(start..<end), line, &part, &decoder)
+      start = end + 1
+      line += 1
+    }
+    part.add(decoder.columns)
+    return part
+  }
+
+  private func readLine<Record: ImportableRecord>(
+    _ bytes: Span<UInt8>,
+    _ line: Int,
+    _ part: inout ImportPart<Record>,
+    _ decoder: inout RecordDecoder
+  ) {
+    var start = 0
+    JSONReader.skipSpace(bytes, &start)
+    guard start < bytes.count else { return }
+    if let invalid = text.firstInvalid(from: line, through: line) {
+      part.refuse(invalid, text.encoding, &decoder)
+      return
+    }
+    do throws(JSONProblem) {
+      part.decode(try JSONReader.value(of: bytes), line, &decoder)
+    } catch {
+      let field = RawField(column: error.offset + 1)
+      part.refuse(.notJSON(error, bytes), line: line, field: field, &decoder)
+    }
+  }
+}

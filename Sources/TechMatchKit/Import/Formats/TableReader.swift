@@ -1,0 +1,77 @@
+/// Makes records of the rows of a table, whatever its bytes were.
+///
+/// Finds the row of headers among the first rows, skips the titles above it, and gives each row after
+/// it to a ``RecordDecoder`` with its headers. A row that breaks a rule is refused with an error that
+/// names its place; the others are not affected. Owned by one worker.
+struct TableReader<Source: TableSource> {
+  private var source: Source
+
+  /// Starts at the first row.
+  init(_ source: Source) { self.source = source }
+
+  /// Reads all records.
+  ///
+  /// O(*n*) in the text of the cells. A table without a row of headers is refused as a whole, with one error.
+  ///
+  /// - Parameter part: The records and the report of the file; those of earlier sheets stay as they are.
+  mutating func read<Record: ImportableRecord>(into part: inout ImportPart<Record>) {
+    let file = part.report.name
+    part.open(source.sheet)
+    var decoder = RecordDecoder(kind: Record.kind, file: file, sheet: source.sheet)
+    let rows = firstRows()
+    guard let header = HeaderRow(rows, map: HeaderMap.map(for: Record.kind)) else {
+      let found = Array((rows.first?.cells ?? []).prefix(6))
+      part.refuse(.noHeader(found: found, kind: Record.kind), line: rows.first?.line ?? 1, &decoder)
+      return
+    }
+    // Columns are in the order of the headers, also where the first rows leave them empty.
+    for name in header.names { _ = decoder.match(name) }
+    if header.index > 0 {
+      let place = SourcePlace(file: file, sheet: source.sheet, line: rows[0].line)
+      part.add(ImportIssue(.note, at: place, .titleRows(count: header.index)))
+    }
+    for row in rows.dropFirst(header.index + 1) { Self.read(row, header, &part, &decoder) }
+    while let row = source.next() { Self.read(row, header, &part, &decoder) }
+    part.add(decoder.columns)
+  }
+
+  /// The short texts of the first rows, headers among them, for telling the kind of the records.
+  mutating func sampleNames() -> [String] {
+    firstRows().flatMap { row in row.cells.filter { $0.count <= 20 } }
+  }
+
+  /// The rows among which the headers are.
+  private mutating func firstRows() -> [TableRow] {
+    var rows: [TableRow] = []
+    while rows.count < HeaderRow.searched, let row = source.next() { rows.append(row) }
+    return rows
+  }
+
+  private static func read<Record: ImportableRecord>(
+    _ row: TableRow,
+    _ header: HeaderRow,
+    _ part: inout ImportPart<Record>,
+    _ decoder: inout RecordDecoder
+  ) {
+    switch row.problem {
+    case .cell(let cell, let fact):
+      let name = header.names.indices.contains(cell - 1) ? header.names[cell - 1] : ""
+      let field = RawField(name: name, column: cell, value: .null)
+      part.refuse(fact, line: row.line, field: field, &decoder)
+      return
+    case .text(let line, let column, let fact):
+      part.refuse(fact, line: line, field: RawField(column: column), &decoder)
+      return
+    case nil: break
+    }
+    if row.cells.dropFirst(header.names.count).contains(where: { !$0.isEmpty }) {
+      let fact = ImportFact.tooManyCells(found: row.cells.count, header: header.names.count)
+      part.refuse(fact, line: row.line, &decoder)
+      return
+    }
+    let fields = zip(header.names, row.cells).enumerated().map { index, pair in
+      RawField(name: pair.0, column: index + 1, value: .string(pair.1))
+    }
+    part.decode(RawRecord(line: row.line, fields: fields), &decoder)
+  }
+}

@@ -1,0 +1,129 @@
+/// Records and report of a file, or of a part of one, while they are gathered.
+///
+/// Readers of all formats hand it raw records and errors; it counts, so that the sums always balance. A value,
+/// owned by the job that fills it.
+struct ImportPart<Record: ImportableRecord>: Sendable {
+  /// The records taken so far, in the order of the file.
+  private(set) var records: [Record] = []
+  /// What was found so far.
+  var report: FileReport
+  /// The places of the sheets in the order of the file; a file without sheets has none.
+  private var sheets: [String: Int] = [:]
+  /// Issues are kept up to this number, and only counted beyond it.
+  private let maxIssues: Int
+
+  /// A part without records; `maxIssues` below 0 counts as 0.
+  init(report: FileReport, maxIssues: Int) {
+    self.report = report
+    self.maxIssues = max(0, maxIssues)
+  }
+
+  /// Starts a sheet: issues of sheets are told in the order in which these are started.
+  mutating func open(_ sheet: String?) {
+    if let sheet, sheets[sheet] == nil { sheets[sheet] = sheets.count }
+  }
+
+  /// Decodes one raw record and counts it.
+  mutating func decode(_ raw: RawRecord, _ decoder: inout RecordDecoder) {
+    let values = decoder.values(of: raw)
+    count(Record.decode(values, &decoder), &decoder)
+  }
+
+  /// Counts a record that cannot be decoded, with the error that says why.
+  mutating func refuse(
+    _ fact: ImportFact,
+    line: Int,
+    field: RawField? = nil,
+    _ decoder: inout RecordDecoder
+  ) {
+    decoder.report(.error, fact, line, field)
+    count(nil, &decoder)
+  }
+
+  private mutating func count(_ record: Record?, _ decoder: inout RecordDecoder) {
+    report.recordsRead += 1
+    if let record {
+      records.append(record)
+    } else {
+      report.recordsReported += 1
+    }
+    for issue in decoder.issues { add(issue) }
+    decoder.issues.removeAll(keepingCapacity: true)
+  }
+
+  /// Counts an issue and keeps it if there is room.
+  mutating func add(_ issue: ImportIssue) {
+    switch issue.severity {
+    case .error: report.errorCount += 1
+    case .warning: report.warningCount += 1
+    case .note: break
+    }
+    if report.issues.count < maxIssues || issue.severity == .note { report.issues.append(issue) }
+  }
+
+  /// Adds the columns or keys that are not known yet.
+  mutating func add(_ columns: [ColumnMapping]) {
+    let known = Set(report.columns.map(\.header))
+    report.columns.append(contentsOf: columns.filter { !known.contains($0.header) })
+  }
+
+  /// Makes room for records of parts that follow.
+  mutating func reserve(_ count: Int) { records.reserveCapacity(count) }
+
+  /// Adds the part of the file that follows.
+  mutating func append(_ other: ImportPart<Record>) {
+    records.append(contentsOf: other.records)
+    report.recordsRead += other.report.recordsRead
+    report.recordsReported += other.report.recordsReported
+    report.errorCount += other.report.errorCount
+    report.warningCount += other.report.warningCount
+    report.issues.append(contentsOf: other.report.issues)
+    add(other.report.columns)
+  }
+
+  /// Refuses records whose identifier an earlier record has.
+  mutating func removeDuplicates(_ sources: inout [RecordID: RecordSource]) {
+    sources.reserveCapacity(sources.count + records.count)
+    var duplicates: [Int] = []
+    for (index, record) in records.enumerated() {
+      if let first = sources[record.id] {
+        let fact = ImportFact.duplicateID(record.id, first: first)
+        report.issues.append(ImportIssue(.error, at: SourcePlace(record.source), fact))
+        report.errorCount += 1
+        report.recordsReported += 1
+        duplicates.append(index)
+      } else {
+        sources[record.id] = record.source
+      }
+    }
+    if duplicates.isEmpty { return }
+    let removed = Set(duplicates)
+    records = records.indices.lazy.filter { !removed.contains($0) }.map { [records] in records[$0] }
+  }
+
+  /// Notes unmapped columns, puts issues in the order of the file and cuts their number.
+  mutating func finish() {
+    report.recordsTaken = records.count
+    let names = RecordField.allCases.map(\.rawValue)
+    var notes: [ImportIssue] = report.columns.filter { $0.field == nil }.map {
+      let place = SourcePlace(file: report.name, field: $0.header)
+      let nearest = NearestName.of($0.header, among: names)
+      return ImportIssue(.note, at: place, .unmapped(nearest: nearest))
+    }
+    notes += report.issues.filter { $0.severity == .note }
+    if report.recordsRead == 0, report.errorCount == 0 {
+      notes.append(ImportIssue(.note, at: SourcePlace(file: report.name), .empty))
+    }
+    let rest = report.issues.filter { $0.severity != .note }.enumerated()
+      .sorted { left, right in
+        let (first, second) = (left.element.place, right.element.place)
+        return (order(of: first), first.line, left.offset)
+          < (order(of: second), second.line, right.offset)
+      }
+      .map(\.element)
+    report.issues = notes + rest.prefix(maxIssues)
+  }
+
+  /// The place of a sheet among those of the file.
+  private func order(of place: SourcePlace) -> Int { place.sheet.flatMap { sheets[$0] } ?? 0 }
+}
