@@ -62,13 +62,13 @@ def library():
     sys.exit(f"rooms.py: no libIndexStore beside {swift}")
 
 
-def each(function, *arguments, of=c.c_void_p):
-    """The items that one of the library's `apply_f` functions hands to its callback."""
+def collect(function, *arguments, of):
+    """The items that one of the library's `apply_f` functions hands to its callback, and what `of` makes of them."""
     items = []
-    kind = c.CFUNCTYPE(c.c_bool, c.c_void_p, of)
+    kind = c.CFUNCTYPE(c.c_bool, c.c_void_p, Text if function.__name__.endswith("units_apply_f") else c.c_void_p)
 
     def keep(_, item):
-        items.append(str(item) if of is Text else item)
+        items.append(of(item))
         return True
 
     callback = kind(keep)
@@ -83,56 +83,39 @@ def occurrences(index):
     store = library()
     handle = store.indexstore_store_create(str(index).encode(), None)
     if not handle:
-        sys.exit(f"rooms.py: {index} is no index; run `swift build` first")
+        sys.exit(f"rooms.py: {index} is not an index; run `swift build` first")
+
+    def record(dependency):
+        is_record = store.indexstore_unit_dependency_get_kind(dependency) == RECORD
+        return str(store.indexstore_unit_dependency_get_name(dependency)) if is_record else None
+
+    def occurrence(item):
+        line, column = c.c_uint(), c.c_uint()
+        store.indexstore_occurrence_get_line_col(item, c.byref(line), c.byref(column))
+        symbol = store.indexstore_occurrence_get_symbol(item)
+        roles = store.indexstore_occurrence_get_roles(item)
+        usr, name = store.indexstore_symbol_get_usr(symbol), store.indexstore_symbol_get_name(symbol)
+        return str(usr), str(name), line.value, roles
+
     records = {}
-    for name in each(store.indexstore_store_units_apply_f, handle, 1, of=Text):
+    for name in collect(store.indexstore_store_units_apply_f, handle, 1, of=str):
         unit = store.indexstore_unit_reader_create(handle, name.encode(), None)
         if not unit:
             continue
         path = pathlib.Path(str(store.indexstore_unit_reader_get_main_file(unit)))
         if not path.exists() or not path.is_relative_to(ROOT / "Sources"):
             continue
-        for item in each_dependency(store, unit):
+        for item in filter(None, collect(store.indexstore_unit_reader_dependencies_apply_f, unit, of=record)):
             # Of several units of one file, the newest one's record counts.
             records[path] = max(records.get(path, ("", 0)), (item, stamp(index, item)), key=lambda pair: pair[1])
-    for path, (record, _) in sorted(records.items()):
-        reader = store.indexstore_record_reader_create(handle, record.encode(), None)
-        found = []
-
-        def keep(_, item):
-            line, column = c.c_uint(), c.c_uint()
-            store.indexstore_occurrence_get_line_col(item, c.byref(line), c.byref(column))
-            symbol = store.indexstore_occurrence_get_symbol(item)
-            roles = store.indexstore_occurrence_get_roles(item)
-            usr, name = store.indexstore_symbol_get_usr(symbol), store.indexstore_symbol_get_name(symbol)
-            found.append((str(usr), str(name), line.value, roles))
-            return True
-
-        kind = c.CFUNCTYPE(c.c_bool, c.c_void_p, c.c_void_p)
-        apply = store.indexstore_record_reader_occurrences_apply_f
-        apply.restype, apply.argtypes = c.c_bool, [c.c_void_p, c.c_void_p, kind]
-        callback = kind(keep)
-        apply(reader, None, callback)
-        for usr, name, line, roles in found:
+    for path, (name, _) in sorted(records.items()):
+        reader = store.indexstore_record_reader_create(handle, name.encode(), None)
+        for usr, name, line, roles in collect(
+            store.indexstore_record_reader_occurrences_apply_f, reader, of=occurrence
+        ):
             if roles & IMPLICIT or not roles & (DEFINITION | REFERENCE):
                 continue
             yield usr, name, path.relative_to(ROOT / "Sources"), line, bool(roles & DEFINITION)
-
-
-def each_dependency(store, unit):
-    items = []
-
-    def keep(_, item):
-        if store.indexstore_unit_dependency_get_kind(item) == RECORD:
-            items.append(str(store.indexstore_unit_dependency_get_name(item)))
-        return True
-
-    kind = c.CFUNCTYPE(c.c_bool, c.c_void_p, c.c_void_p)
-    apply = store.indexstore_unit_reader_dependencies_apply_f
-    apply.restype, apply.argtypes = c.c_bool, [c.c_void_p, c.c_void_p, kind]
-    callback = kind(keep)
-    apply(unit, None, callback)
-    return items
 
 
 def stamp(index, record):

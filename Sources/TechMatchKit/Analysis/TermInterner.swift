@@ -30,10 +30,8 @@ struct TermInterner: Sendable {
     slots = Array(repeating: Slot(), count: 1024)
   }
 
-  /// Bytes, ends and slots as a ``TermDictionary`` has them.
-  var columns: (MappedArray<UInt8>, MappedArray<UInt32>, MappedArray<Slot>) {
-    (MappedArray(bytes), MappedArray(ends), MappedArray(slots))
-  }
+  /// The bytes of all terms, where each ends, and the slots of the hash table.
+  var parts: (bytes: [UInt8], ends: [UInt32], slots: [Slot]) { (bytes, ends, slots) }
 
   /// The number of terms.
   var count: Int { ends.count }

@@ -6,8 +6,13 @@ struct TermDictionary: Sendable {
   private let ends: MappedArray<UInt32>
   private let slots: MappedArray<TermInterner.Slot>
 
-  /// Copies a dictionary.
-  init(_ dictionary: TermInterner) { (bytes, ends, slots) = dictionary.columns }
+  /// Copies what was interned.
+  init(_ interner: TermInterner) {
+    let parts = interner.parts
+    bytes = MappedArray(parts.bytes)
+    ends = MappedArray(parts.ends)
+    slots = MappedArray(parts.slots)
+  }
 
   init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
     bytes = try file.uncheckedColumn()

@@ -1,14 +1,14 @@
 /// One 32-bit sum of millionths for each record of a block, and the loops over them.
 ///
-/// The hot loops of the engine, and its only unchecked memory: with bounds checks (`MutableSpan`) the
-/// exhaustive kernel took 1.28 times as long. There are always 65,536 sums, so that any 16 bits are a valid
+/// The hot loops of the engine, over unchecked memory: with bounds checks (`MutableSpan`) the exhaustive kernel took
+/// 1.28 times as long. There are always 65,536 sums, so that any 16 bits are a valid
 /// place; everything else that is indexed is checked once per list. All sums are 0 between two queries.
 /// Owned by one worker.
 @safe struct Accumulators: ~Copyable {
   private let sums: UnsafeMutablePointer<Int32>
 
-  /// The number of sums.
-  static let capacity = 1 << 16
+  /// The number of sums: one for each record that a block can have.
+  static let capacity = IndexBlock.capacity
 
   /// Makes sums of 0.
   init() {

@@ -3,6 +3,8 @@
 /// The unit of work of the kernels: small enough that one accumulator a record stays in a core's L2
 /// cache and that a record's place in the block fits 16 bits. Immutable, `Sendable`.
 struct IndexBlock: Sendable {
+  /// The most records of a block: as many as 16 bits tell apart.
+  static let capacity = 1 << 16
   /// The records of the block.
   let records: Range<Int>
   /// Whether the records have tags.
@@ -34,7 +36,7 @@ struct IndexBlock: Sendable {
   init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
     let numbers = try file.numbers(3)
     let (start, end) = (numbers[0], numbers[1])
-    guard start >= 0, end >= start, end - start <= Accumulators.capacity else { throw file.damage }
+    guard start >= 0, end >= start, end - start <= Self.capacity else { throw file.damage }
     records = start..<end
     isTagged = numbers[2] != 0
     text = try PostingBlock(&file)
