@@ -41,7 +41,9 @@ struct TableReaderTests {
   /// Place and severity of each issue as they are printed; words are the business of other tests.
   private func places(_ part: ImportPart<Achievement>) -> [String] {
     part.report.issues.map { issue in
-      IssueText(language: .en).lines(for: issue)[0].split(separator: ": ").prefix(2).joined(separator: " ")
+      IssueText(language: .en).lines(for: issue)[0].split(separator: ": ").prefix(2).joined(
+        separator: " "
+      )
     }
   }
 
