@@ -10,7 +10,7 @@ public struct CatalogueContent: Sendable {
   /// The bids that are not withdrawn, by identifier.
   public var bids: [Bid] = []
   /// A digest of the lines of these records.
-  public var digest = ContentDigest()
+  package var digest = ContentDigest()
 }
 
 extension Catalogue {

@@ -20,7 +20,7 @@ public struct BatchResult: Sendable {
   /// How it came about.
   public let manifest: BatchManifest
   /// What its records were.
-  public let records: RecordDigests
+  package let records: RecordDigests
   /// The records that have lists, by side, in the order of the file.
   public private(set) var identifiers: [Side: [RecordID]] = [:]
   private let data: Data

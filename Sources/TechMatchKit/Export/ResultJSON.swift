@@ -7,7 +7,7 @@ extension Hit {
   ///   - query: The identifier of the record that was matched, `nil` for free text.
   ///   - target: The side the hit is from.
   /// - Returns: An object whose keys keep this order.
-  public func json(query: RecordID?, target: Side) -> JSONText {
+  package func json(query: RecordID?, target: Side) -> JSONText {
     let found = JSONText.string(id.text)
     let sought = JSONText.optional(query?.text)
     return .object([
@@ -21,7 +21,7 @@ extension Hit {
 
 extension Explanation {
   /// An explanation as machine formats have it; the `score` of all terms and tags add up to `score`.
-  public var json: JSONText {
+  package var json: JSONText {
     .object([
       ("demand", .string(demand.text)), ("achievement", .string(achievement.text)),
       ("score", .integer(score.millionths)), ("score_text", .string(score.description)),
@@ -77,7 +77,7 @@ extension TagContribution {
 
 extension FileReport {
   /// A report as machine formats have it.
-  public var json: JSONText {
+  package var json: JSONText {
     .object([
       ("file", .string(name)), ("kind", .string(kind.rawValue)),
       ("format", .optional(format?.rawValue)), ("encoding", .string(encoding.rawValue)),

@@ -25,7 +25,7 @@ public struct GateVerdicts: Sendable, Equatable {
   }
 
   /// The verdicts as one object, in the order of `Gate.allCases`.
-  public var json: JSONText {
+  package var json: JSONText {
     .object(Gate.allCases.map { ($0.rawValue, .string(self[$0].rawValue)) })
   }
 

@@ -14,12 +14,12 @@ public struct IndexConfiguration: Hashable, Sendable {
   ///
   /// A block's accumulators (4 bytes a record) must stay in a core's L2 cache; tests use tiny blocks
   /// so that small corpora cross block borders. No result depends on it.
-  public var blockSize = 1 << 16
+  package var blockSize = 1 << 16
   /// The most records of a side that a rare term is in, 0 or more.
   ///
   /// Rare terms have one posting list for the whole side instead of one a block, and are read first to
   /// find a threshold (see ``ThresholdSeeder``). No result depends on it.
-  public var rareTermLimit = 256
+  package var rareTermLimit = 256
 
   /// Makes the default configuration.
   public init() {}

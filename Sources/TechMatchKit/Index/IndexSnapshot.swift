@@ -9,7 +9,7 @@ public struct IndexSnapshot: Sendable {
   /// The names of the thesaurus, if there is one.
   let concepts: ConceptTrie?
   /// The statistics that the weights stand on.
-  public let statistics: CorpusStatistics
+  package let statistics: CorpusStatistics
   /// The parts, the first one the largest.
   let segments: [Segment]
   /// The achievements with their ordinals.
@@ -63,18 +63,18 @@ public struct IndexSnapshot: Sendable {
   public var segmentCount: Int { segments.count }
 
   /// The number of distinct terms over both sides, counted in each segment.
-  public var termCount: Int { segments.reduce(0) { $0 + $1.index.terms.count } }
+  package var termCount: Int { segments.reduce(0) { $0 + $1.index.terms.count } }
 
   /// The number of distinct tags over both sides, counted in each segment.
-  public var tagCount: Int { segments.reduce(0) { $0 + $1.index.tags.count } }
+  package var tagCount: Int { segments.reduce(0) { $0 + $1.index.tags.count } }
 
   /// The number of text postings on a side, those of removed records included.
-  public func postingCount(_ side: Side) -> Int {
+  package func postingCount(_ side: Side) -> Int {
     segments.reduce(0) { $0 + $1.index[side].textPostingCount }
   }
 
   /// The bytes of dictionaries, vectors and posting lists, without the records themselves.
-  public var byteCount: Int { segments.reduce(0) { $0 + $1.index.byteCount } }
+  package var byteCount: Int { segments.reduce(0) { $0 + $1.index.byteCount } }
 
   /// The segment of a document, and its place there.
   func place(of document: DocID) -> (segment: Int, local: LocalDocID) {

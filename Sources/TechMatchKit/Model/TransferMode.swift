@@ -13,7 +13,7 @@ public enum TransferMode: Int, CaseIterable, Sendable {
   public var code: String { "\(self)" }
 
   /// The Chinese name, such as 独占许可.
-  public var chineseName: String {
+  package var chineseName: String {
     switch self {
     case .assign: "技术转让"
     case .assignByAgreement: "协议转让"
@@ -33,7 +33,7 @@ public enum TransferMode: Int, CaseIterable, Sendable {
   }
 
   /// The English name, such as "exclusive licence".
-  public var englishName: String {
+  package var englishName: String {
     switch self {
     case .assign: "assignment"
     case .assignByAgreement: "assignment by agreement"

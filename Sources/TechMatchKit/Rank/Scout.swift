@@ -139,7 +139,7 @@ public struct ScoutedInstitution: Sendable, Equatable {
   public var gaps: [String]
 
   /// The institution as machine formats have it.
-  public func json(demand: RecordID) -> JSONText {
+  package func json(demand: RecordID) -> JSONText {
     .object([
       ("demand", .string(demand.text)), ("rank", .integer(rank)),
       ("organisation", .string(name)), ("score", .integer(score.millionths)),

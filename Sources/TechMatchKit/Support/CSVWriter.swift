@@ -2,14 +2,14 @@
 ///
 /// A cell that starts with `=`, `+`, `-`, `@` or a control character and is not a number gets an apostrophe in
 /// front, because a spreadsheet would run it as a formula (OWASP, *CSV Injection*); the importer takes it off.
-public enum CSVWriter {
+package enum CSVWriter {
   /// The byte-order mark without which Chinese Excel reads UTF-8 as GBK.
-  public static let byteOrderMark = "\u{FEFF}"
+  package static let byteOrderMark = "\u{FEFF}"
 
   /// One row with its line break.
   ///
   /// O(*n*).
-  public static func line(_ cells: [String]) -> String {
+  package static func line(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 

@@ -3,11 +3,11 @@
 /// Full-width characters take two cells, combining marks none (Unicode Standard Annex #11, East Asian
 /// Width, classes W and F; emoji count as wide). Control characters take none and are left out by
 /// ``TableWriter``.
-public enum DisplayWidth {
+package enum DisplayWidth {
   /// The cells of a text.
   ///
   /// O(*n*).
-  public static func of(_ text: some StringProtocol) -> Int {
+  package static func of(_ text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + of($1) }
   }
 
@@ -36,7 +36,7 @@ public enum DisplayWidth {
   /// The text cut to at most `width` cells, the last one an ellipsis when something is lost.
   ///
   /// Never splits a character.
-  public static func truncated(_ text: String, to width: Int) -> String {
+  package static func truncated(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }
     guard width > 0 else { return "" }
     var result = ""
@@ -50,7 +50,7 @@ public enum DisplayWidth {
   }
 
   /// The text filled with spaces to `width` cells.
-  public static func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {
+  package static func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {
     let spaces = String(repeating: " ", count: max(0, width - of(text)))
     return atStart ? spaces + text : text + spaces
   }

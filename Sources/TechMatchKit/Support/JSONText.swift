@@ -1,7 +1,7 @@
 /// A JSON value to be written: keys keep their order, numbers are integers or text.
 ///
 /// Foundation's encoder does not keep the order of keys; machine output that people read should.
-public indirect enum JSONText: Sendable, Equatable {
+package indirect enum JSONText: Sendable, Equatable {
   /// A string.
   case string(String)
   /// A whole number.
@@ -18,22 +18,22 @@ public indirect enum JSONText: Sendable, Equatable {
   case object([(String, JSONText)])
 
   /// Whether two values are written alike.
-  public static func == (left: JSONText, right: JSONText) -> Bool { left.text == right.text }
+  package static func == (left: JSONText, right: JSONText) -> Bool { left.text == right.text }
 
   /// A string, or `null` when there is none.
-  public static func optional(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
+  package static func optional(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
 
   /// The value on one line (RFC 8259), control characters escaped, everything else as UTF-8.
   ///
   /// O(*n*).
-  public var text: String {
+  package var text: String {
     var output = ""
     write(to: &output, indent: nil)
     return output
   }
 
   /// The value over several lines, two spaces a level.
-  public var indentedText: String {
+  package var indentedText: String {
     var output = ""
     write(to: &output, indent: 0)
     return output

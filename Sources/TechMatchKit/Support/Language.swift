@@ -19,7 +19,7 @@ public enum Language: String, CaseIterable, Sendable {
   }
 
   /// One of two wordings.
-  public func choose(_ english: String, _ chinese: String) -> String {
+  package func choose(_ english: String, _ chinese: String) -> String {
     self == .en ? english : chinese
   }
 }
