@@ -77,7 +77,7 @@ extension Catalogue {
         let (snapshot, counted) = try opened(configuration, identity, run)
         let change = try changes(since: counted, workers, database)
         return CatalogueIndex(
-          snapshot: try snapshot.updated(change, workers: workers),
+          snapshot: try snapshot.updated(with: change, workers: workers),
           run: run,
           countedRun: counted,
           changedCount: change.achievements.count + change.demands.count

@@ -144,6 +144,13 @@ public struct ThesaurusFailure: Error, Equatable, Sendable {
   public var line: Int
   /// What is wrong.
   public var problem: Problem
+
+  /// Makes a failure.
+  public init(file: String, line: Int, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
 }
 
 extension String {

@@ -210,3 +210,10 @@ extension BatchResult {
   /// Whether a list has as many pairs as the plan allows.
   fileprivate func isFull(_ list: [Entry]) -> Bool { list.count == manifest.plan.top }
 }
+
+extension BatchDiff.Change {
+  /// Makes a change of a pair without places; set where it was and where it is.
+  public init(side: Side, kind: BatchDiff.Kind, pair: RecordPair, cause: BatchDiff.Cause) {
+    self.init(side: side, kind: kind, pair: pair, old: nil, new: nil, cause: cause, by: nil)
+  }
+}

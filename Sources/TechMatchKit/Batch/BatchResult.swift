@@ -13,6 +13,13 @@ public struct BatchResult: Sendable {
     public var rank: Int
     /// Its score.
     public var score: Score
+
+    /// Makes an entry.
+    public init(id: RecordID, rank: Int, score: Score) {
+      self.id = id
+      self.rank = rank
+      self.score = score
+    }
   }
 
   /// The result file.

@@ -21,7 +21,7 @@ struct FieldCounter: TermSink {
     of record: some IndexableRecord,
     on side: Side,
     in snapshot: IndexSnapshot,
-    _ dictionary: TermDictionary
+    by dictionary: TermDictionary
   ) -> [TermID: [FieldCount]] {
     let analyzer = TextAnalyzer(snapshot.configuration.analyzer)
     var counter = FieldCounter(dictionary: dictionary, concepts: snapshot.concepts)

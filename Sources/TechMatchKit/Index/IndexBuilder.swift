@@ -32,12 +32,11 @@ public struct IndexBuilder: Sendable {
     demands: [Demand]
   ) throws(IndexError) -> IndexSnapshot {
     guard configuration.fieldWeights.isValid else { throw .fieldWeight }
-    guard (1...65_536).contains(configuration.blockSize) else {
-      throw .blockSize(configuration.blockSize)
-    }
-    guard configuration.rareTermLimit >= 0 else {
-      throw .rareTermLimit(configuration.rareTermLimit)
-    }
+    precondition(
+      (1...IndexBlock.capacity).contains(configuration.blockSize),
+      "a block has 1...65,536 records"
+    )
+    precondition(configuration.rareTermLimit >= 0, "the limit of rare terms is not negative")
     if let statistics = configuration.statistics, statistics.analyzer != configuration.analyzer {
       throw .statistics(statistics.analyzer)
     }
@@ -111,12 +110,9 @@ public struct IndexBuilder: Sendable {
       _ facts: [GateFacts]
     ) -> SideIndex {
       SideIndex(
-        records,
-        vectors: vectors,
-        facts: facts,
+        inverting: SideSource(records: records, vectors: vectors, facts: facts),
+        dictionaries: (terms, tags),
         configuration: configuration,
-        termCount: terms.count,
-        tagCount: tags.count,
         workers: workers
       )
     }

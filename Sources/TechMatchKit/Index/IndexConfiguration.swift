@@ -31,10 +31,6 @@ public enum IndexError: Error, Equatable, Sendable {
   case duplicateID(RecordID, side: Side)
   /// A field weight is not a finite number in 0…100.
   case fieldWeight
-  /// The block size is not in 1…65,536.
-  case blockSize(Int)
-  /// The limit of rare terms is below 0.
-  case rareTermLimit(Int)
   /// The statistics were counted with another analyser than the configuration has: with this one.
   case statistics(AnalyzerKind)
   /// More than 2³² − 2 records on one side, or terms in all.

@@ -1,6 +1,6 @@
 /// An index of achievements and demands: everything that matching reads.
 ///
-/// One segment when ``IndexBuilder`` made it; ``updated(_:workers:)`` adds small ones for what changed, over the same
+/// One segment when ``IndexBuilder`` made it; ``updated(with:workers:)`` adds small ones for what changed, over the same
 /// statistics, so that hits and scores are those of building everything anew with them.
 /// Immutable and `Sendable`: share one across workers.
 public struct IndexSnapshot: Sendable {

@@ -9,8 +9,8 @@ public struct DocID: Hashable, Sendable {
   /// The ordinal among the records of its side, from 0.
   public let ordinal: UInt32
 
-  /// Makes the document of a side with an ordinal.
-  package init(_ side: Side, _ ordinal: UInt32) {
+  /// Makes a reference to the record of a side with an ordinal, which no index has checked.
+  public init(side: Side, ordinal: UInt32) {
     self.side = side
     self.ordinal = ordinal
   }

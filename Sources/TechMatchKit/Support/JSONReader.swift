@@ -31,9 +31,9 @@ enum JSONReader {
     case UInt8(ascii: "{"): return try object(text, &index, depth + 1)
     case UInt8(ascii: "["): return try array(text, &index, depth + 1)
     case UInt8(ascii: "\""): return .string(try string(text, &index))
-    case UInt8(ascii: "t"): return try literal("true", .bool(true), text, &index)
-    case UInt8(ascii: "f"): return try literal("false", .bool(false), text, &index)
-    case UInt8(ascii: "n"): return try literal("null", .null, text, &index)
+    case UInt8(ascii: "t"): return try literal("true", meaning: .bool(true), in: text, at: &index)
+    case UInt8(ascii: "f"): return try literal("false", meaning: .bool(false), in: text, at: &index)
+    case UInt8(ascii: "n"): return try literal("null", meaning: .null, in: text, at: &index)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number(text, &index)
     default: throw JSONProblem(offset: index, expected: .value)
     }
@@ -124,9 +124,9 @@ enum JSONReader {
 
   private static func literal(
     _ word: StaticString,
-    _ value: JSONValue,
-    _ text: Span<UInt8>,
-    _ index: inout Int
+    meaning value: JSONValue,
+    in text: Span<UInt8>,
+    at index: inout Int
   ) throws(JSONProblem) -> JSONValue {
     for (offset, byte) in word.description.utf8.enumerated() {
       guard index + offset < text.count, text[index + offset] == byte else {

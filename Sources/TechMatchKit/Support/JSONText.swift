@@ -47,11 +47,11 @@ package indirect enum JSONText: Sendable, Equatable {
     case .bool(let value): output += value ? "true" : "false"
     case .null: output += "null"
     case .array(let values):
-      Self.list("[", "]", values, indent, to: &output) { value, output, inner in
+      Self.list(values, in: ("[", "]"), indent: indent, to: &output) { value, output, inner in
         value.write(to: &output, indent: inner)
       }
     case .object(let members):
-      Self.list("{", "}", members, indent, to: &output) { member, output, inner in
+      Self.list(members, in: ("{", "}"), indent: indent, to: &output) { member, output, inner in
         Self.quote(member.0, to: &output)
         output += inner == nil ? ":" : ": "
         member.1.write(to: &output, indent: inner)
@@ -60,14 +60,13 @@ package indirect enum JSONText: Sendable, Equatable {
   }
 
   private static func list<Element>(
-    _ open: String,
-    _ close: String,
     _ elements: [Element],
-    _ indent: Int?,
+    in brackets: (open: String, close: String),
+    indent: Int?,
     to output: inout String,
-    _ write: (Element, inout String, Int?) -> Void
+    write: (Element, inout String, Int?) -> Void
   ) {
-    output += open
+    output += brackets.open
     let inner = indent.map { $0 + 1 }
     for (index, element) in elements.enumerated() {
       if index > 0 { output += "," }
@@ -75,7 +74,7 @@ package indirect enum JSONText: Sendable, Equatable {
       write(element, &output, inner)
     }
     if let indent, !elements.isEmpty { output += "\n" + String(repeating: "  ", count: indent) }
-    output += close
+    output += brackets.close
   }
 
   private static func quote(_ text: String, to output: inout String) {

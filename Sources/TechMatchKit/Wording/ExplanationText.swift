@@ -21,13 +21,13 @@ public struct ExplanationText: Sendable {
   ///
   /// - Parameters:
   ///   - explanation: What to word.
-  ///   - demandTitle: The demand's title, for the head.
-  ///   - achievementTitle: The achievement's title, for the head.
+  ///   - demandTitle: The demand's title, for the heading.
+  ///   - achievementTitle: The achievement's title, for the heading.
   /// - Returns: Lines without line breaks.
   public func lines(
     for explanation: Explanation,
-    demandTitle: String?,
-    achievementTitle: String?
+    demandTitle: String? = nil,
+    achievementTitle: String? = nil
   ) -> [String] {
     var lines = [
       line(language.choose("demand", "需求"), explanation.demand.text, demandTitle),

@@ -157,4 +157,11 @@ public struct StatisticsFailure: Error, Equatable, Sendable {
   public var line: Int
   /// What is wrong.
   public var problem: Problem
+
+  /// Makes a failure.
+  public init(file: String, line: Int, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
 }
