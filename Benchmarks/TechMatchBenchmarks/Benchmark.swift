@@ -89,7 +89,7 @@ struct Benchmark {
     _ demands: [Demand]
   ) throws -> IndexSnapshot {
     var configuration = IndexConfiguration()
-    configuration.analyzer = .plain
+    configuration.analyser = .plain
     configuration.fieldWeights = FieldWeights(title: 1, tags: 0)
     configuration.weighting = options.weighting
     // Other engines have none.

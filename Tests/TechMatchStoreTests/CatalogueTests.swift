@@ -19,7 +19,10 @@ struct CatalogueTests {
   }
 
   func lines(_ kind: RecordKind, _ text: String) -> [RecordLine] {
-    let imported = Importer().lines(of: kind, from: [InputFile(name: "f.csv", bytes: Array(text.utf8))])
+    let imported = Importer().lines(
+      of: kind,
+      from: [InputFile(name: "f.csv", bytes: Array(text.utf8))]
+    )
     #expect(imported.report.errorCount == 0, "\(imported.report)")
     return imported.records
   }

@@ -166,10 +166,10 @@ extension String {
 /// The terms of a name, as an index would have them.
 enum NameTerms {
   /// The terms as texts, in their order.
-  static func of(_ name: String, _ kind: AnalyzerKind) -> [String] {
+  static func of(_ name: String, _ kind: AnalyserKind) -> [String] {
     var list = List()
-    var scratch = AnalyzerScratch()
-    TextAnalyzer(kind).analyze(name, scratch: &scratch, into: &list)
+    var scratch = AnalyserScratch()
+    TextAnalyser(kind).analyse(name, scratch: &scratch, into: &list)
     return list.terms
   }
 

@@ -20,17 +20,21 @@ public struct Explainer: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms of both records.
   public func explain(demand: DocID, achievement: DocID) -> Explanation {
-    explain(Query(demand, in: snapshot), snapshot.demands[demand], achievement)
+    explain(Query(demand, in: snapshot), of: snapshot.demands[demand], for: achievement)
   }
 
   /// Explains the pair of a demand that the snapshot need not have, as ``Matcher/match(_:)-(Demand)`` scores it.
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms of both records.
   public func explain(_ demand: Demand, achievement: DocID) -> Explanation {
-    explain(Query(demand, target: .achievement, in: snapshot), demand, achievement)
+    explain(Query(demand, target: .achievement, in: snapshot), of: demand, for: achievement)
   }
 
-  private func explain(_ query: Query, _ demand: Demand, _ achievement: DocID) -> Explanation {
+  private func explain(
+    _ query: Query,
+    of demand: Demand,
+    for achievement: DocID
+  ) -> Explanation {
     let (number, local) = snapshot.achievements.place(of: achievement)
     let segment = snapshot.segments[number].index
     let side = segment.achievementSide

@@ -1,7 +1,7 @@
 /// Everything that decides what an index of given records contains.
 public struct IndexConfiguration: Hashable, Sendable {
   /// How text becomes terms.
-  public var analyzer = AnalyzerKind.standard
+  public var analyser = AnalyserKind.standard
   /// How much each field counts.
   public var fieldWeights = FieldWeights()
   /// The concepts that bridge languages and spellings, `nil` for none.
@@ -32,7 +32,7 @@ public enum IndexError: Error, Equatable, Sendable {
   /// A field weight is not a finite number in 0…100.
   case fieldWeight
   /// The statistics were counted with another analyser than the configuration has: with this one.
-  case statistics(AnalyzerKind)
+  case statistics(AnalyserKind)
   /// More than 2³² − 2 records on one side, or terms in all.
   case tooMany
 }

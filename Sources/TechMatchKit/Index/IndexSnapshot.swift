@@ -114,7 +114,7 @@ public struct IndexSnapshot: Sendable {
     let folded = TagFolding.fold(tag)
     let concept = concepts?.concept(
       named: String(decoding: folded, as: UTF8.self),
-      configuration.analyzer
+      configuration.analyser
     )
     return concept.flatMap { concepts?.tag(of: $0) } ?? folded
   }

@@ -94,7 +94,7 @@ extension Query {
     let side = target.opposite
     var counter = TermCounter(configuration, concepts: snapshot.concepts, side: side)
     var tagCounter = TagCounter(
-      analyzer: configuration.analyzer,
+      analyser: configuration.analyser,
       concepts: snapshot.concepts
     )
     counter.count(texts)

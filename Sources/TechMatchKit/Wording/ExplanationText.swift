@@ -30,8 +30,12 @@ public struct ExplanationText: Sendable {
     achievementTitle: String? = nil
   ) -> [String] {
     var lines = [
-      line(language.choose("demand", "需求"), explanation.demand.text, demandTitle),
-      line(language.choose("achievement", "成果"), explanation.achievement.text, achievementTitle),
+      line(language.choose("demand", "需求"), explanation.demand.text, title: demandTitle),
+      line(
+        language.choose("achievement", "成果"),
+        explanation.achievement.text,
+        title: achievementTitle
+      ),
       "",
     ]
     lines += contributions(explanation)
@@ -58,7 +62,7 @@ public struct ExplanationText: Sendable {
     }
   }
 
-  private func line(_ kind: String, _ id: String, _ title: String?) -> String {
+  private func line(_ kind: String, _ id: String, title: String?) -> String {
     "\(kind) \(id)" + (title.map { "  \($0)" } ?? "")
   }
 

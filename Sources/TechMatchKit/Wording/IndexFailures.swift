@@ -12,10 +12,10 @@ extension IndexError: LocalizedFailure {
     case .fieldWeight:
       return before
         + language.choose("a field weight is not a number in 0…100", "字段权重应为 0…100 内的数")
-    case .statistics(let analyzer):
+    case .statistics(let analyser):
       return language.choose(
-        "the statistics were counted with the analyser \(analyzer.rawValue); use the same here",
-        "统计文件是用分词方式 \(analyzer.rawValue) 生成的，请使用相同的方式"
+        "the statistics were counted with the analyser \(analyser.rawValue); use the same here",
+        "统计文件是用分词方式 \(analyser.rawValue) 生成的，请使用相同的方式"
       )
     case .tooMany:
       return before

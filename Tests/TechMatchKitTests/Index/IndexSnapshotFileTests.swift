@@ -119,7 +119,7 @@ struct IndexSnapshotFileTests {
       #expect(compacted.damage == nil)
     }
     var other = configuration
-    other.analyzer = .plain
+    other.analyser = .plain
     #expect(throws: SnapshotFailure.otherConfiguration) {
       try IndexSnapshot(path: path, configuration: other)
     }

@@ -30,7 +30,7 @@ extension Demand: ImportableRecord {
     record.deadline = decoder.date(.deadline, of: values)
     record.requiredRegion = decoder.region(.requiredRegion, of: values)
     record.status = decoder.status(.status, of: values)
-    record.challenge = challenge(record, values, &decoder)
+    record.challenge = challenge(of: record, from: values, with: &decoder)
     record.contact = decoder.contact(of: values)
     record.details = decoder.details(details, of: values)
     record.attributes = values.attributes
@@ -45,9 +45,9 @@ extension Demand: ImportableRecord {
 
   /// A demand is a challenge when its type says so or when there is a bounty or there are conditions.
   private static func challenge(
-    _ record: Demand,
-    _ values: RecordDecoder.Values,
-    _ decoder: inout RecordDecoder
+    of record: Demand,
+    from values: RecordDecoder.Values,
+    with decoder: inout RecordDecoder
   ) -> Challenge? {
     var challenge = Challenge()
     challenge.bounty = decoder.money(.bounty, of: values)

@@ -107,7 +107,7 @@ extension IndexSnapshot {
     )
     self.init(
       configuration: configuration,
-      concepts: configuration.thesaurus.map { ConceptTrie($0, configuration.analyzer) },
+      concepts: configuration.thesaurus.map { ConceptTrie($0, configuration.analyser) },
       statistics: statistics,
       segments: [Segment(index: segment)],
       file: file
@@ -145,6 +145,6 @@ extension IndexConfiguration {
       names.add("\(concept.names.joined(separator: "\t"))\n\(concept.broader)\n")
     }
     let concepts = thesaurus.map { "\($0.concepts.count) concepts \(names.hex)" } ?? "no concepts"
-    return "\(analyzer.rawValue); \(fieldWeights); \(weighting); \(concepts); \(rareTermLimit)"
+    return "\(analyser.rawValue); \(fieldWeights); \(weighting); \(concepts); \(rareTermLimit)"
   }
 }
