@@ -1,7 +1,8 @@
-/// Writes rows as CSV (RFC 4180) that spreadsheets open: CRLF, quotes where needed.
+/// Writes rows as CSV (RFC 4180) that spreadsheets open: with CRLF, and quotes where needed.
 ///
-/// A cell that starts with `=`, `+`, `-`, `@` or a control character and is not a number gets an apostrophe in
-/// front, because a spreadsheet would run it as a formula (OWASP, *CSV Injection*); the importer takes it off.
+/// A cell that starts with `=`, `+`, `-`, `@` or a control character and is not a number gets an
+/// apostrophe in front, because a spreadsheet would run it as a formula (OWASP, *CSV Injection*).
+/// The importer removes the apostrophe.
 package enum CSVWriter {
   /// The byte-order mark without which Chinese Excel reads UTF-8 as GBK.
   package static let byteOrderMark = "\u{FEFF}"
@@ -19,7 +20,7 @@ package enum CSVWriter {
     return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 
-  /// Whether a spreadsheet might run a text, after any apostrophes that stand there already.
+  /// Whether a spreadsheet might run a text; apostrophes in front do not count.
   private static func isRisky(_ text: String) -> Bool {
     let rest = text.utf8.drop { $0 == UInt8(ascii: "'") }
     guard let first = rest.first, "=+-@\t\r".utf8.contains(first) else { return false }

@@ -1,16 +1,17 @@
-/// A 64-bit digest of bytes that come piece by piece: to notice a change, not to withstand an attack.
+/// A 64-bit digest of bytes that arrive in pieces. It shows a change, and does not withstand an
+/// attack.
 ///
-/// The same on every machine and in every process. A value, `Sendable`.
+/// The same on every machine and in every process. A `Sendable` value.
 package struct ContentDigest: Sendable {
   private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-  /// Up to seven bytes that wait for the eighth, the first one lowest.
+  /// Up to seven bytes that wait for an eighth, the first in the lowest bits.
   private var rest: UInt64 = 0
   private var count: UInt64 = 0
 
   /// The digest of no bytes.
   package init() {}
 
-  /// Adds bytes; the digest does not depend on how they were cut.
+  /// Adds bytes; the digest does not depend on how they are divided into pieces.
   ///
   /// O(*n*).
   package mutating func add(_ bytes: Span<UInt8>) {

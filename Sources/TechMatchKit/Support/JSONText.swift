@@ -1,6 +1,7 @@
-/// A JSON value to be written: keys keep their order, numbers are integers or text.
+/// A JSON value to be written, whose keys keep their order.
 ///
-/// Foundation's encoder does not keep the order of keys; machine output that people read should.
+/// Foundation's encoder does not keep the order of keys, which helps people who read machine
+/// output.
 package indirect enum JSONText: Sendable, Equatable {
   /// A string.
   case string(String)
@@ -10,7 +11,7 @@ package indirect enum JSONText: Sendable, Equatable {
   case number(Double)
   /// A truth value.
   case bool(Bool)
-  /// Nothing known.
+  /// The value `null`.
   case null
   /// A list.
   case array([JSONText])
@@ -32,7 +33,7 @@ package indirect enum JSONText: Sendable, Equatable {
     return output
   }
 
-  /// The value over several lines, two spaces a level.
+  /// The value over several lines, indented by two spaces for each level.
   package var indentedText: String {
     var output = ""
     write(to: &output, indent: 0)

@@ -1,14 +1,14 @@
-/// Writes rows as aligned columns for people, to fit a width.
+/// Writes rows as aligned columns, within a width.
 ///
-/// Columns are as wide as their widest cell. When the table is wider than allowed, the flexible columns
-/// shrink, the widest first, and their cells are cut with an ellipsis; other columns never lose a
-/// character. Cells are one line: line breaks and control characters become spaces.
+/// Columns are as wide as their widest cell. When the table is too wide, its flexible columns
+/// shrink, the widest first, and their cells are cut with an ellipsis; other columns are never cut.
+/// Cells are one line: line breaks and control characters become spaces.
 package struct TableWriter: Sendable {
   /// A column.
   package struct Column: Sendable {
     /// The header.
     package var title: String
-    /// Whether numbers stand at the right.
+    /// Whether cells are aligned to the right.
     package var isNumeric: Bool
     /// Whether the column may be cut.
     package var isFlexible: Bool
@@ -21,7 +21,7 @@ package struct TableWriter: Sendable {
     }
   }
 
-  /// The least width that a flexible column is cut to.
+  /// The narrowest that a flexible column becomes.
   private static let leastWidth = 8
 
   private let columns: [Column]
@@ -35,7 +35,7 @@ package struct TableWriter: Sendable {
 
   /// The lines of a table with a header, without line breaks and without spaces at line ends.
   ///
-  /// Rows with fewer cells than columns are filled, further cells dropped.
+  /// Missing cells are empty, and surplus cells are dropped.
   package func lines(_ rows: [[String]]) -> [String] {
     let rows = rows.map { row in
       columns.indices.map { $0 < row.count ? Self.oneLine(row[$0]) : "" }
