@@ -37,7 +37,8 @@ struct ConceptTrie: Sendable {
       namesOfConcept.append([])
       for name in concept.names {
         let node = add(NameTerms.of(name, analyser))
-        // Names may differ in stems only, or not without stemming: the first one is kept.
+        // With another analyser than the standard one, two names may have the same terms; the first
+        // one keeps them.
         guard node != 0, nodes[node].name == nil else { continue }
         nodes[node].name = conceptOfName.count
         namesOfConcept[ordinal].append(conceptOfName.count)
