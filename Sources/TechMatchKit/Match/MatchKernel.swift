@@ -157,7 +157,8 @@ struct MatchKernel: ~Copyable {
         let bounds = RestBounds(norms: block.restNorms, start: band * stride, factor: factor)
         rescore(found, of: plan, in: block, bounds: bounds, into: &progress)
         accumulators.clear(stride)
-        let isEasy = found * Self.easyFactor < limit && number > 0 && number - 1 > progress.failedStep
+        let isEasy =
+          found * Self.easyFactor < limit && number > 0 && number - 1 > progress.failedStep
         progress.step = isEasy ? number - 1 : number
         return
       }
