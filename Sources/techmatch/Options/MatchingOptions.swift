@@ -2,7 +2,7 @@ import ArgumentParser
 import TechMatchKit
 import TechMatchService
 
-extension AnalyzerKind: ExpressibleByArgument {}
+extension AnalyserKind: ExpressibleByArgument {}
 extension Gate: ExpressibleByArgument {}
 extension Side: ExpressibleByArgument {}
 
@@ -17,7 +17,7 @@ struct MatchingOptions: ParsableArguments {
     help:
       "How text becomes words: standard leaves out English stop words and stems; plain does not."
   )
-  var analyzer = AnalyzerKind.standard
+  var analyzer = AnalyserKind.standard
 
   @Option(
     help: ArgumentHelp(
@@ -94,7 +94,7 @@ struct MatchingOptions: ParsableArguments {
   /// How records are indexed.
   var settings: MarketSettings {
     var settings = MarketSettings()
-    settings.analyzer = analyzer
+    settings.analyser = analyzer
     settings.weighting = weighting
     settings.statistics = statistics
     settings.workers = workerCount

@@ -162,7 +162,7 @@ struct HitWriter {
   private func remarks(_ hit: Hit) -> String {
     let messages = options.messages
     func names(_ verdict: GateVerdict) -> String {
-      hit.gates.gates(verdict).map { $0.name(in: options.language) }
+      hit.gates.gates(with: verdict).map { $0.name(in: options.language) }
         .joined(separator: messages.choose(", ", "、"))
     }
     let failed = names(.fail)
