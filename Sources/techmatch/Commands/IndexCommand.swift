@@ -20,9 +20,9 @@ struct IndexCommand: SpeakingCommand {
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var matching: MatchingOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
     if matching.statistics != nil {
@@ -38,12 +38,15 @@ struct IndexCommand: SpeakingCommand {
         workers: matching.workerCount
       )
       messages.note(
-        "\(catalogue.indexPath): \(snapshot.achievements.count) achievements, \(snapshot.demands.count) demands, \(snapshot.termCount) words",
-        "\(catalogue.indexPath)：成果 \(snapshot.achievements.count) 项，需求 \(snapshot.demands.count) 条，词 \(snapshot.termCount) 个"
+        .indexed(
+          path: catalogue.indexPath,
+          achievements: snapshot.achievements.count,
+          demands: snapshot.demands.count,
+          terms: snapshot.termCount
+        )
       )
-    } catch let error as SnapshotFailure {
-      let colon = messages.choose(": ", "：")
-      throw messages.failure(catalogue.indexPath + colon + error.text(in: messages.language))
+    } catch let failure as SnapshotFailure {
+      throw CommandFailure.unwritableIndex(path: catalogue.indexPath, failure)
     }
   }
 }

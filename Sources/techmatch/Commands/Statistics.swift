@@ -11,18 +11,22 @@ struct Statistics: SpeakingCommand {
       again when the collection has changed much; the file has a name and a date.
 
       Example:
-        techmatch statistics --achievements SampleData/achievements.csv --name 2026-Q4 --out q4.stats
-        techmatch match --achievements … --demands … --statistics q4.stats
+        techmatch statistics --name 2026-Q4 --out q4.stats \\
+          --achievements SampleData/achievements.csv
+        techmatch match --statistics q4.stats \\
+          --achievements SampleData/achievements.csv \\
+          --demands SampleData/demands.csv
       """
   )
 
   @OptionGroup var input: InputOptions
-  @Option(help: ArgumentHelp("What to call the statistics.", valueName: "text"))
+  @Option(help: ArgumentHelp("The name of the statistics, kept in the file.", valueName: "text"))
   var name = "unnamed"
   @OptionGroup var matching: MatchingOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var target: TargetOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
     if !input.source.has(.achievement), !input.source.has(.demand) {
@@ -40,8 +44,9 @@ struct Statistics: SpeakingCommand {
       name: name,
       date: matching.criteria().today
     )
-    let sink = try Output(path: output.out)
+    let sink = try Output(path: target.out)
     try sink.write(frozen.text)
     try sink.finish()
+    if let out = target.out { messages.note(.counted(path: out, records: frozen.documentCount)) }
   }
 }

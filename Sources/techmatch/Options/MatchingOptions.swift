@@ -2,12 +2,6 @@ import ArgumentParser
 import TechMatchKit
 import TechMatchService
 
-extension AnalyzerKind: ExpressibleByArgument {}
-extension Gate: ExpressibleByArgument {}
-extension Side: ExpressibleByArgument {}
-
-extension WeightingName: ExpressibleByArgument {}
-
 /// How to index and score, and what keeps pairs apart.
 struct MatchingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The share of tags in the score, 0…1.", valueName: "share"))
@@ -89,6 +83,7 @@ struct MatchingOptions: ParsableArguments {
     }
   }
 
+  /// The most workers to use.
   var workerCount: Int { workers ?? Workers.available }
 
   /// How records are indexed.
@@ -116,23 +111,5 @@ struct MatchingOptions: ParsableArguments {
     criteria.ignoredGates = Set(ignoreGate)
     criteria.requiredGates = Set(requireKnown)
     return criteria
-  }
-}
-
-/// How many results.
-struct CountOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The most hits per record.", valueName: "k"))
-  var top = 10
-
-  @Option(help: ArgumentHelp("The least score of a hit, 0…100 points.", valueName: "points"))
-  var minScore = 0.0
-
-  func validate() throws {
-    guard (1...1_000_000).contains(top) else {
-      throw ValidationError(.below("--top", least: 1))
-    }
-    guard (0...100).contains(minScore) else {
-      throw ValidationError(.minimumScore)
-    }
   }
 }

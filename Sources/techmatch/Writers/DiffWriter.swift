@@ -2,30 +2,35 @@ import TechMatchKit
 
 /// Writes the changes between two batches: every one for machines, a summary for people.
 struct DiffWriter {
-  private let options: OutputOptions
+  private let look: Appearance
   private let output: Output
   private var isFirst = true
   private var counts: [BatchDiff.Kind: [BatchDiff.Cause: Int]] = [:]
   private var best: [BatchDiff.Kind: [BatchDiff.Change]] = [:]
+  /// The kinds of which some pairs are not shown.
+  private var partial: Set<BatchDiff.Kind> = []
+  /// Whether there were changes that nobody asked for.
+  private var hasLeftOut = false
 
   /// The pairs of each kind that people are shown.
   private static let shown = 10
 
-  init(options: OutputOptions, output: Output) {
-    self.options = options
+  /// Makes a writer.
+  init(_ look: Appearance, _ output: Output) {
+    self.look = look
     self.output = output
   }
 
   /// Writes what stands before all changes.
   func begin() throws {
-    switch options.format {
+    switch look.format {
     case .json: try output.write("[")
     case .csv:
       let names = [
         "side", "change", "demand", "achievement", "cause", "by", "old_rank", "new_rank",
         "old_score", "new_score",
       ]
-      try output.write(CSVWriter.byteOrderMark + CSVWriter.line(names))
+      try output.header(names)
     case .table, .jsonl: break
     }
   }
@@ -33,27 +38,33 @@ struct DiffWriter {
   /// Writes a change, or keeps it for the summary.
   mutating func write(_ change: BatchDiff.Change) throws {
     counts[change.kind, default: [:]][change.cause, default: 0] += 1
-    switch options.format {
+    switch look.format {
     case .jsonl: try output.line(Self.json(change).text)
     case .json: try output.write((isFirst ? "\n  " : ",\n  ") + Self.json(change).text)
-    case .csv: try output.write(CSVWriter.line(Self.cells(change)))
+    case .csv: try output.row(Self.cells(change))
     case .table:
       // A pair that stands in the lists of both sides is shown once.
       let isKnown = best[change.kind]?.contains { $0.pair == change.pair }
       if isKnown != true {
         best[change.kind, default: []].append(change)
         best[change.kind]?.sort(by: Self.precedes)
-        if best[change.kind]?.count ?? 0 > Self.shown { best[change.kind]?.removeLast() }
+        if best[change.kind]?.count ?? 0 > Self.shown {
+          best[change.kind]?.removeLast()
+          partial.insert(change.kind)
+        }
       }
     }
     isFirst = false
   }
 
-  /// Writes what stands behind all changes.
-  func end() throws {
-    switch options.format {
+  /// Leaves a change out, which is another thing than no change.
+  mutating func leaveOut() { hasLeftOut = true }
+
+  /// Writes what stands behind all changes; `floor` is the score that pairs were watched for.
+  func end(watching floor: Score? = nil) throws {
+    switch look.format {
     case .json: try output.write("\n]\n")
-    case .table: for line in summary() { try output.line(line) }
+    case .table: try output.lines(summary(floor))
     case .jsonl, .csv: break
     }
     try output.finish()
@@ -103,47 +114,37 @@ struct DiffWriter {
       < (-weight(right), right.pair.demand, right.pair.achievement)
   }
 
-  private func summary() -> [String] {
-    let messages = options.messages
-    guard !counts.isEmpty else { return [messages.choose("no change", "没有变化")] }
-    var lines: [String] = []
-    for kind in BatchDiff.Kind.allCases {
-      let causes = counts[kind] ?? [:]
-      let parts = BatchDiff.Cause.allCases.compactMap { cause in
-        causes[cause].map { "\(cause.name(in: messages.language)) \($0)" }
-      }
-      lines.append(
-        "\(kind.name(in: messages.language)): \(causes.values.reduce(0, +))"
-          + (parts.isEmpty ? "" : "  (" + parts.joined(separator: ", ") + ")")
-      )
+  /// How many pairs became what, and the most important ones of each kind.
+  private func summary(_ floor: Score?) -> [String] {
+    let text = DiffText(language: look.language)
+    guard !counts.isEmpty else {
+      guard hasLeftOut, let floor else { return [text.noChange] }
+      return [text.noneReached(floor)]
     }
+    var lines = BatchDiff.Kind.allCases.map { text.count(of: $0, counts[$0] ?? [:]) }
     for kind in BatchDiff.Kind.allCases {
       guard let changes = best[kind] else { continue }
-      let heading = messages.choose(
-        "\(kind.name(in: messages.language)), the first of them",
-        "\(kind.name(in: messages.language))（部分）"
-      )
-      lines += ["", options.bold(heading)]
-      let columns: [TableWriter.Column] = [
-        .init(messages.choose("before", "原得分"), isNumeric: true),
-        .init(messages.choose("after", "现得分"), isNumeric: true),
-        .init(messages.choose("demand", "需求")), .init(messages.choose("achievement", "成果")),
-        .init(messages.choose("cause", "原因"), isFlexible: true),
-      ]
-      func score(_ entry: BatchResult.Entry?) -> String {
-        entry?.score.description ?? "–"
-      }
-      lines += TableWriter(columns: columns, width: options.width).lines(
-        changes.map { change in
-          let by = change.by.map { messages.choose(" by \($0)", "：\($0)") } ?? ""
-          return [
-            score(change.old), score(change.new), change.pair.demand.text,
-            change.pair.achievement.text,
-            change.cause.name(in: messages.language) + by,
-          ]
-        }
-      )
+      let heading = text.heading(kind, isPartial: partial.contains(kind))
+      lines += ["", look.bold(heading)] + table(changes, text)
     }
     return lines
+  }
+
+  private func table(_ changes: [BatchDiff.Change], _ text: DiffText) -> [String] {
+    let (titles, language) = (look.titles, look.language)
+    let columns: [TableWriter.Column] = [
+      .init(titles.before, isNumeric: true), .init(titles.after, isNumeric: true),
+      .init(Side.demand.name(in: language)), .init(Side.achievement.name(in: language)),
+      .init(titles.cause, isFlexible: true),
+    ]
+    func score(_ entry: BatchResult.Entry?) -> String { entry?.score.description ?? "–" }
+    return TableWriter(columns: columns, width: look.width).lines(
+      changes.map { change in
+        [
+          score(change.old), score(change.new), change.pair.demand.text,
+          change.pair.achievement.text, text.cause(of: change),
+        ]
+      }
+    )
   }
 }

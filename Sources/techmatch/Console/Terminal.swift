@@ -15,9 +15,30 @@ enum Terminal {
       return columns
     }
     guard isOutputInteractive else { return nil }
+    return ownWidth.flatMap { $0 >= 20 ? $0 : nil } ?? 80
+  }
+
+  /// The columns of the terminal on standard output, if it says how many it has.
+  private static var ownWidth: Int? {
     var size = winsize()
     let status = unsafe ioctl(FileHandle.standardOutput.fileDescriptor, UInt(TIOCGWINSZ), &size)
-    return status == 0 && size.ws_col >= 20 ? Int(size.ws_col) : 80
+    return status == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
+  /// The least columns with which ArgumentParser lays out a page: it indents by 26, and traps in debug builds where
+  /// nothing is left beside that.
+  private static let leastColumns = 27
+
+  /// Takes a width out of the environment with which ArgumentParser could not work, and sets one on such a terminal.
+  ///
+  /// To be called before anything is parsed, by one thread.
+  static func refuseNarrowWidth() {
+    if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns < leastColumns {
+      unsetenv("COLUMNS")
+    }
+    if environment("COLUMNS") == nil, let width = ownWidth, width < leastColumns {
+      setenv("COLUMNS", "\(leastColumns)", 1)
+    }
   }
 
   /// Whether colour may be used on standard output when nobody decides otherwise (no-color.org).

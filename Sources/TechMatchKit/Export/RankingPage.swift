@@ -1,16 +1,18 @@
-import TechMatchKit
-
 /// A ranking as one HTML page without anything from elsewhere, to read on a screen or on A4.
-struct RankingPage {
+///
+/// A value, `Sendable`.
+public struct RankingPage: Sendable {
   private let ledger: RankingLedger
-  private let words: RankingWords
   private let language: Language
 
-  init(_ ledger: RankingLedger, _ language: Language) {
+  /// Makes the page of a ranking.
+  public init(_ ledger: RankingLedger, language: Language) {
     self.ledger = ledger
     self.language = language
-    words = RankingWords(language)
   }
+
+  private var words: RankingText { RankingText(language: language) }
+  private var titles: RankingPageText { RankingPageText(language: language) }
 
   private static let style = """
     @page { size: A4; margin: 18mm }
@@ -31,26 +33,25 @@ struct RankingPage {
     @media print { body { margin: 0; max-width: none } tr { break-inside: avoid } }
     """
 
-  /// The page.
-  var text: String {
+  /// The page: HTML 5 in UTF-8, with its style inside. O(*n* · *c*) for *n* bids and *c* criteria.
+  public var text: String {
     let challenge = ledger.input.challenge
     let title = challenge.id + (challenge.title.map { " " + $0 } ?? "")
-    let heading = words.choose("Ranking of bids", "揭榜方案排名")
     return """
       <!doctype html>
-      <html lang="\(language == .en ? "en" : "zh-CN")"><head><meta charset="utf-8">
+      <html lang="\(titles.languageCode)"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(Self.escaped(title))</title><style>
       \(Self.style)
       </style></head><body>
-      <h1>\(Self.escaped(heading))<br>\(Self.escaped(title))</h1>
+      <h1>\(Self.escaped(titles.page))<br>\(Self.escaped(title))</h1>
       <p>\(Self.escaped(challenge.publisher ?? ""))</p>
       \(ranking)
-      <h2>\(words.choose("Points by criterion", "分项得分"))</h2>
+      <h2>\(titles.criteria)</h2>
       \(criteria)
-      <h2>\(words.choose("Conditions", "资格条件"))</h2>
+      <h2>\(titles.conditions)</h2>
       \(conditions)
-      <h2>\(words.choose("How firm it is", "结果的稳健性"))</h2>
+      <h2>\(titles.firmness)</h2>
       <ul>\(words.conclusions(ledger).map { "<li>\(Self.escaped($0))</li>" }.joined())</ul>
       <footer>\(Self.escaped(ledger.input.rubric.name)) · TechMatch \(Self.escaped(ledger.program)) · SHA-256 \(ledger.digest)</footer>
       </body></html>
@@ -59,15 +60,15 @@ struct RankingPage {
   }
 
   private var ranking: String {
-    let head = ["#", words.choose("Bidder", "揭榜单位"), words.choose("Points", "得分"), ""]
+    let head = ["#", titles.bidder, titles.points, ""]
     let rows = ledger.result.lines.map { line in
       let style = line.award == .winner ? "winner" : line.rank == nil ? "out" : ""
       let names = ([words.award(line)] + words.remarks(line)).filter { !$0.isEmpty }
       return """
         <tr class="\(style)"><td class="n">\(line.rank.map { "\($0)" } ?? "–")</td>\
         <td>\(Self.escaped(line.bidder))<br><small>\(Self.escaped(line.bid))</small></td>\
-        <td class="n">\(words.interval(line.lower, line.upper))\(Self.bar(line.lower, line.upper, 100))</td>\
-        <td>\(Self.escaped(names.joined(separator: words.semicolon)))</td></tr>
+        <td class="n">\(RankingText.interval(line.lower, line.upper))\(Self.bar(line.lower, line.upper, 100))</td>\
+        <td>\(Self.escaped(names.joined(separator: language.semicolon)))</td></tr>
         """
     }
     return Self.table(head, numeric: [0, 2], rows)
@@ -87,7 +88,7 @@ struct RankingPage {
   }
 
   private var conditions: String {
-    let head = [""] + BidCondition.allCases.map { words.name($0) }
+    let head = [""] + BidCondition.allCases.map { $0.name(in: language) }
     let rows = ledger.result.lines.map { line in
       "<tr><td>\(Self.escaped(line.bid))</td>"
         + line.findings.map { finding in

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// A command as ArgumentParser describes it (`--experimental-dump-help`), as far as a help page needs it.
@@ -47,13 +48,13 @@ struct CommandDescription: Decodable {
   var arguments: [Argument]?
   var subcommands: [CommandDescription]?
 
-  /// `techmatch` with its subcommands.
-  static func root() throws -> CommandDescription {
+  /// A command with its subcommands.
+  static func of(_ root: any ParsableCommand.Type) throws -> CommandDescription {
     /// What the description stands in.
     struct Tool: Decodable {
       var command: CommandDescription
     }
-    return try JSONDecoder().decode(Tool.self, from: Data(TechMatchCommand._dumpHelp().utf8))
+    return try JSONDecoder().decode(Tool.self, from: Data(root._dumpHelp().utf8))
       .command
   }
 

@@ -10,21 +10,22 @@ struct HitWriter {
     case text(target: Side)
   }
 
-  private let options: OutputOptions
+  private let look: Appearance
   private let output: Output
   private let market: Market
   private var isFirst = true
   /// The decisions in force, where a catalogue keeps them.
   private let decisions: [RecordPair: LedgerEvent]?
 
+  /// Makes a writer of hits in a market; with `decisions` they are told as well.
   init(
-    _ options: OutputOptions,
+    _ look: Appearance,
     _ output: Output,
     _ market: Market,
     decisions: [RecordPair: LedgerEvent]? = nil
   ) {
     self.decisions = decisions
-    self.options = options
+    self.look = look
     self.output = output
     self.market = market
   }
@@ -33,34 +34,32 @@ struct HitWriter {
 
   /// Writes what stands before all hits.
   func begin() throws {
-    switch options.format {
+    switch look.format {
     case .json: try output.write("[")
     case .csv:
-      let contact = options.showContacts ? ["contact", "phone"] : []
+      let contact = look.showsContacts ? ["contact", "phone"] : []
       let names = ["demand", "rank", "achievement", "score", "score_text", "title", "organisation"]
       let decision = decisions == nil ? [] : ["decision"]
       let gates = Gate.allCases.map(\.rawValue)
-      try output.write(
-        CSVWriter.byteOrderMark + CSVWriter.line(names + gates + decision + contact)
-      )
+      try output.header(names + gates + decision + contact)
     case .table, .jsonl: break
     }
   }
 
   /// Writes the hits of one query.
   mutating func write(_ query: Query, _ result: MatchResult) throws {
-    switch options.format {
+    switch look.format {
     case .table: try writeTable(query, result)
     case .json, .jsonl:
       for hit in result.hits {
         let line = json(hit, query).text
         try output.write(
-          options.format == .jsonl ? line + "\n" : (isFirst ? "\n  " : ",\n  ") + line
+          look.format == .jsonl ? line + "\n" : (isFirst ? "\n  " : ",\n  ") + line
         )
         isFirst = false
       }
     case .csv:
-      for hit in result.hits { try output.write(CSVWriter.line(cells(hit, query))) }
+      for hit in result.hits { try output.row(cells(hit, query)) }
     }
     isFirst = false
   }
@@ -68,7 +67,7 @@ struct HitWriter {
   /// Writes what stands behind all hits.
   func end() throws {
     try market.requireSound()
-    if options.format == .json { try output.write("\n]\n") }
+    if look.format == .json { try output.write("\n]\n") }
     try output.finish()
   }
 
@@ -76,13 +75,13 @@ struct HitWriter {
 
   private func json(_ hit: Hit, _ query: Query) -> JSONText {
     let json = hit.json(query: id(query), target: target(query))
-    guard options.showContacts || decisions != nil, case .object(var members) = json else {
+    guard look.showsContacts || decisions != nil, case .object(var members) = json else {
       return json
     }
     if decisions != nil {
       members.append(("decision", .optional(decision(hit, query)?.kind.rawValue)))
     }
-    guard options.showContacts else { return .object(members) }
+    guard look.showsContacts else { return .object(members) }
     let contact = contact(hit, query)
     members.append(("contact", .optional(contact?.name)))
     members.append(("phone", .optional(contact?.phone)))
@@ -100,7 +99,7 @@ struct HitWriter {
     ]
     cells += Gate.allCases.map { hit.gates[$0].rawValue }
     if decisions != nil { cells.append(decision(hit, query)?.kind.rawValue ?? "") }
-    if options.showContacts {
+    if look.showsContacts {
       let contact = contact(hit, query)
       cells += [contact?.name ?? "", contact?.phone ?? ""]
     }
@@ -110,65 +109,51 @@ struct HitWriter {
   // MARK: People
 
   private func writeTable(_ query: Query, _ result: MatchResult) throws {
-    let messages = options.messages
+    let text = HitText(language: look.language)
     if case .record(let document) = query {
       if !isFirst { try output.line("") }
       let title =
         document.side == .demand
         ? snapshot.demands[document].anyTitle : snapshot.achievements[document].anyTitle
-      let kind = document.side.name(in: messages.language)
-      let heading = "\(kind) \(id(query)?.text ?? "")  \(TableWriter.oneLine(title ?? ""))"
-      let cut = options.width.map { DisplayWidth.truncated(heading, to: $0) } ?? heading
-      try output.line(options.bold(cut))
+      try output.line(look.heading(text.heading(document.side, id(query), title: title)))
     }
-    guard !result.hits.isEmpty else {
-      try output.line(messages.choose("  no hits", "  没有结果"))
-      return
-    }
-    var columns: [TableWriter.Column] = [
-      .init("#", isNumeric: true), .init(messages.choose("score", "得分"), isNumeric: true),
-      .init(target(query).name(in: messages.language)),
-      .init(messages.choose("title", "名称"), isFlexible: true),
-      .init(messages.choose("organisation", "单位"), isFlexible: true),
-    ]
+    guard !result.hits.isEmpty else { return try output.line("  " + text.none) }
     // Free text has no fields, so every gate but the region is unknown and says nothing.
     let hasGates = if case .record = query { true } else { false }
-    if hasGates { columns.append(.init(messages.choose("to be checked", "待核实"), isFlexible: true)) }
     let hasDecisions = result.hits.contains { decision($0, query) != nil }
-    if hasDecisions { columns.append(.init(messages.choose("decision", "决定"))) }
-    if options.showContacts {
-      columns.append(.init(messages.choose("contact", "联系方式"), isFlexible: true))
-    }
     let rows = result.hits.map { hit in
       let facts = facts(hit, query)
       var row = [
         "\(hit.rank)", hit.score.description, hit.id.text, facts.title ?? "",
         facts.organisation ?? "",
       ]
-      if hasGates { row.append(remarks(hit)) }
-      if hasDecisions { row.append(decision(hit, query)?.kind.name(in: options.language) ?? "") }
-      if options.showContacts {
+      if hasGates { row.append(text.remarks(hit.gates)) }
+      if hasDecisions { row.append(decision(hit, query)?.kind.name(in: look.language) ?? "") }
+      if look.showsContacts {
         let contact = contact(hit, query)
         row.append([contact?.name, contact?.phone].compactMap(\.self).joined(separator: " "))
       }
       return row
     }
-    for line in TableWriter(columns: columns, width: options.width).lines(rows) {
-      try output.line(line)
-    }
+    let columns = columns(query, hasGates: hasGates, hasDecisions: hasDecisions)
+    try output.table(columns, width: look.width, rows)
   }
 
-  /// The gates that do not pass: unknown ones, and failed ones that were told not to remove.
-  private func remarks(_ hit: Hit) -> String {
-    let messages = options.messages
-    func names(_ verdict: GateVerdict) -> String {
-      hit.gates.gates(verdict).map { $0.name(in: options.language) }
-        .joined(separator: messages.choose(", ", "、"))
-    }
-    let failed = names(.fail)
-    let unknown = names(.unknown)
-    return [failed.isEmpty ? "" : messages.choose("fails: ", "不通过：") + failed, unknown]
-      .filter { !$0.isEmpty }.joined(separator: messages.choose("; ", "；"))
+  private func columns(
+    _ query: Query,
+    hasGates: Bool,
+    hasDecisions: Bool
+  ) -> [TableWriter.Column] {
+    let titles = look.titles
+    var columns: [TableWriter.Column] = [
+      .init("#", isNumeric: true), .init(titles.score, isNumeric: true),
+      .init(target(query).name(in: look.language)), .init(titles.title, isFlexible: true),
+      .init(titles.organisation, isFlexible: true),
+    ]
+    if hasGates { columns.append(.init(titles.toBeChecked, isFlexible: true)) }
+    if hasDecisions { columns.append(.init(titles.decision)) }
+    if look.showsContacts { columns.append(.init(titles.contact, isFlexible: true)) }
+    return columns
   }
 
   // MARK: Records

@@ -6,13 +6,13 @@ import TechMatchKit
 /// `ErrorMessageGenerator` (1.8.2) are recognised. One that is not keeps its English.
 struct ParserMessage {
   private let message: String
-  private let isAboutRoot: Bool
+  private let subcommands: [String]?
   private let words = HelpChinese()
 
-  /// A message; about the root command an argument too many is an unknown subcommand.
-  init(_ message: String, isAboutRoot: Bool) {
+  /// A message; about a command with subcommands an argument too many is an unknown subcommand.
+  init(_ message: String, subcommands: [String]? = nil) {
     self.message = message
-    self.isAboutRoot = isAboutRoot
+    self.subcommands = subcommands
   }
 
   /// The message in Chinese.
@@ -92,9 +92,8 @@ struct ParserMessage {
       extra = found.1.split(separator: "', '", omittingEmptySubsequences: false).map(String.init)
     }
     guard let first = extra.first else { return nil }
-    guard isAboutRoot else { return "多余的参数：" + extra.map { "“\($0)”" }.joined(separator: "、") }
-    let names = TechMatchCommand.subcommandNames + ["help"]
-    let hint = NearestName.of(first, among: names).map { "；是否为“\($0)”？" } ?? ""
+    guard let subcommands else { return "多余的参数：" + extra.map { "“\($0)”" }.joined(separator: "、") }
+    let hint = NearestName.of(first, among: subcommands + ["help"]).map { "；是否为“\($0)”？" } ?? ""
     return "没有子命令“\(first)”\(hint)"
   }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import TechMatchKit
 
 /// A help page in Chinese.
@@ -19,9 +20,9 @@ struct HelpPage {
   /// page.
   ///
   /// The usage line tells which command it is about, and is the one thing that the description lacks.
-  init?(english: String) {
+  init?(english: String, of root: any ParsableCommand.Type) {
     let mark = "USAGE: "
-    guard english.hasPrefix("OVERVIEW: "), let root = try? CommandDescription.root(),
+    guard english.hasPrefix("OVERVIEW: "), let root = try? CommandDescription.of(root),
       let line = english.split(separator: "\n").first(where: { $0.hasPrefix(mark) })
     else { return nil }
     usage = String(line.dropFirst(mark.count))

@@ -1,3 +1,4 @@
+import ArgumentParser
 import TechMatchKit
 
 /// A usage error in Chinese: what is wrong, how the command is used, and where more is said.
@@ -6,7 +7,7 @@ struct UsageComplaint {
   let text: String
 
   /// Says in Chinese what ArgumentParser's full text says in English; `nil` when that is no usage error.
-  init?(message: String, english: String) {
+  init?(message: String, english: String, of root: any ParsableCommand.Type) {
     let head = "Error: \(message)\n"
     guard english.hasPrefix(head) else { return nil }
     let rest = english.dropFirst(head.count).split(separator: "\n")
@@ -22,14 +23,14 @@ struct UsageComplaint {
       } else if let found = line.wholeMatch(of: /Usage: (.+)/) {
         lines.append("用法：" + words.valueNames(in: String(found.1)))
       } else if let found = line.wholeMatch(of: /\ \ See '((.+) --help)' for more information\./) {
-        isAboutRoot = found.2 == "techmatch"
+        isAboutRoot = found.2 == root._commandName
         // The page that is pointed to shall be in the same language.
         let language = Language.current == .zh ? "" : " --lang zh"
         lines.append("  详见“\(found.1)\(language)”")
       }
     }
     guard !lines.isEmpty else { return nil }
-    lines.insert("错误：" + ParserMessage(message, isAboutRoot: isAboutRoot).chinese, at: 0)
+    lines.insert("错误：" + ParserMessage(message, subcommands: isAboutRoot ? root.subcommandNames : nil).chinese, at: 0)
     text = lines.joined(separator: "\n")
   }
 }

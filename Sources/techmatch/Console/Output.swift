@@ -37,14 +37,30 @@ final class Output {
   /// Adds a line.
   func line(_ text: String) throws { try write(text + "\n") }
 
+  /// Adds lines.
+  func lines(_ lines: [String]) throws { for text in lines { try line(text) } }
+
   /// Adds the lines of a table.
   func table(_ columns: [TableWriter.Column], width: Int?, _ rows: [[String]]) throws {
-    for text in TableWriter(columns: columns, width: width).lines(rows) { try line(text) }
+    try lines(TableWriter(columns: columns, width: width).lines(rows))
   }
+
+  /// Adds values as one array of JSON, or each as a line.
+  func list(_ items: [JSONText], _ format: OutputFormat) throws {
+    if format == .jsonl {
+      for item in items { try line(item.text) }
+    } else {
+      try line(JSONText.array(items).indentedText)
+    }
+  }
+
+  /// Adds a row of a spreadsheet.
+  func row(_ cells: [String]) throws { try write(CSVWriter.line(cells)) }
 
   /// Adds a header of a spreadsheet, with the mark by which Excel knows UTF-8.
   func header(_ names: [String]) throws {
-    try write(CSVWriter.byteOrderMark + CSVWriter.line(names))
+    try write(CSVWriter.byteOrderMark)
+    try row(names)
   }
 
   /// Writes what is left and puts a file into its place.
