@@ -29,8 +29,8 @@ extension HelpChinese {
       原批次和新批次是 batch 或 merge 的结果文件，旁边须有随之生成的文件。原因按以下顺序判断：记录新增或撤下，文本有变，条件有变，已过截止日期，设置有变，被更优者取代或有空位，词语统计有变。
     The earlier batch: a file, or the name of a saved one.
       较早的批次：文件，或已存批次的名称
-    The later batch, likewise.
-      较晚的批次，写法相同
+    The later batch: a file, or the name of a saved one.
+      较晚的批次：文件，或已存批次的名称
     A score may move by this without being a change.
       得分变化不超过此数不算变动
     A rank may move by this without being a change.

@@ -25,7 +25,7 @@ extension UsageFault {
         "--amount 应为一个大于 0 的确定金额，如 120万元；“\(found)”不是"
       )
     case .registration:
-      language.choose("--contract is a registration number.", "--contract 应为合同登记号，不能为空")
+      language.choose("--contract is a registration number, and not empty.", "--contract 应为合同登记号，不能为空")
     case .source: language.choose("--source is a name.", "--source 应为来源名称，不能为空")
     case .pairIdentifiers:
       language.choose(
