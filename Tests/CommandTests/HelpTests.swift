@@ -93,11 +93,22 @@ struct HelpTests {
     }
   }
 
+  @Test("no example is wrapped on a page of 60 columns")
+  func examples() throws {
+    for command in Self.all(try CommandDescription.of(TechMatchCommand.self)) {
+      for case .example(let line) in command.passages {
+        #expect(line.count < 60 && DisplayWidth.of(line) <= 60, "\(line)")
+      }
+    }
+  }
+
   @Test("a narrow terminal traps nothing", arguments: [1, 5, 20, 40])
   func narrow(width: Int) throws {
     let english = TechMatchCommand.helpMessage(for: Batch.self, columns: 1000)
-    let page = try #require(HelpPage(english: english, of: TechMatchCommand.self)).text(width: width)
-    #expect(page.contains("techmatch batch --achievements SampleData/achievements.csv"))
+    let page = try #require(HelpPage(english: english, of: TechMatchCommand.self)).text(
+      width: width
+    )
+    #expect(page.contains("techmatch batch --out tonight.jsonl"))
   }
 
   @Test("wrapping: words stay whole, punctuation stays with its word")

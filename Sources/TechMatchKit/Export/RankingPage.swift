@@ -33,7 +33,9 @@ public struct RankingPage: Sendable {
     @media print { body { margin: 0; max-width: none } tr { break-inside: avoid } }
     """
 
-  /// The page: HTML 5 in UTF-8, with its style inside. O(*n* · *c*) for *n* bids and *c* criteria.
+  /// The page: HTML 5 in UTF-8, with its style inside.
+  ///
+  /// O(*n* · *c*) for *n* bids and *c* criteria.
   public var text: String {
     let challenge = ledger.input.challenge
     let title = challenge.id + (challenge.title.map { " " + $0 } ?? "")

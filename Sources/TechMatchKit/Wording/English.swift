@@ -6,6 +6,7 @@ package enum English {
   ///   - number: How many.
   ///   - noun: The noun in the singular.
   ///   - plural: The noun in the plural, where it does not end in an added `s`.
+  /// - Returns: The number and the noun, apart by a space.
   package static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     "\(number) " + (number == 1 ? noun : plural ?? noun + "s")
   }

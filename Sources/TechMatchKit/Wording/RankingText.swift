@@ -13,9 +13,7 @@ public struct RankingText: Sendable {
 
   // MARK: Points
 
-  /// Points with as many digits as they have, at least two behind the point.
-  ///
-  /// - Parameter millionths: Millionths of a point, not negative.
+  /// Points, given in millionths and not negative, with as many digits as they have, at least two behind the point.
   public static func points(_ millionths: Int) -> String {
     let digits = String(millionths % 1_000_000)
     var fraction = String(repeating: "0", count: 6 - digits.count) + digits

@@ -10,7 +10,8 @@ struct Decide: SpeakingCommand {
 
       Example:
         techmatch decide --store market.techmatch \\
-          --demand XQ-1001 --achievement CG-1015 --shortlist --by 张敏
+          --demand XQ-1001 --achievement CG-1015 \\
+          --shortlist --by 张敏
       """
   )
 

@@ -18,9 +18,13 @@ struct Diff: SpeakingCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("The earlier batch: a file, or the name of a saved one.", valueName: "old"))
+  @Argument(
+    help: ArgumentHelp("The earlier batch: a file, or the name of a saved one.", valueName: "old")
+  )
   var old: String
-  @Argument(help: ArgumentHelp("The later batch: a file, or the name of a saved one.", valueName: "new"))
+  @Argument(
+    help: ArgumentHelp("The later batch: a file, or the name of a saved one.", valueName: "new")
+  )
   var new: String
   @Option(
     help: ArgumentHelp("A score may move by this without being a change.", valueName: "points")

@@ -12,11 +12,12 @@ struct Evaluate: SpeakingCommand {
       defined as by ir_measures; a judged demand without hits counts 0.
 
       Examples:
-        techmatch evaluate --qrels SampleData/judgements.tsv --against bm25 \\
+        techmatch evaluate --against bm25 \\
+          --qrels SampleData/judgements.tsv \\
           --achievements SampleData/achievements.csv \\
           --demands SampleData/demands.csv
-        techmatch evaluate --run tonight.jsonl --qrels judgements.tsv \\
-          --against last-night.run
+        techmatch evaluate --against last-night.run \\
+          --run tonight.jsonl --qrels judgements.tsv
       """
   )
 

@@ -10,7 +10,8 @@ struct Explain: SpeakingCommand {
       Works for any pair, matched or not. The points add up to the score to the last digit.
 
       Example:
-        techmatch explain --demand XQ-1001 --achievement CG-1001 \\
+        techmatch explain \\
+          --demand XQ-1001 --achievement CG-1001 \\
           --achievements SampleData/achievements.csv \\
           --demands SampleData/demands.csv
       """

@@ -13,7 +13,8 @@ struct Export: SpeakingCommand {
       written as well, unless --without-contacts leaves them out.
 
       Example:
-        techmatch export --store market.techmatch --out backup.jsonl
+        techmatch export --store market.techmatch \\
+          --out backup.jsonl
         techmatch export --store market.techmatch \\
           --format csv --kind demand --out demands.csv
       """

@@ -9,7 +9,8 @@ struct History: SpeakingCommand {
     abstract: "Show the versions of a record: when and from where each came, and what it changed.",
     discussion: """
       Example:
-        techmatch history demand XQ-1002 --store market.techmatch
+        techmatch history demand XQ-1002 \\
+          --store market.techmatch
       """
   )
 

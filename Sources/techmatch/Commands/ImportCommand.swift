@@ -21,13 +21,25 @@ struct ImportCommand: SpeakingCommand {
   )
 
   @OptionGroup var store: StoreOptions
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Achievements: CSV or JSON Lines; - is standard input.", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Achievements: CSV or JSON Lines; - is standard input.", valueName: "file")
+  )
   var achievements: [String] = []
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Demands: CSV or JSON Lines; - is standard input.", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Demands: CSV or JSON Lines; - is standard input.", valueName: "file")
+  )
   var demands: [String] = []
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Bids: CSV or JSON Lines; - is standard input.", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Bids: CSV or JSON Lines; - is standard input.", valueName: "file")
+  )
   var bids: [String] = []
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Organisations: CSV or JSON Lines; - is standard input.", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Organisations: CSV or JSON Lines; - is standard input.", valueName: "file")
+  )
   var organisations: [String] = []
   @Option(
     help: ArgumentHelp("Records of all kinds, as export writes them.", valueName: "file")

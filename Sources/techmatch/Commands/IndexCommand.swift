@@ -19,23 +19,20 @@ struct IndexCommand: SpeakingCommand {
   )
 
   @OptionGroup var store: StoreOptions
-  @OptionGroup var matching: MatchingOptions
+  @OptionGroup var analysis: AnalysisOptions
+  @OptionGroup var weighing: WeightingOptions
   @OptionGroup var talk: TalkOptions
 
   var messages: Messages { talk.messages }
 
-  func validate() throws {
-    if matching.statistics != nil {
-      throw ValidationError(.statisticsInIndex)
-    }
-  }
-
   func execute() throws {
     let catalogue = try Catalogue(path: store.path, access: .read)
+    var settings = analysis.settings
+    settings.weighting = weighing.weighting
     do {
       let snapshot = try catalogue.writeIndex(
-        matching.settings.configuration(),
-        workers: matching.workerCount
+        settings.configuration(),
+        workers: settings.workers
       )
       messages.note(
         .indexed(

@@ -15,7 +15,8 @@ struct Match: SpeakingCommand {
         techmatch match --demand XQ-1001 \\
           --achievements SampleData/achievements.csv \\
           --demands SampleData/demands.csv
-        techmatch match --store market.techmatch --demand XQ-1001 --by 张敏
+        techmatch match --demand XQ-1001 \\
+          --store market.techmatch --by 张敏
       """
   )
 

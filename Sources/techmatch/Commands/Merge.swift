@@ -9,7 +9,8 @@ struct Merge: SpeakingCommand {
       Every part needs its manifest beside it. A missing, doubled or foreign part is an error that names it.
 
       Example:
-        techmatch merge part-1.jsonl part-2.jsonl --out tonight.jsonl
+        techmatch merge --out tonight.jsonl \\
+          part-1.jsonl part-2.jsonl part-3.jsonl
       """
   )
 

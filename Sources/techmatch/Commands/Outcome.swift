@@ -21,7 +21,12 @@ struct Outcome: SpeakingCommand {
   @OptionGroup var pair: PairOptions
   @Flag(help: "Note that the two sides were brought together.")
   var contacted = false
-  @Option(help: ArgumentHelp("Note a contract that was registered under this number.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp(
+      "Note a contract that was registered under this number.",
+      valueName: "number"
+    )
+  )
   var contract: String?
   @Option(help: ArgumentHelp("The amount of the contract, such as 120万元.", valueName: "money"))
   var amount: String?

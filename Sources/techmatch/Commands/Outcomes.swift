@@ -14,7 +14,8 @@ struct Outcomes: SpeakingCommand {
       for all.
 
       Example:
-        techmatch outcomes --store market.techmatch --group-by institution
+        techmatch outcomes --group-by institution \\
+          --store market.techmatch
       """
   )
 

@@ -12,7 +12,8 @@ struct Rank: SpeakingCommand {
 
       Example:
         techmatch rank --demand JB-2001 --ledger ledger.json \\
-          --rubric SampleData/rubric.json --bids SampleData/bids.csv \\
+          --rubric SampleData/rubric.json \\
+          --bids SampleData/bids.csv \\
           --achievements SampleData/achievements.csv \\
           --demands SampleData/demands.csv
       """
@@ -35,9 +36,13 @@ struct Rank: SpeakingCommand {
     )
   )
   var marks: String?
-  @Option(help: ArgumentHelp("Write the ledger, which proves the ranking, to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the ledger, which proves the ranking, to a file.", valueName: "file")
+  )
   var ledger: String?
-  @Option(help: ArgumentHelp("Write the ranking as a page to read and print (HTML).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the ranking as a page to read and print (HTML).", valueName: "file")
+  )
   var html: String?
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var result: ResultOptions

@@ -22,7 +22,14 @@ struct Statistics: SpeakingCommand {
   @OptionGroup var input: InputOptions
   @Option(help: ArgumentHelp("The name of the statistics, kept in the file.", valueName: "text"))
   var name = "unnamed"
-  @OptionGroup var matching: MatchingOptions
+  @OptionGroup var analysis: AnalysisOptions
+  @Option(
+    help: ArgumentHelp(
+      "The day that the file has as its date (default: today).",
+      valueName: "yyyy-mm-dd"
+    )
+  )
+  var today: String?
   @OptionGroup var target: TargetOptions
   @OptionGroup var talk: TalkOptions
 
@@ -32,18 +39,13 @@ struct Statistics: SpeakingCommand {
     if !input.source.has(.achievement), !input.source.has(.demand) {
       throw ValidationError(.missingStatisticsSource)
     }
-    if matching.statistics != nil {
-      throw ValidationError(.statisticsInStatistics)
-    }
+    _ = try DayOptions.day(today)
   }
 
   func execute() throws {
-    let snapshot = try input.market(matching, messages).snapshot
-    let frozen = FrozenStatistics(
-      of: snapshot,
-      name: name,
-      date: matching.criteria().today
-    )
+    let settings = input.read(analysis.settings)
+    let snapshot = try Market(input.source, settings: settings, tell: messages.tell).snapshot
+    let frozen = FrozenStatistics(of: snapshot, name: name, date: try DayOptions.day(today))
     let sink = try Output(path: target.out)
     try sink.write(frozen.text)
     try sink.finish()

@@ -8,7 +8,8 @@ struct Withdraw: SpeakingCommand {
     abstract: "Withdraw records from matching; their versions and entries of the ledger stay.",
     discussion: """
       Example:
-        techmatch withdraw --store market.techmatch demand XQ-1003
+        techmatch withdraw demand XQ-1003 \\
+          --store market.techmatch
       """
   )
 

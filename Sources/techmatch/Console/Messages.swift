@@ -15,7 +15,8 @@ struct Messages {
 
   /// Several lines worth knowing, in the reader's language; `--quiet` silences them.
   func note(_ lines: [String]) {
-    if !isQuiet { lines.forEach { Self.write("techmatch: " + $0) } }
+    guard !isQuiet else { return }
+    for line in lines { Self.write("techmatch: " + line) }
   }
 
   /// What the service noticed; `--quiet` leaves the errors of files.

@@ -34,10 +34,10 @@ enum Terminal {
   /// To be called before anything is parsed, by one thread.
   static func refuseNarrowWidth() {
     if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns < leastColumns {
-      unsetenv("COLUMNS")
+      unsafe unsetenv("COLUMNS")
     }
     if environment("COLUMNS") == nil, let width = ownWidth, width < leastColumns {
-      setenv("COLUMNS", "\(leastColumns)", 1)
+      unsafe setenv("COLUMNS", "\(leastColumns)", 1)
     }
   }
 
@@ -60,9 +60,14 @@ enum Terminal {
   static var store: String? { environment("TECHMATCH_STORE").flatMap { $0.isEmpty ? nil : $0 } }
 
   /// Who is at work: `TECHMATCH_BROKER`.
-  static var broker: String? { environment("TECHMATCH_BROKER").flatMap { $0.isEmpty ? nil : $0 } }
+  static var broker: String? { environment("TECHMATCH_BROKER").flatMap { $0.isBlank ? nil : $0 } }
 
   private static func environment(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name]
   }
+}
+
+extension String {
+  /// Whether there is nothing but spaces in it.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -48,7 +48,8 @@ struct SpokenArguments {
   }
 
   /// The first word behind `help` that names no subcommand of the one before it.
-  private static func fault(_ arguments: [String], _ root: any ParsableCommand.Type) -> UsageFault? {
+  private static func fault(_ arguments: [String], _ root: any ParsableCommand.Type) -> UsageFault?
+  {
     guard arguments.first == "help" else { return nil }
     var command = root
     for word in arguments.dropFirst().prefix(while: { !$0.hasPrefix("-") }) {

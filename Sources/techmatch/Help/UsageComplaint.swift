@@ -30,7 +30,8 @@ struct UsageComplaint {
       }
     }
     guard !lines.isEmpty else { return nil }
-    lines.insert("错误：" + ParserMessage(message, subcommands: isAboutRoot ? root.subcommandNames : nil).chinese, at: 0)
+    let subcommands = isAboutRoot ? root.subcommandNames : nil
+    lines.insert("错误：" + ParserMessage(message, subcommands: subcommands).chinese, at: 0)
     text = lines.joined(separator: "\n")
   }
 }

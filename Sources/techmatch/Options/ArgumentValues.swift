@@ -22,8 +22,3 @@ extension Shard: ExpressibleByArgument {
   /// A part as it is asked for.
   public var defaultValueDescription: String { "\(number)/\(count)" }
 }
-
-extension String {
-  /// Whether there is nothing but spaces in it.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

@@ -39,8 +39,11 @@ struct InputOptions: ParsableArguments {
   }
 
   /// How the records are read and indexed.
-  func settings(_ matching: MatchingOptions) -> MarketSettings {
-    var settings = matching.settings
+  func settings(_ matching: MatchingOptions) -> MarketSettings { read(matching.settings) }
+
+  /// Settings with how the records are read.
+  func read(_ settings: MarketSettings) -> MarketSettings {
+    var settings = settings
     settings.importing.maxIssues = strictness.maxErrors
     settings.isStrict = strictness.strict
     return settings

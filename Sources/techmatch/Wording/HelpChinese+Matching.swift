@@ -55,6 +55,8 @@ extension HelpChinese {
       统计词语的常见程度，使得分不随文件变化
     With --statistics FILE in other commands, a pair has the same score whatever other records are there. Count again when the collection has changed much; the file has a name and a date.
       其他命令用 --statistics 指定此文件后，无论另有哪些记录，同一配对的得分都不变。记录变化较大时请重新统计；统计文件中记有名称和日期。
+    The day that the file has as its date (default: today).
+      统计文件所记的日期，默认为今天
     The name of the statistics, kept in the file.
       统计的名称，记在文件中
     """#

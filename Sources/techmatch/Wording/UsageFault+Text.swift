@@ -5,7 +5,10 @@ extension UsageFault {
   func text(_ language: Language) -> String {
     switch self {
     case .below(let option, let least):
-      language.choose("\(option) is a whole number from \(least) up.", "\(option) 应为不小于 \(least) 的整数")
+      language.choose(
+        "\(option) is a whole number from \(least) up.",
+        "\(option) 应为不小于 \(least) 的整数"
+      )
     case .outside(let option, let range):
       language.choose("\(option) is a number in \(range).", "\(option) 应为 \(range) 之间的数")
     case .minimumScore:
@@ -25,7 +28,10 @@ extension UsageFault {
         "--amount 应为一个大于 0 的确定金额，如 120万元；“\(found)”不是"
       )
     case .registration:
-      language.choose("--contract is a registration number, and not empty.", "--contract 应为合同登记号，不能为空")
+      language.choose(
+        "--contract is a registration number, and not empty.",
+        "--contract 应为合同登记号，不能为空"
+      )
     case .source: language.choose("--source is a name.", "--source 应为来源名称，不能为空")
     case .pairIdentifiers:
       language.choose(
@@ -125,16 +131,6 @@ extension UsageFault {
       language.choose(
         "--against \(weighting) needs records; compare a run with a run.",
         "--against \(weighting) 需要成果与需求文件；结果文件只能与结果文件比较"
-      )
-    case .statisticsInStatistics:
-      language.choose(
-        "statistics counts anew; leave --statistics out.",
-        "statistics 会重新统计，请去掉 --statistics"
-      )
-    case .statisticsInIndex:
-      language.choose(
-        "index counts statistics; leave --statistics out.",
-        "index 会重新统计，请去掉 --statistics"
       )
     case .recordsAndSource:
       language.choose(

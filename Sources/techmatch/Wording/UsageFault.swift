@@ -74,10 +74,6 @@ enum UsageFault {
   case runAndRecords
   /// `evaluate` compares a run with a weighting.
   case runAgainstWeighting(_ weighting: String)
-  /// `--statistics` where the command counts.
-  case statisticsInStatistics
-  /// `--statistics` where `index` counts.
-  case statisticsInIndex
   /// `--records` with `--source`.
   case recordsAndSource
   /// `--contract` and `--amount` are not given together.
