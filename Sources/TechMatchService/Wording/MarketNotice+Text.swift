@@ -59,7 +59,8 @@ extension MarketNotice {
     if report.recordsReported > 0 {
       lines.append(
         language.choose(
-          "\(report.name): \(report.recordsTaken) of \(report.recordsRead) records taken, \(report.errorCount) errors",
+          "\(report.name): \(report.recordsTaken) of \(English.count(report.recordsRead, "record")) taken, "
+            + English.count(report.errorCount, "error"),
           "\(report.name)：共 \(report.recordsRead) 条记录，导入 \(report.recordsTaken) 条，错误 \(report.errorCount) 个"
         )
       )
@@ -67,7 +68,7 @@ extension MarketNotice {
     if report.hasUnshownIssues {
       lines.append(
         language.choose(
-          "\(report.name): \(report.warningCount) values not understood",
+          "\(report.name): \(English.count(report.warningCount, "value")) not understood",
           "\(report.name)：有 \(report.warningCount) 个值无法识别"
         )
       )

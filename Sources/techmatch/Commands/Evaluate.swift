@@ -12,14 +12,17 @@ struct Evaluate: SpeakingCommand {
       defined as by ir_measures; a judged demand without hits counts 0.
 
       Examples:
-        techmatch evaluate --achievements SampleData/achievements.csv --demands SampleData/demands.csv \\
-          --qrels SampleData/judgements.tsv --against bm25
-        techmatch evaluate --run tonight.jsonl --qrels judgements.tsv --against last-night.run
+        techmatch evaluate --against bm25 \\
+          --qrels SampleData/judgements.tsv \\
+          --achievements SampleData/achievements.csv \\
+          --demands SampleData/demands.csv
+        techmatch evaluate --against last-night.run \\
+          --run tonight.jsonl --qrels judgements.tsv
       """
   )
 
   @OptionGroup var input: InputOptions
-  @Option(help: ArgumentHelp("The judged pairs.", valueName: "file"))
+  @Option(help: ArgumentHelp("A file with the judged pairs.", valueName: "file"))
   var qrels: String
   @Option(
     name: .customLong("run"),
@@ -42,9 +45,10 @@ struct Evaluate: SpeakingCommand {
   @Option(help: ArgumentHelp("Write the hits in TREC's format as well.", valueName: "file"))
   var writeRun: String?
   @OptionGroup var matching: MatchingOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
     if runFile == nil, !input.source.has(.achievement) || !input.source.has(.demand) {
@@ -88,8 +92,12 @@ struct Evaluate: SpeakingCommand {
       let other = try WeightingName(rawValue: against).map(run) ?? EvaluationJob.run(against)
       return EvaluationComparison(before: Evaluation(other, against: judgements), after: evaluation)
     }
-    let sink = try Output(path: output.out)
-    let writer = EvaluationWriter(options: output, against: against, changes: changes)
+    let sink = try Output(path: result.out)
+    let writer = EvaluationWriter(
+      look: result.appearance(talk),
+      against: against,
+      changes: changes
+    )
     try writer.write(evaluation, comparison, to: sink)
     try sink.finish()
   }

@@ -92,6 +92,7 @@ extension Script {
         "import \(sheets) --quiet", "withdraw demand D-3 D-4", "withdraw achievement A-5 --lang zh",
         "match --demand D-3", "withdraw demand D-3", "withdraw demand D-33 --lang zh",
         "withdraw demand D-1 D-99", "withdraw demands D-1", "withdraw demand",
+        "withdraw demand ∅", "withdraw demand D-1 ∅ --lang zh",
         "import --demands Fixtures/few-demands.csv", "history demand D-4",
       ]
     ),
