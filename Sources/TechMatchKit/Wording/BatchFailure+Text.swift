@@ -32,7 +32,8 @@ extension BatchFailure: LocalizedFailure {
       )
     case .noManifest, .otherResult, .noRecords, .otherRecords, .badRecords, .badLine, .changed:
       resultText(in: language)
-    case .otherBatch, .doubledPart, .repeatedPart, .targetIsPart, .missingParts, .fewerLines, .otherLists, .otherShards:
+    case .otherBatch, .doubledPart, .repeatedPart, .targetIsPart, .missingParts, .fewerLines,
+      .otherLists, .otherShards:
       partText(in: language)
     }
   }

@@ -91,8 +91,7 @@ struct Batch: SpeakingCommand {
       input.source,
       settings: input.settings(matching),
       criteria: matching.criteria(count),
-      to: output.out ?? "",
-      program: TechMatchVersion.current
+      to: output.out ?? ""
     )
     job.lists = side
     job.shard = shard

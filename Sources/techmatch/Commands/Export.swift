@@ -3,8 +3,6 @@ import TechMatchKit
 import TechMatchService
 import TechMatchStore
 
-extension ExportJob.Form: ExpressibleByArgument {}
-
 /// `techmatch export`: a catalogue's records back into files.
 struct Export: SpeakingCommand {
   static let configuration = CommandConfiguration(
@@ -20,9 +18,13 @@ struct Export: SpeakingCommand {
   )
 
   /// The forms of an export.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case jsonl, csv
+  }
+
   @OptionGroup var store: StoreOptions
   @Option(help: "The form: JSON Lines or a spreadsheet.")
-  var format = ExportJob.Form.jsonl
+  var format = Form.jsonl
   @Option(help: "Only records of this kind.")
   var kind: RecordKind?
   @Flag(help: "Leave contacts out.")
@@ -49,8 +51,7 @@ struct Export: SpeakingCommand {
 
   func execute() throws {
     var job = ExportJob()
-    job.form = format
-    job.kind = kind
+    if let kind { job.content = format == .csv ? .sheet(kind) : .lines(kind) }
     job.includesContacts = !withoutContacts
     let sink = try Output(path: out)
     let count = try job.run(from: store.path, sink.write)

@@ -48,7 +48,7 @@ struct ImportCommand: SpeakingCommand {
 
   var messages: Messages { output.messages }
 
-  private var files: [(kind: RecordKind, paths: [String])] {
+  private var paths: [(kind: RecordKind, paths: [String])] {
     [
       (.organisation, organisations), (.achievement, achievements), (.demand, demands),
       (.bid, bids),
@@ -56,10 +56,10 @@ struct ImportCommand: SpeakingCommand {
   }
 
   func validate() throws {
-    if files.isEmpty == (records == nil) {
+    if paths.isEmpty == (records == nil) {
       throw ValidationError(.missingImport)
     }
-    if files.flatMap(\.paths).filter({ $0 == "-" }).count > 1 {
+    if paths.flatMap(\.paths).filter({ $0 == "-" }).count > 1 {
       throw ValidationError(.standardInputTwice)
     }
     if source?.isEmpty == true { throw ValidationError(.source) }
@@ -69,19 +69,23 @@ struct ImportCommand: SpeakingCommand {
   }
 
   func execute() throws {
-    var job = ImportJob()
-    job.files = files
-    job.export = records
-    job.source = source ?? "main"
+    var job =
+      try records.map { ImportJob(export: try InputFile(path: $0)) }
+      ?? ImportJob(
+        paths.map { .init($0.kind, try $0.paths.map(InputFile.init(path:))) },
+        source: source ?? "main"
+      )
     job.isReplacing = replace
     job.isTrial = dryRun
     job.importing = strictness.importing
     job.isStrict = strictness.strict
-    try write(job.run(into: store.path, tell: messages.tell))
+    let outcome = try job.run(into: store.path, tell: messages.tell)
+    if let refusal = outcome.refusal { throw refusal }
+    try write(outcome.changes)
     if dryRun { messages.note("a trial: nothing was changed", "试运行，未作任何更改") }
   }
 
-  private func write(_ changes: ImportJob.Changes) throws {
+  private func write(_ changes: [ImportOutcome.Change]) throws {
     let sink = try Output(path: output.out)
     func ids(_ ids: [RecordID]) -> JSONText { .array(ids.map { .string($0.text) }) }
     switch output.format {
@@ -94,9 +98,10 @@ struct ImportCommand: SpeakingCommand {
         .init(messages.choose("withdrawn", "撤回"), isNumeric: true),
         .init(messages.choose("which", "编号"), isFlexible: true),
       ]
-      let rows = changes.map { kind, counts in
-        [
-          kind.name(in: messages.language), "\(counts.added.count)",
+      let rows = changes.map { change in
+        let counts = change.counts
+        return [
+          change.kind.name(in: messages.language), "\(counts.added.count)",
           "\(counts.changed.count)", "\(counts.unchanged)", "\(counts.withdrawn.count)",
           which(counts),
         ]
@@ -105,9 +110,10 @@ struct ImportCommand: SpeakingCommand {
         try sink.line(line)
       }
     case .json, .jsonl:
-      let items = changes.map { kind, counts in
-        JSONText.object([
-          ("kind", .string(kind.rawValue)), ("run", .integer(counts.run)),
+      let items = changes.map { change in
+        let counts = change.counts
+        return JSONText.object([
+          ("kind", .string(change.kind.rawValue)), ("run", .integer(counts.run)),
           ("new", ids(counts.added)), ("changed", ids(counts.changed)),
           ("unchanged", .integer(counts.unchanged)), ("withdrawn", ids(counts.withdrawn)),
         ])
@@ -115,12 +121,15 @@ struct ImportCommand: SpeakingCommand {
       try sink.list(items, output.format)
     case .csv:
       try sink.write(CSVWriter.byteOrderMark + CSVWriter.line(["kind", "change", "id"]))
-      for (kind, counts) in changes {
+      for delivery in changes {
+        let counts = delivery.counts
         let all = [
           ("new", counts.added), ("changed", counts.changed), ("withdrawn", counts.withdrawn),
         ]
         for (change, ids) in all {
-          for id in ids { try sink.write(CSVWriter.line([kind.rawValue, change, id.text])) }
+          for id in ids {
+            try sink.write(CSVWriter.line([delivery.kind.rawValue, change, id.text]))
+          }
         }
       }
     }

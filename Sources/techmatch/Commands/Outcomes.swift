@@ -65,7 +65,7 @@ struct Outcomes: SpeakingCommand {
 
   private func write(_ funnels: [Funnel], to sink: Output) throws {
     let numbers: [(String, String, (Funnel) -> Int)] = [
-      ("shown", "展示", \.shown), ("shortlisted", "入围", \.shortlisted),
+      ("pairs", "配对", \.pairs), ("shown", "展示", \.shown), ("shortlisted", "入围", \.shortlisted),
       ("accepted", "接受", \.accepted), ("rejected", "否决", \.rejected),
       ("contacted", "对接", \.contacted), ("contracts", "签约", \.contracts),
     ]

@@ -37,8 +37,11 @@ struct Search: SpeakingCommand {
 
   func execute() throws {
     let market = try input.market(matching, messages)
-    let result = market.matcher(matching.criteria(count).options)
-      .match(text: text.joined(separator: " "), in: target)
+    let result = try market.search(
+      text.joined(separator: " "),
+      in: target,
+      matching.criteria(count)
+    )
     let sink = try Output(path: output.out)
     var writer = HitWriter(output, sink, market)
     try writer.begin()

@@ -75,7 +75,14 @@ struct Verify: SpeakingCommand {
   }
 
   private func verify(store: String, _ sink: Output) throws {
-    let catalogue = try Catalogue(path: store, access: .read)
+    let catalogue: Catalogue
+    do throws(StoreFailure) {
+      catalogue = try Catalogue(path: store, access: .read)
+    } catch {
+      guard case .unusable(_, .damaged) = error else { throw error }
+      // As damage that is found further on, and without the hint that this command would find it.
+      throw messages.failure(error.text(in: output.language), status: 1)
+    }
     let check = catalogue.check()
     try report(
       store,
