@@ -46,14 +46,14 @@ public struct BatchJob: Sendable {
   ///
   /// - Parameters:
   ///   - tell: Called with what is worth knowing.
-  ///   - goesOn: Called after each list and each checkpoint; `false` after a checkpoint stops the job, which can then
+  ///   - progress: Called after each list and each checkpoint; `false` after a checkpoint stops the job, which can then
   ///     be resumed.
   /// - Returns: What was matched, and whether the job was stopped.
   /// - Throws: `BatchFailure`, `OutputFailure`, `StoreFailure`, ``ServiceFailure``, and what opening a market throws. An
   ///   earlier result stays in its place, unless it is said that the new one is whole.
   public func run(
     tell: (MarketNotice) -> Void = { _ in },
-    _ goesOn: (BatchRun.Progress) -> Bool = { _ in true }
+    progress: (BatchRun.Progress) -> Bool = { _ in true }
   ) throws -> BatchRun.Outcome {
     var clock = Stopwatch()
     try requireOutputs()
@@ -75,7 +75,7 @@ public struct BatchJob: Sendable {
       }
       clock.lap("index")
       let run = BatchRun(market.snapshot, options: criteria.options, workers: settings.workers)
-      outcome = try run.write(to: writer, after: clock, goesOn)
+      outcome = try run.write(to: writer, after: clock, progress)
     } catch {
       if writer.isEmpty { writer.abandon() }
       throw error

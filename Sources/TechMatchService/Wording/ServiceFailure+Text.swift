@@ -17,8 +17,8 @@ extension ServiceFailure: LocalizedFailure {
       )
     case .otherSide(let id, let side):
       return language.choose(
-        "no \(side.rawValue) has the identifier '\(id)': it is that of one of the \(side.opposite.rawValue)s",
-        "没有编号为“\(id)”的\(side.name(in: .zh))：该编号属于\(side.opposite.name(in: .zh))"
+        "'\(id)' is there as \(side.opposite.rawValue), not as \(side.rawValue)",
+        "“\(id)”是\(side.opposite.name(in: .zh))，不是\(side.name(in: .zh))"
       )
     case .withdrawn(let id, let side):
       return language.choose(

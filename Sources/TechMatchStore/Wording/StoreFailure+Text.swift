@@ -41,8 +41,8 @@ extension StoreFailure: LocalizedFailure {
       )
     case .otherKind(let kind, let id, let found):
       language.choose(
-        "no \(kind.name(in: .en)) in the catalogue has the identifier '\(id)': it is that of a record of the kind \(found.name(in: .en))",
-        "目录中没有编号为“\(id)”的\(kind.name(in: .zh))：该编号属于\(found.name(in: .zh))"
+        "'\(id)' is in the catalogue as \(found.name(in: .en)), not as \(kind.name(in: .en))",
+        "目录中的“\(id)”是\(found.name(in: .zh))，不是\(kind.name(in: .zh))"
       )
     case .registered(let number, let demand, let achievement):
       language.choose(
