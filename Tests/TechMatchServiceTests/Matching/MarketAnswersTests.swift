@@ -50,6 +50,9 @@ struct MarketAnswersTests {
     let scout = market.scout(criteria)
     let found = scout.scout(try market.document("D-1", of: .demand))
     #expect(found.first?.name == "长春光学研究所" && found.first?.evidence.count == 2)
+    for demand in market.snapshot.demands.inputOrder {
+      #expect(scout.scout(market.snapshot.demands[demand]) == scout.scout(demand))
+    }
   }
 
   @Test("criteria in people's units are those of the engine")
