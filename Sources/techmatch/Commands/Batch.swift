@@ -82,8 +82,7 @@ struct Batch: SpeakingCommand {
       input.source,
       settings: input.settings(matching),
       criteria: matching.criteria(count),
-      to: target.out ?? "",
-      program: TechMatchVersion.current
+      to: target.out ?? ""
     )
     job.lists = side
     job.shard = shard

@@ -70,7 +70,10 @@ struct Evaluate: SpeakingCommand {
     var criteria = matching.criteria()
     criteria.top = depth
     if !withGates { criteria.ignoredGates = Set(Gate.allCases) }
-    let job = EvaluationJob(judgements: qrels, criteria: criteria)
+    let job = EvaluationJob(
+      judgements: try InputFile(path: qrels),
+      criteria: criteria
+    )
     var judgements = try job.judged()
     let records = try runFile == nil ? records() : nil
     if let records {
@@ -81,7 +84,8 @@ struct Evaluate: SpeakingCommand {
       settings.weighting = weighting
       return job.run(try Market(records ?? MarketRecords(), settings: settings))
     }
-    let hits = try runFile.map(EvaluationJob.run) ?? run(matching.weighting)
+    func run(file: String) throws -> RankedRun { try RankedRun(InputFile(path: file)) }
+    let hits = try runFile.map(run(file:)) ?? run(matching.weighting)
     if let writeRun {
       let sink = try Output(path: writeRun)
       try sink.write(hits.trecText(tag: "techmatch"))
@@ -89,7 +93,7 @@ struct Evaluate: SpeakingCommand {
     }
     let evaluation = try job.evaluate(hits, against: judgements)
     let comparison = try against.map { against in
-      let other = try WeightingName(rawValue: against).map(run) ?? EvaluationJob.run(against)
+      let other = try WeightingName(rawValue: against).map(run) ?? run(file: against)
       return EvaluationComparison(before: Evaluation(other, against: judgements), after: evaluation)
     }
     let sink = try Output(path: result.out)

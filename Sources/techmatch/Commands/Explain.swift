@@ -39,9 +39,11 @@ struct Explain: SpeakingCommand {
     let snapshot = market.snapshot
     let demand = try market.document(self.demand, of: .demand)
     let achievement = try market.document(self.achievement, of: .achievement)
-    let explanation = Explainer(snapshot, options: matching.criteria().options)
-      .explain(demand: demand, achievement: achievement)
-    try market.requireSound()
+    let explanation = try market.explain(
+      demand: demand,
+      achievement: achievement,
+      matching.criteria()
+    )
     let sink = try Output(path: result.out)
     try ExplanationWriter(result.appearance(talk)).write(
       explanation,

@@ -20,9 +20,14 @@ struct Export: SpeakingCommand {
       """
   )
 
+  /// The form of an export.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case jsonl, csv
+  }
+
   @OptionGroup var store: StoreOptions
   @Option(help: "The form: JSON Lines or a spreadsheet.")
-  var format = ExportJob.Form.jsonl
+  var format = Form.jsonl
   @Option(help: "Only records of this kind.")
   var kind: RecordKind?
   @Flag(help: "Leave contacts out.")
@@ -40,8 +45,7 @@ struct Export: SpeakingCommand {
 
   func execute() throws {
     var job = ExportJob()
-    job.form = format
-    job.kind = kind
+    if let kind { job.content = format == .csv ? .sheet(kind) : .lines(kind) }
     job.includesContacts = !withoutContacts
     let sink = try Output(path: target.out)
     let count = try job.run(from: store.path, sink.write)

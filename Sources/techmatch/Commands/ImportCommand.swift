@@ -62,7 +62,7 @@ struct ImportCommand: SpeakingCommand {
 
   var messages: Messages { talk.messages }
 
-  private var files: [(kind: RecordKind, paths: [String])] {
+  private var paths: [(kind: RecordKind, paths: [String])] {
     [
       (.organisation, organisations), (.achievement, achievements), (.demand, demands),
       (.bid, bids),
@@ -70,10 +70,10 @@ struct ImportCommand: SpeakingCommand {
   }
 
   func validate() throws {
-    if files.isEmpty == (records == nil) {
+    if paths.isEmpty == (records == nil) {
       throw ValidationError(.missingImport)
     }
-    if files.flatMap(\.paths).filter({ $0 == "-" }).count > 1 {
+    if paths.flatMap(\.paths).filter({ $0 == "-" }).count > 1 {
       throw ValidationError(.standardInputTwice)
     }
     if source?.isBlank == true { throw ValidationError(.source) }
@@ -83,17 +83,20 @@ struct ImportCommand: SpeakingCommand {
   }
 
   func execute() throws {
-    var job = ImportJob()
-    job.files = files
-    job.export = records
-    job.source = source ?? "main"
+    var job =
+      try records.map { ImportJob(export: try InputFile(path: $0)) }
+      ?? ImportJob(
+        paths.map { .init($0.kind, try $0.paths.map(InputFile.init(path:))) },
+        source: source ?? "main"
+      )
     job.isReplacing = replace
     job.isTrial = dryRun
     job.importing = strictness.importing
     job.isStrict = strictness.strict
-    let changes = try job.run(into: store.path, tell: messages.tell)
+    let outcome = try job.run(into: store.path, tell: messages.tell)
+    if let refusal = outcome.refusal { throw refusal }
     let sink = try Output(path: result.out)
-    try ImportWriter(result.appearance(talk)).write(changes, to: sink)
+    try ImportWriter(result.appearance(talk)).write(outcome.changes, to: sink)
     try sink.finish()
     if dryRun { messages.note(.trial) }
   }

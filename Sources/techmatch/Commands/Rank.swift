@@ -62,17 +62,12 @@ struct Rank: SpeakingCommand {
   func execute() throws {
     var job = RankingJob(
       demand: demand,
-      bids: bids,
-      rubric: rubric,
-      program: TechMatchVersion.current
+      bids: try bids.map(InputFile.init(path:)),
+      rubric: try InputFile(path: rubric)
     )
-    job.marks = marks
-    let proof = try job.ledger(
-      in: input.source,
-      settings: input.settings(matching),
-      criteria: matching.criteria(),
-      tell: messages.tell
-    )
+    job.marks = try marks.map(InputFile.init(path:))
+    let market = try input.market(matching, messages)
+    let proof = try job.ledger(in: market, matching.criteria(), tell: messages.tell)
     for (path, text) in [
       (ledger, proof.text), (html, RankingPage(proof, language: talk.language).text),
     ] {

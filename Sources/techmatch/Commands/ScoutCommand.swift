@@ -40,11 +40,7 @@ struct ScoutCommand: SpeakingCommand {
   func execute() throws {
     let market = try input.market(matching, messages)
     let snapshot = market.snapshot
-    let scout = Scout(
-      snapshot,
-      options: matching.criteria().options,
-      workers: matching.workerCount
-    )
+    let scout = market.scout(matching.criteria())
     let demands =
       try demand.map { [try market.document($0, of: .demand)] } ?? snapshot.demands.inputOrder
     let sink = try Output(path: result.out)

@@ -56,7 +56,14 @@ struct Verify: SpeakingCommand {
   }
 
   private func verify(store: String, _ sink: Output) throws {
-    let catalogue = try Catalogue(path: store, access: .read)
+    let catalogue: Catalogue
+    do throws(StoreFailure) {
+      catalogue = try Catalogue(path: store, access: .read)
+    } catch {
+      guard case .unusable(_, .damaged) = error else { throw error }
+      // As damage that is found further on, and without the hint that this command would find it.
+      throw CommandFailure.damagedCatalogue(error)
+    }
     let check = catalogue.check()
     try report(
       store,

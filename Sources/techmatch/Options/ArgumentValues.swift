@@ -7,7 +7,6 @@ import TechMatchStore
 
 extension AnalyserKind: ExpressibleByArgument {}
 extension BatchPlan.Lists: ExpressibleByArgument {}
-extension ExportJob.Form: ExpressibleByArgument {}
 extension Funnel.Grouping: ExpressibleByArgument {}
 extension Gate: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}

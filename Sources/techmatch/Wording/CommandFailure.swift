@@ -1,4 +1,5 @@
 import TechMatchKit
+import TechMatchStore
 
 /// What stops a command or is its answer, and what the library has no failure for.
 enum CommandFailure: LocalizedFailure {
@@ -8,6 +9,8 @@ enum CommandFailure: LocalizedFailure {
   case unwritableIndex(path: String, SnapshotFailure)
   /// A file that was looked at is not whole, or (not `isThere`) none that can be looked at.
   case unsound(path: String, damage: String, soundBefore: [String], isThere: Bool)
+  /// A catalogue that was looked at is so damaged that it cannot be opened.
+  case damagedCatalogue(StoreFailure)
 
   /// The exit status that says so.
   var status: Int32 {
@@ -16,6 +19,7 @@ enum CommandFailure: LocalizedFailure {
     case .unwritableIndex: 2
     // That a file is not whole is an answer, not an accident.
     case .unsound(_, _, _, let isThere): isThere ? 1 : 2
+    case .damagedCatalogue: 1
     }
   }
 
@@ -29,6 +33,7 @@ enum CommandFailure: LocalizedFailure {
       )
     case .unwritableIndex(let path, let failure):
       path + language.choose(": ", "：") + failure.text(in: language)
+    case .damagedCatalogue(let failure): failure.text(in: language)
     case .unsound(let path, let damage, let counts, _):
       VerificationText(language: language).damaged(path, damage, soundBefore: counts)
     }

@@ -107,7 +107,7 @@ enum Hints {
   /// What to append to the last line of a notice, or `nil`.
   static func hint(for notice: MarketNotice, in language: Language) -> String? {
     switch notice {
-    case .read(let report):
+    case .read(let report), .refused(let report):
       report.hasUnshownIssues
         ? language.choose(
           "; `techmatch check` shows every issue",

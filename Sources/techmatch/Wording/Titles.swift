@@ -83,6 +83,7 @@ struct Titles {
   /// What an entry says besides.
   var remark: String { language.choose("remark", "备注") }
   /// Pairs in the ledger at all.
+  var pairs: String { language.choose("pairs", "配对") }
   var shown: String { language.choose("shown", "展示") }
   /// Pairs that were shortlisted.
   var shortlisted: String { language.choose("shortlisted", "入围") }

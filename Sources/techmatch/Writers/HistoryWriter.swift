@@ -27,9 +27,11 @@ struct HistoryWriter {
   }
 
   private func cells(_ version: RecordHistory.Version, in language: Language) -> [String] {
-    let place = version.record.place
+    // A withdrawal comes from files that no longer have the record, or from none.
+    let from = version.place.map { "\($0.file):\($0.line)" }
     return [
-      "\(version.record.version)", version.time, "\(place.file):\(place.line)",
+      "\(version.record.version)", version.time,
+      from ?? version.files.joined(separator: language == .en ? ", " : "、"),
       version.change.text(in: language),
     ]
   }
@@ -40,7 +42,9 @@ struct HistoryWriter {
     return .object([
       ("version", .integer(record.version)), ("time", .string(version.time)),
       ("run", .integer(record.run)), ("source", .string(record.source)),
-      ("file", .string(record.place.file)), ("line", .integer(record.place.line)),
+      ("file", .optional(version.place?.file)),
+      ("line", version.place.map { .integer($0.line) } ?? .null),
+      ("files", .array(version.files.map { .string($0) })),
       ("withdrawn", .bool(record.isWithdrawn)),
       ("content", .object(fields.map { ($0.key, .string($0.value)) })),
     ])

@@ -13,27 +13,29 @@ struct ImportWriter {
   init(_ look: Appearance) { self.look = look }
 
   /// Writes the changes, a row or object for each kind and source.
-  func write(_ changes: ImportJob.Changes, to output: Output) throws {
+  func write(_ changes: [ImportOutcome.Change], to output: Output) throws {
     switch look.format {
     case .table: try output.table(columns, width: look.width, changes.map(row))
     case .json, .jsonl: try output.list(changes.map(json), look.format)
     case .csv:
       try output.header(["kind", "change", "id"])
-      for (kind, counts) in changes {
+      for delivery in changes {
+        let counts = delivery.counts
         let all = [
           ("new", counts.added), ("changed", counts.changed), ("withdrawn", counts.withdrawn),
         ]
         for (change, ids) in all {
-          for id in ids { try output.row([kind.rawValue, change, id.text]) }
+          for id in ids { try output.row([delivery.kind.rawValue, change, id.text]) }
         }
       }
     }
   }
 
-  private func json(_ kind: RecordKind, _ counts: ImportCounts) -> JSONText {
+  private func json(_ change: ImportOutcome.Change) -> JSONText {
+    let counts = change.counts
     func ids(_ ids: [RecordID]) -> JSONText { .array(ids.map { .string($0.text) }) }
     return .object([
-      ("kind", .string(kind.rawValue)), ("run", .integer(counts.run)),
+      ("kind", .string(change.kind.rawValue)), ("run", .integer(counts.run)),
       ("new", ids(counts.added)), ("changed", ids(counts.changed)),
       ("unchanged", .integer(counts.unchanged)), ("withdrawn", ids(counts.withdrawn)),
     ])
@@ -48,9 +50,10 @@ struct ImportWriter {
     ]
   }
 
-  private func row(_ kind: RecordKind, _ counts: ImportCounts) -> [String] {
-    [
-      kind.name(in: look.language), "\(counts.added.count)", "\(counts.changed.count)",
+  private func row(_ change: ImportOutcome.Change) -> [String] {
+    let counts = change.counts
+    return [
+      change.kind.name(in: look.language), "\(counts.added.count)", "\(counts.changed.count)",
       "\(counts.unchanged)", "\(counts.withdrawn.count)", which(counts),
     ]
   }

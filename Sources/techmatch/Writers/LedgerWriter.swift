@@ -43,6 +43,7 @@ struct LedgerWriter {
   private var numbers: [Number] {
     let titles = look.titles
     return [
+      Number(name: "pairs", title: titles.pairs, value: \.pairs),
       Number(name: "shown", title: titles.shown, value: \.shown),
       Number(name: "shortlisted", title: titles.shortlisted, value: \.shortlisted),
       Number(name: "accepted", title: titles.accepted, value: \.accepted),

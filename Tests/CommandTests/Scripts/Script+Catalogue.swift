@@ -115,7 +115,7 @@ extension Script {
       environment: ["TECHMATCH_STORE": "market"],
       steps: [
         "history demand D-1", "import \(sheets) --quiet", "history demand D-9",
-        "history demand A-1 --lang zh", "history need D-1", "history demand",
+        "history demand A-1 --lang zh", "history demand A-1", "history need D-1", "history demand",
       ]
     ),
   ]
