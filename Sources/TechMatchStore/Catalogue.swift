@@ -97,11 +97,11 @@ public final class Catalogue: Sendable {
     return pool
   }
 
-  /// Closes all connections; whatever is asked of the catalogue afterwards fails.
+  /// Closes all connections, once every read and write has ended; whatever is asked of the catalogue afterwards fails.
   ///
   /// Not needed: a catalogue that nobody holds any more closes itself. It tells when that is, and whether it worked.
   ///
-  /// - Throws: ``StoreFailure/busy(path:)`` while another thread reads or writes.
+  /// - Throws: ``StoreFailure``, after which it is open still.
   public func close() throws(StoreFailure) {
     try StoreFailure.catching(path) {
       // Readers first: SQLite puts the log into the file when the last connection to close may write.
