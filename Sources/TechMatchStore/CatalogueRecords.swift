@@ -10,7 +10,7 @@ public struct CatalogueContent: Sendable {
   /// The bids that are not withdrawn, by identifier.
   public var bids: [Bid] = []
   /// A digest of the lines of these records.
-  public var digest = ContentDigest()
+  package var digest = ContentDigest()
 }
 
 extension Catalogue {
@@ -26,13 +26,13 @@ extension Catalogue {
     _ kinds: Set<RecordKind>,
     workers: Int = Workers.available
   ) throws(StoreFailure) -> CatalogueContent {
-    try read { try content(kinds, workers, $0) }
+    try read { try content(kinds, workers: workers, from: $0) }
   }
 
   func content(
     _ kinds: Set<RecordKind>,
-    _ workers: Int,
-    _ database: Database
+    workers: Int,
+    from database: Database
   ) throws -> CatalogueContent {
     var content = CatalogueContent()
     func lines(_ kind: RecordKind) throws -> RecordBatch {

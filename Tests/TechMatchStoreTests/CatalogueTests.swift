@@ -19,7 +19,10 @@ struct CatalogueTests {
   }
 
   func lines(_ kind: RecordKind, _ text: String) -> [RecordLine] {
-    let imported = Importer().lines(kind, from: [InputFile(name: "f.csv", bytes: Array(text.utf8))])
+    let imported = Importer().lines(
+      of: kind,
+      from: [InputFile(name: "f.csv", bytes: Array(text.utf8))]
+    )
     #expect(imported.report.errorCount == 0, "\(imported.report)")
     return imported.records
   }
@@ -141,7 +144,7 @@ struct CatalogueTests {
         .joined(separator: "\n")
       let parts = try RecordStream(InputFile(name: "s", bytes: Array(stream.utf8))).parts
       #expect(parts.map(\.kind) == [kind] && parts.map(\.source) == ["一 \"x\""])
-      #expect(Importer().lines(kind, from: [parts[0].file]).records.map(\.content) == contents)
+      #expect(Importer().lines(of: kind, from: [parts[0].file]).records.map(\.content) == contents)
       #expect(!contents.map(RecordLine.withoutContacts).contains { $0.contains("\"phone\"") })
     }
   }

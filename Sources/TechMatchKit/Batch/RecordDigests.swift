@@ -5,14 +5,14 @@ import Foundation
 ///
 /// Tab-separated: side, identifier as a JSON string (it may hold anything), digest of the text, digest of what gates
 /// compare, deadline. A value, `Sendable`.
-public struct RecordDigests: Sendable {
+package struct RecordDigests: Sendable {
   private var records: [Side: [RecordID: RecordDigest]] = [.achievement: [:], .demand: [:]]
 
   /// The file that belongs to a result.
-  public static func path(of result: String) -> String { result + ".records.tsv" }
+  package static func path(of result: String) -> String { result + ".records.tsv" }
 
   /// What a record was, or `nil` when it was not there.
-  public subscript(side: Side, id: RecordID) -> RecordDigest? { records[side]?[id] }
+  package subscript(side: Side, id: RecordID) -> RecordDigest? { records[side]?[id] }
 
   /// Writes the digests of a snapshot's records, demands first, in the order of the input.
   static func write(

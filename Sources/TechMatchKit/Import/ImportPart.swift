@@ -24,7 +24,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
   }
 
   /// Decodes one raw record and counts it.
-  mutating func decode(_ raw: RawRecord, _ decoder: inout RecordDecoder) {
+  mutating func decode(_ raw: RawRecord, with decoder: inout RecordDecoder) {
     let values = decoder.values(of: raw)
     count(Record.decode(values, &decoder), &decoder)
   }
@@ -34,9 +34,9 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     _ fact: ImportFact,
     line: Int,
     field: RawField? = nil,
-    _ decoder: inout RecordDecoder
+    with decoder: inout RecordDecoder
   ) {
-    decoder.report(.error, fact, line, field)
+    decoder.report(.error, fact, line: line, field: field)
     count(nil, &decoder)
   }
 
@@ -88,7 +88,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     for (index, record) in records.enumerated() {
       if let first = sources[record.id] {
         let fact = ImportFact.duplicateID(record.id, first: first)
-        report.issues.append(ImportIssue(.error, at: SourcePlace(record.source), fact))
+        report.issues.append(ImportIssue(.error, fact, at: SourcePlace(record.source)))
         report.errorCount += 1
         report.recordsReported += 1
         duplicates.append(index)
@@ -108,11 +108,11 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     var notes: [ImportIssue] = report.columns.filter { $0.field == nil }.map {
       let place = SourcePlace(file: report.name, field: $0.header)
       let nearest = NearestName.of($0.header, among: names)
-      return ImportIssue(.note, at: place, .unmapped(nearest: nearest))
+      return ImportIssue(.note, .unmapped(nearest: nearest), at: place)
     }
     notes += report.issues.filter { $0.severity == .note }
     if report.recordsRead == 0, report.errorCount == 0 {
-      notes.append(ImportIssue(.note, at: SourcePlace(file: report.name), .empty))
+      notes.append(ImportIssue(.note, .empty, at: SourcePlace(file: report.name)))
     }
     let rest = report.issues.filter { $0.severity != .note }.enumerated()
       .sorted { left, right in

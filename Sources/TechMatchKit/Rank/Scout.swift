@@ -137,27 +137,6 @@ public struct ScoutedInstitution: Sendable, Equatable {
   public var coverage: Score
   /// The demand's heaviest words that the evidence lacks, at most eight.
   public var gaps: [String]
-
-  /// The institution as machine formats have it.
-  public func json(demand: RecordID) -> JSONText {
-    .object([
-      ("demand", .string(demand.text)), ("rank", .integer(rank)),
-      ("organisation", .string(name)), ("score", .integer(score.millionths)),
-      ("score_text", .string(score.description)),
-      (
-        "evidence",
-        .array(
-          evidence.map {
-            .object([
-              ("achievement", .string($0.achievement.text)),
-              ("score", .integer($0.score.millionths)), ("part", .integer($0.part.millionths)),
-            ])
-          }
-        )
-      ),
-      ("coverage", .integer(coverage.millionths)), ("gaps", .array(gaps.map { .string($0) })),
-    ])
-  }
 }
 
 /// An achievement that speaks for an institution.
@@ -170,4 +149,32 @@ public struct ScoutEvidence: Sendable, Equatable {
   public var score: Score
   /// What it adds to the institution's score.
   public var part: Score
+
+  /// Makes a piece of evidence.
+  public init(document: DocID, achievement: RecordID, score: Score, part: Score) {
+    self.document = document
+    self.achievement = achievement
+    self.score = score
+    self.part = part
+  }
+}
+
+extension ScoutedInstitution {
+  /// Makes an institution whose score is the sum of the parts of its evidence.
+  public init(
+    rank: Int,
+    name: String,
+    evidence: [ScoutEvidence],
+    coverage: Score,
+    gaps: [String] = []
+  ) {
+    self.init(
+      rank: rank,
+      name: name,
+      score: Score(millionths: evidence.reduce(0) { $0 + $1.part.millionths }),
+      evidence: evidence,
+      coverage: coverage,
+      gaps: gaps
+    )
+  }
 }

@@ -1,22 +1,22 @@
 import Foundation
 
-/// A file that appears whole or not at all.
+/// A file that is replaced as a whole or not at all.
 ///
-/// It is written beside its place, synchronised and renamed, so an interrupted run leaves the earlier file. Owned by
-/// one thread.
+/// It is written under another name, synchronised and renamed, so an interrupted run leaves the
+/// earlier file as it was. Owned by one thread.
 package final class OutputFile {
-  /// Where the file will stand.
+  /// The path of the file.
   package let path: String
   private let partial: String
   private let handle: FileHandle
   private var buffer = Data()
 
-  /// Opens a file beside `path`.
+  /// Starts a file next to `path`.
   ///
   /// - Parameters:
-  ///   - path: Where the file will stand.
-  ///   - partial: The file that is written meanwhile; by default one of its own for each process. Name it where the
-  ///     next run should take the place of what a killed one left.
+  ///   - path: The path of the file.
+  ///   - partial: The path of the unfinished file, by default one for each process. Give a fixed
+  ///     path where the next run should overwrite what a killed one left.
   /// - Throws: ``OutputFailure/cannotCreate(path:)``.
   package init(path: String, partial: String? = nil) throws(OutputFailure) {
     self.path = path
@@ -37,7 +37,7 @@ package final class OutputFile {
   /// Adds a line.
   package func line(_ text: String) throws(OutputFailure) { try write(text + "\n") }
 
-  /// Writes what is left and puts the file into its place.
+  /// Writes what is left, and renames the file to its path.
   package func finish() throws(OutputFailure) {
     try flush()
     do {
@@ -58,17 +58,17 @@ package final class OutputFile {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Takes the partial file away; the file that stood in the place stays.
+  /// Removes the unfinished file; an earlier file at the path remains.
   private func failed() -> OutputFailure {
     try? FileManager.default.removeItem(atPath: partial)
     return .cannotWrite(path: path)
   }
 }
 
-/// Why a file could not be written; the file that stood in its place is still there.
+/// Why a file could not be written. An earlier file at the path is unchanged.
 public enum OutputFailure: Error, Equatable, Sendable {
-  /// No file can be made beside the path: its folder is missing or not writable.
+  /// The file cannot be created: its folder is missing or not writable.
   case cannotCreate(path: String)
-  /// Writing failed on the way, as on a full disk.
+  /// Writing failed part of the way, for example because the disk is full.
   case cannotWrite(path: String)
 }

@@ -16,7 +16,7 @@ public struct HitText: Sendable {
   /// The gates that do not pass: unknown ones, and failed ones that were told not to remove.
   public func remarks(_ gates: GateVerdicts) -> String {
     func names(_ verdict: GateVerdict) -> String {
-      gates.gates(verdict).map { $0.name(in: language) }.joined(separator: language.comma)
+      gates.gates(with: verdict).map { $0.name(in: language) }.joined(separator: language.comma)
     }
     let failed = names(.fail)
     let failing = failed.isEmpty ? "" : language.choose("fails: ", "不通过：") + failed

@@ -19,7 +19,7 @@ extension ImportFailure: LocalizedFailure {
 
 extension RecordStream.Failure: LocalizedFailure {
   /// The failure in words, preceded by its place.
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     language.place(file, line: line)
       + language.choose(
         "expected a line that begins with {\"record\":\"…\"",

@@ -35,9 +35,9 @@ extension MarksFailure.Problem {
 }
 
 extension RubricFailure: LocalizedFailure {
-  /// The failure in words, preceded by the file and the place inside.
+  /// The failure in words, preceded by the file, if there is one, and the place inside.
   public func text(in language: Language) -> String {
-    file + language.colon + (place.isEmpty ? "" : place + language.colon)
+    (file.isEmpty ? "" : file + language.colon) + (place.isEmpty ? "" : place + language.colon)
       + problem.text(in: language)
   }
 }

@@ -101,7 +101,7 @@ public struct BatchJob: Sendable {
     plan.side = lists
     plan.tagWeight = criteria.tagWeight
     plan.weighting = settings.weighting.rawValue
-    plan.analyzer = settings.analyzer.rawValue
+    plan.analyser = settings.analyser.rawValue
     plan.region = criteria.region
     plan.ignoredGates = criteria.ignoredGates.map(\.rawValue).sorted()
     plan.requiredGates = criteria.requiredGates.map(\.rawValue).sorted()

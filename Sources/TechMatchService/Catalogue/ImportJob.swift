@@ -39,7 +39,7 @@ public struct ImportJob: Sendable {
     let importer = Importer(options: importing)
     let (inputs, ledger) = try inputs()
     for (kind, source, files) in inputs {
-      let imported = importer.lines(kind, from: files)
+      let imported = importer.lines(of: kind, from: files)
       for report in imported.report.files { tell(.read(report)) }
       let errors = imported.report.errorCount
       if errors > 0, isReplacing { throw ServiceFailure.refusedOnReplacing(errors: errors) }

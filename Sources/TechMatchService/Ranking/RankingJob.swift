@@ -41,16 +41,15 @@ public struct RankingJob: Sendable {
   ) throws -> RankingLedger {
     let offers = try bids(source, settings, tell)
     let rubric = try Rubric(InputFile(path: rubric))
-    let marks = try marks.map { try JudgesMarks.read(InputFile(path: $0), rubric: rubric) } ?? []
+    let marks = try marks.map { try RankingInput.Mark.read(InputFile(path: $0), for: rubric) } ?? []
     let market = try Market(source, settings: settings, tell: tell)
     let document = try market.document(demand, of: .demand)
     let input = try RankingInput(
-      demand: market.snapshot.demands[document],
+      for: market.snapshot.demands[document],
       bids: offers,
-      rubric: rubric,
       marks: marks,
-      snapshot: market.snapshot,
-      options: criteria.options
+      rubric: rubric,
+      matcher: market.matcher(criteria.options)
     )
     try market.requireSound()
     return RankingLedger(input, program: program)

@@ -8,7 +8,7 @@ struct AnalysisOptions: ParsableArguments {
     help:
       "How text becomes words: standard leaves out English stop words and stems; plain does not."
   )
-  var analyzer = AnalyzerKind.standard
+  var analyzer = AnalyserKind.standard
 
   @Option(
     help: ArgumentHelp(
@@ -38,7 +38,7 @@ struct AnalysisOptions: ParsableArguments {
   /// How records are read and analysed.
   var settings: MarketSettings {
     var settings = MarketSettings()
-    settings.analyzer = analyzer
+    settings.analyser = analyzer
     settings.workers = workerCount
     if let thesaurus { settings.thesaurus = thesaurus == "none" ? .none : .file(thesaurus) }
     return settings

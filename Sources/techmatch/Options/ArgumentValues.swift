@@ -5,7 +5,7 @@ import TechMatchStore
 
 // What the library names and the command line can say.
 
-extension AnalyzerKind: ExpressibleByArgument {}
+extension AnalyserKind: ExpressibleByArgument {}
 extension BatchPlan.Lists: ExpressibleByArgument {}
 extension ExportJob.Form: ExpressibleByArgument {}
 extension Funnel.Grouping: ExpressibleByArgument {}

@@ -21,17 +21,25 @@ struct TableReader<Source: TableSource> {
     let rows = firstRows()
     guard let header = HeaderRow(rows, map: HeaderMap.map(for: Record.kind)) else {
       let found = Array((rows.first?.cells ?? []).prefix(6))
-      part.refuse(.noHeader(found: found, kind: Record.kind), line: rows.first?.line ?? 1, &decoder)
+      part.refuse(
+        .noHeader(found: found, kind: Record.kind),
+        line: rows.first?.line ?? 1,
+        with: &decoder
+      )
       return
     }
     // Columns are in the order of the headers, also where the first rows leave them empty.
     for name in header.names { _ = decoder.match(name) }
     if header.index > 0 {
       let place = SourcePlace(file: file, sheet: source.sheet, line: rows[0].line)
-      part.add(ImportIssue(.note, at: place, .titleRows(count: header.index)))
+      part.add(ImportIssue(.note, .titleRows(count: header.index), at: place))
     }
-    for row in rows.dropFirst(header.index + 1) { Self.read(row, header, &part, &decoder) }
-    while let row = source.next() { Self.read(row, header, &part, &decoder) }
+    for row in rows.dropFirst(header.index + 1) {
+      Self.read(row, under: header, with: &decoder, into: &part)
+    }
+    while let row = source.next() {
+      Self.read(row, under: header, with: &decoder, into: &part)
+    }
     part.add(decoder.columns)
   }
 
@@ -49,29 +57,29 @@ struct TableReader<Source: TableSource> {
 
   private static func read<Record: ImportableRecord>(
     _ row: TableRow,
-    _ header: HeaderRow,
-    _ part: inout ImportPart<Record>,
-    _ decoder: inout RecordDecoder
+    under header: HeaderRow,
+    with decoder: inout RecordDecoder,
+    into part: inout ImportPart<Record>
   ) {
     switch row.problem {
     case .cell(let cell, let fact):
       let name = header.names.indices.contains(cell - 1) ? header.names[cell - 1] : ""
       let field = RawField(name: name, column: cell, value: .null)
-      part.refuse(fact, line: row.line, field: field, &decoder)
+      part.refuse(fact, line: row.line, field: field, with: &decoder)
       return
     case .text(let line, let column, let fact):
-      part.refuse(fact, line: line, field: RawField(column: column), &decoder)
+      part.refuse(fact, line: line, field: RawField(column: column), with: &decoder)
       return
     case nil: break
     }
     if row.cells.dropFirst(header.names.count).contains(where: { !$0.isEmpty }) {
       let fact = ImportFact.tooManyCells(found: row.cells.count, header: header.names.count)
-      part.refuse(fact, line: row.line, &decoder)
+      part.refuse(fact, line: row.line, with: &decoder)
       return
     }
     let fields = zip(header.names, row.cells).enumerated().map { index, pair in
       RawField(name: pair.0, column: index + 1, value: .string(pair.1))
     }
-    part.decode(RawRecord(line: row.line, fields: fields), &decoder)
+    part.decode(RawRecord(line: row.line, fields: fields), with: &decoder)
   }
 }

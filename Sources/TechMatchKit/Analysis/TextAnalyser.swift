@@ -4,26 +4,26 @@
 ///     → ti-6al-4v 钛合 合金 金的 的疲 疲劳 劳性 性能 fatigu alloy
 ///
 /// One pass folds the text's UTF-8 bytes, a second one cuts them; no `String` is made per term. The rules
-/// for tokens are ``Tokenizer``'s. Immutable and `Sendable`; the scratch belongs to one worker.
-struct TextAnalyzer: Sendable {
-  private let kind: AnalyzerKind
+/// for tokens are ``Tokeniser``'s. Immutable and `Sendable`; the scratch belongs to one worker.
+struct TextAnalyser: Sendable {
+  private let kind: AnalyserKind
 
   /// Makes an analyser.
-  init(_ kind: AnalyzerKind) { self.kind = kind }
+  init(_ kind: AnalyserKind) { self.kind = kind }
 
   /// Hands the terms of a text to `sink`, in their order, repeated as often as they occur.
   ///
   /// O(*n*).
-  func analyze<Sink: TermSink & ~Copyable>(
+  func analyse<Sink: TermSink & ~Copyable>(
     _ text: String,
-    scratch: inout AnalyzerScratch,
+    scratch: inout AnalyserScratch,
     into sink: inout Sink
   ) {
     var text = text
     let count = text.withUTF8 { unsafe Folding.table.fold($0.span, into: &scratch.folded) }
     let folded = scratch.folded.span.extracting(first: count)
     var index = 0
-    while let token = Tokenizer.next(in: folded, from: &index) {
+    while let token = Tokeniser.next(in: folded, from: &index) {
       switch (kind, token.form) {
       case (.standard, .word):
         sink.takeWord(folded.extracting(token.range))
@@ -58,7 +58,7 @@ struct TextAnalyzer: Sendable {
 /// Buffers that an analyser reuses from text to text.
 ///
 /// Owned by one worker.
-struct AnalyzerScratch {
+struct AnalyserScratch {
   /// The folded text.
   fileprivate var folded: [UInt8] = []
 

@@ -5,8 +5,8 @@ import Testing
 
 @testable import TechMatchKit
 
-@Suite("TextAnalyzer")
-struct TextAnalyzerTests {
+@Suite("TextAnalyser")
+struct TextAnalyserTests {
   @Test(
     "cuts text into the terms that its rules promise",
     arguments: [
@@ -97,7 +97,7 @@ struct TextAnalyzerTests {
       #expect(once[..<count] == twice[..<again], "\(text.unicodeScalars.map(\.value))")
       for term in terms(of: text) {
         #expect(
-          !term.isEmpty && term.utf8.count <= Tokenizer.longestTerm
+          !term.isEmpty && term.utf8.count <= Tokeniser.longestTerm
             || term.unicodeScalars.allSatisfy { ScalarClass.isCharacter($0.value) }
         )
         #expect(

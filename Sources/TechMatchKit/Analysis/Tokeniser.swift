@@ -26,7 +26,7 @@ struct Token: Equatable {
 ///   (`100-200`) it separates, so that the compound is found by its parts.
 /// * `c++`, `c#` and `r&d` stay whole; `'s` goes; everything else separates.
 /// * A token is cut after ``longestTerm`` bytes: longer ones are no words.
-enum Tokenizer {
+enum Tokeniser {
   /// The most bytes of a term.
   static let longestTerm = 64
 

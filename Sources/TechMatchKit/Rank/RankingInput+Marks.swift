@@ -1,11 +1,16 @@
-/// Reads judges' marks: CSV with the columns `bid`, `judge`, `criterion`, `mark` and, if any, `conflict`.
-public enum JudgesMarks {
-  /// The marks of a file.
+extension RankingInput.Mark {
+  /// Reads judges' marks: CSV in UTF-8 with the columns `bid`, `judge`, `criterion` and `mark`, and
+  /// optionally `conflict`.
   ///
-  /// - Throws: ``MarksFailure`` with the line.
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - rubric: The rubric whose criteria of kind ``Rubric/Kind/marks`` were judged.
+  /// - Returns: The marks, in the order of the file.
+  /// - Throws: ``MarksFailure`` for the first line that cannot be used.
+  /// - Complexity: O(*n*) in the bytes of the file.
   public static func read(
     _ file: InputFile,
-    rubric: Rubric
+    for rubric: Rubric
   ) throws(MarksFailure) -> [RankingInput.Mark] {
     func failure(_ line: Int, _ problem: MarksFailure.Problem) -> MarksFailure {
       MarksFailure(file: file.name, line: line, problem: problem)
@@ -76,4 +81,11 @@ public struct MarksFailure: Error, Equatable, Sendable {
   public var line: Int
   /// What is wrong.
   public var problem: Problem
+
+  /// Makes a failure.
+  public init(file: String, line: Int, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
 }
