@@ -1,14 +1,19 @@
 #!/usr/bin/env python3
 """Holds the arrows between rooms that ARCHITECTURE.md draws against those that the compiler sees.
 
-A room is a folder of a module (its files in subfolders included). Every debug build leaves an index: which symbol
-is defined in which file, and who refers to it. This script reads that index with the toolchain's own library and
-fails on a reference that no arrow of the diagram allows, and on an arrow that nothing uses any more. The diagram is
-every block of ARCHITECTURE.md fenced as ```rooms: a line `Room <- Room, Room` lists all rooms that a room may use.
+A room is a folder of a module, with all below it. Every debug build leaves an index: which symbol is defined in which
+file, and who refers to it. This script reads that index with the toolchain's own library. It fails on a reference that
+no arrow allows, on an arrow that nothing uses, and on arrows that run in a circle.
 
-It also fails when a file outside a room called `Wording` speaks: a call that chooses between English and Chinese.
+The arrows are the blocks of ARCHITECTURE.md fenced as ```rooms. The first line names a module and those that it uses,
+a further line a room and the rooms of the same module that it uses:
 
-    swift build && python3 Tests/rooms.py            # --print shows the arrows instead, with one place for each
+    module TechMatchStore <- TechMatchKit
+    Wording <- (top)
+
+It also fails when a file outside a room called `Wording` speaks, that is, chooses between English and Chinese.
+
+    swift build && python3 Tests/rooms.py            # --print shows what the compiler sees, with one place for each
 """
 
 import ctypes as c
@@ -124,9 +129,15 @@ def stamp(index, record):
     return path.stat().st_mtime if path.exists() else 0
 
 
-def room(path):
-    """`Module/Folder`, or the module alone for a file at its top."""
-    return "/".join(path.parts[:2]) if len(path.parts) > 2 else path.parts[0]
+TOP = "(top)"
+
+
+def ends(source, target):
+    """The two ends of a reference: rooms of one module, or two modules; `None` inside a room."""
+    if source.parts[0] != target.parts[0]:
+        return source.parts[0], target.parts[0]
+    rooms = [f"{path.parts[0]}/{path.parts[1] if len(path.parts) > 2 else TOP}" for path in (source, target)]
+    return tuple(rooms) if rooms[0] != rooms[1] else None
 
 
 def measured(index):
@@ -140,8 +151,9 @@ def measured(index):
     arrows = {}
     for usr, name, path, line in used:
         home = defined.get(usr)
-        if home and room(home) != room(path):
-            arrows.setdefault((room(path), room(home)), []).append(f"{path}:{line}: {name} ({home.name})")
+        arrow = ends(path, home) if home else None
+        if arrow:
+            arrows.setdefault(arrow, []).append(f"{path}:{line}: {name} ({home.name})")
     return arrows
 
 
@@ -152,20 +164,37 @@ def drawn():
     for block in re.findall(r"^```rooms\n(.*?)^```", text, re.M | re.S):
         module = None
         for line in block.splitlines():
-            if line.startswith("module "):
-                module = line.split()[1]
-            elif "<-" in line:
-                own, others = (part.strip() for part in line.split("<-"))
-                for other in filter(None, (word.strip() for word in others.split(","))):
-                    arrows.add((place(own, module), place(other, module)))
+            own, _, others = line.partition("<-")
+            if own.startswith("module "):
+                module, prefix = own.split()[1], ""
+                own = module
+            else:
+                prefix = f"{module}/"
+            for other in filter(None, (word.strip() for word in others.split(","))):
+                arrows.add((prefix + own.strip(), prefix + other))
     return arrows
 
 
-def place(word, module):
-    """A room of the block's module, or of another one when it is named with its module, or a module's top."""
-    if word == "(top)":
-        return module
-    return word.rstrip("/") if "/" in word else f"{module}/{word}"
+def circle(arrows):
+    """Rooms that reach each other, as a path from one back to itself, or `None`."""
+    targets = {}
+    for source, target in sorted(arrows):
+        targets.setdefault(source, []).append(target)
+    done = set()
+
+    def visit(room, path):
+        if room in path:
+            return path[path.index(room):] + [room]
+        if room in done:
+            return None
+        for target in targets.get(room, []):
+            found = visit(target, path + [room])
+            if found:
+                return found
+        done.add(room)
+        return None
+
+    return next(filter(None, (visit(room, []) for room in targets)), None)
 
 
 def speakers():
@@ -180,7 +209,7 @@ def speakers():
 
 
 def main():
-    index = next((ROOT / ".build").glob("*/debug/index/store"), None) or ROOT / ".build/debug/index/store"
+    index = next((ROOT / ".build").glob("*/debug/index/store"), ROOT / ".build/debug/index/store")
     arrows = measured(index)
     if "--print" in sys.argv:
         for (source, target), places in sorted(arrows.items()):
@@ -194,6 +223,9 @@ def main():
     ]
     faults += [f"ARCHITECTURE.md draws {a} <- {b}, which nothing uses" for a, b in sorted(allowed - set(arrows))]
     faults += [f"{place}: speaks outside a room called Wording" for place in speakers()]
+    rooms = circle(set(arrows) | allowed)
+    if rooms:
+        faults.append("a circle: " + " <- ".join(rooms))
     for fault in faults:
         print(fault)
     print(f"rooms: {len(arrows)} arrows, {len(faults)} faults")

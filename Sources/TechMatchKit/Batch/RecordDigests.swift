@@ -34,6 +34,13 @@ package struct RecordDigests: Sendable {
     try output.finish()
   }
 
+  /// Makes sure that the digests beside a result are those that its manifest names.
+  static func require(beside result: String, digest: String) throws(BatchFailure) {
+    let path = path(of: result)
+    guard let found = BatchInput(digesting: path) else { throw .noRecords(path: path) }
+    guard found.digest == digest else { throw .otherRecords(path: path, result: result) }
+  }
+
   /// Copies the digests of a part: all parts of a batch have the same.
   static func copy(from part: String, to result: String) throws {
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path(of: part))) else {
@@ -58,11 +65,9 @@ package struct RecordDigests: Sendable {
   /// - Throws: ``BatchFailure``.
   init(beside result: String, digest: String) throws(BatchFailure) {
     let path = Self.path(of: result)
+    try Self.require(beside: result, digest: digest)
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
     else { throw .noRecords(path: path) }
-    guard BatchInput(digesting: path)?.digest == digest else {
-      throw .otherRecords(path: path, result: result)
-    }
     for (number, line) in data.split(separator: 0x0A).enumerated() {
       guard let (side, id, digest) = Self.record(line) else {
         throw .badRecords(path: path, line: number + 1)

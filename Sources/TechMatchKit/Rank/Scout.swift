@@ -58,8 +58,22 @@ public struct Scout: Sendable {
   /// - Returns: Institutions, with the achievements that their scores come from.
   /// - Complexity: O(*P* + *n* log *n*) for *P* postings and *n* achievements.
   public func scout(_ demand: DocID, count: Int = 10) -> [ScoutedInstitution] {
+    institutions(for: matcher.match(demand).hits, Query(demand, in: snapshot), count)
+  }
+
+  /// The institutions for a demand that the snapshot need not have: those it would have if it were in the snapshot.
+  public func scout(_ demand: Demand, count: Int = 10) -> [ScoutedInstitution] {
+    let query = Query(demand, target: .achievement, in: snapshot)
+    return institutions(for: matcher.match(demand).hits, query, count)
+  }
+
+  private func institutions(
+    for hits: [Hit],
+    _ query: Query,
+    _ count: Int
+  ) -> [ScoutedInstitution] {
     var evidence = names.map { _ in [ScoutEvidence]() }
-    for hit in matcher.match(demand).hits {
+    for hit in hits {
       for institution in institutionsOfDocument[Int(hit.document.ordinal)] {
         let rank = evidence[institution].count
         guard rank < Self.evidenceCount else { continue }
@@ -83,7 +97,6 @@ public struct Scout: Sendable {
         : names[left].utf8.lexicographicallyPrecedes(names[right].utf8)
     }
     if count > 0 { order = Array(order.prefix(count)) }
-    let query = Query(demand, in: snapshot)
     return order.enumerated().map { index, institution in
       let (coverage, gaps) = coverage(query, evidence[institution])
       return ScoutedInstitution(
