@@ -1,20 +1,20 @@
 /// Words for the hits of a query.
-public struct HitText: Sendable {
+package struct HitText: Sendable {
   private let language: Language
 
   /// Makes a renderer.
-  public init(language: Language) { self.language = language }
+  package init(language: Language) { self.language = language }
 
   /// That there is no hit.
-  public var none: String { language.choose("no hits", "没有结果") }
+  package var none: String { language.choose("no hits", "没有结果") }
 
   /// A record with its kind and title, as a heading.
-  public func heading(_ side: Side, _ id: RecordID?, title: String?) -> String {
+  package func heading(_ side: Side, _ id: RecordID?, title: String?) -> String {
     "\(side.name(in: language)) \(id?.text ?? "")  \(TableWriter.oneLine(title ?? ""))"
   }
 
   /// The gates that do not pass: unknown ones, and failed ones that were told not to remove.
-  public func remarks(_ gates: GateVerdicts) -> String {
+  package func remarks(_ gates: GateVerdicts) -> String {
     func names(_ verdict: GateVerdict) -> String {
       gates.gates(with: verdict).map { $0.name(in: language) }.joined(separator: language.comma)
     }

@@ -1,15 +1,15 @@
-/// Words for a ``FileReport``: how a file would be read.
+/// Puts a ``FileReport`` into words, in English or Chinese.
 public struct ReportText: Sendable {
   private let language: Language
   private let width: Int?
 
-  /// Makes a renderer for tables of at most `width` cells; without one nothing is cut.
+  /// Makes a renderer for tables of at most `width` terminal cells; `nil` for tables of any width.
   public init(language: Language, width: Int?) {
     self.language = language
     self.width = width
   }
 
-  /// The lines of a report, without the file's name: the form, the counts, the columns and the issues.
+  /// The lines of a report, without the name of the file: format, counts, columns and issues.
   public func lines(for report: FileReport) -> [String] {
     var lines = [form(report), counts(report)]
     if !report.columns.isEmpty { lines += [""] + columns(report) }
@@ -18,7 +18,8 @@ public struct ReportText: Sendable {
     return lines + report.issues.flatMap(text.lines(for:))
   }
 
-  /// How many warnings and errors are not among the issues; `nil` when all are.
+  /// A line with the number of warnings and errors that are not among the issues; `nil` when all
+  /// are.
   public func rest(of report: FileReport) -> String? {
     let shown = report.issues.count { $0.severity != .note }
     let rest = report.errorCount + report.warningCount - shown

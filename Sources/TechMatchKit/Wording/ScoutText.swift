@@ -1,20 +1,20 @@
 /// Words for the institutions that a scout found.
-public struct ScoutText: Sendable {
+package struct ScoutText: Sendable {
   private let language: Language
 
   /// Makes a renderer.
-  public init(language: Language) { self.language = language }
+  package init(language: Language) { self.language = language }
 
   /// That no institution has anything in common with the demand.
-  public var nobody: String { language.choose("nobody", "没有单位") }
+  package var nobody: String { language.choose("nobody", "没有单位") }
 
   /// The achievements that carry a score, each with the part it adds.
-  public func evidence(_ institution: ScoutedInstitution) -> String {
+  package func evidence(_ institution: ScoutedInstitution) -> String {
     institution.evidence.map { "\($0.achievement) \($0.part)" }.joined(separator: " + ")
   }
 
   /// How much of the demand the evidence covers, such as `36 %`.
-  public func coverage(_ institution: ScoutedInstitution) -> String {
+  package func coverage(_ institution: ScoutedInstitution) -> String {
     "\((institution.coverage.millionths + 5_000) / 10_000) %"
   }
 
@@ -22,7 +22,7 @@ public struct ScoutText: Sendable {
   ///
   /// A demand seeks a concept by each of its other names and as a kind of which others are, and the evidence can lack
   /// all of these. Machine formats have every one of them.
-  public func gaps(_ institution: ScoutedInstitution) -> String {
+  package func gaps(_ institution: ScoutedInstitution) -> String {
     var known: Set<Substring> = []
     let gaps = institution.gaps.compactMap { gap -> String? in
       let label = gap.hasSuffix(" ⊃") ? String(gap.dropLast(2)) : gap
