@@ -50,7 +50,9 @@ public struct Judgements: Sendable, Equatable {
   /// The demands with judgements, in the order of their identifiers.
   public var demands: [RecordID] { grades.keys.sorted() }
 
-  /// The grades of a demand; empty when it was not judged, and setting none takes its judgements away.
+  /// The grades of a demand; empty if it was not judged.
+  ///
+  /// Setting empty grades removes its judgements.
   public subscript(demand: RecordID) -> Grades {
     get { grades[demand] ?? [:] }
     set { grades[demand] = newValue.isEmpty ? nil : newValue }

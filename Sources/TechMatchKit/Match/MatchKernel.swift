@@ -42,8 +42,8 @@ struct MatchKernel: ~Copyable {
   ///
   /// A margin, because a step that leaves too many costs a scan of the block.
   ///
-  /// Like ``typicalShare``, it decides where pruning begins and not what it finds. Both came with the
-  /// kernel, and no measurement of other values has been kept.
+  /// Like ``typicalShare``, it decides where pruning begins and not what it finds. Both came with
+  /// the kernel, and no measurement of other values has been kept.
   private static let easyFactor = 8
   /// The share of the threshold that the bound of a mean record must stay below for the first block
   /// to be pruned at a step.
@@ -150,7 +150,8 @@ struct MatchKernel: ~Copyable {
       }
       let factor = Float(ceilings.text) * step.restNorm
       let stride = block.paddedCount
-      // One millionth less than needed, which is more than the rounding of a sum of `Float`s below 2²⁰.
+      // One millionth less than needed, which is more than the rounding of a sum of `Float`s below
+      // 2²⁰.
       let found = accumulators.survivors(
         block.restNorms.span.extracting(band * stride..<(band + 1) * stride),
         factor: factor,

@@ -61,7 +61,8 @@ public struct Scout: Sendable {
     institutions(for: matcher.match(demand).hits, Query(demand, in: snapshot), count)
   }
 
-  /// The institutions for a demand that the snapshot need not have: those it would have if it were in the snapshot.
+  /// The institutions for a demand that need not be in the snapshot: those that it would have
+  /// there.
   public func scout(_ demand: Demand, count: Int = 10) -> [ScoutedInstitution] {
     let query = Query(demand, target: .achievement, in: snapshot)
     return institutions(for: matcher.match(demand).hits, query, count)

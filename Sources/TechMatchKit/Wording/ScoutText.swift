@@ -1,14 +1,14 @@
-/// Words for the institutions that a scout found.
+/// Puts the institutions that a scout found into words.
 package struct ScoutText: Sendable {
   private let language: Language
 
   /// Makes a renderer.
   package init(language: Language) { self.language = language }
 
-  /// That no institution has anything in common with the demand.
+  /// Says that no institution shares anything with the demand.
   package var nobody: String { language.choose("nobody", "没有单位") }
 
-  /// The achievements that carry a score, each with the part it adds.
+  /// The achievements that a score comes from, each with the part that it adds.
   package func evidence(_ institution: ScoutedInstitution) -> String {
     institution.evidence.map { "\($0.achievement) \($0.part)" }.joined(separator: " + ")
   }
@@ -18,10 +18,10 @@ package struct ScoutText: Sendable {
     "\((institution.coverage.millionths + 5_000) / 10_000) %"
   }
 
-  /// The demand's words that the evidence lacks, a concept once.
+  /// The words of the demand that the evidence lacks, each concept once.
   ///
-  /// A demand seeks a concept by each of its other names and as a kind of which others are, and the evidence can lack
-  /// all of these. Machine formats have every one of them.
+  /// A demand seeks a concept by each of its other names and as a kind, and the evidence may lack
+  /// all of these. Machine formats list every one.
   package func gaps(_ institution: ScoutedInstitution) -> String {
     var known: Set<Substring> = []
     let gaps = institution.gaps.compactMap { gap -> String? in
