@@ -7,21 +7,21 @@ import Foundation
 /// is on the disk. A run that is killed at any moment leaves a pair from which another can go on. Owned by one thread.
 public final class BatchWriter {
   /// How far a run has come.
-  public struct Checkpoint: Codable, Sendable {
+  package struct Checkpoint: Codable, Sendable {
     /// What decides the bytes.
-    public var plan: BatchPlan
+    package var plan: BatchPlan
     /// The lines written for each side.
-    public var lines: [Int]
+    package var lines: [Int]
     /// The pairs in them.
-    public var pairs: Int
+    package var pairs: Int
     /// The bytes of the partial file that count.
-    public var bytes: Int
+    package var bytes: Int
   }
 
   /// Where the result will stand.
   public let path: String
   /// How far the run has come.
-  public private(set) var checkpoint: Checkpoint
+  package private(set) var checkpoint: Checkpoint
   /// Whether the checkpoint of an interrupted run, with lines in it, was thrown away.
   public let hasReplacedCheckpoint: Bool
   private let handle: FileHandle

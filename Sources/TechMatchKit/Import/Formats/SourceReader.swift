@@ -1,4 +1,4 @@
-/// How a file holds its records.
+/// The format of a file.
 public enum SourceFormat: String, Sendable {
   /// Comma-separated text.
   case csv
@@ -12,10 +12,11 @@ public enum SourceFormat: String, Sendable {
   case jsonArray
 }
 
-/// Tells the format of one file by its first byte, and has the records read by who knows that format.
+/// Detects the format of a file from its first byte, and reads its records with the reader for that
+/// format.
 ///
-/// A format is either JSON, with readers of its own, or a producer of tables (``TableSource``), of which
-/// ``TableReader`` makes records. Immutable, `Sendable`.
+/// JSON has readers of its own; every other format is a source of tables (``TableSource``), whose
+/// rows ``TableReader`` turns into records. Immutable and `Sendable`.
 struct SourceReader: Sendable {
   private let name: String
   private let text: DecodedText
@@ -47,7 +48,7 @@ struct SourceReader: Sendable {
     return part
   }
 
-  /// Headers or keys from the start of the file, for telling the kind of its records.
+  /// Headers or keys from the start of the file, from which the kind of its records can be guessed.
   func sampleNames() -> [String] {
     switch text.firstByte {
     case UInt8(ascii: "{"), UInt8(ascii: "["): return JSONRecords.sampleKeys(text)
@@ -57,6 +58,6 @@ struct SourceReader: Sendable {
     }
   }
 
-  /// The bytes among which headers are sought: enough for the longest preamble, few enough for a copy.
+  /// The bytes that are searched for headers: enough for the longest preamble, few enough to copy.
   private static let sampledBytes = 1 << 18
 }
