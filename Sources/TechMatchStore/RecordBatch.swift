@@ -28,8 +28,9 @@ struct RecordBatch {
     self.places = places
   }
 
-  /// The records, with the places that they came from. All of them must be readable, because they
-  /// were when they were stored.
+  /// The records, with the places that they came from.
+  ///
+  /// All of them must be readable, because they were when they were stored.
   func restored<Record>(
     _ imported: Imported<Record>,
     _ source: WritableKeyPath<Record, RecordSource>

@@ -18,8 +18,9 @@ public struct BatchInput: Codable, Equatable, Sendable {
     self.digest = digest
   }
 
-  /// Reads a file for its size and digest. `nil` when it cannot be read, and for standard input,
-  /// which could not be read again.
+  /// Reads a file for its size and digest.
+  ///
+  /// `nil` when it cannot be read, and for standard input, which could not be read again.
   public init?(digesting path: String) {
     guard path != "-", let file = FileHandle(forReadingAtPath: path) else { return nil }
     var digest = ContentDigest()

@@ -16,8 +16,9 @@ struct FieldCounter: TermSink {
     self.concepts = concepts
   }
 
-  /// The counts by term, with fields in the order of `TextField.allCases`. Fields of weight 0 are
-  /// left out.
+  /// The counts by term, with fields in the order of `TextField.allCases`.
+  ///
+  /// Fields of weight 0 are left out.
   static func counts(
     of record: some IndexableRecord,
     on side: Side,

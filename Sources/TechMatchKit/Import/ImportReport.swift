@@ -2,8 +2,9 @@
 ///
 /// A `Sendable` value.
 public struct ImportOptions: Sendable {
-  /// The most warnings and errors that are kept for each file, in the order of the file. Further
-  /// ones are only counted.
+  /// The most warnings and errors that are kept for each file, in the order of the file.
+  ///
+  /// Further ones are only counted.
   ///
   /// Notes are always kept. Less than 0 counts as 0.
   public var maxIssues = 20

@@ -30,19 +30,25 @@ struct MatchKernel: ~Copyable {
   ///
   /// From 100 to 300, the row `L latin long` differs by less than the noise of the machine.
   private static let postingsPerRescoring = 200
-  /// The largest *k* for which a threshold is sought in advance. The rarest terms do not lead to
-  /// many good records, and a list of a thousand needs most postings in any case.
+  /// The largest *k* for which a threshold is sought in advance.
+  ///
+  /// The rarest terms do not lead to many good records, and a list of a thousand needs most
+  /// postings in any case.
   private static let largestSeededK = 128
   /// The number of accumulators that can be scanned in the time of adding one posting.
   private static let scannedPerPosting = 4
-  /// How many times as many candidates a step may leave as it has left, for the next block to try the
-  /// step before it. A margin, because a step that leaves too many costs a scan of the block.
+  /// How many times as many candidates a step may leave as it has left, for the next block to try
+  /// the step before it.
+  ///
+  /// A margin, because a step that leaves too many costs a scan of the block.
   ///
   /// Like ``typicalShare``, it decides where pruning begins and not what it finds. Both came with the
   /// kernel, and no measurement of other values has been kept.
   private static let easyFactor = 8
-  /// The share of the threshold that the bound of a mean record must stay below for the first block to
-  /// be pruned at a step. Below 1, because the records that decide have longer rests than the mean.
+  /// The share of the threshold that the bound of a mean record must stay below for the first block
+  /// to be pruned at a step.
+  ///
+  /// Below 1, because the records that decide have longer rests than the mean.
   private static let typicalShare: Float = 0.7
 
   /// Makes a kernel over one side of a segment.
@@ -167,8 +173,10 @@ struct MatchKernel: ~Copyable {
     }
   }
 
-  /// Whether pruning can pay. For a query of few postings, reading all of them takes less time than
-  /// finding a threshold, unless another segment has given one.
+  /// Whether pruning can pay.
+  ///
+  /// For a query of few postings, reading all of them takes less time than finding a threshold,
+  /// unless another segment has given one.
   private func isPruned(_ plan: QueryPlan, after progress: QueryProgress) -> Bool {
     !options.isExhaustive
       && (plan.postingCount > options.leastPrunedPostings || progress.floor > minimum)

@@ -15,8 +15,9 @@ public struct MatchOptions: Sendable {
   /// It takes more than twice as long for 500,000 records, and serves to check that the hits are
   /// the same.
   package var isExhaustive = false
-  /// The number of postings up to which all postings of a query are read. Tests set 0, so that tiny
-  /// corpora are pruned.
+  /// The number of postings up to which all postings of a query are read.
+  ///
+  /// Tests set 0, so that tiny corpora are pruned.
   ///
   /// In the row `S latin long`, with 35,000 postings per query, reading all of them takes two
   /// thirds of the time of pruning; in `M latin long`, with 450,000, it takes twice as long.

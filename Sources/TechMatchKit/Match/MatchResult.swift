@@ -3,6 +3,7 @@ public struct MatchResult: Sendable {
   /// The best hits, by descending score, then by ascending identifier.
   public var hits: [Hit]
   /// The number of records that share a term or tag with the query and that each gate kept out.
+  ///
   /// Each is counted for the first gate that did. `nil` when the list is full, because then not
   /// every record was examined.
   public var removals: [Gate: Int]?

@@ -1,5 +1,7 @@
-/// The work of a match, for benchmarks. It depends on the order in which blocks were visited, and
-/// so on the number of workers; the hits do not.
+/// The work of a match, for benchmarks.
+///
+/// It depends on the order in which blocks were visited, and so on the number of workers; the hits
+/// do not.
 package struct MatchWork: Sendable {
   /// The postings that were added to accumulators.
   package var postingsScored = 0

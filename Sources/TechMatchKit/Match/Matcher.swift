@@ -17,12 +17,14 @@ public struct Matcher: Sendable {
   let workers: Int
 
   /// The most queries that one job scores block by block, so that they share the postings of a
-  /// block while these are in the cache. With 64 a query takes a tenth longer; 1,000 gain nothing
-  /// more, and balance the workers worse.
+  /// block while these are in the cache.
+  ///
+  /// With 64 a query takes a tenth longer; 1,000 gain nothing more, and balance the workers worse.
   private static let queriesPerJob = 256
 
-  /// The number of postings from which the blocks of a query are divided among workers. For fewer,
-  /// waking the workers takes longer than they save.
+  /// The number of postings from which the blocks of a query are divided among workers.
+  ///
+  /// For fewer, waking the workers takes longer than they save.
   private static let leastSharedPostings = 1_000_000
 
   /// Makes a matcher.

@@ -68,8 +68,9 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     }
   }
 
-  /// Fails when the bidder or a member is the publisher or related to it. Without a known
-  /// publisher, the verdict is *unknown*.
+  /// Fails when the bidder or a member is the publisher or related to it.
+  ///
+  /// Without a known publisher, the verdict is *unknown*.
   private static func conflict(
     _ bid: RankingInput.Entry,
     _ input: RankingInput

@@ -99,8 +99,9 @@ public struct RankingInput: Codable, Equatable, Sendable {
   /// The marks, by bid, criterion and judge.
   public var marks: [Mark]
 
-  /// Makes an input from its parts. A rubric that was made in memory should have passed
-  /// ``Rubric/validate()``.
+  /// Makes an input from its parts.
+  ///
+  /// A rubric that was made in memory should have passed ``Rubric/validate()``.
   public init(challenge: Challenge, rubric: Rubric, bids: [Entry], marks: [Mark] = []) {
     self.challenge = challenge
     self.rubric = rubric

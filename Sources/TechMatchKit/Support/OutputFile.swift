@@ -79,7 +79,9 @@ package final class OutputFile {
   }
 }
 
-/// Why a file could not be written. An earlier file at the path is unchanged.
+/// Why a file could not be written.
+///
+/// An earlier file at the path is unchanged.
 public enum OutputFailure: Error, Equatable, Sendable {
   /// The path names a folder.
   case isFolder(path: String)

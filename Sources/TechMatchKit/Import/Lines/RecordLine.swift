@@ -1,5 +1,6 @@
-/// A record as one line of JSON, in a canonical form that is read back as the same record. Stores
-/// keep such lines, and exports write them.
+/// A record as one line of JSON, in a canonical form that is read back as the same record.
+///
+/// Stores keep such lines, and exports write them.
 ///
 /// Its members are strings, or arrays of strings where a field is a list. Known fields come first,
 /// under their canonical keys and in the order of `RecordField.allCases`, then attributes in the
@@ -46,8 +47,9 @@ extension Importer {
   }
 }
 
-/// A record that becomes a ``RecordLine``. It is decoded like `Record`, so that the same records
-/// are refused.
+/// A record that becomes a ``RecordLine``.
+///
+/// It is decoded like `Record`, so that the same records are refused.
 private struct Transcript<Record: ImportableRecord>: ImportableRecord {
   static var kind: RecordKind { Record.kind }
   let line: RecordLine

@@ -1,6 +1,7 @@
 import Foundation
 
 /// Reads single ``RecordLine``s back, and remembers what it has learnt about keys and values.
+///
 /// Importing one record takes 0.2 ms without that, nearly all of it for learning.
 ///
 /// `Sendable`; safe from any thread.

@@ -29,8 +29,9 @@ extension Region {
     self.init(text: trimmed, code: code)
   }
 
-  /// Provinces by full name, short name and pinyin. 吉林 and `jilin` alone are not here, because they
-  /// are the city's as well.
+  /// Provinces by full name, short name and pinyin.
+  ///
+  /// 吉林 and `jilin` alone are not here, because they are the city's as well.
   private static let provinces: [(String, Int)] = {
     let table = """
       北京市 110000 北京 beijing|天津市 120000 天津 tianjin|河北省 130000 河北 hebei|山西省 140000 山西 shanxi

@@ -53,8 +53,9 @@ extension IndexSnapshot {
     }
   }
 
-  /// Opens a file that ``write(to:origin:nextLine:)`` wrote. Most of it is read when a search needs
-  /// it.
+  /// Opens a file that ``write(to:origin:nextLine:)`` wrote.
+  ///
+  /// Most of it is read when a search needs it.
   ///
   /// Each page is checked against its checksum when it is first read. Where the file turns out to
   /// be damaged, a search finds nothing, and ``damage`` says so: look at it before you use results.

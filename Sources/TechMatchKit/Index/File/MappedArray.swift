@@ -28,8 +28,9 @@
     self.count = count
   }
 
-  /// Makes an array of part of a mapped file. The caller has checked that it lies inside the file
-  /// and is aligned.
+  /// Makes an array of part of a mapped file.
+  ///
+  /// The caller has checked that it lies inside the file and is aligned.
   init(_ file: MappedFile, offset: Int, count: Int) {
     heap = nil
     self.file = file

@@ -14,7 +14,9 @@ struct IndexBlock: Sendable {
   /// The postings of common tags.
   let tags: PostingBlock
   /// For each band and record, the length of the part of its text vector whose terms are more
-  /// frequent than the band, rounded up. Each band takes ``paddedCount`` elements.
+  /// frequent than the band, rounded up.
+  ///
+  /// Each band takes ``paddedCount`` elements.
   let restNorms: MappedArray<Float>
   /// For each band, the mean of ``restNorms``.
   let meanRestNorms: MappedArray<Float>

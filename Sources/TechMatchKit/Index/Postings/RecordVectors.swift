@@ -3,8 +3,10 @@
 /// Divided into chunks of ``chunkSize`` records, each of which is built on its own, so that its
 /// scratch can be freed early. Immutable after building, `Sendable`.
 struct RecordVectors: Sendable {
-  /// The number of records in every chunk except the last. It is a constant because terms get their
-  /// ordinals chunk by chunk, and these must not depend on the number of workers.
+  /// The number of records in every chunk except the last.
+  ///
+  /// It is a constant because terms get their ordinals chunk by chunk, and these must not depend on
+  /// the number of workers.
   static let chunkSize = 2048
 
   var chunks: [VectorChunk] = []

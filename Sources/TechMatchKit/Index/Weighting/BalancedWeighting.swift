@@ -1,5 +1,6 @@
-/// The parameters of ``WeightingScheme/balanced(_:)``. The defaults were chosen by the measurements
-/// in `Benchmarks/Relevance.md`.
+/// The parameters of ``WeightingScheme/balanced(_:)``.
+///
+/// The defaults were chosen by the measurements in `Benchmarks/Relevance.md`.
 ///
 /// Exponents are in quarters, because such powers can be computed with square roots, which give the
 /// same bits on every machine. A `Sendable` value.

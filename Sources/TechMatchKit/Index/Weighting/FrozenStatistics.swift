@@ -1,7 +1,8 @@
 import Foundation
 
-/// The word statistics of one corpus, with a name and a date, for use with others. With the same
-/// statistics a pair has the same score, whatever other records are in the index.
+/// The word statistics of one corpus, with a name and a date, for use with others.
+///
+/// With the same statistics a pair has the same score, whatever other records are in the index.
 ///
 /// They can be kept in a file of UTF-8 text: a line of JSON, then a line for each term (`w`) and
 /// tag (`t`), in the order of their bytes, with the number of records that have it. No record
@@ -22,7 +23,9 @@ public struct FrozenStatistics: Hashable, Sendable {
   /// The number of records counted.
   public var documentCount: Int { counts.documentCount }
 
-  /// The statistics of an index; O(1). Line breaks in `name` become spaces.
+  /// The statistics of an index; O(1).
+  ///
+  /// Line breaks in `name` become spaces.
   public init(of snapshot: IndexSnapshot, name: String, date: CalendarDate) {
     self.name = name.split(whereSeparator: \.isNewline).joined(separator: " ")
     self.date = date.description
