@@ -17,7 +17,7 @@ public struct ImportJob: Sendable {
   /// Whether to say what would change, and change nothing.
   public var isTrial = false
   /// How files are read.
-  public var importing = ImportOptions()
+  public var importing = ImportOptions.everyFormat
   /// Whether any error in a file is fatal.
   public var isStrict = false
 

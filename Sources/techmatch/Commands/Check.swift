@@ -54,20 +54,43 @@ struct Check: SpeakingCommand {
     }
   }
 
+  /// What the file is, as far as it can be said.
+  private func header(_ report: FileReport, _ kind: String) -> String {
+    // A file of a format that is not read is not empty either.
+    let none = report.recordsRead == 0 ? output.messages.choose("empty", "空文件") : nil
+    let parts = [report.format?.rawValue ?? none, report.encoding?.rawValue].compactMap(\.self)
+    return output.messages.choose(
+      (["\(kind)s"] + parts).joined(separator: ", "),
+      ([kind] + parts).joined(separator: "，")
+    )
+  }
+
   private func lines(_ report: FileReport) -> [String] {
     let messages = output.messages
     let kind = report.kind.name(in: messages.language)
     var lines = [
       output.bold(report.name),
-      messages.choose(
-        "\(kind)s, \(report.format?.rawValue ?? "empty"), \(report.encoding.rawValue)",
-        "\(kind)，\(report.format?.rawValue ?? "空文件")，\(report.encoding.rawValue)"
-      ),
+      header(report, kind),
       messages.choose(
         "\(report.recordsRead) records read = \(report.recordsTaken) taken + \(report.recordsReported) reported; \(report.errorCount) errors, \(report.warningCount) warnings",
         "读取 \(report.recordsRead) 条 = 导入 \(report.recordsTaken) 条 + 报告 \(report.recordsReported) 条；错误 \(report.errorCount) 个，警告 \(report.warningCount) 个"
       ),
     ]
+    if !report.sheets.isEmpty {
+      lines.append("")
+      let columns: [TableWriter.Column] = [
+        .init(messages.choose("sheet", "工作表"), isFlexible: true),
+        .init(messages.choose("content", "内容")),
+        .init(messages.choose("read", "读取"), isNumeric: true),
+        .init(messages.choose("taken", "导入"), isNumeric: true),
+        .init(messages.choose("reported", "报告"), isNumeric: true),
+      ]
+      let rows = report.sheets.map { sheet in
+        [sheet.name, sheet.content.name(in: messages.language)]
+          + [sheet.recordsRead, sheet.recordsTaken, sheet.recordsReported].map { "\($0)" }
+      }
+      lines += TableWriter(columns: columns, width: output.width).lines(rows)
+    }
     if !report.columns.isEmpty {
       lines.append("")
       let columns: [TableWriter.Column] = [

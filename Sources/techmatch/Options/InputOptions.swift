@@ -66,7 +66,7 @@ struct StrictnessOptions: ParsableArguments {
 
   /// How files are read, over all cores.
   var importing: ImportOptions {
-    var options = ImportOptions()
+    var options = ImportOptions.everyFormat
     options.maxIssues = maxErrors
     options.workers = Workers.available
     return options

@@ -15,14 +15,36 @@ struct TableReader<Source: TableSource> {
   ///
   /// - Parameter part: The records and the report of the file; those of earlier sheets stay as they are.
   mutating func read<Record: ImportableRecord>(into part: inout ImportPart<Record>) {
+    guard let headless = readIfHeaded(into: &part) else { return }
+    part.refuse(headless)
+  }
+
+  /// Reads all records, unless no row is a header.
+  ///
+  /// - Parameter part: The records and the report of the file.
+  /// - Returns: `nil` when the records were read or refused.
+  mutating func readIfHeaded<Record: ImportableRecord>(
+    into part: inout ImportPart<Record>
+  ) -> HeadlessTable? {
     let file = part.report.name
     part.open(source.sheet)
+    defer {
+      let place = SourcePlace(file: file, sheet: source.sheet)
+      for note in source.notes { part.add(ImportIssue(.note, at: place, note)) }
+    }
     var decoder = RecordDecoder(kind: Record.kind, file: file, sheet: source.sheet)
     let rows = firstRows()
     guard let header = HeaderRow(rows, map: HeaderMap.map(for: Record.kind)) else {
-      let found = Array((rows.first?.cells ?? []).prefix(6))
-      part.refuse(.noHeader(found: found, kind: Record.kind), line: rows.first?.line ?? 1, &decoder)
-      return
+      if let last = rows.last, case .end(let fact) = last.problem {
+        part.refuse(fact, line: last.line, &decoder)
+        return nil
+      }
+      return HeadlessTable(
+        sheet: source.sheet,
+        line: rows.first?.line ?? 1,
+        found: Array((rows.first?.cells ?? []).prefix(6)),
+        isEmpty: rows.isEmpty
+      )
     }
     // Columns are in the order of the headers, also where the first rows leave them empty.
     for name in header.names { _ = decoder.match(name) }
@@ -30,9 +52,10 @@ struct TableReader<Source: TableSource> {
       let place = SourcePlace(file: file, sheet: source.sheet, line: rows[0].line)
       part.add(ImportIssue(.note, at: place, .titleRows(count: header.index)))
     }
-    for row in rows.dropFirst(header.index + 1) { Self.read(row, header, &part, &decoder) }
-    while let row = source.next() { Self.read(row, header, &part, &decoder) }
+    for row in rows.dropFirst(header.index + 1) { read(row, header, &part, &decoder) }
+    while let row = source.next() { read(row, header, &part, &decoder) }
     part.add(decoder.columns)
+    return nil
   }
 
   /// The short texts of the first rows, headers among them, for telling the kind of the records.
@@ -47,7 +70,7 @@ struct TableReader<Source: TableSource> {
     return rows
   }
 
-  private static func read<Record: ImportableRecord>(
+  private func read<Record: ImportableRecord>(
     _ row: TableRow,
     _ header: HeaderRow,
     _ part: inout ImportPart<Record>,
@@ -62,16 +85,40 @@ struct TableReader<Source: TableSource> {
     case .text(let line, let column, let fact):
       part.refuse(fact, line: line, field: RawField(column: column), &decoder)
       return
+    case .end(let fact):
+      part.refuse(fact, line: row.line, &decoder)
+      return
     case nil: break
     }
-    if row.cells.dropFirst(header.names.count).contains(where: { !$0.isEmpty }) {
+    let further = row.cells.dropFirst(header.names.count)
+    if !source.knowsColumns, further.contains(where: { !$0.isEmpty }) {
       let fact = ImportFact.tooManyCells(found: row.cells.count, header: header.names.count)
       part.refuse(fact, line: row.line, &decoder)
       return
     }
-    let fields = zip(header.names, row.cells).enumerated().map { index, pair in
-      RawField(name: pair.0, column: index + 1, value: .string(pair.1))
+    for remark in row.remarks {
+      let name = header.name(of: remark.cell - 1)
+      let field = RawField(name: name, column: remark.cell, value: .null)
+      decoder.warn(remark.fact, row.line, field)
+    }
+    // The columns are known by now, so empty cells say nothing.
+    var fields: [RawField] = []
+    for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
+      let name = header.name(of: index)
+      fields.append(RawField(name: name, column: index + 1, value: .string(cell)))
     }
     part.decode(RawRecord(line: row.line, fields: fields), &decoder)
   }
+}
+
+/// A table of which no row is a header.
+struct HeadlessTable {
+  /// Its sheet.
+  var sheet: String?
+  /// The line of its first row, 1 when it has none.
+  var line: Int
+  /// The first cells of that row.
+  var found: [String]
+  /// Whether it has no row at all.
+  var isEmpty: Bool
 }

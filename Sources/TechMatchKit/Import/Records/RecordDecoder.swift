@@ -6,7 +6,8 @@
 /// One decoder reads one file, sheet or job, and is owned by the worker that reads it.
 struct RecordDecoder {
   private let file: String
-  private let sheet: String?
+  /// The sheet that it reads.
+  let sheet: String?
   private let map: HeaderMap
   /// What headers and keys stand for, by their spelling; filled as they are met.
   private var matches: [String: HeaderMap.Match] = [:]
