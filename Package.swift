@@ -90,6 +90,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "TechMatchServiceTests",
+      dependencies: [
+        "TechMatchService", "TechMatchStore", "TechMatchKit", "TechMatchTestSupport",
+        "TechMatchTestTraits",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "CommandTests",
       dependencies: ["techmatch", "TechMatchTestSupport", "TechMatchTestTraits"],
       exclude: ["Transcripts", "Fixtures"],

@@ -89,7 +89,7 @@ struct Benchmark {
     _ demands: [Demand]
   ) throws -> IndexSnapshot {
     var configuration = IndexConfiguration()
-    configuration.analyzer = .plain
+    configuration.analyser = .plain
     configuration.fieldWeights = FieldWeights(title: 1, tags: 0)
     configuration.weighting = options.weighting
     // Other engines have none.
@@ -145,7 +145,7 @@ struct Benchmark {
   /// same hits, in four segments.
   private mutating func changed(_ index: IndexSnapshot) throws -> IndexSnapshot {
     let documents = stride(from: 0, to: index.achievements.count, by: 20).map {
-      DocID(.achievement, UInt32($0))
+      DocID(side: .achievement, ordinal: UInt32($0))
     }
     let ends = [0, documents.count * 8 / 10, documents.count * 96 / 100, documents.count]
     var live = index
@@ -154,14 +154,14 @@ struct Benchmark {
       let change = IndexChange(achievements: records)
       var next = live
       try report.row("change of \(records.count)", rounds: 1) {
-        next = try live.updated(change)
+        next = try live.updated(with: change)
         return Report.Work(items: records.count, unit: "records")
       }
       live = next
     }
     let one = IndexChange(achievements: [index.achievements[documents[0]]])
     try report.row("change of 1", rounds: options.rounds) {
-      _ = try live.updated(one)
+      _ = try live.updated(with: one)
       return Report.Work(items: 1, unit: "records")
     }
     report.fact("segments", live.segmentCount)

@@ -38,7 +38,7 @@ enum Relevance {
     Variant("parts as long as they are") { $0.lengthQuarters = 0 },
     Variant("title 0.3") { $0.titleShare = 0.3 },
     Variant("title 1") { $0.titleShare = 1 },
-    Variant("no stemming, no stop words") { $0.analyzer = .plain },
+    Variant("no stemming, no stop words") { $0.analyser = .plain },
     Variant("no thesaurus") { $0.thesaurus = nil },
     Variant("tags not read as words") { $0.fieldWeights.tags = 0 },
     Variant("tags read as words once") { $0.fieldWeights.tags = 1 },

@@ -6,12 +6,18 @@ import TechMatchKit
 /// pairs, and saved batches.
 ///
 ///     let catalogue = try Catalogue(path: "market.techmatch", access: .create)
-///     let counts = try catalogue.take(.achievement, lines, source: "jilin-university")
+///     let delivery = Catalogue.Delivery(.achievement, source: "jilin-university", lines)
+///     let counts = try catalogue.take(Catalogue.Import([delivery], files: ["a.csv"]))
 ///
 /// Whatever a method that writes has returned from is on the disk (write-ahead log, `synchronous = FULL`) and
 /// survives the process and the machine; a method that throws has changed nothing. One process writes at a time,
 /// a second one waits (`patience`) and then gets ``StoreFailure/busy``; any number read meanwhile, each from one
 /// state. `Sendable`; safe from any thread.
+///
+/// The last writer to close a file puts the write-ahead log into it and removes `-wal` and `-shm`; a reader that closes
+/// last leaves them, of no content. So the file alone is a backup while nothing writes and no `-wal` with bytes in it lies
+/// beside it, as a killed writer leaves one until the next opens the file. A backup at any time is an export, or a copy by
+/// SQLite (`.backup`, `VACUUM INTO`).
 public final class Catalogue: Sendable {
   /// What the file is opened for.
   public enum Access: Sendable {
@@ -38,25 +44,38 @@ public final class Catalogue: Sendable {
   ///
   /// - Throws: ``StoreFailure``, also when the file is not a catalogue or is of a later version; such a file is left
   ///   as it is.
-  public init(path: String, access: Access) throws(StoreFailure) {
-    self.path = path
+  public convenience init(path: String, access: Access) throws(StoreFailure) {
+    try self.init(path: path, access: access, named: path)
+  }
+
+  /// Opens a file that failures call by another name, the one it will have.
+  init(path: String, access: Access, named name: String) throws(StoreFailure) {
+    self.path = name
     guard path != Self.nowhere else {
-      database = try StoreFailure.catching(path) {
+      database = try StoreFailure.catching(name) {
         let database = try DatabaseQueue()
         try CatalogueSchema.migrator.migrate(database)
         return database
       }
       return
     }
-    var isFolder: ObjCBool = false
-    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    if isFolder.boolValue { throw .unusable(path: path, .isFolder) }
-    if !exists, access != .create { throw .unusable(path: path, .missing) }
-    database = try StoreFailure.catching(path) {
-      if exists {
+    let kind = FileKind(path: path)
+    switch kind {
+    case .folder: throw .unusable(path: name, .isFolder)
+    case .other: throw .unusable(path: name, .foreign)
+    case .nothing where access != .create: throw .unusable(path: name, .missing)
+    case .nothing:
+      let folder = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? ""
+      if !folder.isEmpty, FileKind(path: folder) != .folder {
+        throw .unusable(path: name, .noFolder(folder))
+      }
+    case .regular: break
+    }
+    database = try StoreFailure.catching(name) {
+      if kind == .regular {
         // Only to read, so that a file of another program stays as it is.
         let database = try Self.pool(path, isReadOnly: true)
-        let isCurrent = try database.read { try CatalogueSchema.isCurrent($0, path) }
+        let isCurrent = try database.read { try CatalogueSchema.isCurrent($0, name, access) }
         if access == .read, isCurrent { return database }
         try database.close()
       }
@@ -76,6 +95,19 @@ public final class Catalogue: Sendable {
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     }
     return pool
+  }
+
+  /// Closes all connections, once every read and write has ended; whatever is asked of the catalogue afterwards fails.
+  ///
+  /// Not needed: a catalogue that nobody holds any more closes itself. It tells when that is, and whether it worked.
+  ///
+  /// - Throws: ``StoreFailure``, after which it is open still.
+  public func close() throws(StoreFailure) {
+    try StoreFailure.catching(path) {
+      // Readers first: SQLite puts the log into the file when the last connection to close may write.
+      (database as? DatabasePool)?.releaseMemory()
+      try database.close()
+    }
   }
 
   /// Reads in one transaction: everything `body` reads is of one state.

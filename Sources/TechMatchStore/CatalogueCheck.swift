@@ -107,7 +107,7 @@ extension Catalogue {
     func firstDamage() -> CatalogueDamage? {
       let bytes = part.map { $0.content + "\n" }.joined()
       let file = InputFile(name: "", bytes: Array(bytes.utf8))
-      let lines = importer.lines(kind, from: [file]).records
+      let lines = importer.lines(of: kind, from: [file]).records
       guard lines.count == part.count else {
         return part.first { record in
           !lines.contains { $0.id == record.id }

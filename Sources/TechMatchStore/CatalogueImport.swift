@@ -36,36 +36,51 @@ extension Catalogue {
     }
   }
 
+  /// Everything that one import brings.
+  public struct Import: Sendable {
+    /// The records by kind and source.
+    public var deliveries: [Delivery]
+    /// Entries of a ledger to restore: this one must be their beginning, or they the beginning of this one.
+    public var ledger: [LedgerEvent]
+    /// The names of the files, for the record of the import.
+    public var files: [String]
+    /// Whether records of the sources, of the kinds delivered, that are not among these are withdrawn.
+    public var isReplacing = false
+
+    /// Makes an import that withdraws nothing.
+    public init(_ deliveries: [Delivery], ledger: [LedgerEvent] = [], files: [String]) {
+      self.deliveries = deliveries
+      self.ledger = ledger
+      self.files = files
+    }
+  }
+
   /// Takes records in one transaction: when this returns, all of them are durable; when it throws, nothing has
   /// changed.
   ///
   /// A record whose kind and identifier are there is a new version of it, if its line differs.
   ///
   /// - Parameters:
-  ///   - deliveries: The records by kind.
-  ///   - ledger: Entries of a ledger to restore: this one must be their beginning, or they the beginning of this one.
-  ///   - files: The names of the files, for the record of the import.
-  ///   - replacing: Whether records of the source, of the kinds delivered, that are not among these are withdrawn.
+  ///   - content: The records, and the entries of a ledger.
   ///   - isTrial: Whether to count only, and change nothing.
   /// - Returns: What changed, a count for each delivery.
   /// - Throws: ``StoreFailure``.
   /// - Complexity: O(*n* log *N*) for *n* records into *N*.
   public func take(
-    _ deliveries: [Delivery],
-    ledger: [LedgerEvent] = [],
-    files: [String],
-    replacing: Bool = false,
+    _ content: Import,
     isTrial: Bool = false
   ) throws(StoreFailure) -> [ImportCounts] {
     try StoreFailure.catching(path) {
       var counts: [ImportCounts] = []
       try database.writeWithoutTransaction { database in
         try database.inTransaction {
-          let sources = Set(deliveries.map(\.source)).sorted().joined(separator: ", ")
-          let run = try Self.beginImport(sources, files, database)
+          let sources = Set(content.deliveries.map(\.source)).sorted().joined(separator: ", ")
+          let run = try Self.beginImport(sources, content.files, database)
           let writer = try RecordWriter(database, run: run)
-          counts = try deliveries.map { try writer.take($0, replacing: replacing) }
-          try Self.restore(ledger, database)
+          counts = try content.deliveries.map {
+            try writer.take($0, replacing: content.isReplacing)
+          }
+          try Self.restore(content.ledger, database)
           if isTrial { return .rollback }
           try database.execute(
             sql:
@@ -98,7 +113,8 @@ extension Catalogue {
 
   /// Withdraws single records in one transaction, as an import of its own.
   ///
-  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` for the first that is not there.
+  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` for the first that is not there, and
+  ///   ``StoreFailure/withdrawn(kind:id:)`` for the first that is withdrawn.
   public func withdraw(_ kind: RecordKind, _ ids: [RecordID]) throws(StoreFailure) -> ImportCounts {
     try write { database in
       let run = try Self.beginImport("", [], database)
@@ -118,10 +134,17 @@ extension Catalogue {
     }
   }
 
-  /// The failure that says which identifier may have been meant.
+  /// The failure that says what there is instead: the record withdrawn, one of another kind, or one of a near identifier.
   static func noRecord(_ kind: RecordKind, _ id: RecordID, _ database: Database) throws
     -> StoreFailure
   {
+    let kinds = try String.fetchAll(
+      database,
+      sql: "SELECT kind FROM record WHERE id = ? ORDER BY kind",
+      arguments: [id.text]
+    ).compactMap(RecordKind.init)
+    if kinds.contains(kind) { return .withdrawn(kind: kind, id: id) }
+    if let other = kinds.first { return .otherKind(kind: kind, id: id, found: other) }
     let ids = try String.fetchAll(
       database,
       sql: "SELECT id FROM record WHERE kind = ? AND withdrawn = 0 ORDER BY id",

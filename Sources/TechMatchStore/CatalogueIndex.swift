@@ -39,7 +39,7 @@ extension Catalogue {
       return try database.read { database in
         let run = try Self.lastRun(database)
         let identity = try Self.identity(database)
-        let snapshot = try built(configuration, workers, database)
+        let snapshot = try built(configuration, workers: workers, from: database)
         var rows: [Side: RecordCursor<StoredRecord>] = [:]
         for (side, kind) in [(Side.achievement, RecordKind.achievement), (.demand, .demand)] {
           rows[side] = try Self.live(kind, database)
@@ -74,10 +74,10 @@ extension Catalogue {
       let identity = try Self.identity(database)
       var refusal: SnapshotFailure?
       do {
-        let (snapshot, counted) = try opened(configuration, identity, run)
+        let (snapshot, counted) = try opened(configuration, identity: identity, run: run)
         let change = try changes(since: counted, workers, database)
         return CatalogueIndex(
-          snapshot: try snapshot.updated(change, workers: workers),
+          snapshot: try snapshot.updated(with: change, workers: workers),
           run: run,
           countedRun: counted,
           changedCount: change.achievements.count + change.demands.count
@@ -88,7 +88,7 @@ extension Catalogue {
         if failure != .missing { refusal = failure }
       }
       return CatalogueIndex(
-        snapshot: try built(configuration, workers, database),
+        snapshot: try built(configuration, workers: workers, from: database),
         run: run,
         countedRun: run,
         changedCount: 0,
@@ -101,8 +101,8 @@ extension Catalogue {
   /// The index file with the import it was written after.
   private func opened(
     _ configuration: IndexConfiguration,
-    _ identity: String,
-    _ run: Int
+    identity: String,
+    run: Int
   ) throws(SnapshotFailure) -> (IndexSnapshot, run: Int) {
     var counted = 0
     let snapshot = try IndexSnapshot(path: indexPath, configuration: configuration) { origin in
@@ -118,10 +118,10 @@ extension Catalogue {
 
   private func built(
     _ configuration: IndexConfiguration,
-    _ workers: Int,
-    _ database: Database
+    workers: Int,
+    from database: Database
   ) throws -> IndexSnapshot {
-    let content = try content([.achievement, .demand], workers, database)
+    let content = try content([.achievement, .demand], workers: workers, from: database)
     return try IndexBuilder(configuration: configuration, workers: workers)
       .build(achievements: content.achievements, demands: content.demands)
   }

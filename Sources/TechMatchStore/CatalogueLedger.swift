@@ -7,7 +7,7 @@ extension Catalogue {
   /// A pair that was shown to a broker before is not noted again.
   ///
   /// - Returns: The number of entries added.
-  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` when a record is not there, and
+  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` or what is said instead when a record is not there, and
   ///   ``StoreFailure/registered(number:demand:achievement:)`` when a contract is in the ledger already.
   @discardableResult
   public func add(_ events: [LedgerEvent]) throws(StoreFailure) -> Int {
@@ -48,9 +48,12 @@ extension Catalogue {
     let own = try LedgerEvent.fetchAll(database, sql: "SELECT * FROM event ORDER BY number")
     var chain = ""
     for (index, event) in events.enumerated() {
-      guard event.number == index + 1, event.link(after: chain) == event.chain,
-        index >= own.count || own[index] == event
-      else { throw StoreFailure.otherLedger(number: index + 1) }
+      guard event.number == index + 1, event.link(after: chain) == event.chain else {
+        throw StoreFailure.brokenLedger(number: index + 1)
+      }
+      guard index >= own.count || own[index] == event else {
+        throw StoreFailure.otherLedger(number: index + 1)
+      }
       chain = event.chain
       if index >= own.count { try insert(event, database) }
     }

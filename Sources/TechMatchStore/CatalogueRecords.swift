@@ -1,5 +1,16 @@
+import Foundation
 import GRDB
 import TechMatchKit
+
+/// A version of a record, with the import that made it.
+public struct RecordVersion: Sendable, Equatable {
+  /// The record as it was.
+  public var record: StoredRecord
+  /// When it was imported or withdrawn, UTC to the second.
+  public var time: String
+  /// The files of that import; none when single records were withdrawn.
+  public var files: [String]
+}
 
 /// What matching needs of a catalogue, all of one state.
 public struct CatalogueContent: Sendable {
@@ -10,11 +21,26 @@ public struct CatalogueContent: Sendable {
   /// The bids that are not withdrawn, by identifier.
   public var bids: [Bid] = []
   /// A digest of the lines of these records.
-  public var digest = ContentDigest()
+  package var digest = ContentDigest()
+  /// The last import, as ``Catalogue/lastImport()`` has it.
+  public var run = 0
 }
 
 extension Catalogue {
-  /// The number of the last import, 0 before the first: two states with one number have the same records.
+  /// The number of the last import or withdrawal, 0 before the first: two states with one number have the same records.
+  public func lastImport() throws(StoreFailure) -> Int { try read(Self.lastRun) }
+
+  /// Whether a record is in the catalogue and withdrawn.
+  public func isWithdrawn(_ kind: RecordKind, _ id: RecordID) throws(StoreFailure) -> Bool {
+    try read { database in
+      try Bool.fetchOne(
+        database,
+        sql: "SELECT withdrawn FROM record WHERE kind = ? AND id = ?",
+        arguments: [kind.rawValue, id.text]
+      ) ?? false
+    }
+  }
+
   static func lastRun(_ database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "SELECT max(run) FROM import") ?? 0
   }
@@ -26,15 +52,16 @@ extension Catalogue {
     _ kinds: Set<RecordKind>,
     workers: Int = Workers.available
   ) throws(StoreFailure) -> CatalogueContent {
-    try read { try content(kinds, workers, $0) }
+    try read { try content(kinds, workers: workers, from: $0) }
   }
 
   func content(
     _ kinds: Set<RecordKind>,
-    _ workers: Int,
-    _ database: Database
+    workers: Int,
+    from database: Database
   ) throws -> CatalogueContent {
     var content = CatalogueContent()
+    content.run = try Self.lastRun(database)
     func lines(_ kind: RecordKind) throws -> RecordBatch {
       try RecordBatch(kind, of: self, in: database, into: &content.digest)
     }
@@ -78,45 +105,31 @@ extension Catalogue {
     )
   }
 
-  /// Calls `body` with every record that is not withdrawn, by kind and identifier.
+  /// All versions of a record, the present one last.
   ///
-  /// - Parameters:
-  ///   - kind: The kind, `nil` for all.
-  ///   - body: Called in the order of kinds and identifiers.
-  /// - Throws: ``StoreFailure``, and what `body` throws.
-  public func forEachRecord(
-    _ kind: RecordKind?,
-    _ body: (StoredRecord) throws -> Void
-  ) throws {
-    do {
-      try database.read { database in
-        for kind in kind.map({ [$0] }) ?? RecordKind.allCases {
-          let rows = try Self.live(kind, database)
-          while let record = try rows.next() { try body(record) }
-        }
-      }
-    } catch let error as DatabaseError {
-      throw StoreFailure(error, path)
-    }
-  }
-
-  /// All versions of a record with the times (UTC) of their imports, the present one last.
-  ///
-  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` when there never was one.
+  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` or ``StoreFailure/otherKind(kind:id:found:)`` when there never
+  ///   was one.
   public func versions(
     _ kind: RecordKind,
     _ id: RecordID
-  ) throws(StoreFailure) -> [(record: StoredRecord, time: String)] {
+  ) throws(StoreFailure) -> [RecordVersion] {
     try read { database in
       let versions = try ["history", "record"].flatMap { table in
         try Row.fetchAll(
           database,
           sql: """
-            SELECT \(table).*, import.time FROM \(table) JOIN import USING (run)
+            SELECT \(table).*, import.time, import.files FROM \(table) JOIN import USING (run)
             WHERE kind = ? AND id = ? ORDER BY version
             """,
           arguments: [kind.rawValue, id.text]
-        ).map { (record: try StoredRecord(row: $0), time: try $0.value("time") as String) }
+        ).map { row in
+          let files: String = try row.value("files")
+          return RecordVersion(
+            record: try StoredRecord(row: row),
+            time: try row.value("time"),
+            files: (try? JSONDecoder().decode([String].self, from: Data(files.utf8))) ?? []
+          )
+        }
       }
       if versions.isEmpty { throw try Self.noRecord(kind, id, database) }
       return versions

@@ -94,10 +94,16 @@ enum CatalogueSchema {
     """
 
   /// Whether a file has this version's schema; refuses a foreign file and one of a later version.
-  static func isCurrent(_ database: Database, _ path: String) throws -> Bool {
+  ///
+  /// An empty file becomes a catalogue only where one is to be made.
+  static func isCurrent(
+    _ database: Database,
+    _ path: String,
+    _ access: Catalogue.Access
+  ) throws -> Bool {
     let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-    guard application == applicationID || tables == 0 else {
+    guard application == applicationID || tables == 0 && access == .create else {
       throw StoreFailure.unusable(path: path, .foreign)
     }
     if try migrator.hasBeenSuperseded(database) {

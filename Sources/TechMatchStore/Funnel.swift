@@ -1,6 +1,8 @@
 import TechMatchKit
 
 /// How far pairs have come, from shown to contracted, for one broker, institution or industry.
+///
+/// Every number but contracts and amount counts pairs, each once however many entries it has.
 public struct Funnel: Sendable, Equatable {
   /// What pairs are counted by.
   public enum Grouping: String, CaseIterable, Sendable {
@@ -14,7 +16,9 @@ public struct Funnel: Sendable, Equatable {
 
   /// The broker, institution or industry; empty for pairs whose record does not say.
   public var name: String
-  /// Pairs in the ledger at all.
+  /// Pairs with an entry of any kind: no other number but that of contracts is larger.
+  public var pairs = 0
+  /// Pairs that were in a list that somebody saw; a pair may come into the ledger without, by a decision.
   public var shown = 0
   /// Pairs that were shortlisted at some time.
   public var shortlisted = 0
@@ -24,7 +28,7 @@ public struct Funnel: Sendable, Equatable {
   public var rejected = 0
   /// Pairs whose sides were brought together.
   public var contacted = 0
-  /// Contracts.
+  /// Contracts; a pair may have several.
   public var contracts = 0
   /// The contracts' amounts together, in fen.
   public var amountFen: Int64 = 0
@@ -59,20 +63,21 @@ extension Catalogue {
       pairs[name, default: [:]][event.pair, default: []].append(event)
     }
     return pairs.map { Self.funnel($0.key, Array($0.value.values)) }.sorted { left, right in
-      (right.amountFen, right.contracts, right.shown) != (
-        left.amountFen, left.contracts, left.shown
+      (right.amountFen, right.contracts, right.pairs) != (
+        left.amountFen, left.contracts, left.pairs
       )
-        ? (right.amountFen, right.contracts, right.shown)
-          < (left.amountFen, left.contracts, left.shown)
+        ? (right.amountFen, right.contracts, right.pairs)
+          < (left.amountFen, left.contracts, left.pairs)
         : left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
     }
   }
 
   private static func funnel(_ name: String, _ pairs: [[LedgerEvent]]) -> Funnel {
     var funnel = Funnel(name: name)
-    funnel.shown = pairs.count
+    funnel.pairs = pairs.count
     for events in pairs {
       let kinds = Set(events.map(\.kind))
+      if kinds.contains(.shown) { funnel.shown += 1 }
       if kinds.contains(.shortlisted) { funnel.shortlisted += 1 }
       if kinds.contains(.accepted) { funnel.accepted += 1 }
       if kinds.contains(.contacted) { funnel.contacted += 1 }

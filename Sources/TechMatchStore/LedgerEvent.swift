@@ -59,7 +59,7 @@ public struct LedgerEvent: Sendable, Equatable {
   }
 
   /// The entry as one line of JSON.
-  public var json: JSONText {
+  package var json: JSONText {
     .object(members + [("chain", .string(chain))])
   }
 

@@ -77,7 +77,13 @@ struct RecordWriter {
         }
         continue
       }
-      try replace(kind, line.id, line.source, isWithdrawn: false, line.content, source)
+      let state = RecordState(
+        place: line.source,
+        source: source,
+        content: line.content,
+        isWithdrawn: false
+      )
+      try replace(kind, line.id, by: state)
       if isWithdrawn { counts.added.append(line.id) } else { counts.changed.append(line.id) }
     }
     if replacing {
@@ -102,21 +108,30 @@ struct RecordWriter {
     let place = RecordSource(file: try old.value("file"), line: try old.value("line"))
     let content: String = try old.value("content")
     let source: String = try old.value("source")
-    try replace(kind.rawValue, id, place, isWithdrawn: true, content, source)
+    let state = RecordState(
+      place: place,
+      source: source,
+      content: content,
+      isWithdrawn: true
+    )
+    try replace(kind.rawValue, id, by: state)
     return true
   }
 
-  private func replace(
-    _ kind: String,
-    _ id: RecordID,
-    _ place: RecordSource,
-    isWithdrawn: Bool,
-    _ content: String,
-    _ source: String
-  ) throws {
+  /// What a new version of a record is.
+  private struct RecordState {
+    var place: RecordSource
+    var source: String
+    var content: String
+    var isWithdrawn: Bool
+  }
+
+  /// Keeps the present version in the history, and puts a new one into its place.
+  private func replace(_ kind: String, _ id: RecordID, by state: RecordState) throws {
     try keep.execute(arguments: [kind, id.text])
     try change.execute(arguments: [
-      run, source, place.file, place.line, isWithdrawn, content, kind, id.text,
+      run, state.source, state.place.file, state.place.line, state.isWithdrawn, state.content, kind,
+      id.text,
     ])
   }
 }

@@ -3,6 +3,16 @@ import GRDB
 
 /// A batch kept in the catalogue: its three files as they were.
 public struct SavedBatch: Sendable {
+  /// A saved batch in a list of them.
+  public struct Summary: Sendable, Equatable {
+    /// What the user calls it.
+    public var name: String
+    /// When it was saved, UTC to the second.
+    public var time: String
+    /// The size of the result.
+    public var bytes: Int
+  }
+
   /// What the user calls it.
   public var name: String
   /// When it was saved, UTC to the second; set by the catalogue.
@@ -60,6 +70,22 @@ extension Catalogue {
       )
       batch.time = try row.value("time")
       return batch
+    }
+  }
+
+  /// What there is to know of the saved batches without reading them, the oldest first.
+  public func savedBatches() throws(StoreFailure) -> [SavedBatch.Summary] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: "SELECT name, time, length(result) AS bytes FROM batch ORDER BY time, name"
+      ).map { row in
+        SavedBatch.Summary(
+          name: try row.value("name"),
+          time: try row.value("time"),
+          bytes: try row.value("bytes")
+        )
+      }
     }
   }
 

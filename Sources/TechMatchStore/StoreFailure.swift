@@ -10,6 +10,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
     case missing
     /// The path names a folder.
     case isFolder
+    /// The folder in which the file is to be made does not exist.
+    case noFolder(String)
     /// It is some other file, or a database of another program.
     case foreign
     /// A later version of this library has changed its schema.
@@ -46,12 +48,18 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case otherSource(kind: RecordKind, id: RecordID, source: String, place: RecordSource)
   /// The identifier holds a character that no spreadsheet can hold (U+0000).
   case unusableID(kind: RecordKind, place: RecordSource)
-  /// The catalogue has no such record, or it is withdrawn; the nearest identifier that there is, if one is near.
+  /// The catalogue has no such record; the nearest identifier that there is, if one is near.
   case noRecord(kind: RecordKind, id: RecordID, nearest: String?)
+  /// The record is withdrawn.
+  case withdrawn(kind: RecordKind, id: RecordID)
+  /// The catalogue has no such record, but one of another kind.
+  case otherKind(kind: RecordKind, id: RecordID, found: RecordKind)
   /// A contract with this registration number is in the ledger already, for this pair.
   case registered(number: String, demand: RecordID, achievement: RecordID)
-  /// An entry to be restored is not the one of this number in this ledger, or was changed.
+  /// An entry to be restored is not the one of this number in this ledger.
   case otherLedger(number: Int)
+  /// An entry to be restored, or one before it, was changed or removed since it was exported.
+  case brokenLedger(number: Int)
   /// There is no saved batch of this name; the names that there are.
   case noBatch(name: String, others: [String])
   /// There is a saved batch of this name already.

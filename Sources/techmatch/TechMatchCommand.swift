@@ -2,8 +2,7 @@ import ArgumentParser
 import Foundation
 import TechMatchKit
 
-/// The `techmatch` command: what happens is in `Commands`, how it speaks in `Output`, and in
-/// `Wording` what ArgumentParser would say.
+/// The `techmatch` command: what happens is in `Commands`, what it says in `Wording`, how its pages look in `Help`.
 @main
 struct TechMatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,13 +24,20 @@ struct TechMatchCommand: ParsableCommand {
     ]
   )
 
+  /// Speaks the language that the line asks for, from the first word on.
   static func main() {
     // A reader that closes the pipe (`head`) is no error: writing then fails, and Output ends quietly.
     _ = signal(SIGPIPE, SIG_IGN)
-    let line = SpokenArguments.ofProcess
+    Terminal.refuseNarrowWidth()
+    let line = SpokenArguments.ofProcess(self)
     switch line.language {
-    case .en: self.main(line.arguments)
-    case .zh: ChineseSpeaker.main(line.arguments)
+    case .en:
+      if let fault = line.fault { exit(withError: ValidationError(fault)) }
+      self.main(line.arguments)
+    case .zh:
+      let speaker = ChineseSpeaker(self)
+      if let fault = line.fault { speaker.end(ValidationError(fault)) }
+      speaker.main(line.arguments)
     }
   }
 }

@@ -37,7 +37,14 @@ struct BatchTests {
     }
     let (one, other) = (path("part-3-1"), path("part-3-2"))
     #expect(try run("merge \(one) \(other) --out \(path("x"))").error.contains("3/3"))
-    #expect(try run("merge \(one) \(one) --out \(path("x"))").error.contains("is part 1"))
+    try FileManager.default.copyItem(atPath: one, toPath: path("copy"))
+    try FileManager.default.copyItem(
+      atPath: one + ".manifest.json",
+      toPath: path("copy.manifest.json")
+    )
+    let doubled = try run("merge \(one) \(path("copy")) --out \(path("x"))")
+    #expect(doubled.error.contains("is part 1, and so is"))
+    #expect(try run("merge \(one) \(one) --out \(path("x"))").error.contains("named twice"))
     let foreign = try run("merge \(one) \(path("part-7-2")) --out \(path("x"))")
     #expect(foreign.status == 2 && foreign.error.contains("not of the same batch"))
     try Data("changed\n".utf8).write(to: URL(fileURLWithPath: other))

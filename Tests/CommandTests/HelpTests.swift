@@ -39,7 +39,7 @@ struct HelpTests {
       #expect(words[english] != nil, "no Chinese for: \(english)")
       unused.remove(english.split(separator: " ").joined(separator: " "))
     }
-    for command in Self.all(try CommandDescription.root()) {
+    for command in Self.all(try CommandDescription.of(TechMatchCommand.self)) {
       require(command.abstract)
       for case .prose(let text) in command.passages { require(text) }
       for argument in command.arguments ?? [] {
@@ -72,7 +72,7 @@ struct HelpTests {
   func widths() throws {
     for command in TechMatchCommand.configuration.subcommands + [TechMatchCommand.self] {
       let english = TechMatchCommand.helpMessage(for: command, columns: 1000)
-      let page = try #require(HelpPage(english: english))
+      let page = try #require(HelpPage(english: english, of: TechMatchCommand.self))
       for width in [60, 80, 100] {
         let text = page.text(width: width)
         #expect(text.hasPrefix("概述：") && text.contains("\n选项：\n"))
@@ -93,11 +93,22 @@ struct HelpTests {
     }
   }
 
+  @Test("no example is wrapped on a page of 60 columns")
+  func examples() throws {
+    for command in Self.all(try CommandDescription.of(TechMatchCommand.self)) {
+      for case .example(let line) in command.passages {
+        #expect(line.count < 60 && DisplayWidth.of(line) <= 60, "\(line)")
+      }
+    }
+  }
+
   @Test("a narrow terminal traps nothing", arguments: [1, 5, 20, 40])
   func narrow(width: Int) throws {
     let english = TechMatchCommand.helpMessage(for: Batch.self, columns: 1000)
-    let page = try #require(HelpPage(english: english)).text(width: width)
-    #expect(page.contains("techmatch batch --achievements SampleData/achievements.csv"))
+    let page = try #require(HelpPage(english: english, of: TechMatchCommand.self)).text(
+      width: width
+    )
+    #expect(page.contains("techmatch batch --out tonight.jsonl"))
   }
 
   @Test("wrapping: words stay whole, punctuation stays with its word")
@@ -167,7 +178,8 @@ struct HelpTests {
   @Test("where a line may say which language it means")
   func lines() {
     func spoken(_ line: String) -> String {
-      let spoken = SpokenArguments(line.split(separator: " ").map(String.init), locale: .en)
+      let words = line.split(separator: " ").map(String.init)
+      let spoken = SpokenArguments(words, locale: .en, TechMatchCommand.self)
       return "\(spoken.language): " + spoken.arguments.joined(separator: " ")
     }
     #expect(spoken("") == "en: ")

@@ -129,7 +129,7 @@ struct StoreTests {
       ),
       ("import --store \(store) --demands SampleData/demands.csv --source x", 2, "--source main"),
       ("import --store \(store) --records SampleData/demands.csv", 2, "techmatch export"),
-      ("import --store /nowhere/x --demands SampleData/demands.csv", 2, "cannot be opened"),
+      ("import --store /nowhere/x --demands SampleData/demands.csv", 2, "does not exist"),
       ("decide --store \(store) --demand XQ-1001 --achievement CG-1015 --shortlist", 64, "--by"),
       (
         "decide --store \(store) --demand XQ-101 --achievement CG-1015 --accept --by a", 2,

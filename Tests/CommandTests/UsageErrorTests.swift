@@ -64,7 +64,8 @@ struct UsageErrorTests {
       ("diff a b --score-tolerance 101", "得分应在 0…100 之间"),
       ("diff a b --rank-tolerance=-1", "--rank-tolerance 应为不小于 0"),
       ("match \(files) --today 2026-02-30", "--today 应为日期，如 2026-12-31；“2026-02-30”不是有效日期"),
-      ("outcome \(pair) --contract 1 --amount x", "--amount 应为一个确定的金额，如 120万元；“x”不是"),
+      ("outcome \(pair) --contract 1 --amount x", "--amount 应为一个大于 0 的确定金额，如 120万元；“x”不是"),
+      ("outcome \(pair) --contract 1 --amount 0元", "--amount 应为一个大于 0 的确定金额，如 120万元；“0元”不是"),
       ("outcome \(pair) --contract ∅ --amount 1", "--contract 应为合同登记号"),
       ("import --store s --demands d --source ∅", "--source 应为来源名称"),
       (
@@ -72,6 +73,12 @@ struct UsageErrorTests {
         "--demand 与 --achievement 应为编号"
       ),
       ("history demand ∅ --store s", "编号不能为空"),
+      ("withdraw demand a ∅ --store s", "编号不能为空"),
+      ("outcomes --store s --entries --demand ∅", "编号不能为空"),
+      ("match \(files) --by ∅", "请用 --by 姓名 指明经纪人"),
+      ("help foo", "没有子命令“foo”"),
+      ("help mach", "没有子命令“mach”；是否为“match”？"),
+      ("help match foo", "没有子命令“foo”"),
       ("match", "match 需要同时指定 --achievements 与 --demands，或指定 --store"),
       ("explain --demand a --achievement b", "explain 需要同时指定"),
       ("scout", "scout 需要同时指定"),
@@ -97,8 +104,8 @@ struct UsageErrorTests {
       ("match \(files) --demand a --achievement b", "同时指定请用 explain"),
       ("evaluate \(files) --qrels q --run r", "--run 与成果、需求文件不能同时指定"),
       ("evaluate --run r --qrels q --against bm25", "--against bm25 需要成果与需求文件"),
-      ("statistics \(files) --statistics s", "statistics 会重新统计"),
-      ("index --store s --statistics s", "index 会重新统计"),
+      ("statistics \(files) --statistics s", "未知选项“--statistics”"),
+      ("index --store s --region 吉林省", "未知选项“--region”"),
       ("import --store s --records r --source s", "--records 文件已含来源"),
       ("outcome \(pair) --contract 1", "须同时指定"),
       ("outcomes --store s --demand d", "只能与 --entries 一起使用"),
@@ -127,7 +134,7 @@ struct UsageErrorTests {
 
   @Test("what a message quotes does not mislead the reading of it")
   func quoted() {
-    func chinese(_ message: String) -> String { ParserMessage(message, isAboutRoot: false).chinese }
+    func chinese(_ message: String) -> String { ParserMessage(message).chinese }
     #expect(
       chinese("The value 'a' is invalid for '--top <k>'' is invalid for '--top <k>'")
         == "“--top <数量>”的值“a' is invalid for '--top <k>'”无效"

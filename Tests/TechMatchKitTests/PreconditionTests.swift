@@ -74,6 +74,28 @@ struct PreconditionTests {
     expect("a TRL interval lies within 1...9", of: order)
   }
 
+  @Test("a block has 1…65,536 records, and the limit of rare terms is not negative")
+  func indexLimits() async {
+    let none = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var configuration = IndexConfiguration()
+      configuration.blockSize = 0
+      _ = try IndexBuilder(configuration: configuration).build(achievements: [], demands: [])
+    }
+    expect("a block has 1...65,536 records", of: none)
+    let many = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var configuration = IndexConfiguration()
+      configuration.blockSize = 65_537
+      _ = try IndexBuilder(configuration: configuration).build(achievements: [], demands: [])
+    }
+    expect("a block has 1...65,536 records", of: many)
+    let rare = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var configuration = IndexConfiguration()
+      configuration.rareTermLimit = -1
+      _ = try IndexBuilder(configuration: configuration).build(achievements: [], demands: [])
+    }
+    expect("the limit of rare terms is not negative", of: rare)
+  }
+
   @Test("what is on the border is no mistake")
   func border() throws {
     let day = try #require(CalendarDate(year: 2026, month: 11, day: 21))
@@ -91,7 +113,7 @@ struct PreconditionTests {
       let one = Achievement(id: RecordID("A")!)
       let other = Achievement(id: RecordID("B")!)
       let snapshot = try IndexBuilder().build(achievements: [one], demands: [])
-        .updated(IndexChange(achievements: [other]))
+        .updated(with: IndexChange(achievements: [other]))
       try snapshot.write(to: "/dev/null", origin: "") { _ in "{}" }
     }
     expect("a snapshot with changes is compacted before it is written", of: result)
@@ -102,7 +124,7 @@ struct PreconditionTests {
     let record = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       let snapshot = try IndexBuilder()
         .build(achievements: [Achievement(id: RecordID("A")!)], demands: [])
-      _ = snapshot.achievements[DocID(.achievement, 1)]
+      _ = snapshot.achievements[DocID(side: .achievement, ordinal: 1)]
     }
     expect("a document is of the snapshot that it came from", of: record)
     let side = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {

@@ -91,7 +91,7 @@ struct CatalogueIndexTests {
     #expect(older.refusal == .otherConfiguration && older.snapshot.achievements.count == 0)
 
     var plain = IndexConfiguration()
-    plain.analyzer = .plain
+    plain.analyser = .plain
     #expect(try catalogue.index(plain).refusal == .otherConfiguration)
 
     let other = try Catalogue(

@@ -19,7 +19,10 @@ struct CatalogueTests {
   }
 
   func lines(_ kind: RecordKind, _ text: String) -> [RecordLine] {
-    let imported = Importer().lines(kind, from: [InputFile(name: "f.csv", bytes: Array(text.utf8))])
+    let imported = Importer().lines(
+      of: kind,
+      from: [InputFile(name: "f.csv", bytes: Array(text.utf8))]
+    )
     #expect(imported.report.errorCount == 0, "\(imported.report)")
     return imported.records
   }
@@ -32,11 +35,12 @@ struct CatalogueTests {
     source: String = "main",
     replacing: Bool = false
   ) throws -> ImportCounts {
-    try catalogue.take(
+    var content = Catalogue.Import(
       [.init(kind, source: source, lines(kind, text))],
-      files: ["f.csv"],
-      replacing: replacing
-    )[0]
+      files: ["f.csv"]
+    )
+    content.isReplacing = replacing
+    return try catalogue.take(content)[0]
   }
 
   func ids(_ ids: String) -> [RecordID] {
@@ -71,9 +75,17 @@ struct CatalogueTests {
     let versions = try catalogue.versions(.demand, #require(RecordID("C")))
     #expect(versions.map(\.record.isWithdrawn) == [false, true, false])
     #expect(try catalogue.withdraw(.demand, ids("A")).withdrawn == ids("A"))
-    #expect(throws: StoreFailure.noRecord(kind: .demand, id: ids("A")[0], nearest: nil)) {
+    #expect(throws: StoreFailure.withdrawn(kind: .demand, id: ids("A")[0])) {
       try catalogue.withdraw(.demand, ids("A"))
     }
+    #expect(try catalogue.isWithdrawn(.demand, ids("A")[0]))
+    #expect(try !catalogue.isWithdrawn(.demand, ids("B")[0]))
+    #expect(throws: StoreFailure.noRecord(kind: .demand, id: ids("X")[0], nearest: nil)) {
+      try catalogue.withdraw(.demand, ids("X"))
+    }
+    let other = StoreFailure.otherKind(kind: .achievement, id: ids("B")[0], found: .demand)
+    #expect(throws: other) { try catalogue.versions(.achievement, ids("B")[0]) }
+    #expect(try catalogue.versions(.demand, ids("A")[0]).map(\.files) == [["f.csv"], []])
     #expect(catalogue.check().damage == nil)
     #expect(catalogue.check().counts.contains { $0.part == .earlierVersions && $0.count == 4 })
   }
@@ -89,12 +101,12 @@ struct CatalogueTests {
     }
     let zero = "{\"id\":\"N\\u0000\",\"title\":\"x\"}"
     #expect(throws: StoreFailure.self) { try take(catalogue, .demand, zero) }
-    let trial = try catalogue.take(
+    var content = Catalogue.Import(
       [.init(.demand, source: "one", lines(.demand, "id,title\nA,雷达\nB,声呐\n"))],
-      files: [],
-      replacing: true,
-      isTrial: true
-    )[0]
+      files: []
+    )
+    content.isReplacing = true
+    let trial = try catalogue.take(content, isTrial: true)[0]
     #expect(trial.added == ids("B") && trial.changed == ids("A"))
     #expect(try catalogue.read(Catalogue.lastRun) == run)
     #expect(try catalogue.content([.demand]).demands.map(\.title) == ["激光"])
@@ -141,7 +153,7 @@ struct CatalogueTests {
         .joined(separator: "\n")
       let parts = try RecordStream(InputFile(name: "s", bytes: Array(stream.utf8))).parts
       #expect(parts.map(\.kind) == [kind] && parts.map(\.source) == ["一 \"x\""])
-      #expect(Importer().lines(kind, from: [parts[0].file]).records.map(\.content) == contents)
+      #expect(Importer().lines(of: kind, from: [parts[0].file]).records.map(\.content) == contents)
       #expect(!contents.map(RecordLine.withoutContacts).contains { $0.contains("\"phone\"") })
     }
   }
@@ -175,7 +187,10 @@ struct CatalogueTests {
     #expect(decisions.count == 2)
     #expect(decisions[RecordPair(demand: ids("D")[0], achievement: ids("B")[0])]?.kind == .rejected)
     let funnel = try #require(try catalogue.funnels(by: .broker).first)
-    #expect(funnel.shown == 3 && funnel.shortlisted == 1 && funnel.rejected == 1)
+    // The pair of E and B was decided upon, but never in a list.
+    #expect(
+      funnel.pairs == 3 && funnel.shown == 2 && funnel.shortlisted == 1 && funnel.rejected == 1
+    )
     #expect(funnel.contacted == 1 && funnel.contracts == 1 && funnel.amountFen == 120_000_000)
     #expect(try catalogue.funnels(by: .institution).map(\.name) == ["吉林大学", "长春理工大学"])
     #expect(try catalogue.funnels(by: .industry).map(\.name) == ["制造", ""])
@@ -185,15 +200,22 @@ struct CatalogueTests {
     let events = try catalogue.events()
     #expect(events.compactMap { LedgerEvent(json: $0.json.text) } == events)
     let other = try Catalogue(path: path + "-other", access: .create)
-    _ = try other.take([], ledger: Array(events.prefix(3)), files: [])
-    _ = try other.take([], ledger: events, files: [])
-    _ = try other.take([], ledger: Array(events.prefix(2)), files: [])
+    for part in [Array(events.prefix(3)), events, Array(events.prefix(2))] {
+      _ = try other.take(Catalogue.Import([], ledger: part, files: []))
+    }
     #expect(try other.events() == events)
     #expect(other.check().damage == nil)
     var forged = events
     forged[1].broker = "李强"
-    #expect(throws: StoreFailure.otherLedger(number: 2)) {
-      try other.take([], ledger: forged, files: [])
+    #expect(throws: StoreFailure.brokenLedger(number: 2)) {
+      try other.take(Catalogue.Import([], ledger: forged, files: []))
+    }
+    let third = try Catalogue(path: path + "-third", access: .create)
+    try take(third, .demand, "id,title\nD,激光\n")
+    try take(third, .achievement, "id,title\nA,激光\n")
+    try third.add([event(.contacted, "D", "A")])
+    #expect(throws: StoreFailure.otherLedger(number: 1)) {
+      try third.take(Catalogue.Import([], ledger: events, files: []))
     }
 
     for change in [
@@ -259,7 +281,21 @@ struct CatalogueTests {
     #expect(throws: StoreFailure.unusable(path: "/nowhere/x", .missing)) {
       try Catalogue(path: "/nowhere/x", access: .read)
     }
-    #expect(throws: StoreFailure.self) { try Catalogue(path: "/nowhere/x", access: .create) }
+    #expect(throws: StoreFailure.unusable(path: "/nowhere/x", .noFolder("/nowhere"))) {
+      try Catalogue(path: "/nowhere/x", access: .create)
+    }
+    for access in [Catalogue.Access.read, .write, .create] {
+      #expect(throws: StoreFailure.unusable(path: "/dev/null", .foreign)) {
+        try Catalogue(path: "/dev/null", access: access)
+      }
+    }
+    // An empty file is no catalogue, and reading must not make one of it.
+    let empty = folder.appendingPathComponent("empty")
+    try Data().write(to: empty)
+    #expect(throws: StoreFailure.unusable(path: empty.path, .foreign)) {
+      try Catalogue(path: empty.path, access: .read)
+    }
+    #expect(try Data(contentsOf: empty).isEmpty)
   }
 
   @Test("a second writer is told that the catalogue is busy; readers see the state before")

@@ -22,7 +22,11 @@ struct StoreWordingTests {
       .unusableID(kind: .bid, place: RecordSource(file: "f.csv", line: 3)),
       .noRecord(kind: .bid, id: RecordID("B")!, nearest: "B1"),
       .registered(number: "7", demand: RecordID("D")!, achievement: RecordID("A")!),
-      .otherLedger(number: 2), .noBatch(name: "x", others: ["y", "z"]), .batchExists(name: "x"),
+      .withdrawn(kind: .demand, id: RecordID("D")!),
+      .otherKind(kind: .demand, id: RecordID("A")!, found: .achievement),
+      .unusable(path: "m", .noFolder("n")),
+      .otherLedger(number: 2), .brokenLedger(number: 3), .noBatch(name: "x", others: ["y", "z"]),
+      .batchExists(name: "x"),
     ]
 
   static let damages: [CatalogueDamage] = [

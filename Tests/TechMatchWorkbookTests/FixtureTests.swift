@@ -80,7 +80,7 @@ struct FixtureTests {
     for (name, kind) in [("achievements", RecordKind.achievement), ("demands", .demand)] {
       let pair = try ["csv", "xlsx"].map { ending in
         let file = try InputFile(path: folder.appending(path: "\(name).\(ending)").path)
-        return importer.lines(kind, from: [file])
+        return importer.lines(of: kind, from: [file])
       }
       #expect(pair[0].records.map(\.content) == pair[1].records.map(\.content))
       #expect(pair[0].report.warningCount == pair[1].report.warningCount)

@@ -29,14 +29,14 @@ struct ConceptTrie: Sendable {
   }
 
   /// Compiles a thesaurus; O(*n*) in the length of its names.
-  init(_ thesaurus: Thesaurus, _ analyzer: AnalyzerKind) {
+  init(_ thesaurus: Thesaurus, _ analyser: AnalyserKind) {
     self.thesaurus = thesaurus
     /// The names of each concept, without those that equal an earlier name.
     var namesOfConcept: [[Int]] = []
     for (ordinal, concept) in thesaurus.concepts.enumerated() {
       namesOfConcept.append([])
       for name in concept.names {
-        let node = add(NameTerms.of(name, analyzer))
+        let node = add(NameTerms.of(name, analyser))
         // Without stemming, names may be equal that are not otherwise: the first has it.
         guard node != 0, nodes[node].name == nil else { continue }
         nodes[node].name = conceptOfName.count
@@ -111,7 +111,7 @@ struct ConceptTrie: Sendable {
   func postings(of name: Int, on side: Side) -> [Posting] { postings[side]?[name] ?? [] }
 
   /// The concept whose name is the whole of a text, or `nil`.
-  func concept(named text: String, _ kind: AnalyzerKind) -> Int? {
+  func concept(named text: String, _ kind: AnalyserKind) -> Int? {
     var node = 0
     for term in NameTerms.of(text, kind) {
       guard let next = nodes[node].next[letter(of: Array(term.utf8).span)] else { return nil }

@@ -144,6 +144,13 @@ public struct ThesaurusFailure: Error, Equatable, Sendable {
   public var line: Int
   /// What is wrong.
   public var problem: Problem
+
+  /// Makes a failure.
+  public init(file: String, line: Int, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
 }
 
 extension String {
@@ -159,10 +166,10 @@ extension String {
 /// The terms of a name, as an index would have them.
 enum NameTerms {
   /// The terms as texts, in their order.
-  static func of(_ name: String, _ kind: AnalyzerKind) -> [String] {
+  static func of(_ name: String, _ kind: AnalyserKind) -> [String] {
     var list = List()
-    var scratch = AnalyzerScratch()
-    TextAnalyzer(kind).analyze(name, scratch: &scratch, into: &list)
+    var scratch = AnalyserScratch()
+    TextAnalyser(kind).analyse(name, scratch: &scratch, into: &list)
     return list.terms
   }
 

@@ -142,7 +142,8 @@ extension BatchDiff {
       for entry in after {
         guard let previous = oldByID[entry.id] else {
           let hadNoRoom = diff.old.isFull(before) && (before.last?.score ?? .zero) >= entry.score
-          try body(change(.new, nil, entry, hadNoRoom ? .roomMade : .statisticsChanged, leaver))
+          let fallback: Cause = hadNoRoom ? .roomMade : .statisticsChanged
+          try body(change(.new, from: nil, to: entry, otherwise: fallback, by: leaver))
           continue
         }
         let scoreMoved = (entry.score - previous.score).magnitude > diff.tolerance.score
@@ -151,21 +152,22 @@ extension BatchDiff {
         let hasFallen = entry.rank > previous.rank
         let others: Cause = hasFallen ? .displaced : .roomMade
         let fallback = scoreMoved ? .statisticsChanged : others
-        try body(change(.moved, previous, entry, fallback, hasFallen ? entrant : leaver))
+        let other = hasFallen ? entrant : leaver
+        try body(change(.moved, from: previous, to: entry, otherwise: fallback, by: other))
       }
       for entry in before where newByID[entry.id] == nil {
         let hasNoRoom = diff.new.isFull(after) && (after.last?.score ?? .zero) >= entry.score
         let fallback: Cause = hasNoRoom ? .displaced : .statisticsChanged
-        try body(change(.gone, entry, nil, fallback, entrant))
+        try body(change(.gone, from: entry, to: nil, otherwise: fallback, by: entrant))
       }
     }
 
     private func change(
       _ kind: Kind,
-      _ old: BatchResult.Entry?,
-      _ new: BatchResult.Entry?,
-      _ fallback: Cause,
-      _ by: RecordID?
+      from old: BatchResult.Entry?,
+      to new: BatchResult.Entry?,
+      otherwise fallback: Cause,
+      by other: RecordID?
     ) -> Change {
       let pair = RecordPair(id, of: side, with: (new ?? old)?.id ?? id)
       let cause = diff.cause(pair) ?? fallback
@@ -176,7 +178,7 @@ extension BatchDiff {
         old: old,
         new: new,
         cause: cause,
-        by: cause == .displaced || cause == .roomMade ? by : nil
+        by: cause == .displaced || cause == .roomMade ? other : nil
       )
     }
   }
@@ -209,4 +211,11 @@ extension BatchDiff {
 extension BatchResult {
   /// Whether a list has as many pairs as the plan allows.
   fileprivate func isFull(_ list: [Entry]) -> Bool { list.count == manifest.plan.top }
+}
+
+extension BatchDiff.Change {
+  /// Makes a change of a pair without places; set where it was and where it is.
+  public init(side: Side, kind: BatchDiff.Kind, pair: RecordPair, cause: BatchDiff.Cause) {
+    self.init(side: side, kind: kind, pair: pair, old: nil, new: nil, cause: cause, by: nil)
+  }
 }

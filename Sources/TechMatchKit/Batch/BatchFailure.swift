@@ -6,6 +6,8 @@ public enum BatchFailure: Error, Equatable, Sendable {
   case missing(path: String)
   /// A file cannot be read.
   case unreadable(path: String)
+  /// The path of a result names a folder.
+  case isFolder(path: String)
   /// A file cannot be written: its folder is missing or not writable.
   case unwritable(path: String)
   /// Writing failed on the way, as on a full disk; what the checkpoint counts is kept.
@@ -34,6 +36,10 @@ public enum BatchFailure: Error, Equatable, Sendable {
   case otherBatch(path: String, first: String)
   /// Two parts have one number.
   case doubledPart(path: String, other: String, number: Int)
+  /// A part is named twice.
+  case repeatedPart(path: String)
+  /// The result would take the place of a part.
+  case targetIsPart(path: String)
   /// Parts are missing, by number.
   case missingParts([Int], of: Int)
   /// A part has fewer lines than its manifest says.

@@ -4,6 +4,8 @@ public enum BatchMerge {
 
   /// Merges parts into a result, with its manifest and record digests.
   ///
+  /// All parts are checked before anything is written, and a merge that fails leaves nothing behind.
+  ///
   /// - Parameters:
   ///   - parts: The results of all parts, in any order, each with the files beside it.
   ///   - path: Where the merged result will stand.
@@ -12,6 +14,10 @@ public enum BatchMerge {
   public static func merge(_ parts: [String], into path: String) throws {
     let ordered = try ordered(parts)
     guard let first = ordered.first else { return }
+    for part in ordered {
+      if FileKind.areSame(part.path, path) { throw BatchFailure.targetIsPart(path: path) }
+      try RecordDigests.require(beside: part.path, digest: part.manifest.records)
+    }
     let readers = try ordered.map { part in
       guard let reader = LineReader(part.path) else {
         throw BatchFailure.unreadable(path: part.path)
@@ -19,19 +25,33 @@ public enum BatchMerge {
       return reader
     }
     let writer = try BatchWriter(path: path, plan: first.manifest.plan.whole)
-    for side in first.manifest.lines.indices {
-      let total = ordered.reduce(0) { $0 + $1.manifest.lines[side] }
+    do {
+      try write(ordered, readers, to: writer)
+      try RecordDigests.copy(from: first.path, to: path)
+      try writer.finish(timings: [:])
+    } catch {
+      // A merge cannot be resumed.
+      writer.abandon()
+      throw error
+    }
+  }
+
+  private static func write(
+    _ parts: [Part],
+    _ readers: [LineReader],
+    to writer: BatchWriter
+  ) throws(BatchFailure) {
+    for side in parts[0].manifest.lines.indices {
+      let total = parts.reduce(0) { $0 + $1.manifest.lines[side] }
       for line in 0..<total {
-        guard let text = readers[line % ordered.count].next() else {
-          throw BatchFailure.fewerLines(path: ordered[line % ordered.count].path)
+        guard let text = readers[line % parts.count].next() else {
+          throw .fewerLines(path: parts[line % parts.count].path)
         }
         writer.add(line: text, place: side, pairs: 0)
         if line % 10_000 == 9_999 { try writer.keep() }
       }
     }
-    try RecordDigests.copy(from: first.path, to: path)
-    writer.add(pairs: ordered.reduce(0) { $0 + $1.manifest.pairs })
-    try writer.finish(timings: [:])
+    writer.add(pairs: parts.reduce(0) { $0 + $1.manifest.pairs })
   }
 
   /// The parts by number, after making sure that they are all parts of one batch.
@@ -48,6 +68,7 @@ public enum BatchMerge {
       first = first ?? (path, manifest)
       let number = manifest.plan.shard.number
       if let other = found[number] {
+        if FileKind.areSame(path, other.path) { throw .repeatedPart(path: path) }
         throw .doubledPart(path: path, other: other.path, number: number)
       }
       found[number] = (path, manifest)

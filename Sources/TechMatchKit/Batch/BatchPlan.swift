@@ -36,7 +36,7 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   /// The name of the weighting.
   public var weighting = "balanced"
   /// The name of the analyser.
-  public var analyzer = "standard"
+  public var analyser = "standard"
   /// The day that deadlines are compared with, such as `2026-11-21`.
   public var today: String
   /// The place that achievements must come from, as it was asked for.
@@ -51,6 +51,13 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   public var thesaurus: BatchInput?
   /// The part of the work.
   public var shard = Shard.whole
+
+  /// The keys of the file's format, one of which is spelt otherwise than its property.
+  private enum CodingKeys: String, CodingKey {
+    case program, inputs, top, minimumScore, side, tagWeight, weighting, today, region
+    case ignoredGates, requiredGates, statistics, thesaurus, shard
+    case analyser = "analyzer"
+  }
 
   /// Makes a plan with the default settings.
   public init(program: String, inputs: [BatchInput], today: CalendarDate) {

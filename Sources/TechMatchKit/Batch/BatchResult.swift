@@ -13,6 +13,13 @@ public struct BatchResult: Sendable {
     public var rank: Int
     /// Its score.
     public var score: Score
+
+    /// Makes an entry.
+    public init(id: RecordID, rank: Int, score: Score) {
+      self.id = id
+      self.rank = rank
+      self.score = score
+    }
   }
 
   /// The result file.
@@ -20,7 +27,7 @@ public struct BatchResult: Sendable {
   /// How it came about.
   public let manifest: BatchManifest
   /// What its records were.
-  public let records: RecordDigests
+  package let records: RecordDigests
   /// The records that have lists, by side, in the order of the file.
   public private(set) var identifiers: [Side: [RecordID]] = [:]
   private let data: Data

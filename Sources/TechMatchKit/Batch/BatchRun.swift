@@ -17,6 +17,15 @@ public struct BatchRun: Sendable {
     public var pairs: Int
     /// Whether everything so far is on the disk: a good moment to stop.
     public var isKept: Bool
+
+    /// Makes a state of a run.
+    public init(side: Side, done: Int, total: Int, pairs: Int, isKept: Bool) {
+      self.side = side
+      self.done = done
+      self.total = total
+      self.pairs = pairs
+      self.isKept = isKept
+    }
   }
 
   /// What became of a run.

@@ -40,6 +40,11 @@ public final class BatchWriter {
   public init(path: String, plan: BatchPlan, resuming isResuming: Bool = false) throws(BatchFailure)
   {
     self.path = path
+    switch FileKind(path: path) {
+    case .folder: throw .isFolder(path: path)
+    case .other: throw .unwritable(path: path)
+    case .nothing, .regular: break
+    }
     let found = Self.checkpoint(beside: path)
     let partial = path + ".partial"
     if isResuming {
@@ -111,6 +116,25 @@ public final class BatchWriter {
     } catch {
       throw .interrupted(path: path)
     }
+  }
+
+  /// Whether nothing was written that another run could go on from.
+  package var isEmpty: Bool { checkpoint.lines.allSatisfy { $0 == 0 } }
+
+  /// Takes the partial file and its checkpoint away: for work that failed before there was anything to go on from.
+  package func abandon() {
+    try? handle.close()
+    for file in [partial, Self.checkpointPath(path)] {
+      try? FileManager.default.removeItem(atPath: file)
+    }
+  }
+
+  /// The files that stand beside a result, or stand there while it is written.
+  package static func siblings(of path: String) -> [String] {
+    [
+      BatchManifest.path(of: path), RecordDigests.path(of: path), path + ".partial",
+      checkpointPath(path),
+    ]
   }
 
   /// Puts the whole file into its place, and the manifest beside it; the record digests stand there already.

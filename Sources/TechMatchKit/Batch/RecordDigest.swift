@@ -1,16 +1,16 @@
 /// What decides a record's matches, in two digests: a later run tells by them whether its text or its terms changed.
 ///
 /// A value, `Sendable`.
-public struct RecordDigest: Hashable, Sendable {
+package struct RecordDigest: Hashable, Sendable {
   /// The digest of the texts and tags, from which the score comes.
-  public let text: UInt64
+  package let text: UInt64
   /// The digest of the values that gates compare.
-  public let gates: UInt64
+  package let gates: UInt64
   /// The last day on which an answer counts, if the record has one.
-  public let deadline: CalendarDate?
+  package let deadline: CalendarDate?
 
   /// Makes a digest from its parts, as a file has kept them.
-  public init(text: UInt64, gates: UInt64, deadline: CalendarDate?) {
+  package init(text: UInt64, gates: UInt64, deadline: CalendarDate?) {
     self.text = text
     self.gates = gates
     self.deadline = deadline
@@ -38,7 +38,7 @@ extension IndexSnapshot {
   /// The digests of a side's records, in the order of the input.
   ///
   /// - Complexity: O(*B*) for *B* bytes of text, over `workers` threads.
-  public func digests(of side: Side, workers: Int = Workers.available) -> [RecordDigest] {
+  package func digests(of side: Side, workers: Int = Workers.available) -> [RecordDigest] {
     switch side {
     case .achievement: Self.digests(achievements, workers) { _ in nil }
     case .demand: Self.digests(demands, workers) { $0.deadline?.last }

@@ -5,14 +5,14 @@ import Foundation
 ///
 /// Tab-separated: side, identifier as a JSON string (it may hold anything), digest of the text, digest of what gates
 /// compare, deadline. A value, `Sendable`.
-public struct RecordDigests: Sendable {
+package struct RecordDigests: Sendable {
   private var records: [Side: [RecordID: RecordDigest]] = [.achievement: [:], .demand: [:]]
 
   /// The file that belongs to a result.
-  public static func path(of result: String) -> String { result + ".records.tsv" }
+  package static func path(of result: String) -> String { result + ".records.tsv" }
 
   /// What a record was, or `nil` when it was not there.
-  public subscript(side: Side, id: RecordID) -> RecordDigest? { records[side]?[id] }
+  package subscript(side: Side, id: RecordID) -> RecordDigest? { records[side]?[id] }
 
   /// Writes the digests of a snapshot's records, demands first, in the order of the input.
   static func write(
@@ -32,6 +32,13 @@ public struct RecordDigests: Sendable {
       }
     }
     try output.finish()
+  }
+
+  /// Makes sure that the digests beside a result are those that its manifest names.
+  static func require(beside result: String, digest: String) throws(BatchFailure) {
+    let path = path(of: result)
+    guard let found = BatchInput(digesting: path) else { throw .noRecords(path: path) }
+    guard found.digest == digest else { throw .otherRecords(path: path, result: result) }
   }
 
   /// Copies the digests of a part: all parts of a batch have the same.
@@ -58,11 +65,9 @@ public struct RecordDigests: Sendable {
   /// - Throws: ``BatchFailure``.
   init(beside result: String, digest: String) throws(BatchFailure) {
     let path = Self.path(of: result)
+    try Self.require(beside: result, digest: digest)
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
     else { throw .noRecords(path: path) }
-    guard BatchInput(digesting: path)?.digest == digest else {
-      throw .otherRecords(path: path, result: result)
-    }
     for (number, line) in data.split(separator: 0x0A).enumerated() {
       guard let (side, id, digest) = Self.record(line) else {
         throw .badRecords(path: path, line: number + 1)

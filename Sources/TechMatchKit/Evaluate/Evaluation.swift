@@ -17,7 +17,7 @@ public struct Evaluation: Sendable {
       uniqueKeysWithValues: RankingMeasure.allCases.map { measure in
         (
           measure,
-          demands.map { measure.value(run[$0].map(\.achievement), judgements[$0]) }
+          demands.map { measure.value(of: run[$0].map(\.achievement), grades: judgements[$0]) }
         )
       }
     )

@@ -60,4 +60,11 @@ public struct EvaluationFailure: Error, Equatable, Sendable {
   public var line: Int
   /// What is wrong.
   public var problem: Problem
+
+  /// Makes a failure.
+  public init(file: String, line: Int, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
 }

@@ -48,10 +48,10 @@ public struct Judgements: Sendable, Equatable {
   /// The demands with any judgement, in the order of their identifiers.
   public var demands: [RecordID] { grades.keys.sorted() }
 
-  /// The grades of a demand; empty when it was not judged.
+  /// The grades of a demand; empty when it was not judged, and setting none takes its judgements away.
   public subscript(demand: RecordID) -> Grades {
     get { grades[demand] ?? [:] }
-    set { grades[demand] = newValue }
+    set { grades[demand] = newValue.isEmpty ? nil : newValue }
   }
 
   /// The judgements as TREC's qrels, in the order of the identifiers.

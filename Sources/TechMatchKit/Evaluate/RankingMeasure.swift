@@ -21,7 +21,7 @@ public enum RankingMeasure: String, CaseIterable, Sendable {
   ///   - grades: The judged achievements; others count as not relevant.
   /// - Returns: A number in 0…1.
   /// - Complexity: O(*n* + *j* log *j*) for a list of *n* and *j* judgements.
-  public func value(_ list: [RecordID], _ grades: Judgements.Grades) -> Double {
+  public func value(of list: [RecordID], grades: Judgements.Grades) -> Double {
     let relevantCount = grades.values.count { $0 > 0 }
     guard relevantCount > 0 else { return 0 }
     func isRelevant(_ achievement: RecordID) -> Bool { grades[achievement, default: 0] > 0 }

@@ -20,21 +20,25 @@ public struct Explainer: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms of both records.
   public func explain(demand: DocID, achievement: DocID) -> Explanation {
-    explain(Query(demand, in: snapshot), snapshot.demands[demand], achievement)
+    explain(Query(demand, in: snapshot), of: snapshot.demands[demand], for: achievement)
   }
 
   /// Explains the pair of a demand that the snapshot need not have, as ``Matcher/match(_:)-(Demand)`` scores it.
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms of both records.
   public func explain(_ demand: Demand, achievement: DocID) -> Explanation {
-    explain(Query(demand, target: .achievement, in: snapshot), demand, achievement)
+    explain(Query(demand, target: .achievement, in: snapshot), of: demand, for: achievement)
   }
 
-  private func explain(_ query: Query, _ demand: Demand, _ achievement: DocID) -> Explanation {
+  private func explain(
+    _ query: Query,
+    of demand: Demand,
+    for achievement: DocID
+  ) -> Explanation {
     let (number, local) = snapshot.achievements.place(of: achievement)
     let segment = snapshot.segments[number].index
     let side = segment.achievementSide
-    let plan = QueryPlan(query, segment: segment, number: number, options: options)
+    let plan = QueryPlan(query, segment: number, of: snapshot, options: options)
     let ceilings = plan.ceilings(isTagged: Int(local) < side.taggedCount)
     let pair = Pair(
       demand: demand,
@@ -43,8 +47,8 @@ public struct Explainer: Sendable {
       terms: side.vectors.text.weightsByTerm(of: local),
       tags: side.vectors.tags.weightsByTerm(of: local)
     )
-    let terms = termContributions(plan, pair, ceilings.text)
-    let tags = tagContributions(plan, pair, ceilings.tags)
+    let terms = termContributions(plan, pair, ceiling: ceilings.text)
+    let tags = tagContributions(plan, pair, ceiling: ceilings.tags)
     let total =
       terms.reduce(0) { $0 + $1.millionths } + tags.reduce(0) { $0 + $1.millionths }
     let common = Set(tags.map(\.demandTag))
@@ -80,20 +84,20 @@ public struct Explainer: Sendable {
   private func termContributions(
     _ plan: QueryPlan,
     _ pair: Pair,
-    _ ceiling: Int
+    ceiling: Int
   ) -> [TermContribution] {
     let dictionary = pair.segment.terms
     let demandCounts = FieldCounter.counts(
       of: pair.demand,
       on: .demand,
       in: snapshot,
-      dictionary
+      by: dictionary
     )
     let achievementCounts = FieldCounter.counts(
       of: pair.achievement,
       on: .achievement,
       in: snapshot,
-      dictionary
+      by: dictionary
     )
     let contributions = plan.terms.compactMap { term, weight -> (TermID, TermContribution)? in
       guard let other = pair.terms[term] else { return nil }
@@ -125,7 +129,7 @@ public struct Explainer: Sendable {
   private func tagContributions(
     _ plan: QueryPlan,
     _ pair: Pair,
-    _ ceiling: Int
+    ceiling: Int
   ) -> [TagContribution] {
     guard ceiling > 0 else { return [] }
     let dictionary = pair.segment.tags

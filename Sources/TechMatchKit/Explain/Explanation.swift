@@ -50,6 +50,12 @@ public struct TermSide: Sendable, Equatable {
   public var counts: [FieldCount]
   /// The term's weight in the record's vector of length one.
   public var weight: Double
+
+  /// Makes one side of a common term.
+  public init(counts: [FieldCount], weight: Double) {
+    self.counts = counts
+    self.weight = weight
+  }
 }
 
 /// How often a term occurs in one field.
@@ -58,6 +64,12 @@ public struct FieldCount: Sendable, Equatable {
   public var field: TextField
   /// The number of occurrences, at least 1.
   public var count: Int
+
+  /// Makes a count.
+  public init(field: TextField, count: Int) {
+    self.field = field
+    self.count = count
+  }
 }
 
 /// What one common tag adds to a score.
@@ -74,4 +86,60 @@ public struct TagContribution: Sendable, Equatable {
   public var demandWeight: Double
   /// The tag's weight in the achievement's tag vector of length one.
   public var achievementWeight: Double
+}
+
+extension Explanation {
+  /// Makes an explanation whose score is the sum of the contributions of terms and tags.
+  ///
+  /// Ceilings are those of a pair without tags; gates and missing words are empty. Set what differs.
+  public init(
+    demand: RecordID,
+    achievement: RecordID,
+    terms: [TermContribution],
+    tags: [TagContribution] = []
+  ) {
+    let text = terms.reduce(0) { $0 + $1.millionths }
+    self.init(
+      demand: demand,
+      achievement: achievement,
+      score: Score(millionths: tags.reduce(text) { $0 + $1.millionths }),
+      terms: terms,
+      tags: tags,
+      textCeiling: Score.full,
+      tagCeiling: 0,
+      gates: [],
+      removedBy: [],
+      missingTerms: [],
+      missingTags: []
+    )
+  }
+}
+
+extension TermContribution {
+  /// Makes the contribution of a word; set its frequencies, and `isConcept` for a concept.
+  public init(term: String, millionths: Int, demand: TermSide, achievement: TermSide) {
+    self.init(
+      term: term,
+      isConcept: false,
+      millionths: millionths,
+      inverseDocumentFrequency: 0,
+      documentFrequency: 0,
+      demand: demand,
+      achievement: achievement
+    )
+  }
+}
+
+extension TagContribution {
+  /// Makes the contribution of a tag; set its frequency and weights.
+  public init(demandTag: String, achievementTag: String, millionths: Int) {
+    self.init(
+      demandTag: demandTag,
+      achievementTag: achievementTag,
+      millionths: millionths,
+      documentFrequency: 0,
+      demandWeight: 0,
+      achievementWeight: 0
+    )
+  }
 }

@@ -21,14 +21,14 @@ struct FieldCounter: TermSink {
     of record: some IndexableRecord,
     on side: Side,
     in snapshot: IndexSnapshot,
-    _ dictionary: TermDictionary
+    by dictionary: TermDictionary
   ) -> [TermID: [FieldCount]] {
-    let analyzer = TextAnalyzer(snapshot.configuration.analyzer)
+    let analyser = TextAnalyser(snapshot.configuration.analyser)
     var counter = FieldCounter(dictionary: dictionary, concepts: snapshot.concepts)
-    var scratch = AnalyzerScratch()
+    var scratch = AnalyserScratch()
     for (field, text) in record.texts where snapshot.configuration.fieldWeights[field] > 0 {
       counter.field = field
-      analyzer.analyze(text, scratch: &scratch, into: &counter)
+      analyser.analyse(text, scratch: &scratch, into: &counter)
       guard let concepts = snapshot.concepts else { continue }
       let letters = counter.letters
       counter.letters.removeAll(keepingCapacity: true)

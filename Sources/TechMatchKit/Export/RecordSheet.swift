@@ -3,7 +3,7 @@
 /// One column for each field and attribute that any record has: known fields in the order of
 /// `RecordField.allCases`, then attributes in the order in which they occur. Two passes over the records, so that
 /// they need not be in memory. A value.
-public struct RecordSheet {
+package struct RecordSheet {
   /// A field, or an attribute by its name; of attributes with one name each has a column.
   private struct Column: Hashable {
     var name: String
@@ -14,12 +14,12 @@ public struct RecordSheet {
   private var known: Set<Column> = []
 
   /// A sheet without columns.
-  public init() {}
+  package init() {}
 
   /// Learns the columns of a record from its ``RecordLine/content``.
   ///
   /// O(*n*); anything but a JSON object has none.
-  public mutating func add(_ content: String) {
+  package mutating func add(_ content: String) {
     for (column, _) in Self.members(of: content) {
       let isNew = known.insert(column).inserted
       if isNew, !Self.fields.contains(column) { attributes.append(column) }
@@ -27,12 +27,12 @@ public struct RecordSheet {
   }
 
   /// The first row, with a byte-order mark.
-  public var header: String {
+  package var header: String {
     CSVWriter.byteOrderMark + CSVWriter.line(columns.map(\.name))
   }
 
   /// The row of a record whose columns were learnt.
-  public func row(_ content: String) -> String {
+  package func row(_ content: String) -> String {
     let members = Self.members(of: content)
     let cells = Dictionary(members.map { ($0.0, Self.cell($0.1)) }) { first, _ in first }
     return CSVWriter.line(columns.map { cells[$0] ?? "" })

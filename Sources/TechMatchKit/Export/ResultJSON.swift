@@ -1,13 +1,19 @@
 extension Hit {
-  /// A hit as machine formats have it: the score in millionths and as text.
+  /// The hit as one line of JSON, with the score in millionths and as text.
   ///
-  ///     {"demand":"XQ-1001","rank":1,"achievement":"CG-1001","score":741203,"score_text":"74.1203","gates":{…}}
+  ///     {"demand":"XQ-1001","rank":1,"achievement":"CG-1001","score":741203,
+  ///      "score_text":"74.1203","gates":{"status":"pass",…}}
   ///
   /// - Parameters:
-  ///   - query: The identifier of the record that was matched, `nil` for free text.
-  ///   - target: The side the hit is from.
-  /// - Returns: An object whose keys keep this order.
-  public func json(query: RecordID?, target: Side) -> JSONText {
+  ///   - query: The identifier of the record that was matched, or `nil` for free text.
+  ///   - target: The side that the hit is from.
+  /// - Returns: An object whose keys keep this order, without a line break.
+  public func jsonLine(query: RecordID?, target: Side) -> String {
+    json(query: query, target: target).text
+  }
+
+  /// The hit as machine formats have it.
+  package func json(query: RecordID?, target: Side) -> JSONText {
     let found = JSONText.string(id.text)
     let sought = JSONText.optional(query?.text)
     return .object([
@@ -20,8 +26,11 @@ extension Hit {
 }
 
 extension Explanation {
-  /// An explanation as machine formats have it; the `score` of all terms and tags add up to `score`.
-  public var json: JSONText {
+  /// The explanation as one line of JSON; the scores of all terms and tags add up to `score`.
+  public var jsonLine: String { json.text }
+
+  /// The explanation as machine formats have it.
+  package var json: JSONText {
     .object([
       ("demand", .string(demand.text)), ("achievement", .string(achievement.text)),
       ("score", .integer(score.millionths)), ("score_text", .string(score.description)),
@@ -41,6 +50,32 @@ extension Explanation {
       ("kept_out_by", .array(removedBy.map { .string($0.rawValue) })),
       ("missing_terms", .array(missingTerms.map { .string($0) })),
       ("missing_tags", .array(missingTags.map { .string($0) })),
+    ])
+  }
+}
+
+extension ScoutedInstitution {
+  /// The institution as one line of JSON, found for the demand with this identifier.
+  public func jsonLine(demand: RecordID) -> String { json(demand: demand).text }
+
+  /// The institution as machine formats have it.
+  package func json(demand: RecordID) -> JSONText {
+    .object([
+      ("demand", .string(demand.text)), ("rank", .integer(rank)),
+      ("organisation", .string(name)), ("score", .integer(score.millionths)),
+      ("score_text", .string(score.description)),
+      (
+        "evidence",
+        .array(
+          evidence.map {
+            .object([
+              ("achievement", .string($0.achievement.text)),
+              ("score", .integer($0.score.millionths)), ("part", .integer($0.part.millionths)),
+            ])
+          }
+        )
+      ),
+      ("coverage", .integer(coverage.millionths)), ("gaps", .array(gaps.map { .string($0) })),
     ])
   }
 }
@@ -76,8 +111,11 @@ extension TagContribution {
 }
 
 extension FileReport {
-  /// A report as machine formats have it.
-  public var json: JSONText {
+  /// The report as one line of JSON, with its issues in English.
+  public var jsonLine: String { json.text }
+
+  /// The report as machine formats have it.
+  package var json: JSONText {
     .object([
       ("file", .string(name)), ("kind", .string(kind.rawValue)),
       ("format", .optional(format?.rawValue)), ("encoding", .optional(encoding?.rawValue)),

@@ -5,8 +5,8 @@
 public struct GateVerdicts: Sendable, Equatable {
   private var bits: UInt16 = 0
 
-  /// Asks `verdict` for each gate in the order of `Gate.allCases`.
-  init(_ verdict: (Gate) -> GateVerdict) {
+  /// Calls `verdict` for each gate, in the order of `Gate.allCases`.
+  public init(_ verdict: (Gate) -> GateVerdict) {
     for gate in Gate.allCases { bits |= verdict(gate).code << Self.shift(gate) }
   }
 
@@ -20,12 +20,12 @@ public struct GateVerdicts: Sendable, Equatable {
   }
 
   /// The gates that say `verdict`, in the order of `Gate.allCases`.
-  public func gates(_ verdict: GateVerdict) -> [Gate] {
+  public func gates(with verdict: GateVerdict) -> [Gate] {
     Gate.allCases.filter { self[$0] == verdict }
   }
 
   /// The verdicts as one object, in the order of `Gate.allCases`.
-  public var json: JSONText {
+  package var json: JSONText {
     .object(Gate.allCases.map { ($0.rawValue, .string(self[$0].rawValue)) })
   }
 

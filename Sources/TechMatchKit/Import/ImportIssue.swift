@@ -32,7 +32,7 @@ public struct ImportIssue: Sendable, Equatable {
   public var fact: ImportFact
 
   /// Makes an issue.
-  public init(_ severity: Severity, at place: SourcePlace, _ fact: ImportFact) {
+  public init(_ severity: Severity, _ fact: ImportFact, at place: SourcePlace) {
     self.severity = severity
     self.place = place
     self.fact = fact

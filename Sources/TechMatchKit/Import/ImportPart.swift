@@ -30,11 +30,11 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     open(sheet)
     if let place = sheets[sheet] { report.sheets[place].content = content }
     guard let fact else { return }
-    add(ImportIssue(.note, at: SourcePlace(file: report.name, sheet: sheet), fact))
+    add(ImportIssue(.note, fact, at: SourcePlace(file: report.name, sheet: sheet)))
   }
 
   /// Decodes one raw record and counts it.
-  mutating func decode(_ raw: RawRecord, _ decoder: inout RecordDecoder) {
+  mutating func decode(_ raw: RawRecord, with decoder: inout RecordDecoder) {
     let values = decoder.values(of: raw)
     count(Record.decode(values, &decoder), &decoder)
   }
@@ -44,22 +44,22 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     _ fact: ImportFact,
     line: Int,
     field: RawField? = nil,
-    _ decoder: inout RecordDecoder
+    with decoder: inout RecordDecoder
   ) {
-    decoder.report(.error, fact, line, field)
+    decoder.report(.error, fact, line: line, field: field)
     count(nil, &decoder)
   }
 
   /// Refuses the file as a whole.
   mutating func refuse(_ fact: ImportFact) {
     var decoder = RecordDecoder(kind: Record.kind, file: report.name)
-    refuse(fact, line: 0, &decoder)
+    refuse(fact, line: 0, with: &decoder)
   }
 
   /// Refuses a table as a whole, because no row is a header.
   mutating func refuse(_ table: HeadlessTable) {
     var decoder = RecordDecoder(kind: Record.kind, file: report.name, sheet: table.sheet)
-    refuse(.noHeader(found: table.found, kind: Record.kind), line: table.line, &decoder)
+    refuse(.noHeader(found: table.found, kind: Record.kind), line: table.line, with: &decoder)
   }
 
   private mutating func count(_ record: Record?, _ decoder: inout RecordDecoder) {
@@ -111,7 +111,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     for (index, record) in records.enumerated() {
       if let first = sources[record.id] {
         let fact = ImportFact.duplicateID(record.id, first: first)
-        report.issues.append(ImportIssue(.error, at: SourcePlace(record.source), fact))
+        report.issues.append(ImportIssue(.error, fact, at: SourcePlace(record.source)))
         report.errorCount += 1
         report.recordsReported += 1
         duplicates.append(index)
@@ -138,11 +138,11 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     var notes: [ImportIssue] = report.columns.filter { $0.field == nil }.map {
       let place = SourcePlace(file: report.name, field: $0.header)
       let nearest = NearestName.of($0.header, among: names)
-      return ImportIssue(.note, at: place, .unmapped(nearest: nearest))
+      return ImportIssue(.note, .unmapped(nearest: nearest), at: place)
     }
     notes += report.issues.filter { $0.severity == .note }
     if report.recordsRead == 0, report.errorCount == 0 {
-      notes.append(ImportIssue(.note, at: SourcePlace(file: report.name), .empty))
+      notes.append(ImportIssue(.note, .empty, at: SourcePlace(file: report.name)))
     }
     let rest = report.issues.filter { $0.severity != .note }.enumerated()
       .sorted { left, right in

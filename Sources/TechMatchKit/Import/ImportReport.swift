@@ -39,6 +39,12 @@ public struct Imported<Record: Sendable>: Sendable {
   public var records: [Record]
   /// What was found on the way.
   public var report: ImportReport
+
+  /// Makes a result.
+  public init(records: [Record], report: ImportReport) {
+    self.records = records
+    self.report = report
+  }
 }
 
 /// What importing some files found.
@@ -47,6 +53,9 @@ public struct Imported<Record: Sendable>: Sendable {
 public struct ImportReport: Sendable, Equatable {
   /// A report for each file, in the order given.
   public var files: [FileReport]
+
+  /// Makes a report.
+  public init(files: [FileReport]) { self.files = files }
 
   /// The number of errors over all files.
   public var errorCount: Int { files.reduce(0) { $0 + $1.errorCount } }
@@ -83,8 +92,8 @@ public struct FileReport: Sendable, Equatable {
   /// The notes, then the first warnings and errors in the order of the file (``ImportOptions/maxIssues``).
   public var issues: [ImportIssue] = []
 
-  /// A report of nothing read yet.
-  init(name: String, kind: RecordKind, encoding: TextEncoding?) {
+  /// Makes the report of a file of which nothing has been read yet.
+  public init(name: String, kind: RecordKind, encoding: TextEncoding?) {
     self.name = name
     self.kind = kind
     self.encoding = encoding
@@ -137,4 +146,11 @@ public struct ColumnMapping: Sendable, Equatable {
   public var field: RecordField?
   /// Whether an alias matched as a whole or inside the header.
   public var isExact: Bool
+
+  /// Makes a mapping.
+  public init(header: String, field: RecordField?, isExact: Bool) {
+    self.header = header
+    self.field = field
+    self.isExact = isExact
+  }
 }

@@ -32,19 +32,18 @@ public struct IndexBuilder: Sendable {
     demands: [Demand]
   ) throws(IndexError) -> IndexSnapshot {
     guard configuration.fieldWeights.isValid else { throw .fieldWeight }
-    guard (1...65_536).contains(configuration.blockSize) else {
-      throw .blockSize(configuration.blockSize)
-    }
-    guard configuration.rareTermLimit >= 0 else {
-      throw .rareTermLimit(configuration.rareTermLimit)
-    }
-    if let statistics = configuration.statistics, statistics.analyzer != configuration.analyzer {
-      throw .statistics(statistics.analyzer)
+    precondition(
+      (1...IndexBlock.capacity).contains(configuration.blockSize),
+      "a block has 1...65,536 records"
+    )
+    precondition(configuration.rareTermLimit >= 0, "the limit of rare terms is not negative")
+    if let statistics = configuration.statistics, statistics.analyser != configuration.analyser {
+      throw .statistics(statistics.analyser)
     }
     return try snapshot(
       achievements,
       demands,
-      concepts: configuration.thesaurus.map { ConceptTrie($0, configuration.analyzer) },
+      concepts: configuration.thesaurus.map { ConceptTrie($0, configuration.analyser) },
       statistics: configuration.statistics?.counts
     )
   }
@@ -107,16 +106,13 @@ public struct IndexBuilder: Sendable {
     let demandFacts = facts(of: demands, &regions)
     func side<Record>(
       _ records: SegmentRecords<Record>,
-      _ vectors: SideVectors,
-      _ facts: [GateFacts]
+      vectors: SideVectors,
+      facts: [GateFacts]
     ) -> SideIndex {
       SideIndex(
-        records,
-        vectors: vectors,
-        facts: facts,
+        inverting: SideSource(records: records, vectors: vectors, facts: facts),
+        dictionaries: (terms, tags),
         configuration: configuration,
-        termCount: terms.count,
-        tagCount: tags.count,
         workers: workers
       )
     }
@@ -125,8 +121,8 @@ public struct IndexBuilder: Sendable {
       demands: demands,
       terms: terms,
       tags: tags,
-      achievementSide: side(achievements, achievementVectors, achievementFacts),
-      demandSide: side(demands, demandVectors, demandFacts),
+      achievementSide: side(achievements, vectors: achievementVectors, facts: achievementFacts),
+      demandSide: side(demands, vectors: demandVectors, facts: demandFacts),
       regions: regions.regions
     )
     return (segment, statistics)

@@ -40,7 +40,10 @@ extension IndexSnapshot {
   /// - Throws: ``IndexError/duplicateID(_:side:)`` for records that share an identifier.
   /// - Complexity: Amortised O(*B* log *n*) for *B* bytes of changed text, and O(*n* / 64) for the marks of removed
   ///   records.
-  public func updated(_ change: IndexChange, workers: Int = 1) throws(IndexError) -> IndexSnapshot {
+  public func updated(
+    with change: IndexChange,
+    workers: Int = 1
+  ) throws(IndexError) -> IndexSnapshot {
     var segments = segments
     for record in change.achievements { Self.remove(record.id, .achievement, from: &segments) }
     for record in change.demands { Self.remove(record.id, .demand, from: &segments) }

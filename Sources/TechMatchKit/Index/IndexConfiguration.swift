@@ -1,7 +1,7 @@
 /// Everything that decides what an index of given records contains.
 public struct IndexConfiguration: Hashable, Sendable {
   /// How text becomes terms.
-  public var analyzer = AnalyzerKind.standard
+  public var analyser = AnalyserKind.standard
   /// How much each field counts.
   public var fieldWeights = FieldWeights()
   /// The concepts that bridge languages and spellings, `nil` for none.
@@ -14,12 +14,12 @@ public struct IndexConfiguration: Hashable, Sendable {
   ///
   /// A block's accumulators (4 bytes a record) must stay in a core's L2 cache; tests use tiny blocks
   /// so that small corpora cross block borders. No result depends on it.
-  public var blockSize = 1 << 16
+  package var blockSize = 1 << 16
   /// The most records of a side that a rare term is in, 0 or more.
   ///
   /// Rare terms have one posting list for the whole side instead of one a block, and are read first to
   /// find a threshold (see ``ThresholdSeeder``). No result depends on it.
-  public var rareTermLimit = 256
+  package var rareTermLimit = 256
 
   /// Makes the default configuration.
   public init() {}
@@ -31,12 +31,8 @@ public enum IndexError: Error, Equatable, Sendable {
   case duplicateID(RecordID, side: Side)
   /// A field weight is not a finite number in 0…100.
   case fieldWeight
-  /// The block size is not in 1…65,536.
-  case blockSize(Int)
-  /// The limit of rare terms is below 0.
-  case rareTermLimit(Int)
   /// The statistics were counted with another analyser than the configuration has: with this one.
-  case statistics(AnalyzerKind)
+  case statistics(AnalyserKind)
   /// More than 2³² − 2 records on one side, or terms in all.
   case tooMany
 }

@@ -1,6 +1,6 @@
 /// An index of achievements and demands: everything that matching reads.
 ///
-/// One segment when ``IndexBuilder`` made it; ``updated(_:workers:)`` adds small ones for what changed, over the same
+/// One segment when ``IndexBuilder`` made it; ``updated(with:workers:)`` adds small ones for what changed, over the same
 /// statistics, so that hits and scores are those of building everything anew with them.
 /// Immutable and `Sendable`: share one across workers.
 public struct IndexSnapshot: Sendable {
@@ -9,7 +9,7 @@ public struct IndexSnapshot: Sendable {
   /// The names of the thesaurus, if there is one.
   let concepts: ConceptTrie?
   /// The statistics that the weights stand on.
-  public let statistics: CorpusStatistics
+  package let statistics: CorpusStatistics
   /// The parts, the first one the largest.
   let segments: [Segment]
   /// The achievements with their ordinals.
@@ -63,18 +63,18 @@ public struct IndexSnapshot: Sendable {
   public var segmentCount: Int { segments.count }
 
   /// The number of distinct terms over both sides, counted in each segment.
-  public var termCount: Int { segments.reduce(0) { $0 + $1.index.terms.count } }
+  package var termCount: Int { segments.reduce(0) { $0 + $1.index.terms.count } }
 
   /// The number of distinct tags over both sides, counted in each segment.
-  public var tagCount: Int { segments.reduce(0) { $0 + $1.index.tags.count } }
+  package var tagCount: Int { segments.reduce(0) { $0 + $1.index.tags.count } }
 
   /// The number of text postings on a side, those of removed records included.
-  public func postingCount(_ side: Side) -> Int {
+  package func postingCount(_ side: Side) -> Int {
     segments.reduce(0) { $0 + $1.index[side].textPostingCount }
   }
 
   /// The bytes of dictionaries, vectors and posting lists, without the records themselves.
-  public var byteCount: Int { segments.reduce(0) { $0 + $1.index.byteCount } }
+  package var byteCount: Int { segments.reduce(0) { $0 + $1.index.byteCount } }
 
   /// The segment of a document, and its place there.
   func place(of document: DocID) -> (segment: Int, local: LocalDocID) {
@@ -114,7 +114,7 @@ public struct IndexSnapshot: Sendable {
     let folded = TagFolding.fold(tag)
     let concept = concepts?.concept(
       named: String(decoding: folded, as: UTF8.self),
-      configuration.analyzer
+      configuration.analyser
     )
     return concept.flatMap { concepts?.tag(of: $0) } ?? folded
   }

@@ -54,7 +54,7 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
 
   /// The document at a place of a segment.
   func document(_ local: LocalDocID, of segment: Int) -> DocID {
-    DocID(side, LocalDocID(starts[segment]) + local)
+    DocID(side: side, ordinal: LocalDocID(starts[segment]) + local)
   }
 
   /// The documents in the order of the input, or by ascending identifier where records were changed since.
@@ -62,7 +62,7 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
   /// O(*n*), or O(*n* log *n*) after changes.
   public var inputOrder: [DocID] {
     if segments.count == 1, removed[0].count == 0 {
-      return segments[0].inputOrder.array.map { DocID(side, $0) }
+      return segments[0].inputOrder.array.map { DocID(side: side, ordinal: $0) }
     }
     return byIdentifier.map(\.document)
   }

@@ -32,11 +32,11 @@ public final class LiveIndex: @unchecked Sendable {
   /// Applies a change: snapshots taken from here on see all of it.
   ///
   /// - Throws: ``IndexError``, after which nothing has changed.
-  /// - Complexity: That of ``IndexSnapshot/updated(_:workers:)``.
+  /// - Complexity: That of ``IndexSnapshot/updated(with:workers:)``.
   public func apply(_ change: IndexChange) throws(IndexError) {
     changing.lock()
     defer { changing.unlock() }
-    publish(try snapshot.updated(change))
+    publish(try snapshot.updated(with: change))
     pending?.append(change)
   }
 
@@ -63,7 +63,7 @@ public final class LiveIndex: @unchecked Sendable {
       var compacted = try start.compacted(recounting: recounting, workers: workers)
       changing.lock()
       defer { changing.unlock() }
-      for change in pending ?? [] { compacted = try compacted.updated(change) }
+      for change in pending ?? [] { compacted = try compacted.updated(with: change) }
       pending = nil
       publish(compacted)
     } catch {

@@ -13,4 +13,13 @@ public struct Hit: Sendable, Equatable {
   public var score: Score
   /// What the gates say; ``Explainer`` adds the texts that decided.
   public var gates: GateVerdicts
+
+  /// Makes a hit.
+  public init(rank: Int, document: DocID, id: RecordID, score: Score, gates: GateVerdicts) {
+    self.rank = rank
+    self.document = document
+    self.id = id
+    self.score = score
+    self.gates = gates
+  }
 }

@@ -18,13 +18,9 @@ struct HitMerger {
     return Int32(clamping: hits[k - 1].score.millionths)
   }
 
-  /// Adds what a segment has.
-  mutating func add(
-    _ progress: QueryProgress,
-    _ plan: QueryPlan,
-    _ number: Int,
-    _ snapshot: IndexSnapshot
-  ) {
+  /// Adds what the segment of a plan has.
+  mutating func add(_ progress: QueryProgress, of plan: QueryPlan, in snapshot: IndexSnapshot) {
+    let number = plan.segmentNumber
     let segment = snapshot.segments[number].index
     let target = plan.query.target
     let side = segment[target]
@@ -57,11 +53,12 @@ struct HitMerger {
   var result: MatchResult {
     var ranked = hits
     for index in ranked.indices { ranked[index].rank = index + 1 }
-    return MatchResult(
+    var result = MatchResult(
       hits: ranked,
       removals: hits.count >= k ? nil : removals,
-      unknownTerms: unknownTerms,
-      work: work
+      unknownTerms: unknownTerms
     )
+    result.work = work
+    return result
   }
 }

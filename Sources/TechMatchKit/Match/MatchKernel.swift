@@ -16,11 +16,8 @@
 /// Blocks are the outer loop and queries the inner one, so that a block's postings are read from memory
 /// once for a whole chunk of queries. Owned by one worker.
 struct MatchKernel: ~Copyable {
-  private let side: SideIndex
-  private let removed: RemovedRecords
+  private let admission: Admission
   private let options: MatchOptions
-  /// A record without anything in common has score 0 and is never a hit.
-  private let minimum: Int32
   private var accumulators = Accumulators()
   private var scorer: ExactScorer
   private var seeder = ThresholdSeeder()
@@ -38,19 +35,27 @@ struct MatchKernel: ~Copyable {
 
   /// Makes a kernel over one side of a segment.
   init(_ segment: IndexSnapshot.Segment, _ side: Side, options: MatchOptions) {
-    self.side = segment.index[side]
-    removed = segment.removed(side)
+    // A record without anything in common has score 0 and is never a hit.
+    let minimum = min(max(options.minimumScore.millionths, 1), Score.full + 1)
+    admission = Admission(
+      side: segment.index[side],
+      removed: segment.removed(side),
+      minimum: Int32(minimum)
+    )
     self.options = options
-    minimum = Int32(min(max(options.minimumScore.millionths, 1), Score.full + 1))
-    scorer = ExactScorer(self.side)
+    scorer = ExactScorer(admission.side)
   }
+
+  private var side: SideIndex { admission.side }
+  private var removed: RemovedRecords { admission.removed }
+  private var minimum: Int32 { admission.minimum }
 
   /// Finds a threshold for a query from records that share its rarest terms.
   ///
   /// O(*P* + *k* · *n*) for a few thousand postings *P* and records of *n* terms.
   mutating func seed(_ plan: QueryPlan, into progress: inout QueryProgress) {
     progress.floor = max(minimum, progress.floor)
-    guard progress.floor == minimum, isPruned(plan, progress),
+    guard progress.floor == minimum, isPruned(plan, after: progress),
       (1...Self.largestSeededK).contains(options.k)
     else { return }
     let facts = side.facts
@@ -78,37 +83,42 @@ struct MatchKernel: ~Copyable {
     let ceilings = plan.ceilings(isTagged: block.isTagged)
     var touched = 0
     if ceilings.tags > 0 {
-      touched += add(plan.rareTags, side.rareTags, ceilings.tags, block)
-      touched += add(plan.commonTags[...], block.tags, ceilings.tags)
+      touched += add(plan.rareTags, of: side.rareTags, in: block, ceiling: ceilings.tags)
+      touched += add(plan.commonTags[...], of: block.tags, ceiling: ceilings.tags)
     }
     if ceilings.text > 0 {
-      touched += add(plan.rareText, side.rareText, ceilings.text, block)
-      prune(plan, block, ceilings, touched, into: &progress)
+      touched += add(plan.rareText, of: side.rareText, in: block, ceiling: ceilings.text)
+      prune(plan, in: block, ceilings: ceilings, touched: touched, into: &progress)
     } else {
       progress.work.postingsScored += touched
-      collect(plan, block, touched, commonEnd: 0, into: &progress)
+      collect(plan, from: block, touched: touched, commonEnd: 0, into: &progress)
     }
   }
 
   /// Reads common lists step by step until what is left is cheaper to score from the forward index.
   private mutating func prune(
     _ plan: QueryPlan,
-    _ block: IndexBlock,
-    _ ceilings: Ceilings,
-    _ touchedBefore: Int,
+    in block: IndexBlock,
+    ceilings: Ceilings,
+    touched touchedBefore: Int,
     into progress: inout QueryProgress
   ) {
     var touched = touchedBefore
     var done = 0
-    var number = progress.step ?? firstStep(plan, block, ceilings, progress)
+    var number =
+      progress.step ?? firstStep(of: plan, in: block, ceilings: ceilings, after: progress)
     while true {
       let step = plan.steps[number]
-      touched += add(plan.commonText[done..<step.end], block.text, ceilings.text)
+      touched += add(
+        plan.commonText[done..<step.end],
+        of: block.text,
+        ceiling: ceilings.text
+      )
       done = step.end
       guard let band = step.band else {
         progress.work.postingsScored += touched
         progress.step = number
-        collect(plan, block, touched, commonEnd: done, into: &progress)
+        collect(plan, from: block, touched: touched, commonEnd: done, into: &progress)
         return
       }
       let next = plan.commonText[done..<plan.steps[number + 1].end].reduce(0) {
@@ -130,7 +140,8 @@ struct MatchKernel: ~Copyable {
       )
       if found <= limit {
         progress.work.postingsScored += touched
-        rescore(found, plan, block, band: band, factor: factor, into: &progress)
+        let bounds = RestBounds(norms: block.restNorms, start: band * stride, factor: factor)
+        rescore(found, of: plan, in: block, bounds: bounds, into: &progress)
         accumulators.clear(stride)
         let isEasy = found * 8 < limit && number > 0 && number - 1 > progress.failedStep
         progress.step = isEasy ? number - 1 : number
@@ -143,19 +154,19 @@ struct MatchKernel: ~Copyable {
 
   /// Whether pruning can pay: below, reading every posting takes less time than finding a threshold, unless another
   /// segment has given one.
-  private func isPruned(_ plan: QueryPlan, _ progress: QueryProgress) -> Bool {
+  private func isPruned(_ plan: QueryPlan, after progress: QueryProgress) -> Bool {
     !options.isExhaustive
       && (plan.postingCount > options.leastPrunedPostings || progress.floor > minimum)
   }
 
   /// The step after which a typical record can no longer reach the threshold.
   private func firstStep(
-    _ plan: QueryPlan,
-    _ block: IndexBlock,
-    _ ceilings: Ceilings,
-    _ progress: QueryProgress
+    of plan: QueryPlan,
+    in block: IndexBlock,
+    ceilings: Ceilings,
+    after progress: QueryProgress
   ) -> Int {
-    if !isPruned(plan, progress) { return plan.steps.count - 1 }
+    if !isPruned(plan, after: progress) { return plan.steps.count - 1 }
     let least = progress.leastScore
     let ceiling = Float(ceilings.text)
     return plan.steps.firstIndex { step in
@@ -169,8 +180,8 @@ extension MatchKernel {
   /// Adds lists of common terms and returns the number of postings.
   private mutating func add(
     _ lists: ArraySlice<QueryPlan.List>,
-    _ block: PostingBlock,
-    _ ceiling: Int
+    of block: PostingBlock,
+    ceiling: Int
   ) -> Int {
     let postings = block.postings.span
     var touched = 0
@@ -188,9 +199,9 @@ extension MatchKernel {
   /// Adds what lists of rare terms have in the block and returns the number of postings.
   private mutating func add(
     _ lists: [QueryPlan.List],
-    _ rare: RarePostings,
-    _ ceiling: Int,
-    _ block: IndexBlock
+    of rare: RarePostings,
+    in block: IndexBlock,
+    ceiling: Int
   ) -> Int {
     let documents = rare.documents.span
     let weights = rare.weights.span
@@ -212,20 +223,18 @@ extension MatchKernel {
   /// Scores records that pruning left over.
   private mutating func rescore(
     _ count: Int,
-    _ plan: QueryPlan,
-    _ block: IndexBlock,
-    band: Int,
-    factor: Float,
+    of plan: QueryPlan,
+    in block: IndexBlock,
+    bounds: RestBounds,
     into progress: inout QueryProgress
   ) {
     guard count > 0 else { return }
     scorer.load(plan)
-    let norms = block.restNorms.span
     for index in 0..<count {
       let record = survivors[index]
       guard Int(record) < block.records.count else { continue }
       // The threshold may have risen since the scan.
-      let bound = norms[band * block.paddedCount + Int(record)] * factor
+      let bound = bounds[record]
       let least = progress.leastScore
       if Float(accumulators.sum(of: record)) + bound < Float(least - 1) { continue }
       let document = LocalDocID(block.records.lowerBound + Int(record))
@@ -233,15 +242,15 @@ extension MatchKernel {
       // Above the minimum removals need no count, and a gate costs less than a score.
       if least > minimum, plan.rules.firstRemoval(side.facts[Int(document)]) != nil { continue }
       progress.work.recordsRescored += 1
-      offer(scorer.score(document, plan), document, plan, into: &progress)
+      admission.offer(document, with: scorer.score(document, plan), for: plan, into: &progress)
     }
   }
 
   /// Offers every record of a block whose lists have all been read, and clears the accumulators.
   private mutating func collect(
     _ plan: QueryPlan,
-    _ block: IndexBlock,
-    _ touched: Int,
+    from block: IndexBlock,
+    touched: Int,
     commonEnd: Int,
     into progress: inout QueryProgress
   ) {
@@ -253,17 +262,18 @@ extension MatchKernel {
       func take(_ record: UInt16) {
         let sum = accumulators.take(record)
         if sum >= progress.leastScore {
-          offer(sum, LocalDocID(first + Int(record)), plan, into: &progress)
+          let document = LocalDocID(first + Int(record))
+          admission.offer(document, with: sum, for: plan, into: &progress)
         }
       }
-      func take(_ lists: [QueryPlan.List], _ rare: RarePostings) {
+      func take(_ lists: [QueryPlan.List], of rare: RarePostings) {
         for list in lists {
           for posting in rare.range(of: Int(list.ordinal), in: block.records) {
             take(UInt16(truncatingIfNeeded: Int(rare.documents[posting]) - first))
           }
         }
       }
-      func take(_ lists: ArraySlice<QueryPlan.List>, _ block: PostingBlock) {
+      func take(_ lists: ArraySlice<QueryPlan.List>, of block: PostingBlock) {
         for list in lists {
           for posting in block.range(of: Int(list.ordinal)) {
             take(UInt16(truncatingIfNeeded: block.postings[posting] >> 16))
@@ -271,41 +281,52 @@ extension MatchKernel {
         }
       }
       if isTagged {
-        take(plan.rareTags, side.rareTags)
-        take(plan.commonTags[...], block.tags)
+        take(plan.rareTags, of: side.rareTags)
+        take(plan.commonTags[...], of: block.tags)
       }
-      take(plan.rareText, side.rareText)
-      take(plan.commonText[..<commonEnd], block.text)
+      take(plan.rareText, of: side.rareText)
+      take(plan.commonText[..<commonEnd], of: block.text)
       return
     }
-    let minimum = self.minimum
-    let side = self.side
-    let removed = self.removed
+    // A copy, because the accumulators are in use meanwhile.
+    let rules = admission
     accumulators.drain(block.records.count, threshold: progress.leastScore) { record, sum in
       let document = LocalDocID(first + record)
-      Self.offer(sum, document, plan, side, removed, minimum, into: &progress)
+      rules.offer(document, with: sum, for: plan, into: &progress)
       return progress.leastScore
     }
   }
+}
 
-  private func offer(
-    _ millionths: Int32,
-    _ document: LocalDocID,
-    _ plan: QueryPlan,
-    into progress: inout QueryProgress
-  ) {
-    Self.offer(millionths, document, plan, side, removed, minimum, into: &progress)
-  }
+/// What a record that was not read to its end can still gain, by record of a block.
+private struct RestBounds {
+  /// The lengths of the unread parts, in bands.
+  let norms: MappedArray<Float>
+  /// Where the band of the terms that were not read starts.
+  let start: Int
+  /// The most that a length of 1 can add, in millionths.
+  let factor: Float
 
-  /// Offers a record with its exact score.
+  /// The most that a record can gain, in millionths.
   @inline(__always)
-  private static func offer(
-    _ millionths: Int32,
+  subscript(record: UInt16) -> Float { norms[start + Int(record)] * factor }
+}
+
+/// Decides whether a record with its exact score enters a list.
+private struct Admission {
+  /// The side that is searched.
+  let side: SideIndex
+  /// The records of the side that were changed or withdrawn since.
+  let removed: RemovedRecords
+  /// The least score of a hit.
+  let minimum: Int32
+
+  /// Puts a record into the list of a query, unless its score, its removal or a gate keeps it out.
+  @inline(__always)
+  func offer(
     _ document: LocalDocID,
-    _ plan: QueryPlan,
-    _ side: SideIndex,
-    _ removed: RemovedRecords,
-    _ minimum: Int32,
+    with millionths: Int32,
+    for plan: QueryPlan,
     into progress: inout QueryProgress
   ) {
     guard millionths >= max(minimum, progress.leastScore) else { return }

@@ -14,7 +14,7 @@ public struct MatchOptions: Sendable {
   /// Whether to read every posting instead of leaving out records that provably cannot be hits.
   ///
   /// The hits are the same; it takes about three times as long, and is there to check that they are.
-  public var isExhaustive = false
+  package var isExhaustive = false
   /// The postings of a query up to which all are read; tests set 0, so that tiny corpora are pruned.
   ///
   /// Row `S latin long`: at 35,000 postings a query, reading them takes two thirds of the time of pruning;

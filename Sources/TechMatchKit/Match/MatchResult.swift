@@ -8,5 +8,12 @@ public struct MatchResult: Sendable {
   /// The words of a free-text query that the index does not know, in the order of the text.
   public var unknownTerms: [String]
   /// What it cost, for benchmarks.
-  public var work: MatchWork
+  package var work = MatchWork()
+
+  /// Makes a result.
+  public init(hits: [Hit], removals: [Gate: Int]? = nil, unknownTerms: [String] = []) {
+    self.hits = hits
+    self.removals = removals
+    self.unknownTerms = unknownTerms
+  }
 }

@@ -1,18 +1,18 @@
 /// What a match cost, for benchmarks: it depends on the order in which blocks were visited, and so on the
 /// number of workers; the hits do not.
-public struct MatchWork: Sendable {
+package struct MatchWork: Sendable {
   /// The postings added to accumulators.
-  public var postingsScored = 0
+  package var postingsScored = 0
   /// The records scored from the forward index, because a partial score could not rule them out.
-  public var recordsRescored = 0
+  package var recordsRescored = 0
   /// The records scored in advance to find a threshold.
-  public var recordsSeeded = 0
+  package var recordsSeeded = 0
 
   /// No work.
-  public init() {}
+  package init() {}
 
   /// Adds the work of another match.
-  public static func += (left: inout MatchWork, right: MatchWork) {
+  package static func += (left: inout MatchWork, right: MatchWork) {
     left.postingsScored += right.postingsScored
     left.recordsRescored += right.recordsRescored
     left.recordsSeeded += right.recordsSeeded

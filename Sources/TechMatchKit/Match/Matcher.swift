@@ -9,9 +9,12 @@ import Synchronization
 /// by score descending, then by identifier ascending.
 /// Immutable and `Sendable`.
 public struct Matcher: Sendable {
-  private let snapshot: IndexSnapshot
-  private let options: MatchOptions
-  private let workers: Int
+  /// What is searched.
+  let snapshot: IndexSnapshot
+  /// What a match asks for.
+  let options: MatchOptions
+  /// The most Dispatch workers to use, at least 1.
+  let workers: Int
 
   /// The most queries that one job scores block by block, sharing each block's postings while these are
   /// in the cache: 64 take a tenth longer a query, 1,000 gain nothing more and balance worse.
@@ -83,7 +86,7 @@ public struct Matcher: Sendable {
   ///   - deliver: Called once per document, in order; what it throws ends the run.
   public func match(
     _ documents: [DocID],
-    _ deliver: (DocID, MatchResult) throws -> Void
+    deliver: (DocID, MatchResult) throws -> Void
   ) rethrows {
     precondition(
       Set(documents.lazy.map(\.side)).count <= 1,
@@ -114,7 +117,7 @@ public struct Matcher: Sendable {
     for (number, segment) in snapshot.segments.enumerated() {
       var kernel = MatchKernel(segment, target, options: options)
       let plans = queries.map {
-        QueryPlan($0, segment: segment.index, number: number, options: options)
+        QueryPlan($0, segment: number, of: snapshot, options: options)
       }
       var progress = lists.map { QueryProgress(k: options.k, floor: $0.leastScore) }
       for index in plans.indices { kernel.seed(plans[index], into: &progress[index]) }
@@ -124,7 +127,7 @@ public struct Matcher: Sendable {
         }
       }
       for index in plans.indices {
-        lists[index].add(progress[index], plans[index], number, snapshot)
+        lists[index].add(progress[index], of: plans[index], in: snapshot)
       }
     }
     return lists.map(\.result)
@@ -134,14 +137,14 @@ public struct Matcher: Sendable {
   private func search(_ query: Query) -> MatchResult {
     var list = HitMerger(query, options)
     for (number, segment) in snapshot.segments.enumerated() {
-      let plan = QueryPlan(query, segment: segment.index, number: number, options: options)
+      let plan = QueryPlan(query, segment: number, of: snapshot, options: options)
       let blocks = segment.index[query.target].blocks.count
       var kernel = MatchKernel(segment, query.target, options: options)
       var progress = QueryProgress(k: options.k, floor: list.leastScore)
       kernel.seed(plan, into: &progress)
       if workers == 1 || plan.postingCount < Self.leastSharedPostings {
         for block in 0..<blocks { kernel.score(plan, block: block, into: &progress) }
-        list.add(progress, plan, number, snapshot)
+        list.add(progress, of: plan, in: snapshot)
         continue
       }
       let seeded = progress
@@ -156,7 +159,7 @@ public struct Matcher: Sendable {
       } finish: { worker in
         merged.withLock { $0.merge(worker.progress) }
       }
-      list.add(merged.withLock { $0 }, plan, number, snapshot)
+      list.add(merged.withLock { $0 }, of: plan, in: snapshot)
     }
     return list.result
   }

@@ -35,16 +35,16 @@ struct Query: Sendable {
     if vocabulary.segment == number { return (terms, tags) }
     func translate(
       _ entries: [(term: TermID, weight: Weight)],
-      _ own: TermDictionary,
-      _ other: TermDictionary
+      from own: TermDictionary,
+      to other: TermDictionary
     ) -> [(term: TermID, weight: Weight)] {
       entries.compactMap { term, weight in
         own.withBytes(of: term) { other.find($0) }.map { ($0, weight) }
       }
     }
     return (
-      translate(terms, vocabulary.terms, segment.terms),
-      translate(tags, vocabulary.tags, segment.tags)
+      translate(terms, from: vocabulary.terms, to: segment.terms),
+      translate(tags, from: vocabulary.tags, to: segment.tags)
     )
   }
 }
@@ -68,14 +68,14 @@ extension Query {
   ///
   /// Gates know nothing of it.
   init(text: String, tags: [String], target: Side, in snapshot: IndexSnapshot) {
-    self.init([(.summary, text)], tags: tags, target: target, FieldWeights(), in: snapshot)
+    self.init([(.summary, text)], tags: tags, target: target, weights: FieldWeights(), in: snapshot)
   }
 
   /// The query that a record makes which the snapshot need not have: the same as if it were indexed over the
   /// snapshot's statistics.
   init(_ record: some IndexableRecord, target: Side, in snapshot: IndexSnapshot) {
     let weights = snapshot.configuration.fieldWeights
-    self.init(record.texts, tags: record.tags, target: target, weights, in: snapshot)
+    self.init(record.texts, tags: record.tags, target: target, weights: weights, in: snapshot)
     facts = record.gateFacts
     region = record.gateRegion
   }
@@ -86,7 +86,7 @@ extension Query {
     _ texts: [(field: TextField, text: String)],
     tags: [String],
     target: Side,
-    _ fieldWeights: FieldWeights,
+    weights fieldWeights: FieldWeights,
     in snapshot: IndexSnapshot
   ) {
     var configuration = snapshot.configuration
@@ -94,7 +94,7 @@ extension Query {
     let side = target.opposite
     var counter = TermCounter(configuration, concepts: snapshot.concepts, side: side)
     var tagCounter = TagCounter(
-      analyzer: configuration.analyzer,
+      analyser: configuration.analyser,
       concepts: snapshot.concepts
     )
     counter.count(texts)
@@ -102,16 +102,15 @@ extension Query {
     let statistics = snapshot.statistics
     func weigh(
       _ frequencies: [TermFrequency],
-      _ scheme: WeightingScheme,
-      _ dictionary: TermInterner,
-      _ idf: (Span<UInt8>) -> Double
+      by scheme: WeightingScheme,
+      dictionary: TermInterner,
+      idf: (Span<UInt8>) -> Double
     ) -> [(term: TermID, weight: Weight)] {
       var weights: [Weight] = []
       var scratch: [Double] = []
       scheme.append(
         frequencies.span,
-        side: side,
-        averageLength: statistics.averageLength,
+        as: WeighedSide(side, averageLength: statistics.averageLength),
         scratch: &scratch,
         to: &weights
       ) { ordinal in
@@ -126,10 +125,14 @@ extension Query {
     )
     terms = weigh(
       counter.records.frequencies,
-      snapshot.configuration.weighting,
-      counter.dictionary
+      by: snapshot.configuration.weighting,
+      dictionary: counter.dictionary
     ) { snapshot.idf(statistics.frequency(ofTerm: $0)) }
-    self.tags = weigh(tagCounter.records.frequencies, .tfidf, tagCounter.dictionary) {
+    self.tags = weigh(
+      tagCounter.records.frequencies,
+      by: .tfidf,
+      dictionary: tagCounter.dictionary
+    ) {
       snapshot.tagIDF(statistics.frequency(ofTag: $0))
     }
     hasTags = !self.tags.isEmpty

@@ -21,6 +21,8 @@ struct QueryPlan: Sendable {
 
   /// What the query asks.
   let query: Query
+  /// The number of the segment in its snapshot.
+  let segmentNumber: Int
   /// The query's terms that the segment knows.
   let terms: [(term: TermID, weight: Weight)]
   /// The query's tags that the segment knows.
@@ -46,8 +48,16 @@ struct QueryPlan: Sendable {
   /// Plans a query for a segment of the snapshot.
   ///
   /// O(*n* log *n*) for *n* terms.
-  init(_ query: Query, segment: IndexSegment, number: Int, options: MatchOptions) {
+  ///
+  /// - Parameters:
+  ///   - query: The query.
+  ///   - number: The number of the segment.
+  ///   - snapshot: The snapshot that the segment is of.
+  ///   - options: What the match asks for.
+  init(_ query: Query, segment number: Int, of snapshot: IndexSnapshot, options: MatchOptions) {
+    let segment = snapshot.segments[number].index
     self.query = query
+    segmentNumber = number
     let side = segment[query.target]
     rules = GateRules(
       query.facts,

@@ -60,7 +60,7 @@ struct QueryWeights {
     }
     let terms = chunk.terms.span.extracting(range)
     var places = matches.mutableSpan
-    let found = Self.filter(terms, bitmap.span, bitmapShift, into: &places)
+    let found = Self.filter(terms, by: bitmap.span, shift: bitmapShift, into: &places)
     let bits = chunk.weights.span.extracting(range)
     let mask = keys.count - 1
     var sum: Int32 = 0
@@ -83,8 +83,8 @@ struct QueryWeights {
   /// Fills `matches` with the entries whose bit is set and returns their number.
   private static func filter(
     _ terms: Span<TermID>,
-    _ bitmap: Span<UInt64>,
-    _ shift: UInt32,
+    by bitmap: Span<UInt64>,
+    shift: UInt32,
     into matches: inout MutableSpan<UInt32>
   ) -> Int {
     var found = 0

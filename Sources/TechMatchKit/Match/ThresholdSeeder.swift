@@ -39,7 +39,7 @@ struct ThresholdSeeder {
     }
     guard postings >= count else { return [] }
     clear(for: postings)
-    for (list, range) in lists { add(side.rareText, range, list.weight) }
+    for (list, range) in lists { add(side.rareText, at: range, weight: list.weight) }
     var best = TopKCollector(k: max(Self.leastRecords, count * 2))
     for slot in slots where slot != 0 {
       let document = LocalDocID(truncatingIfNeeded: slot >> 32) - 1
@@ -59,7 +59,7 @@ struct ThresholdSeeder {
     }
   }
 
-  private mutating func add(_ rare: RarePostings, _ range: Range<Int>, _ weight: Weight) {
+  private mutating func add(_ rare: RarePostings, at range: Range<Int>, weight: Weight) {
     let documents = rare.documents.span.extracting(range)
     let weights = rare.weights.span.extracting(range)
     var slots = self.slots.mutableSpan

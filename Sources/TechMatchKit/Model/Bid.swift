@@ -1,6 +1,6 @@
 /// An answer to a challenge (揭榜申请).
 ///
-/// A value, `Sendable`. A missing value is `nil` or empty: *unknown*, never 0 or `""`.
+/// A `Sendable` value. A missing value is `nil` or empty: it is *unknown*, never 0 or `""`.
 public struct Bid: Sendable, Equatable {
   /// The identifier, unique among the bids of a file.
   public var id: RecordID
@@ -22,7 +22,7 @@ public struct Bid: Sendable, Equatable {
   public var price: MoneyInterval?
   /// How long it will take (完成时限).
   public var duration: TimeSpan?
-  /// Values offered per indicator, as one text.
+  /// The values offered for each indicator, as one text.
   public var indicators: String?
   /// How mature the bidder's solution is.
   public var readiness: TechnologyReadiness?
@@ -30,18 +30,18 @@ public struct Bid: Sendable, Equatable {
   public var declarations: String?
   /// The day it was submitted.
   public var submitted: DateSpan?
-  /// Whether the bidder took it back; `nil` when the file has no such cell.
+  /// Whether the bidder withdrew it; `nil` when the file does not say.
   public var isWithdrawn: Bool?
-  /// Whom to call; hidden by default.
+  /// Whom to contact; hidden by default.
   public var contact: Contact?
-  /// Known fields that ranking does not read, by field.
+  /// The text of known fields that ranking does not read.
   public var details: [RecordField: String] = [:]
-  /// Columns or keys that no field is known for, in the file's order.
+  /// Columns or keys that stand for no known field, in the order of the file.
   public var attributes: [Attribute] = []
   /// Where the record came from.
   public var source = RecordSource()
 
-  /// Makes a bid of which only identity, challenge and bidder are known yet.
+  /// Makes a bid of which only identifier, challenge and bidder are known.
   public init(id: RecordID, challenge: RecordID, bidder: String) {
     self.id = id
     self.challenge = challenge

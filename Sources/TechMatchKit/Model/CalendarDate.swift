@@ -1,6 +1,6 @@
 /// A day of the Gregorian calendar, without time or time zone.
 ///
-/// Ordered by time. Immutable and `Sendable`.
+/// Earlier days come first. Immutable and `Sendable`.
 public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year, 1…9999.
   public let year: Int
@@ -50,10 +50,10 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   }
 }
 
-/// A span of days, both ends included, with the words it was read from.
+/// A span of days, both ends included, with the text that it was read from.
 ///
-/// `2026年12月` spans the whole month, `2026-12-31` a single day: what the text leaves open stays open.
-/// Immutable and `Sendable`.
+/// `2026年12月` spans the whole month, `2026-12-31` a single day: a text is never read as more exact
+/// than it is. Immutable and `Sendable`.
 public struct DateSpan: Hashable, Sendable {
   /// The first day.
   public let first: CalendarDate
@@ -61,7 +61,7 @@ public struct DateSpan: Hashable, Sendable {
   /// The last day, not before `first`, on which a deadline ends.
   public let last: CalendarDate
 
-  /// The words of the file.
+  /// The text that it was read from.
   public let text: String
 
   /// Makes a span.
@@ -79,7 +79,7 @@ public struct DateSpan: Hashable, Sendable {
 ///
 /// `24个月` is a length without a place in time; `2026年至2028年` is a place in time.
 public enum TimeSpan: Hashable, Sendable {
-  /// A length in months, with the words of the file.
+  /// A length in months, with the text that it was read from.
   case months(Int, text: String)
   /// A span of days.
   case dates(DateSpan)

@@ -1,7 +1,7 @@
-/// Whom to call: restricted, so no output of this library prints it unless it is asked to.
+/// Whom to contact about a record. Nothing in this library prints it unless asked to.
 ///
-/// `description` and `debugDescription` are masked, so that an interpolated record or a log line does
-/// not leak a telephone number. Immutable in outputs, `Sendable`.
+/// `description` and `debugDescription` are masked, so that an interpolated record or a log line
+/// does not leak a telephone number. A `Sendable` value.
 public struct Contact: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible {
   /// The person or office, or `nil` when the file names none.
   public var name: String?
@@ -19,7 +19,7 @@ public struct Contact: Hashable, Sendable, CustomStringConvertible, CustomDebugS
     self.people = people
   }
 
-  /// Whether there is nothing to hide.
+  /// Whether nothing is known.
   public var isEmpty: Bool { name == nil && phone == nil && people == nil }
 
   /// A mask, never the content.

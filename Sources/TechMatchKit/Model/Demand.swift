@@ -1,8 +1,8 @@
-/// A need that an enterprise states (技术需求): the *query* of a match.
+/// A technology need that an enterprise states (技术需求): the *query* of a match.
 ///
-/// A challenge (揭榜挂帅, an open competition) is a demand with a bounty and conditions, in `challenge`.
-/// As in ``Achievement``, a missing value is `nil` or empty: *unknown*, never 0 or `""`.
-/// A value, `Sendable`.
+/// A challenge (揭榜挂帅, an open competition) is a demand with a bounty and conditions, in
+/// `challenge`. As in ``Achievement``, a missing value is `nil` or empty: *unknown*, never 0 or
+/// `""`. A `Sendable` value.
 public struct Demand: Sendable, Equatable {
   /// The identifier, unique among the demands of an index.
   public var id: RecordID
@@ -10,13 +10,13 @@ public struct Demand: Sendable, Equatable {
   public var title: String?
   /// The difficulty to be solved (拟解决的技术难题).
   public var summary: String?
-  /// What the work consists of (攻关内容).
+  /// The work to be done (攻关内容).
   public var content: String?
-  /// The English title beside a Chinese one.
+  /// The English title, in addition to a Chinese one.
   public var titleEnglish: String?
-  /// The English text beside a Chinese one.
+  /// The English text, in addition to a Chinese one.
   public var summaryEnglish: String?
-  /// Tags (需求关键词) as the file spells them, in its order; empty is *unknown*.
+  /// Tags (需求关键词) as the file spells them, in its order; empty means *unknown*.
   public var tags: [String] = []
   /// Indicators to be met (考核指标) as one text.
   public var indicators: String?
@@ -30,44 +30,44 @@ public struct Demand: Sendable, Equatable {
   public var industries: [String] = []
   /// The kind of need (需求类型): 技术攻关, 成果引进, 揭榜挂帅, 场景, 设备.
   public var type: String?
-  /// The readiness that is asked for; `nil` when the file has no such cell.
+  /// The readiness that is asked for; `nil` when the file does not say.
   public var requiredReadiness: TechnologyReadiness?
-  /// Modes of cooperation that are acceptable; `nil` is unknown or negotiable.
+  /// The acceptable modes of transfer; `nil` when unknown or negotiable.
   public var transferModes: TransferModeSet?
-  /// What it may cost; `nil` when the file has no such cell.
+  /// The budget; `nil` when the file does not say.
   public var budget: MoneyInterval?
   /// When or how long the work runs (需求时限).
   public var timeSpan: TimeSpan?
   /// The last day on which an answer counts.
   public var deadline: DateSpan?
-  /// Where the partner must come from; `nil` is anywhere.
+  /// Where the partner must come from; `nil` when anywhere will do.
   public var requiredRegion: Region?
   /// Whether it is still open.
   public var status: RecordStatus?
   /// The bounty and conditions, when the demand is a challenge.
   public var challenge: Challenge?
-  /// Whom to call; hidden by default.
+  /// Whom to contact; hidden by default.
   public var contact: Contact?
-  /// Known fields that matching does not read, by field.
+  /// The text of known fields that matching does not read.
   public var details: [RecordField: String] = [:]
-  /// Columns or keys that no field is known for, in the file's order.
+  /// Columns or keys that stand for no known field, in the order of the file.
   public var attributes: [Attribute] = []
   /// Where the record came from.
   public var source = RecordSource()
 
-  /// Makes a demand of which nothing but the identifier is known yet.
+  /// Makes a demand of which only the identifier is known.
   public init(id: RecordID) { self.id = id }
 }
 
-/// What makes a demand a challenge (揭榜挂帅): money on the table and conditions for those who bid.
+/// What makes a demand a challenge (揭榜挂帅): a bounty, and conditions for bidders.
 public struct Challenge: Sendable, Equatable {
-  /// What the winner gets (榜额); `nil` when the file has no such cell.
+  /// The bounty (榜额); `nil` when the file does not say.
   public var bounty: MoneyInterval?
   /// Conditions for bidders (揭榜方条件), as one text.
   public var conditions: String?
   /// Who owns the result (产权归属), as one text.
   public var intellectualProperty: String?
 
-  /// Makes a challenge of which nothing is known yet.
+  /// Makes a challenge of which nothing is known.
   public init() {}
 }

@@ -1,6 +1,6 @@
 /// A university, institute, enterprise or agency.
 ///
-/// A value, `Sendable`. A missing value is `nil` or empty: *unknown*, never 0 or `""`.
+/// A `Sendable` value. A missing value is `nil` or empty: it is *unknown*, never 0 or `""`.
 public struct Organisation: Sendable, Equatable {
   /// The identifier, unique among the organisations of a file.
   public var id: RecordID
@@ -14,22 +14,22 @@ public struct Organisation: Sendable, Equatable {
   public var creditCode: String?
   /// Where it is.
   public var region: Region?
-  /// Steps of the enterprise ladder it has reached (高新技术企业, 专精特新 …).
+  /// The qualifications of the enterprise ladder that it holds (高新技术企业, 专精特新 …).
   public var ladder: [String] = []
   /// Parent organisations.
   public var parents: [String] = []
   /// Alliances it belongs to.
   public var memberships: [String] = []
-  /// Whom to call; hidden by default.
+  /// Whom to contact; hidden by default.
   public var contact: Contact?
-  /// Known fields that matching does not read, by field.
+  /// The text of known fields that matching does not read.
   public var details: [RecordField: String] = [:]
-  /// Columns or keys that no field is known for, in the file's order.
+  /// Columns or keys that stand for no known field, in the order of the file.
   public var attributes: [Attribute] = []
   /// Where the record came from.
   public var source = RecordSource()
 
-  /// Makes an organisation of which only the name is known yet.
+  /// Makes an organisation of which only identifier and name are known.
   public init(id: RecordID, name: String) {
     self.id = id
     self.name = name

@@ -1,7 +1,7 @@
-/// A field that a column or a JSON key can be mapped to, over all kinds of record.
+/// A field that a column or JSON key can stand for, in any kind of record.
 ///
-/// The raw value is the canonical English name: the JSON key that every writer of this library uses.
-/// Which header texts lead to which field is data (`Import/HeaderAliases.swift`).
+/// The raw value is the canonical English name: the JSON key that every writer of this library
+/// uses. ``Importer`` recognises many other spellings.
 public enum RecordField: String, CaseIterable, Sendable {
   // Common to several kinds.
   case id, title, summary, tags, region, field, industries, indicators, status, contact, phone

@@ -1,16 +1,15 @@
 /// The identifier of a record as its file spells it, such as `CG-1001`.
 ///
 /// Two identifiers are equal when their UTF-8 bytes are equal, and they are ordered by those bytes.
-/// `String`'s own comparison is not used: it equates canonically equivalent spellings, so a file and
-/// a program that compares bytes (`sort`, a database) would disagree with it.
-/// Immutable and `Sendable`.
+/// `String`'s own comparison equates canonically equivalent spellings, and so would disagree with
+/// programs that compare bytes, such as `sort` or a database. Immutable and `Sendable`.
 public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The identifier's text, never empty.
   public let text: String
 
   /// Makes an identifier.
   ///
-  /// - Parameter text: The identifier; `nil` results when it is empty.
+  /// - Parameter text: The identifier; an empty one gives `nil`.
   public init?(_ text: String) {
     guard !text.isEmpty else { return nil }
     self.text = text

@@ -1,8 +1,8 @@
-/// The four kinds of record that a file can hold.
+/// A kind of record.
 public enum RecordKind: String, CaseIterable, Sendable {
-  /// A result that a university or institute offers (科技成果).
+  /// A research achievement that a university or institute offers (科技成果).
   case achievement
-  /// A need that an enterprise states (技术需求), including challenges (揭榜挂帅).
+  /// A technology need that an enterprise states (技术需求), challenges (揭榜挂帅) included.
   case demand
   /// An answer to a challenge (揭榜申请).
   case bid

@@ -11,17 +11,17 @@ public struct RecordPair: Hashable, Sendable {
     self.achievement = achievement
   }
 
-  /// Makes the pair of a record and one found for it.
+  /// Makes the pair of a record and a record that was found for it.
   ///
   /// - Parameters:
-  ///   - id: The record that others were sought for.
+  ///   - id: The record that was matched.
   ///   - side: Its side.
-  ///   - found: The record of the other side.
+  ///   - found: The record that was found, on the other side.
   public init(_ id: RecordID, of side: Side, with found: RecordID) {
     demand = side == .demand ? id : found
     achievement = side == .demand ? found : id
   }
 
-  /// The record of a side.
+  /// The record on a side.
   public subscript(side: Side) -> RecordID { side == .demand ? demand : achievement }
 }

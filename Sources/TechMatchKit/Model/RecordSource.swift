@@ -1,12 +1,14 @@
-/// Where a record came from: its file, the sheet if the file has sheets, and the line it starts on.
+/// Where a record came from: its file, its sheet if there are sheets, and the line that it starts
+/// on.
 public struct RecordSource: Hashable, Sendable {
-  /// The file's name as it was given, `-` for standard input, empty for a record made in memory.
+  /// The name of the file as given; `-` for standard input, empty for a record made in memory.
   public var file: String
 
-  /// The name of the sheet, or `nil` where the file has no sheets.
+  /// The name of the sheet, or `nil` when the file has no sheets.
   public var sheet: String?
 
-  /// The 1-based line the record starts on, in a sheet the number of its row, 0 for a record made in memory.
+  /// The 1-based line that the record starts on, or the number of its row in a sheet; 0 for a
+  /// record made in memory.
   public var line: Int
 
   /// Makes a source; without arguments, that of a record made in memory.
@@ -17,7 +19,7 @@ public struct RecordSource: Hashable, Sendable {
   }
 }
 
-/// A column or key that no field is known for, kept with the record as it came.
+/// A column or key that stands for no known field, kept as it was read.
 public struct Attribute: Hashable, Sendable {
   /// The header or key as the file spells it.
   public var name: String

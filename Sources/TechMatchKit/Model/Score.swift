@@ -1,21 +1,22 @@
 /// A score in fixed point: a whole number of millionths of the full score.
 ///
-/// Printed with four digits as 0.0000…100.0000. A score is the sum of integer contributions, so the
-/// parts of an explanation add up to it to the last digit, whatever the order of summation.
+/// People see it as 0.0000…100.0000 points. A score is a sum of integers, so the parts of an
+/// explanation add up to it to the last digit, in any order. A difference of scores may be
+/// negative. A `Sendable` value.
 public struct Score: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The millionths, 0…1,000,000.
+  /// The millionths; 0…1,000,000 for the score of a pair.
   public var millionths: Int
 
   /// The number of millionths in a full score.
   public static let full = 1_000_000
 
-  /// No score at all.
+  /// A score of 0.
   public static let zero = Score(millionths: 0)
 
   /// Makes a score from millionths.
   public init(millionths: Int) { self.millionths = millionths }
 
-  /// The printed form in points, such as `74.1203`.
+  /// The score in points, such as `74.1203`.
   public var description: String {
     let sign = millionths < 0 ? "-" : ""
     let magnitude = millionths.magnitude

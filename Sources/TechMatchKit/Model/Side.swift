@@ -1,10 +1,10 @@
 /// The two sides of a technology market.
 public enum Side: String, CaseIterable, Sendable {
-  /// What is offered: the documents.
+  /// Achievements: the documents.
   case achievement
-  /// What is needed: the queries.
+  /// Demands: the queries.
   case demand
 
-  /// The other side: where matches for a record of this one are sought.
+  /// The other side, where records that match one of this side are.
   public var opposite: Side { self == .demand ? .achievement : .demand }
 }

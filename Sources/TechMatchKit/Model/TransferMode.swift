@@ -1,8 +1,9 @@
-/// A way in which technology changes hands: the closed list of transfer modes.
+/// A way of transferring technology, from a closed list.
 ///
 /// The codes follow the five ways of China's Law on Promoting the Transformation of Scientific and
-/// Technological Achievements (art. 16) and the contract kinds of the Civil Code, split where
-/// marketplaces split them. 面议 (negotiable) is no mode: a text that says only that is *unknown*.
+/// Technological Achievements (art. 16) and the contract kinds of the Civil Code, divided where
+/// marketplaces divide them. 面议 (negotiable) is not a mode: a text that says only that is
+/// *unknown*.
 public enum TransferMode: Int, CaseIterable, Sendable {
   case assign, assignByAgreement
   case licenseExclusive, licenseSole, licenseNonExclusive, licenseOpen
@@ -13,7 +14,7 @@ public enum TransferMode: Int, CaseIterable, Sendable {
   public var code: String { "\(self)" }
 
   /// The Chinese name, such as 独占许可.
-  public var chineseName: String {
+  package var chineseName: String {
     switch self {
     case .assign: "技术转让"
     case .assignByAgreement: "协议转让"
@@ -33,7 +34,7 @@ public enum TransferMode: Int, CaseIterable, Sendable {
   }
 
   /// The English name, such as "exclusive licence".
-  public var englishName: String {
+  package var englishName: String {
     switch self {
     case .assign: "assignment"
     case .assignByAgreement: "assignment by agreement"
@@ -53,10 +54,9 @@ public enum TransferMode: Int, CaseIterable, Sendable {
   }
 }
 
-/// A set of transfer modes, one bit per ``TransferMode``.
+/// A set of transfer modes, with one bit for each ``TransferMode``.
 ///
-/// Iterates in the order of `TransferMode.allCases`, so no hash order reaches an output.
-/// Immutable in outputs, trivially copied, `Sendable`.
+/// ``modes`` lists them in the order of `TransferMode.allCases`. A `Sendable` value.
 public struct TransferModeSet: OptionSet, Hashable, Sendable, BitwiseCopyable {
   /// Bit `n` stands for the mode whose raw value is `n`.
   public let rawValue: UInt16

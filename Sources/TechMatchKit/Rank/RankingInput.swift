@@ -72,6 +72,21 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var mark: Double
     /// Whether the judge declared a conflict: the mark is kept and not counted.
     public var isConflicted: Bool
+
+    /// Makes a mark, by default one of a judge without a conflict.
+    public init(
+      bid: String,
+      judge: String,
+      criterion: String,
+      mark: Double,
+      isConflicted: Bool = false
+    ) {
+      self.bid = bid
+      self.judge = judge
+      self.criterion = criterion
+      self.mark = mark
+      self.isConflicted = isConflicted
+    }
   }
 
   /// The challenge.
@@ -82,6 +97,26 @@ public struct RankingInput: Codable, Equatable, Sendable {
   public var bids: [Entry]
   /// The marks, by bid, criterion and judge.
   public var marks: [Mark]
+
+  /// Makes an input from parts that are known already.
+  public init(challenge: Challenge, rubric: Rubric, bids: [Entry], marks: [Mark] = []) {
+    self.challenge = challenge
+    self.rubric = rubric
+    self.bids = bids
+    self.marks = marks
+  }
+}
+
+extension RankingInput.Challenge {
+  /// Makes a challenge of which only the identifier is known yet.
+  public init(id: String) { self.init(id: id, title: nil) }
+}
+
+extension RankingInput.Entry {
+  /// Makes a bid of which only identity and bidder are known yet.
+  public init(id: String, bidder: String) {
+    self.init(id: id, bidder: bidder, members: [], isWithdrawn: false, evidence: [])
+  }
 }
 
 extension RankingInput {
@@ -90,19 +125,20 @@ extension RankingInput {
   /// - Parameters:
   ///   - demand: The challenge.
   ///   - bids: Bids; those for other challenges are left out.
-  ///   - rubric: How they are scored.
-  ///   - marks: Judges' marks; those of other bids are left out.
-  ///   - snapshot: An index of achievements and of this demand, for technical scores and track records.
-  ///   - options: The options of matching.
-  /// - Throws: `IndexError` when the bids' texts cannot be indexed.
+  ///   - marks: Judges' marks; those for other bids are left out.
+  ///   - rubric: How the bids are scored.
+  ///   - matcher: Gives technical scores and track records, from an index of achievements and of
+  ///     `demand`. Its gates are not asked.
+  /// - Throws: ``IndexError`` when the texts of the bids cannot be indexed.
+  /// - Complexity: That of scouting for the demand and of indexing the texts of the bids.
   public init(
-    demand: Demand,
+    for demand: Demand,
     bids: [Bid],
+    marks: [Mark] = [],
     rubric: Rubric,
-    marks: [Mark],
-    snapshot: IndexSnapshot,
-    options: MatchOptions
+    matcher: Matcher
   ) throws(IndexError) {
+    let (snapshot, options) = (matcher.snapshot, matcher.options)
     let own = bids.filter { $0.challenge == demand.id }.sorted { $0.id < $1.id }
     challenge = Challenge(
       id: demand.id.text,
@@ -116,10 +152,12 @@ extension RankingInput {
       indicators: demand.indicators
     )
     self.rubric = rubric
-    let technical = try Self.technicalScores(demand, own, snapshot, options)
+    let technical = try Self.technicalScores(of: own, for: demand, matcher: matcher)
     var scouted: [[UInt8]: ScoutedInstitution] = [:]
     if let document = snapshot.demands.document(demand.id) {
-      for item in Scout(snapshot, options: options).scout(document, count: 0) {
+      for item in Scout(snapshot, options: options, workers: matcher.workers)
+        .scout(document, count: 0)
+      {
         scouted[TagFolding.fold(item.name)] = item
       }
     }
@@ -156,10 +194,9 @@ extension RankingInput {
 
   /// Scores the bids' texts for the challenge as if they were achievements, with the statistics of the market.
   private static func technicalScores(
-    _ demand: Demand,
-    _ bids: [Bid],
-    _ snapshot: IndexSnapshot,
-    _ options: MatchOptions
+    of bids: [Bid],
+    for demand: Demand,
+    matcher: Matcher
   ) throws(IndexError) -> [RecordID: Int] {
     let texts = bids.compactMap { bid -> Achievement? in
       var text = Achievement(id: bid.id)
@@ -167,6 +204,7 @@ extension RankingInput {
       text.indicators = bid.indicators
       return text.summary?.isEmpty == false || text.indicators != nil ? text : nil
     }
+    let (snapshot, options) = (matcher.snapshot, matcher.options)
     var configuration = snapshot.configuration
     configuration.statistics =
       configuration.statistics
@@ -182,7 +220,7 @@ extension RankingInput {
     open.gates.ignored = Set(Gate.allCases)
     var scores: [RecordID: Int] = [:]
     for text in texts { scores[text.id] = 0 }
-    for hit in Matcher(index, options: open).match(DocID(.demand, 0)).hits {
+    for hit in Matcher(index, options: open).match(DocID(side: .demand, ordinal: 0)).hits {
       scores[hit.id] = hit.score.millionths
     }
     return scores

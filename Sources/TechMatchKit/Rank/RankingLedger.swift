@@ -156,4 +156,11 @@ public struct LedgerFailure: Error, Equatable, Sendable {
   public var place: String
   /// What is wrong.
   public var problem: Problem
+
+  /// Makes a failure.
+  public init(file: String, place: String, problem: Problem) {
+    self.file = file
+    self.place = place
+    self.problem = problem
+  }
 }

@@ -51,6 +51,13 @@ public struct Rubric: Codable, Equatable, Sendable {
     public var formula: PriceFormula?
     /// What missing evidence means; an interval unless stated.
     public var missing: Missing?
+
+    /// Makes a criterion; set what its kind needs besides.
+    public init(name: String, kind: Kind, weight: Int) {
+      self.name = name
+      self.kind = kind
+      self.weight = weight
+    }
   }
 
   /// Conditions for bidders, beside those of the challenge itself.
@@ -61,6 +68,9 @@ public struct Rubric: Codable, Equatable, Sendable {
     public var declarations: [String]?
     /// The highest price as text, such as `600万元`; the challenge's bounty when missing.
     public var ceiling: String?
+
+    /// Makes conditions that ask for nothing.
+    public init() {}
   }
 
   /// What the rubric is called.
@@ -79,6 +89,17 @@ public struct Rubric: Codable, Equatable, Sendable {
   public var relations: [[String]]?
   /// Steps that decide between equal totals: `price` (lower first), `submitted` (earlier first) or the name of a criterion.
   public var tieBreak: [String]?
+
+  /// Makes a rubric with one winner, no reserve and points rounded to two digits.
+  ///
+  /// Nothing is checked; call ``validate()`` when all values are set.
+  public init(name: String, criteria: [Criterion]) {
+    self.name = name
+    self.criteria = criteria
+    digits = 2
+    winners = 1
+    reserves = 0
+  }
 
   private static let keys: [String: [String]] = [
     "": [
@@ -142,6 +163,15 @@ public struct Rubric: Codable, Equatable, Sendable {
       }
       return nil
     default: return nil
+    }
+  }
+
+  /// Checks that the rubric can be used, as reading it from a file does.
+  ///
+  /// - Throws: ``RubricFailure`` for the first value that is wrong; its `file` is empty.
+  public func validate() throws(RubricFailure) {
+    if let (place, problem) = problem() {
+      throw RubricFailure(file: "", place: place, problem: problem)
     }
   }
 
@@ -253,6 +283,13 @@ public struct RubricFailure: Error, Equatable, Sendable {
   public var place: String
   /// What is wrong.
   public var problem: Problem
+
+  /// Makes a failure.
+  public init(file: String, place: String, problem: Problem) {
+    self.file = file
+    self.place = place
+    self.problem = problem
+  }
 }
 
 extension DecodingError {

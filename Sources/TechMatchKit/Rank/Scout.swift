@@ -55,8 +55,22 @@ public struct Scout: Sendable {
   /// - Returns: Institutions with the achievements that carry them.
   /// - Complexity: O(*P* + *n* log *n*) for *P* postings and *n* achievements.
   public func scout(_ demand: DocID, count: Int = 10) -> [ScoutedInstitution] {
+    institutions(for: matcher.match(demand).hits, Query(demand, in: snapshot), count)
+  }
+
+  /// The institutions for a demand that the snapshot need not have: those it would have if it were in the snapshot.
+  public func scout(_ demand: Demand, count: Int = 10) -> [ScoutedInstitution] {
+    let query = Query(demand, target: .achievement, in: snapshot)
+    return institutions(for: matcher.match(demand).hits, query, count)
+  }
+
+  private func institutions(
+    for hits: [Hit],
+    _ query: Query,
+    _ count: Int
+  ) -> [ScoutedInstitution] {
     var evidence = names.map { _ in [ScoutEvidence]() }
-    for hit in matcher.match(demand).hits {
+    for hit in hits {
       for institution in institutionsOfDocument[Int(hit.document.ordinal)] {
         let rank = evidence[institution].count
         guard rank < Self.evidenceCount else { continue }
@@ -80,7 +94,6 @@ public struct Scout: Sendable {
         : names[left].utf8.lexicographicallyPrecedes(names[right].utf8)
     }
     if count > 0 { order = Array(order.prefix(count)) }
-    let query = Query(demand, in: snapshot)
     return order.enumerated().map { index, institution in
       let (coverage, gaps) = coverage(query, evidence[institution])
       return ScoutedInstitution(
@@ -137,27 +150,6 @@ public struct ScoutedInstitution: Sendable, Equatable {
   public var coverage: Score
   /// The demand's heaviest words that the evidence lacks, at most eight.
   public var gaps: [String]
-
-  /// The institution as machine formats have it.
-  public func json(demand: RecordID) -> JSONText {
-    .object([
-      ("demand", .string(demand.text)), ("rank", .integer(rank)),
-      ("organisation", .string(name)), ("score", .integer(score.millionths)),
-      ("score_text", .string(score.description)),
-      (
-        "evidence",
-        .array(
-          evidence.map {
-            .object([
-              ("achievement", .string($0.achievement.text)),
-              ("score", .integer($0.score.millionths)), ("part", .integer($0.part.millionths)),
-            ])
-          }
-        )
-      ),
-      ("coverage", .integer(coverage.millionths)), ("gaps", .array(gaps.map { .string($0) })),
-    ])
-  }
 }
 
 /// An achievement that speaks for an institution.
@@ -170,4 +162,32 @@ public struct ScoutEvidence: Sendable, Equatable {
   public var score: Score
   /// What it adds to the institution's score.
   public var part: Score
+
+  /// Makes a piece of evidence.
+  public init(document: DocID, achievement: RecordID, score: Score, part: Score) {
+    self.document = document
+    self.achievement = achievement
+    self.score = score
+    self.part = part
+  }
+}
+
+extension ScoutedInstitution {
+  /// Makes an institution whose score is the sum of the parts of its evidence.
+  public init(
+    rank: Int,
+    name: String,
+    evidence: [ScoutEvidence],
+    coverage: Score,
+    gaps: [String] = []
+  ) {
+    self.init(
+      rank: rank,
+      name: name,
+      score: Score(millionths: evidence.reduce(0) { $0 + $1.part.millionths }),
+      evidence: evidence,
+      coverage: coverage,
+      gaps: gaps
+    )
+  }
 }

@@ -1,7 +1,7 @@
-/// Finds the next byte of some kind, eight bytes a step.
+/// Finds the next byte of some kind, eight bytes at a time.
 ///
-/// Each step tests a word for a byte that stops the scan (Warren, *Hacker's Delight*, §6-1). A borrow can
-/// mark bytes above the first match and none below it, so the lowest mark is exact.
+/// Each step tests a word for a byte that stops the scan (Warren, *Hacker's Delight*, §6-1). A
+/// borrow can mark bytes above the first match but none below it, so the lowest mark is exact.
 enum ByteScan {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
@@ -20,8 +20,8 @@ enum ByteScan {
     first(in: bytes, from: start, words: { $0 & highBits }, bytes: { $0 >= 0x80 })
   }
 
-  /// The place of the first quote, backslash or control character at or after `start`, or the number of
-  /// bytes: what ends a plain stretch of a JSON string.
+  /// The place of the first quote, backslash or control character at or after `start`, or the
+  /// number of bytes: what can end a run of plain text in a JSON string.
   ///
   /// O(*n*).
   static func endOfPlainJSON(in bytes: Span<UInt8>, from start: Int) -> Int {

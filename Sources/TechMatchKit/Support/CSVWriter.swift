@@ -1,15 +1,16 @@
-/// Writes rows as CSV (RFC 4180) that spreadsheets open: CRLF, quotes where needed.
+/// Writes rows as CSV (RFC 4180) that spreadsheets open: with CRLF, and quotes where needed.
 ///
-/// A cell that starts with `=`, `+`, `-`, `@` or a control character and is not a number gets an apostrophe in
-/// front, because a spreadsheet would run it as a formula (OWASP, *CSV Injection*); the importer takes it off.
-public enum CSVWriter {
+/// A cell that starts with `=`, `+`, `-`, `@` or a control character and is not a number gets an
+/// apostrophe in front, because a spreadsheet would run it as a formula (OWASP, *CSV Injection*).
+/// The importer removes the apostrophe.
+package enum CSVWriter {
   /// The byte-order mark without which Chinese Excel reads UTF-8 as GBK.
-  public static let byteOrderMark = "\u{FEFF}"
+  package static let byteOrderMark = "\u{FEFF}"
 
   /// One row with its line break.
   ///
   /// O(*n*).
-  public static func line(_ cells: [String]) -> String {
+  package static func line(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
@@ -19,7 +20,7 @@ public enum CSVWriter {
     return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 
-  /// Whether a spreadsheet might run a text, after any apostrophes that stand there already.
+  /// Whether a spreadsheet might run a text; apostrophes in front do not count.
   private static func isRisky(_ text: String) -> Bool {
     let rest = text.utf8.drop { $0 == UInt8(ascii: "'") }
     guard let first = rest.first, "=+-@\t\r".utf8.contains(first) else { return false }

@@ -1,19 +1,20 @@
-/// A 64-bit digest of bytes that come piece by piece: to notice a change, not to withstand an attack.
+/// A 64-bit digest of bytes that arrive in pieces. It shows a change, and does not withstand an
+/// attack.
 ///
-/// The same on every machine and in every process. A value, `Sendable`.
-public struct ContentDigest: Sendable {
+/// The same on every machine and in every process. A `Sendable` value.
+package struct ContentDigest: Sendable {
   private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-  /// Up to seven bytes that wait for the eighth, the first one lowest.
+  /// Up to seven bytes that wait for an eighth, the first in the lowest bits.
   private var rest: UInt64 = 0
   private var count: UInt64 = 0
 
   /// The digest of no bytes.
-  public init() {}
+  package init() {}
 
-  /// Adds bytes; the digest does not depend on how they were cut.
+  /// Adds bytes; the digest does not depend on how they are divided into pieces.
   ///
   /// O(*n*).
-  public mutating func add(_ bytes: Span<UInt8>) {
+  package mutating func add(_ bytes: Span<UInt8>) {
     var place = 0
     while place < bytes.count, count & 7 != 0 {
       add(bytes[place])
@@ -33,7 +34,7 @@ public struct ContentDigest: Sendable {
   }
 
   /// Adds the bytes of a text in UTF-8.
-  public mutating func add(_ text: String) {
+  package mutating func add(_ text: String) {
     var text = text
     text.makeContiguousUTF8()
     add(text.utf8.span)
@@ -46,7 +47,7 @@ public struct ContentDigest: Sendable {
   }
 
   /// The digest of what was added.
-  public var value: UInt64 {
+  package var value: UInt64 {
     var last = self
     last.mix(rest)
     last.mix(count)
@@ -54,10 +55,10 @@ public struct ContentDigest: Sendable {
   }
 
   /// The digest in sixteen hexadecimal digits.
-  public var hex: String { Self.hex(value) }
+  package var hex: String { Self.hex(value) }
 
   /// A digest in sixteen hexadecimal digits.
-  public static func hex(_ value: UInt64) -> String {
+  package static func hex(_ value: UInt64) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

@@ -1,8 +1,8 @@
-/// Reads delimited text (CSV) row by row: RFC 4180; the delimiter is found out from the text.
+/// Reads delimited text (CSV, RFC 4180) row by row, and detects the delimiter.
 ///
-/// Quotes, doubled quotes, line breaks inside quotes, CRLF, LF and CR, a missing last line break. A row that
-/// breaks the rules is reported and reading goes on at the line after the one it *started* on, so a stray
-/// quote costs its own row and not the rest of the file.
+/// It accepts doubled quotes, line breaks inside quotes, CRLF, LF and CR, and a missing last line
+/// break. A row that breaks the rules is reported, and reading continues at the line after the one
+/// that the row *started* on, so a stray quote costs its own row and not the rest of the file.
 struct DelimitedReader {
   /// One row.
   struct Row: Equatable {
@@ -18,7 +18,7 @@ struct DelimitedReader {
 
   /// What can be wrong with a row.
   enum Problem: Equatable, Sendable {
-    /// A quoted cell is never closed; the number is the cell's.
+    /// A quoted cell is never closed; cells are numbered from 1.
     case unterminatedQuote(cell: Int)
     /// Text follows a closing quote.
     case textAfterQuote(cell: Int)

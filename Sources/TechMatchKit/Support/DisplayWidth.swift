@@ -1,17 +1,17 @@
 /// The number of terminal cells that text takes.
 ///
-/// Full-width characters take two cells, combining marks none (Unicode Standard Annex #11, East Asian
-/// Width, classes W and F; emoji count as wide). Control characters take none and are left out by
-/// ``TableWriter``.
-public enum DisplayWidth {
-  /// The cells of a text.
+/// Full-width characters take two cells, combining marks none (Unicode Standard Annex #11, East
+/// Asian Width, classes W and F; emoji count as wide). Control characters take none and are left
+/// out by ``TableWriter``.
+package enum DisplayWidth {
+  /// The width of a text.
   ///
   /// O(*n*).
-  public static func of(_ text: some StringProtocol) -> Int {
+  package static func of(_ text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + of($1) }
   }
 
-  /// The cells of one character: those of its widest scalar.
+  /// The width of one character: that of its widest scalar.
   static func of(_ character: Character) -> Int {
     character.unicodeScalars.map(of).max() ?? 0
   }
@@ -33,10 +33,10 @@ public enum DisplayWidth {
     }
   }
 
-  /// The text cut to at most `width` cells, the last one an ellipsis when something is lost.
+  /// The text cut to at most `width` cells; when something is cut, an ellipsis takes the last cell.
   ///
   /// Never splits a character.
-  public static func truncated(_ text: String, to width: Int) -> String {
+  package static func truncated(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }
     guard width > 0 else { return "" }
     var result = ""
@@ -49,8 +49,8 @@ public enum DisplayWidth {
     return result + "…"
   }
 
-  /// The text filled with spaces to `width` cells.
-  public static func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {
+  /// The text padded with spaces to `width` cells; a wider text is returned as it is.
+  package static func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {
     let spaces = String(repeating: " ", count: max(0, width - of(text)))
     return atStart ? spaces + text : text + spaces
   }

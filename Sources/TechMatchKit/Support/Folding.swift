@@ -1,18 +1,19 @@
-/// Folds characters that people write in several ways to one: width, case, Latin diacritics.
+/// Folds the variants of a character to one: width, case, Latin diacritics.
 ///
-/// `５Ｇ` and `5g`, `Ｍüller` and `muller`, `㎏` and `kg`, `10³` and `103` become the same bytes, as Unicode's
-/// compatibility normalisation and case folding have it (UAX #15, NFKC; data in ``FoldingData``). Diacritics
-/// go only from Latin letters. Invisible characters (soft hyphens, joiners, directional marks, variation
-/// selectors) and combining diacritics go altogether. Traditional and simplified characters, and
-/// homophones, stay apart.
-/// Immutable and `Sendable`; one table serves all workers.
+/// `５Ｇ` and `5g`, `Ｍüller` and `muller`, `㎏` and `kg`, `10³` and `103` become the same bytes, by
+/// Unicode's compatibility normalisation and case folding (UAX #15, NFKC; data in ``FoldingData``).
+/// Diacritics are removed from Latin letters only. Invisible characters (soft hyphens, joiners,
+/// directional marks, variation selectors) and combining diacritics are removed everywhere.
+/// Traditional and simplified characters, and homophones, remain distinct. Immutable and
+/// `Sendable`; one table serves all workers.
 struct Folding: Sendable {
   /// The table, built on first use in less than a millisecond.
   static let table = Folding()
 
   /// For each page of 256 scalars, where its entries start, or -1.
   private var pages = [Int](repeating: -1, count: 0x300)
-  /// For each scalar of a page: the place of its folded bytes and their number, or -1 for itself.
+  /// For each scalar of a page, the place and number of its folded bytes, or -1 if it folds to
+  /// itself.
   private var starts: [Int32] = []
   private var counts: [Int8] = []
   private var bytes: [UInt8] = []
@@ -25,13 +26,14 @@ struct Folding: Sendable {
       let words = line.split(separator: " ")
       guard let first = words.first.flatMap({ Int($0, radix: 16) }) else { continue }
       for (offset, folded) in words.dropFirst().enumerated() {
-        // Folded by what stands before it, because the data folds ǽ to æ, and æ to ae.
+        // Folded by the entries so far, because the data folds ǽ to æ, and æ to ae.
         var again: [UInt8] = []
         let count = fold(Array(folded.utf8).span, into: &again)
         set(first + offset, to: Array(again[..<count]))
       }
     }
-    // Full-width punctuation and the ideographic space, which sheets mix with their narrow forms.
+    // Full-width punctuation and the ideographic space, which spreadsheets mix with their narrow
+    // forms.
     for scalar in 0xFF01...0xFF5E where scalar < 0xFF10 || !isWordScalar(scalar - 0xFEE0) {
       set(scalar, to: [UInt8(scalar - 0xFEE0)])
     }
@@ -66,7 +68,8 @@ struct Folding: Sendable {
   ///
   /// - Parameters:
   ///   - text: Valid UTF-8.
-  ///   - output: Grown as needed and overwritten from its start; bytes after the result are left over.
+  ///   - output: Grown as needed and overwritten from its start; bytes after the result are
+  ///     undefined.
   /// - Returns: The number of bytes of the result. O(*n*).
   func fold(_ text: Span<UInt8>, into output: inout [UInt8]) -> Int {
     let needed = text.count * Self.expansion
@@ -118,7 +121,8 @@ struct Folding: Sendable {
 enum ASCIIFolding {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 
-  /// Writes ASCII in lower case, in whole words of eight bytes, up to the first that is not all ASCII.
+  /// Writes ASCII in lower case, in whole words of eight bytes, up to the first that is not all
+  /// ASCII.
   ///
   /// - Returns: The number of bytes read and written, a multiple of eight.
   @inline(__always)
@@ -149,7 +153,8 @@ enum ASCIIFolding {
     return offset
   }
 
-  /// Eight ASCII bytes with `A`…`Z` in lower case: sets bit 5 where both range tests carry into bit 7.
+  /// Eight ASCII bytes with `A`…`Z` in lower case: sets bit 5 where both range tests carry into bit
+  /// 7.
   @inline(__always)
   static func lowercased(_ word: UInt64) -> UInt64 {
     let fromA = word &+ ones &* UInt64(0x80 - UInt8(ascii: "A"))

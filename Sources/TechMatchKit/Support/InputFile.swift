@@ -1,15 +1,15 @@
 import Foundation
 
-/// The bytes of one input, with the name that messages call it by.
+/// The bytes of one input, with the name that messages use for it.
 ///
 /// Immutable and `Sendable`.
 public struct InputFile: Sendable {
-  /// The path as it was given, `-` for standard input, any label for bytes in memory.
+  /// The path as given, `-` for standard input, or any label for bytes in memory.
   public let name: String
-  /// The bytes; those of a regular file are mapped, not read, where the system allows it.
+  /// The bytes; a regular file is mapped into memory where the system allows it.
   let bytes: Data
 
-  /// The most bytes of one input, 4 GB.
+  /// The largest input, in bytes: 4 GB.
   public static let largest = 4_000_000_000
 
   /// Takes bytes that are in memory already.
@@ -20,7 +20,7 @@ public struct InputFile: Sendable {
 
   /// Opens a file, or reads standard input to its end when `path` is `-`.
   ///
-  /// - Throws: ``ImportFailure`` when there is no such file, or when it is a folder, cannot be read or is
+  /// - Throws: ``ImportFailure`` when the file does not exist, is a folder, cannot be read, or is
   ///   larger than ``largest``.
   public init(path: String) throws(ImportFailure) {
     name = path

@@ -1,4 +1,4 @@
-/// What JSON's grammar, or a limit of this library, asks for at the place where a text stops being JSON.
+/// What was expected at the place where a text stops being JSON that this library reads.
 public enum JSONExpectation: Equatable, Sendable {
   /// Any value.
   case value
@@ -8,7 +8,7 @@ public enum JSONExpectation: Equatable, Sendable {
   case colon
   /// A comma, or the bracket that closes the list or object.
   case commaOrEnd
-  /// Nothing but white space up to the end of the text.
+  /// Only white space up to the end of the text.
   case endOfText
   /// A digit of a number.
   case digit

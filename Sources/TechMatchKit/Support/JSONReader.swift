@@ -1,14 +1,14 @@
 /// A strict JSON scanner over bytes (RFC 8259), with a limit on nesting and exact places of errors.
 ///
-/// Refuses what Foundation's decoders refuse (differential fuzzing holds them together), says where, and
-/// keeps the order of keys. Stateless; safe from any thread.
+/// It refuses what Foundation's decoders refuse (differential fuzzing compares them), says where,
+/// and keeps the order of keys. Stateless; safe from any thread.
 enum JSONReader {
   /// The deepest nesting of arrays and objects.
   static let deepest = 64
   /// The most bytes of a string.
   static let longestString = 1_000_000
 
-  /// The value that makes up a whole text, white space around it apart.
+  /// The value that a whole text consists of, with white space around it allowed.
   ///
   /// O(*n*).
   static func value(of text: Span<UInt8>) throws(JSONProblem) -> JSONValue {
@@ -19,7 +19,7 @@ enum JSONReader {
     return value
   }
 
-  /// The value that starts at or after `index`, which moves to the byte after it.
+  /// The value that starts at or after `index`, which moves past it.
   static func value(
     in text: Span<UInt8>,
     at index: inout Int,
@@ -31,15 +31,15 @@ enum JSONReader {
     case UInt8(ascii: "{"): return try object(text, &index, depth + 1)
     case UInt8(ascii: "["): return try array(text, &index, depth + 1)
     case UInt8(ascii: "\""): return .string(try string(text, &index))
-    case UInt8(ascii: "t"): return try literal("true", .bool(true), text, &index)
-    case UInt8(ascii: "f"): return try literal("false", .bool(false), text, &index)
-    case UInt8(ascii: "n"): return try literal("null", .null, text, &index)
+    case UInt8(ascii: "t"): return try literal("true", meaning: .bool(true), in: text, at: &index)
+    case UInt8(ascii: "f"): return try literal("false", meaning: .bool(false), in: text, at: &index)
+    case UInt8(ascii: "n"): return try literal("null", meaning: .null, in: text, at: &index)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number(text, &index)
     default: throw JSONProblem(offset: index, expected: .value)
     }
   }
 
-  /// Moves over spaces, tabs and line breaks.
+  /// Moves past spaces, tabs and line breaks.
   static func skipSpace(_ text: Span<UInt8>, _ index: inout Int) {
     while index < text.count {
       switch text[index] {
@@ -100,7 +100,7 @@ enum JSONReader {
     }
   }
 
-  /// Whether a list that has just been opened ends at once.
+  /// Whether a list that has just been opened is empty.
   static func isEmptyList(_ text: Span<UInt8>, _ index: inout Int) throws(JSONProblem) -> Bool {
     skipSpace(text, &index)
     guard index < text.count, text[index] == UInt8(ascii: "]") else { return false }
@@ -124,9 +124,9 @@ enum JSONReader {
 
   private static func literal(
     _ word: StaticString,
-    _ value: JSONValue,
-    _ text: Span<UInt8>,
-    _ index: inout Int
+    meaning value: JSONValue,
+    in text: Span<UInt8>,
+    at index: inout Int
   ) throws(JSONProblem) -> JSONValue {
     for (offset, byte) in word.description.utf8.enumerated() {
       guard index + offset < text.count, text[index + offset] == byte else {
@@ -163,7 +163,7 @@ enum JSONReader {
     return .number(String(copying: text.extracting(start..<index)))
   }
 
-  /// The string whose opening quote stands at `index`.
+  /// The string whose opening quote is at `index`.
   private static func string(
     _ text: Span<UInt8>,
     _ index: inout Int
@@ -189,7 +189,7 @@ enum JSONReader {
     throw JSONProblem(offset: open, expected: .closingQuote)
   }
 
-  /// The rest of a string from its first escape on.
+  /// A string that has an escape: `start` is its first byte, `index` its first escape.
   private static func escapedString(
     _ text: Span<UInt8>,
     _ index: inout Int,

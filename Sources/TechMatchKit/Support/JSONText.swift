@@ -1,7 +1,8 @@
-/// A JSON value to be written: keys keep their order, numbers are integers or text.
+/// A JSON value to be written, whose keys keep their order.
 ///
-/// Foundation's encoder does not keep the order of keys; machine output that people read should.
-public indirect enum JSONText: Sendable, Equatable {
+/// Foundation's encoder does not keep the order of keys, which helps people who read machine
+/// output.
+package indirect enum JSONText: Sendable, Equatable {
   /// A string.
   case string(String)
   /// A whole number.
@@ -10,7 +11,7 @@ public indirect enum JSONText: Sendable, Equatable {
   case number(Double)
   /// A truth value.
   case bool(Bool)
-  /// Nothing known.
+  /// The value `null`.
   case null
   /// A list.
   case array([JSONText])
@@ -18,22 +19,22 @@ public indirect enum JSONText: Sendable, Equatable {
   case object([(String, JSONText)])
 
   /// Whether two values are written alike.
-  public static func == (left: JSONText, right: JSONText) -> Bool { left.text == right.text }
+  package static func == (left: JSONText, right: JSONText) -> Bool { left.text == right.text }
 
   /// A string, or `null` when there is none.
-  public static func optional(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
+  package static func optional(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
 
   /// The value on one line (RFC 8259), control characters escaped, everything else as UTF-8.
   ///
   /// O(*n*).
-  public var text: String {
+  package var text: String {
     var output = ""
     write(to: &output, indent: nil)
     return output
   }
 
-  /// The value over several lines, two spaces a level.
-  public var indentedText: String {
+  /// The value over several lines, indented by two spaces for each level.
+  package var indentedText: String {
     var output = ""
     write(to: &output, indent: 0)
     return output
@@ -47,11 +48,11 @@ public indirect enum JSONText: Sendable, Equatable {
     case .bool(let value): output += value ? "true" : "false"
     case .null: output += "null"
     case .array(let values):
-      Self.list("[", "]", values, indent, to: &output) { value, output, inner in
+      Self.list(values, in: ("[", "]"), indent: indent, to: &output) { value, output, inner in
         value.write(to: &output, indent: inner)
       }
     case .object(let members):
-      Self.list("{", "}", members, indent, to: &output) { member, output, inner in
+      Self.list(members, in: ("{", "}"), indent: indent, to: &output) { member, output, inner in
         Self.quote(member.0, to: &output)
         output += inner == nil ? ":" : ": "
         member.1.write(to: &output, indent: inner)
@@ -60,14 +61,13 @@ public indirect enum JSONText: Sendable, Equatable {
   }
 
   private static func list<Element>(
-    _ open: String,
-    _ close: String,
     _ elements: [Element],
-    _ indent: Int?,
+    in brackets: (open: String, close: String),
+    indent: Int?,
     to output: inout String,
-    _ write: (Element, inout String, Int?) -> Void
+    write: (Element, inout String, Int?) -> Void
   ) {
-    output += open
+    output += brackets.open
     let inner = indent.map { $0 + 1 }
     for (index, element) in elements.enumerated() {
       if index > 0 { output += "," }
@@ -75,7 +75,7 @@ public indirect enum JSONText: Sendable, Equatable {
       write(element, &output, inner)
     }
     if let indent, !elements.isEmpty { output += "\n" + String(repeating: "  ", count: indent) }
-    output += close
+    output += brackets.close
   }
 
   private static func quote(_ text: String, to output: inout String) {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The language in which results and messages speak to people; machine formats are never localised.
+/// The language of texts for people. Machine formats are never localised.
 public enum Language: String, CaseIterable, Sendable {
   /// English.
   case en
@@ -9,7 +9,8 @@ public enum Language: String, CaseIterable, Sendable {
 
   /// The language of the process: Chinese when its locale is Chinese, English otherwise.
   ///
-  /// The locale is the first of the environment variables `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty.
+  /// The locale is the first of the environment variables `LC_ALL`, `LC_MESSAGES` and `LANG` that
+  /// is not empty.
   public static var current: Language { Language(environment: ProcessInfo.processInfo.environment) }
 
   init(environment: [String: String]) {
@@ -19,7 +20,7 @@ public enum Language: String, CaseIterable, Sendable {
   }
 
   /// One of two wordings.
-  public func choose(_ english: String, _ chinese: String) -> String {
+  package func choose(_ english: String, _ chinese: String) -> String {
     self == .en ? english : chinese
   }
 }

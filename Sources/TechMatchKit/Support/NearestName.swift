@@ -1,10 +1,10 @@
-/// Finds the name that somebody probably meant.
-public enum NearestName {
+/// Finds the name that was probably meant.
+package enum NearestName {
   /// The candidate with the smallest edit distance to a word, or `nil` when none is near.
   ///
-  /// Near is at most a third of the longer text, at least one edit. Of equally near candidates the first
-  /// counts. Letter case does not matter. O(*c*·*n*²) for *c* candidates of *n* characters.
-  public static func of(_ word: String, among candidates: [String]) -> String? {
+  /// Near is at most a third of the longer text, at least one edit. Of equally near candidates the
+  /// first is taken. Letter case does not matter. O(*c*·*n*²) for *c* candidates of *n* characters.
+  package static func of(_ word: String, among candidates: [String]) -> String? {
     let letters = Array(word.lowercased().prefix(64))
     var best: (name: String, distance: Int)?
     for candidate in candidates {

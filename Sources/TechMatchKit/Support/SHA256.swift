@@ -1,12 +1,13 @@
-/// SHA-256 (FIPS 180-4), so that a ledger shows any change: the toolchain has none on Linux.
-public enum SHA256 {
+/// SHA-256 (FIPS 180-4), for ledgers that must show any change. The toolchain has no implementation
+/// on Linux.
+package enum SHA256 {
   private static let constants: [UInt32] = primes(64).map { fraction($0, cubeRoot: true) }
   private static let start: [UInt32] = primes(8).map { fraction($0, cubeRoot: false) }
 
   /// The digest as 64 hexadecimal digits.
   ///
   /// O(*n*).
-  public static func hex(_ message: [UInt8]) -> String {
+  package static func hex(_ message: [UInt8]) -> String {
     var bytes = message
     bytes.append(0x80)
     while bytes.count % 64 != 56 { bytes.append(0) }

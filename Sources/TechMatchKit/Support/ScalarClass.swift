@@ -1,4 +1,4 @@
-/// Classes of scalars beyond ASCII.
+/// Classes of Unicode scalars beyond ASCII.
 enum ScalarClass {
   /// Whether a scalar is written without spaces between words: Han, kana, Hangul.
   static func isCharacter(_ scalar: UInt32) -> Bool {

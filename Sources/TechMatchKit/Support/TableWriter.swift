@@ -1,42 +1,42 @@
-/// Writes rows as aligned columns for people, to fit a width.
+/// Writes rows as aligned columns, within a width.
 ///
-/// Columns are as wide as their widest cell. When the table is wider than allowed, the flexible columns
-/// shrink, the widest first, and their cells are cut with an ellipsis; other columns never lose a
-/// character. Cells are one line: line breaks and control characters become spaces.
-public struct TableWriter: Sendable {
+/// Columns are as wide as their widest cell. When the table is too wide, its flexible columns
+/// shrink, the widest first, and their cells are cut with an ellipsis; other columns are never cut.
+/// Cells are one line: line breaks and control characters become spaces.
+package struct TableWriter: Sendable {
   /// A column.
-  public struct Column: Sendable {
+  package struct Column: Sendable {
     /// The header.
-    public var title: String
-    /// Whether numbers stand at the right.
-    public var isNumeric: Bool
+    package var title: String
+    /// Whether cells are aligned to the right.
+    package var isNumeric: Bool
     /// Whether the column may be cut.
-    public var isFlexible: Bool
+    package var isFlexible: Bool
 
     /// Makes a column.
-    public init(_ title: String, isNumeric: Bool = false, isFlexible: Bool = false) {
+    package init(_ title: String, isNumeric: Bool = false, isFlexible: Bool = false) {
       self.title = title
       self.isNumeric = isNumeric
       self.isFlexible = isFlexible
     }
   }
 
-  /// The least width that a flexible column is cut to.
+  /// The narrowest that a flexible column becomes.
   private static let leastWidth = 8
 
   private let columns: [Column]
   private let width: Int?
 
   /// Makes a writer; without a `width` nothing is cut.
-  public init(columns: [Column], width: Int?) {
+  package init(columns: [Column], width: Int?) {
     self.columns = columns
     self.width = width
   }
 
   /// The lines of a table with a header, without line breaks and without spaces at line ends.
   ///
-  /// Rows with fewer cells than columns are filled, further cells dropped.
-  public func lines(_ rows: [[String]]) -> [String] {
+  /// Missing cells are empty, and surplus cells are dropped.
+  package func lines(_ rows: [[String]]) -> [String] {
     let rows = rows.map { row in
       columns.indices.map { $0 < row.count ? Self.oneLine(row[$0]) : "" }
     }
@@ -73,7 +73,7 @@ public struct TableWriter: Sendable {
 
   /// A text on one line, without control characters (an escape sequence in a file must not reach a
   /// terminal).
-  public static func oneLine(_ text: String) -> String {
+  package static func oneLine(_ text: String) -> String {
     String(
       text.map { character in
         let scalars = character.unicodeScalars

@@ -1,5 +1,5 @@
-/// The version of TechMatch: the one place that has it.
+/// The version of TechMatch.
 public enum TechMatchVersion {
-  /// The version of the library and the command, as semantic versioning counts (semver.org).
+  /// The version of the library and of the command, by semantic versioning (semver.org).
   public static let current = "0.1.0"
 }

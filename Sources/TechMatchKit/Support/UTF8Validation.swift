@@ -1,11 +1,11 @@
-/// Finds what is not UTF-8 in bytes.
+/// Finds bytes that are not UTF-8.
 ///
-/// The well-formed sequences are those of the Unicode Standard, table 3-7: no surrogates, no overlong
-/// forms, nothing above U+10FFFF.
+/// The well-formed sequences are those of the Unicode Standard, table 3-7: no surrogates, no
+/// overlong forms, nothing above U+10FFFF.
 package enum UTF8Validation {
   /// The first ill-formed sequence at or after `start`, or `nil`.
   ///
-  /// O(*n*), eight ASCII bytes a step.
+  /// O(*n*); ASCII is read eight bytes at a time.
   package static func firstInvalid(in bytes: Span<UInt8>, from start: Int = 0) -> Range<Int>? {
     var index = start
     while index < bytes.count {
@@ -39,7 +39,7 @@ package enum UTF8Validation {
     }
   }
 
-  /// Behind the bytes that belong to one ill-formed sequence: the lead and the trails after it.
+  /// The end of an ill-formed sequence: after its lead byte and the trail bytes that follow.
   private static func illFormedEnd(_ bytes: Span<UInt8>, _ index: Int) -> Int {
     var end = index + 1
     while end < bytes.count, end < index + 4, bytes[end] & 0xC0 == 0x80 { end += 1 }

@@ -2,10 +2,10 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Splits work over Dispatch workers, so that results do not depend on their number.
+/// Divides work among Dispatch workers, with results that do not depend on their number.
 ///
-/// Each job has an ordinal and writes its own slot; workers draw ordinals from one counter, so uneven
-/// jobs balance by themselves, and nothing else is shared.
+/// Each job has an ordinal and a slot for its result. Workers take ordinals from one counter, so
+/// uneven jobs balance, and share nothing else.
 public enum Workers {
   /// The number of cores this process may use.
   public static var available: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
@@ -14,7 +14,7 @@ public enum Workers {
   ///
   /// - Parameters:
   ///   - count: The number of jobs, 0 or more.
-  ///   - workers: The most jobs under way at once; less than 1 counts as 1.
+  ///   - workers: The most jobs that run at once; less than 1 counts as 1.
   ///   - job: Called once for each of 0..<count, on any thread.
   /// - Returns: The result of job *i* at place *i*.
   static func map<Result: Sendable>(
@@ -29,15 +29,15 @@ public enum Workers {
     }
   }
 
-  /// The results of `count` jobs, in the order of the jobs, with scratch that each worker keeps from job
-  /// to job.
+  /// The results of `count` jobs, in the order of the jobs, with scratch memory that each worker
+  /// keeps from job to job.
   ///
   /// - Parameters:
   ///   - count: The number of jobs, 0 or more.
-  ///   - workers: The most jobs under way at once; less than 1 counts as 1.
+  ///   - workers: The most jobs that run at once; less than 1 counts as 1.
   ///   - makeScratch: Called once for each worker, on its thread.
-  ///   - job: Called once for each of 0..<count with the scratch of the worker that runs it; a worker's
-  ///     jobs have ascending ordinals.
+  ///   - job: Called once for each of 0..<count with the scratch of the worker that runs it; a
+  ///     worker's jobs have ascending ordinals.
   ///   - finish: Called with each worker's scratch when there are no more jobs, on its thread.
   /// - Returns: The result of job *i* at place *i*.
   static func map<Result: Sendable, Scratch: ~Copyable>(
@@ -55,8 +55,8 @@ public enum Workers {
     }
     let slots = UnsafeMutableBufferPointer<Result>.allocate(capacity: count)
     defer { unsafe slots.deallocate() }
-    // Every slot is initialised by exactly one job, because the counter hands out each ordinal once,
-    // and read only after all workers have ended.
+    // Every slot is initialised by exactly one job, because the counter hands out each ordinal
+    // once, and read only after all workers have ended.
     nonisolated(unsafe) let shared = unsafe slots
     let counter = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: min(workers, count)) { _ in

@@ -6,6 +6,8 @@ extension BatchFailure: LocalizedFailure {
       language.choose("\(path): no such file", "\(path)：文件不存在")
     case .unreadable(let path):
       language.choose("\(path): cannot be read", "\(path)：无法读取")
+    case .isFolder(let path):
+      language.choose("\(path): is a folder; name a file", "\(path)：是文件夹，请指定文件")
     case .unwritable(let path):
       language.choose(
         "\(path): cannot be written; check that the folder exists and is writable",
@@ -30,7 +32,8 @@ extension BatchFailure: LocalizedFailure {
       )
     case .noManifest, .otherResult, .noRecords, .otherRecords, .badRecords, .badLine, .changed:
       resultText(in: language)
-    case .otherBatch, .doubledPart, .missingParts, .fewerLines, .otherLists, .otherShards:
+    case .otherBatch, .doubledPart, .repeatedPart, .targetIsPart, .missingParts, .fewerLines,
+      .otherLists, .otherShards:
       partText(in: language)
     }
   }
@@ -90,6 +93,13 @@ extension BatchFailure: LocalizedFailure {
         "\(path): is part \(number), and so is \(other)",
         "\(path)：与 \(other) 同为第 \(number) 部分"
       )
+    case .repeatedPart(let path):
+      return language.choose("\(path): is named twice", "\(path)：重复指定")
+    case .targetIsPart(let path):
+      return language.choose(
+        "\(path): is a part itself; name another file for the result",
+        "\(path)：本身是一个分片，请为结果指定其他文件"
+      )
     case .missingParts(let numbers, let count):
       let names = numbers.prefix(10).map { "\($0)/\(count)" }
         .joined(separator: language.choose(", ", "、"))
@@ -118,15 +128,21 @@ extension OutputFailure: LocalizedFailure {
   /// The failure in words, with a way out.
   public func text(in language: Language) -> String {
     switch self {
+    case .isFolder(let path):
+      language.choose("\(path): is a folder; name a file", "\(path)：是文件夹，请指定文件")
+    case .isDevice(let path):
+      language.choose("\(path): is no file but a device", "\(path)：是设备，不是文件")
     case .cannotCreate(let path):
       language.choose(
         "\(path): cannot be written; check that the folder exists and is writable",
         "\(path)：无法写入，请检查文件夹是否存在、是否可写"
       )
-    case .cannotWrite:
+    case .cannotWrite("-"):
+      language.choose("the output cannot be written", "无法写出结果")
+    case .cannotWrite(let path):
       language.choose(
-        "the output cannot be written (is the disk full?); nothing was replaced",
-        "无法写出结果（磁盘是否已满？），原有文件未改动"
+        "\(path): cannot be written (is the disk full?); nothing was replaced",
+        "\(path)：无法写入（磁盘是否已满？），原有文件未改动"
       )
     }
   }

@@ -14,7 +14,8 @@ public struct BatchText: Sendable {
   public func lines(for summary: BatchSummary, neverFound: Bool) -> [String] {
     var lines = [
       language.choose(
-        "\(summary.lists) lists, \(summary.pairs) pairs, \(summary.emptyCount) lists empty",
+        "\(English.count(summary.lists, "list")), \(English.count(summary.pairs, "pair")); "
+          + English.count(summary.emptyCount, "list is", plural: "lists are") + " empty",
         "共 \(summary.lists) 个列表、\(summary.pairs) 对，空列表 \(summary.emptyCount) 个"
       )
     ]
@@ -31,7 +32,7 @@ public struct BatchText: Sendable {
       let (never, all) = (summary.neverFoundCount, summary.achievementCount)
       lines.append(
         language.choose(
-          "\(never) of \(all) achievements are in no demand's list",
+          "\(never) of \(English.count(all, "achievement")) \(never == 1 ? "is" : "are") in no demand's list",
           "\(all) 项成果中有 \(never) 项未出现在任何需求的列表中"
         )
       )

@@ -21,17 +21,21 @@ public struct ExplanationText: Sendable {
   ///
   /// - Parameters:
   ///   - explanation: What to word.
-  ///   - demandTitle: The demand's title, for the head.
-  ///   - achievementTitle: The achievement's title, for the head.
+  ///   - demandTitle: The demand's title, for the heading.
+  ///   - achievementTitle: The achievement's title, for the heading.
   /// - Returns: Lines without line breaks.
   public func lines(
     for explanation: Explanation,
-    demandTitle: String?,
-    achievementTitle: String?
+    demandTitle: String? = nil,
+    achievementTitle: String? = nil
   ) -> [String] {
     var lines = [
-      line(language.choose("demand", "需求"), explanation.demand.text, demandTitle),
-      line(language.choose("achievement", "成果"), explanation.achievement.text, achievementTitle),
+      line(language.choose("demand", "需求"), explanation.demand.text, title: demandTitle),
+      line(
+        language.choose("achievement", "成果"),
+        explanation.achievement.text,
+        title: achievementTitle
+      ),
       "",
     ]
     lines += contributions(explanation)
@@ -58,7 +62,7 @@ public struct ExplanationText: Sendable {
     }
   }
 
-  private func line(_ kind: String, _ id: String, _ title: String?) -> String {
+  private func line(_ kind: String, _ id: String, title: String?) -> String {
     "\(kind) \(id)" + (title.map { "  \($0)" } ?? "")
   }
 

@@ -12,22 +12,10 @@ extension IndexError: LocalizedFailure {
     case .fieldWeight:
       return before
         + language.choose("a field weight is not a number in 0…100", "字段权重应为 0…100 内的数")
-    case .blockSize(let size):
-      return before
-        + language.choose(
-          "the block size is a number in 1…65536, found \(size)",
-          "块大小应在 1…65536 之间，实际为 \(size)"
-        )
-    case .rareTermLimit(let limit):
-      return before
-        + language.choose(
-          "the limit of rare terms is a number from 0 on, found \(limit)",
-          "稀有词上限应不小于 0，实际为 \(limit)"
-        )
-    case .statistics(let analyzer):
+    case .statistics(let analyser):
       return language.choose(
-        "the statistics were counted with the analyser \(analyzer.rawValue); use the same here",
-        "统计文件是用分词方式 \(analyzer.rawValue) 生成的，请使用相同的方式"
+        "the statistics were counted with the analyser \(analyser.rawValue); use the same here",
+        "统计文件是用分词方式 \(analyser.rawValue) 生成的，请使用相同的方式"
       )
     case .tooMany:
       return before

@@ -19,7 +19,7 @@ extension ImportFailure: LocalizedFailure {
 
 extension RecordStream.Failure: LocalizedFailure {
   /// The failure in words, preceded by its place.
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     language.place(file, line: line)
       + language.choose(
         "expected a line that begins with {\"record\":\"…\"",
@@ -85,7 +85,7 @@ extension EvaluationFailure.Problem {
       language.choose("not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
     case .fieldCount(let expected, let found):
       language.choose(
-        "expected \(expected), found \(found) field(s)",
+        "expected \(expected), found \(English.count(found, "field"))",
         "应为 \(expected)，实际有 \(found) 个字段"
       )
     case .notAGrade(let text):

@@ -64,7 +64,7 @@ extension TextField {
 
 extension JSONExpectation {
   /// What is expected, in JSON's own terms, such as "a comma or the closing bracket".
-  public func name(in language: Language) -> String {
+  package func name(in language: Language) -> String {
     switch self {
     case .value: language.choose("a value", "值")
     case .key: language.choose("a key in quotes", "带引号的键")

@@ -18,7 +18,7 @@ extension MarksFailure.Problem {
     case .unknownCriterion(let name):
       language.choose(
         "'\(name)' is no criterion of kind marks in the rubric",
-        "评分标准中没有名为“\(name)”的评委打分项"
+        "评分细则中没有名为“\(name)”的评委打分项"
       )
     case .outOfRange(let text, let most):
       language.choose(
@@ -35,9 +35,9 @@ extension MarksFailure.Problem {
 }
 
 extension RubricFailure: LocalizedFailure {
-  /// The failure in words, preceded by the file and the place inside.
+  /// The failure in words, preceded by the file, if there is one, and the place inside.
   public func text(in language: Language) -> String {
-    file + language.colon + (place.isEmpty ? "" : place + language.colon)
+    (file.isEmpty ? "" : file + language.colon) + (place.isEmpty ? "" : place + language.colon)
       + problem.text(in: language)
   }
 }
@@ -139,7 +139,7 @@ extension LedgerFailure.Problem {
         "expected \(expected) items, found \(found)",
         "应有 \(expected) 项，实际有 \(found) 项"
       )
-    case .invalidRubric: language.choose("expected a valid rubric", "评分标准无效")
+    case .invalidRubric: language.choose("expected a valid rubric", "评分细则无效")
     case .impossibleNumber: language.choose("expected numbers that can be", "含有不可能的数值")
     case .otherBytes:
       language.choose(

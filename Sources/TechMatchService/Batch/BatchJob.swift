@@ -21,64 +21,102 @@ public struct BatchJob: Sendable {
   public var isResuming = false
   /// Where to write the pairs as a spreadsheet as well.
   public var sheet: String?
-  /// The name under which the catalogue keeps the result.
+  /// The name under which the catalogue of the source keeps the result.
   public var savedName: String?
-  /// The version of the program, for the plan.
-  public var program: String
+  /// The version of the program, for the plan: a run of another version is not resumed.
+  public var program = TechMatchVersion.current
 
   /// Makes a job with the default lists.
   public init(
     _ source: MarketSource,
     settings: MarketSettings = MarketSettings(),
     criteria: MatchCriteria,
-    to path: String,
-    program: String
+    to path: String
   ) {
     self.source = source
     self.settings = settings
     self.criteria = criteria
     self.path = path
-    self.program = program
   }
 
   /// Does the work.
   ///
+  /// What cannot work is found out first: a file that would take the place of another, a result or sheet that cannot be
+  /// written, a name that is taken.
+  ///
   /// - Parameters:
   ///   - tell: Called with what is worth knowing.
-  ///   - goesOn: Called after each list and each checkpoint; `false` after a checkpoint stops the job, which can then
+  ///   - progress: Called after each list and each checkpoint; `false` after a checkpoint stops the job, which can then
   ///     be resumed.
   /// - Returns: What was matched, and whether the job was stopped.
-  /// - Throws: `BatchFailure`, `OutputFailure`, `StoreFailure`, and what opening a market throws. An earlier result
-  ///   stays in its place.
+  /// - Throws: `BatchFailure`, `OutputFailure`, `StoreFailure`, ``ServiceFailure``, and what opening a market throws. An
+  ///   earlier result stays in its place, unless it is said that the new one is whole.
   public func run(
     tell: (MarketNotice) -> Void = { _ in },
-    _ goesOn: (BatchRun.Progress) -> Bool = { _ in true }
+    progress: (BatchRun.Progress) -> Bool = { _ in true }
   ) throws -> BatchRun.Outcome {
     var clock = Stopwatch()
-    let shelf = source.catalogue.map { SavedBatches(catalogue: $0) }
-    if let savedName { try shelf?.requireFree(savedName) }
+    try requireOutputs()
     // A catalogue is read first, because its content is part of the plan.
     let opened =
       source.catalogue == nil ? nil : try Market(source, settings: settings, tell: tell)
     let plan = try plan(opened?.stored)
-    // Before the work: a target that cannot be written to should not cost a night.
     let writer = try BatchWriter(path: path, plan: plan, resuming: isResuming)
     if writer.hasReplacedCheckpoint { tell(.checkpointReplaced(path: path)) }
+    let outcome: BatchRun.Outcome
     let market: Market
-    if let opened {
-      market = opened
-    } else {
-      let records = try MarketRecords(source, settings: settings, tell: tell)
-      clock.lap("import")
-      market = try Market(records, from: source, settings: settings)
+    do {
+      if let opened {
+        market = opened
+      } else {
+        let records = try MarketRecords(source, settings: settings, tell: tell)
+        clock.lap("import")
+        market = try Market(records, from: source, settings: settings)
+      }
+      clock.lap("index")
+      let run = BatchRun(market.snapshot, options: criteria.options, workers: settings.workers)
+      outcome = try run.write(to: writer, after: clock, progress)
+    } catch {
+      if writer.isEmpty { writer.abandon() }
+      throw error
     }
-    clock.lap("index")
-    let run = BatchRun(market.snapshot, options: criteria.options, workers: settings.workers)
-    let outcome = try run.write(to: writer, after: clock, goesOn)
-    guard outcome.stopped == nil else { return outcome }
-    if let sheet { try BatchSheet.write(path, of: market.snapshot, to: sheet) }
-    if let savedName { try shelf?.save(path, as: savedName) }
+    if outcome.stopped == nil { try publish(market.snapshot) }
     return outcome
+  }
+
+  /// Makes sure that everything can be written where it is to stand, and takes the place of nothing.
+  private func requireOutputs() throws {
+    var inputs = source.achievements + source.demands
+    inputs += [source.catalogue, settings.statistics].compactMap(\.self)
+    if case .file(let path) = settings.thesaurus { inputs.append(path) }
+    func require(_ path: String, apartFrom others: [String]) throws {
+      if let other = others.first(where: { FileKind.areSame(path, $0) }) {
+        throw ServiceFailure.overwrites(path: path, other: other)
+      }
+    }
+    try require(path, apartFrom: inputs)
+    if let sheet {
+      try require(sheet, apartFrom: [path] + BatchWriter.siblings(of: path) + inputs)
+      try OutputFile.requireWritable(sheet)
+    }
+    if let savedName {
+      guard let catalogue = source.catalogue else { throw ServiceFailure.noCatalogue }
+      try SavedBatches(catalogue: catalogue).requireFree(savedName)
+    }
+  }
+
+  /// Puts a whole result where it is to stand as well.
+  private func publish(_ snapshot: IndexSnapshot) throws {
+    do {
+      if let savedName, let catalogue = source.catalogue {
+        try SavedBatches(catalogue: catalogue).save(path, as: savedName)
+      }
+      if let sheet { try BatchSheet.write(path, of: snapshot, to: sheet) }
+    } catch let failure as StoreFailure {
+      throw ServiceFailure.saveFailed(result: path, failure)
+    } catch let failure as OutputFailure {
+      throw ServiceFailure.sheetFailed(result: path, failure)
+    }
   }
 
   private func plan(_ stored: BatchInput?) throws -> BatchPlan {
@@ -101,7 +139,7 @@ public struct BatchJob: Sendable {
     plan.side = lists
     plan.tagWeight = criteria.tagWeight
     plan.weighting = settings.weighting.rawValue
-    plan.analyzer = settings.analyzer.rawValue
+    plan.analyser = settings.analyser.rawValue
     plan.region = criteria.region
     plan.ignoredGates = criteria.ignoredGates.map(\.rawValue).sorted()
     plan.requiredGates = criteria.requiredGates.map(\.rawValue).sorted()

@@ -3,6 +3,8 @@ import TechMatchKit
 import TechMatchStore
 
 /// The batches that a catalogue keeps, by name.
+///
+/// A value, `Sendable`.
 public struct SavedBatches: Sendable {
   private let catalogue: String
 
@@ -12,10 +14,17 @@ public struct SavedBatches: Sendable {
   /// Names the catalogue.
   public init(catalogue: String) { self.catalogue = catalogue }
 
+  /// What there is, the oldest first.
+  ///
+  /// - Throws: `StoreFailure`.
+  public func all() throws(StoreFailure) -> [SavedBatch.Summary] {
+    try Catalogue(path: catalogue, access: .read).savedBatches()
+  }
+
   /// Makes sure that a name is not taken: before the work, which may last a night.
   ///
   /// - Throws: `StoreFailure`.
-  public func requireFree(_ name: String) throws {
+  public func requireFree(_ name: String) throws(StoreFailure) {
     let names = try Catalogue(path: catalogue, access: .read).batchNames()
     if names.contains(name) { throw StoreFailure.batchExists(name: name) }
   }
@@ -39,16 +48,15 @@ public struct SavedBatches: Sendable {
     try Catalogue(path: catalogue, access: .write).save(batch)
   }
 
-  /// Calls `body` with the path of a result: a file, or a saved batch that lies in a temporary folder meanwhile.
+  /// Calls `body` with the path of a saved batch, which lies in a temporary folder meanwhile.
   ///
   /// - Parameters:
-  ///   - name: The path of a file, or the name of a saved batch.
+  ///   - name: The name of a saved batch, never of a file.
   ///   - body: Called once.
   /// - Returns: What `body` returns.
   /// - Throws: `StoreFailure`, ``ServiceFailure/noRoom(folder:bytes:)``, and what `body` throws.
   public func withResult<Result>(_ name: String, _ body: (String) throws -> Result) throws -> Result
   {
-    if FileManager.default.fileExists(atPath: name) { return try body(name) }
     let batch = try Catalogue(path: catalogue, access: .read).batch(name)
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("techmatch-\(UUID().uuidString)")
@@ -56,7 +64,11 @@ public struct SavedBatches: Sendable {
     // A name may not be one for a file.
     let file = folder.appendingPathComponent("batch").path
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: folder,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
       try batch.result.write(to: URL(fileURLWithPath: file))
       try batch.manifest.write(to: URL(fileURLWithPath: BatchManifest.path(of: file)))
       try batch.records.write(to: URL(fileURLWithPath: RecordDigests.path(of: file)))
@@ -64,6 +76,31 @@ public struct SavedBatches: Sendable {
       throw ServiceFailure.noRoom(folder: folder.path, bytes: batch.result.count)
     }
     return try body(file)
+  }
+}
+
+extension SavedBatches {
+  /// Compares two saved batches.
+  ///
+  /// - Parameters:
+  ///   - old: The name of the earlier one.
+  ///   - new: The name of the later one.
+  ///   - tolerance: What counts as a change.
+  ///   - body: Called with the comparison, for as long as the files are there.
+  /// - Throws: `BatchFailure`, `StoreFailure`, ``ServiceFailure``, and what `body` throws.
+  public func compare(
+    _ old: String,
+    _ new: String,
+    tolerance: BatchDiff.Tolerance = BatchDiff.Tolerance(),
+    _ body: (BatchDiff) throws -> Void
+  ) throws {
+    try withResult(old) { old in
+      try withResult(new) { new in
+        try body(
+          BatchDiff(from: BatchResult(path: old), to: BatchResult(path: new), tolerance: tolerance)
+        )
+      }
+    }
   }
 }
 
@@ -88,8 +125,10 @@ extension BatchDiff {
       let before = try BatchResult(path: old)
       try body(BatchDiff(from: before, to: BatchResult(path: new), tolerance: tolerance))
     }
-    guard let catalogue else { return try compare(old, new) }
-    let shelf = SavedBatches(catalogue: catalogue)
-    try shelf.withResult(old) { old in try shelf.withResult(new) { try compare(old, $0) } }
+    func withResult(_ name: String, _ body: (String) throws -> Void) throws {
+      guard let catalogue, FileKind(path: name) == .nothing else { return try body(name) }
+      try SavedBatches(catalogue: catalogue).withResult(name, body)
+    }
+    try withResult(old) { old in try withResult(new) { try compare(old, $0) } }
   }
 }

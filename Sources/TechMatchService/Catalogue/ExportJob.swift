@@ -5,25 +5,25 @@ import TechMatchStore
 ///
 /// A value, `Sendable`.
 public struct ExportJob: Sendable {
-  /// The form of an export.
-  public enum Form: String, CaseIterable, Sendable {
-    /// One JSON object on each line; of all kinds, with sources and the ledger.
-    case jsonl
-    /// A spreadsheet of one kind.
-    case csv
+  /// What is written.
+  public enum Content: Sendable, Equatable {
+    /// JSON Lines: records of all kinds with their sources, and the ledger.
+    case everything
+    /// JSON Lines: records of one kind.
+    case lines(RecordKind)
+    /// A spreadsheet of one kind, as CSV in UTF-8 with a byte-order mark.
+    case sheet(RecordKind)
   }
 
-  /// The form; a spreadsheet needs a kind.
-  public var form = Form.jsonl
-  /// Only records of this kind; `nil` for all, with the ledger.
-  public var kind: RecordKind?
+  /// What is written.
+  public var content: Content
   /// Whether contacts are written as well.
   public var includesContacts = true
 
-  /// Makes an export of everything.
-  public init() {}
+  /// Makes an export, by default of everything.
+  public init(_ content: Content = .everything) { self.content = content }
 
-  /// Writes the records.
+  /// Writes the records that are not withdrawn, by kind and identifier, all of one state.
   ///
   /// - Parameters:
   ///   - path: The catalogue.
@@ -31,38 +31,41 @@ public struct ExportJob: Sendable {
   /// - Returns: The number of records.
   /// - Throws: `StoreFailure`, and what `write` throws.
   public func run(from path: String, _ write: (String) throws -> Void) throws -> Int {
-    let catalogue = try Catalogue(path: path, access: .read)
-    var count = 0
-    func forEachRecord(_ body: (StoredRecord, String) throws -> Void) throws {
-      try catalogue.forEachRecord(kind) { record in
-        let content =
-          includesContacts ? record.content : RecordLine.withoutContacts(record.content)
-        try body(record, content)
+    try Catalogue(path: path, access: .read).withState { state in
+      var count = 0
+      func forEachRecord(
+        _ kind: RecordKind?,
+        _ body: (StoredRecord, String) throws -> Void
+      ) throws {
+        try state.forEachRecord(kind) { record in
+          let content =
+            includesContacts ? record.content : RecordLine.withoutContacts(record.content)
+          try body(record, content)
+        }
       }
+      switch content {
+      case .everything:
+        try forEachRecord(nil) { record, content in
+          try write(RecordStream.line(record.kind, source: record.source, content) + "\n")
+          count += 1
+        }
+        try state.forEachEvent { try write(RecordStream.line(event: $0.json.text) + "\n") }
+      case .lines(let kind):
+        try forEachRecord(kind) { _, content in
+          try write(content + "\n")
+          count += 1
+        }
+      case .sheet(let kind):
+        // Which columns there are is known only after all records.
+        var sheet = RecordSheet()
+        try forEachRecord(kind) { _, content in sheet.add(content) }
+        try write(sheet.header)
+        try forEachRecord(kind) { _, content in
+          try write(sheet.row(content))
+          count += 1
+        }
+      }
+      return count
     }
-    switch form {
-    case .jsonl:
-      try forEachRecord { record, content in
-        let isWhole = kind == nil
-        let line =
-          isWhole
-          ? RecordStream.line(record.kind, source: record.source, content) : content
-        try write(line + "\n")
-        count += 1
-      }
-      guard kind == nil else { break }
-      for event in try catalogue.events() {
-        try write(RecordStream.line(event: event.json.text) + "\n")
-      }
-    case .csv:
-      var sheet = RecordSheet()
-      try forEachRecord { _, content in sheet.add(content) }
-      try write(sheet.header)
-      try forEachRecord { _, content in
-        try write(sheet.row(content))
-        count += 1
-      }
-    }
-    return count
   }
 }

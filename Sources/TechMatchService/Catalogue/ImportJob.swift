@@ -1,78 +1,128 @@
-import Foundation
 import TechMatchKit
 import TechMatchStore
 
 /// Files into a catalogue, whole or not at all.
 ///
+///     var job = ImportJob([.init(.demand, [try InputFile(path: "demands.csv")])], source: "jilin")
+///     job.isTrial = true
+///     let outcome = try job.run(into: "market.techmatch")
+///
 /// A value, `Sendable`.
 public struct ImportJob: Sendable {
-  /// The files by kind, taken in the order of kinds in which they stand.
-  public var files: [(kind: RecordKind, paths: [String])] = []
-  /// An export of a catalogue, with records of all kinds and sources and its ledger; in place of `files`.
-  public var export: String?
-  /// Whose records they are: an identifier belongs to one source.
-  public var source = "main"
+  /// Files with records of one kind.
+  public struct Files: Sendable {
+    /// What the records are.
+    public var kind: RecordKind
+    /// The files; bytes in memory will do (`InputFile(name:bytes:)`).
+    public var files: [InputFile]
+
+    /// Names the files.
+    public init(_ kind: RecordKind, _ files: [InputFile]) {
+      self.kind = kind
+      self.files = files
+    }
+  }
+
+  private enum Input: Sendable {
+    case files([Files], source: String)
+    case export(InputFile)
+  }
+
+  private let input: Input
   /// Whether records of the source and kind that the files no longer have are withdrawn.
   public var isReplacing = false
-  /// Whether to say what would change, and change nothing.
+  /// Whether to find out what would change, and change nothing.
   public var isTrial = false
   /// How files are read.
   public var importing = ImportOptions.everyFormat
   /// Whether any error in a file is fatal.
   public var isStrict = false
 
-  /// What an import changed, for each kind and source.
-  public typealias Changes = [(kind: RecordKind, counts: ImportCounts)]
+  /// Takes records from files by kind, in this order.
+  ///
+  /// - Parameters:
+  ///   - files: The files, each kind once.
+  ///   - source: Whose records they are: an identifier belongs to one source.
+  public init(_ files: [Files], source: String = "main") {
+    input = .files(files, source: source)
+  }
 
-  /// Makes an empty job.
-  public init() {}
+  /// Takes what an export has: records of all kinds with their sources, and its ledger.
+  public init(export: InputFile) { input = .export(export) }
 
   /// Takes the records.
   ///
   /// - Parameters:
   ///   - path: The catalogue, which is made when it is not there.
-  ///   - tell: Called with the report of each file.
-  /// - Returns: What changed; everything is on the disk.
-  /// - Throws: ``ServiceFailure``, `ImportFailure` or `StoreFailure`, after which nothing has changed.
-  public func run(into path: String, tell: (MarketNotice) -> Void = { _ in }) throws -> Changes {
-    var deliveries: [Catalogue.Delivery] = []
+  ///   - tell: Called with the report of each file, before anything is refused.
+  /// - Returns: What changed, or in a trial would change; everything is on the disk.
+  /// - Throws: `StoreFailure`, `RecordStream.Failure` or ``ServiceFailure``, after which nothing has changed, and there is
+  ///   no file where there was none. A trial returns what makes the files unfit for the import instead
+  ///   (``ImportOutcome/refusal``).
+  public func run(
+    into path: String,
+    tell: (MarketNotice) -> Void = { _ in }
+  ) throws -> ImportOutcome {
+    let (deliveries, ledger, files) = try inputs()
     let importer = Importer(options: importing)
-    let (inputs, ledger) = try inputs()
-    for (kind, source, files) in inputs {
-      let imported = importer.lines(kind, from: files)
-      for report in imported.report.files { tell(.read(report)) }
-      let errors = imported.report.errorCount
-      if errors > 0, isReplacing { throw ServiceFailure.refusedOnReplacing(errors: errors) }
-      if errors > 0, isStrict { throw ServiceFailure.strict(errors: errors) }
-      if isReplacing, imported.records.isEmpty {
-        throw ServiceFailure.nothingToReplaceWith(kind: kind, files: files.map(\.name))
-      }
-      deliveries.append(Catalogue.Delivery(kind, source: source, imported.records))
+    let imported = deliveries.map { importer.lines(of: $0.kind, from: $0.files) }
+    var outcome = ImportOutcome()
+    outcome.reports = imported.flatMap(\.report.files)
+    for report in outcome.reports { tell(.of(report, strict: isStrict || isReplacing)) }
+    outcome.refusal = refusal(zip(deliveries, imported).map { ($0, $1) })
+    if let refusal = outcome.refusal {
+      if isTrial { return outcome }
+      throw refusal
     }
-    // A trial leaves no file behind either.
-    let isNowhere = isTrial && !FileManager.default.fileExists(atPath: path)
-    let catalogue = try Catalogue(path: isNowhere ? Catalogue.nowhere : path, access: .create)
-    let counts = try catalogue.take(
-      deliveries,
+    var content = Catalogue.Import(
+      zip(deliveries, imported).map { .init($0.kind, source: $0.source, $1.records) },
       ledger: ledger,
-      files: files.flatMap(\.paths) + (export.map { [$0] } ?? []),
-      replacing: isReplacing,
-      isTrial: isTrial
+      files: files
     )
-    return Array(zip(deliveries.map(\.kind), counts))
+    content.isReplacing = isReplacing
+    outcome.changes = zip(deliveries, try take(content, into: path)).map {
+      ImportOutcome.Change(kind: $0.kind, source: $0.source, counts: $1)
+    }
+    return outcome
   }
 
-  /// What comes in: files by kind and source, and the entries of a ledger.
-  private func inputs() throws -> ([(RecordKind, String, [InputFile])], [LedgerEvent]) {
-    guard let export else {
-      let inputs = try files.map { ($0.kind, source, try $0.paths.map(InputFile.init(path:))) }
-      return (inputs, [])
+  private typealias Delivery = (kind: RecordKind, source: String, files: [InputFile])
+
+  /// What comes in: files by kind and source, the entries of a ledger, and the names of the files.
+  private func inputs() throws -> ([Delivery], [LedgerEvent], [String]) {
+    switch input {
+    case .files(let files, let source):
+      return (
+        files.map { ($0.kind, source, $0.files) }, [], files.flatMap { $0.files.map(\.name) }
+      )
+    case .export(let file):
+      let stream = try RecordStream(file)
+      let events = stream.events.compactMap(LedgerEvent.init(json:))
+      guard events.count == stream.events.count else {
+        throw ServiceFailure.unreadableLedger(path: file.name)
+      }
+      return (stream.parts.map { ($0.kind, $0.source, [$0.file]) }, events, [file.name])
     }
-    let stream = try RecordStream(InputFile(path: export))
-    let events = stream.events.compactMap(LedgerEvent.init(json:))
-    guard events.count == stream.events.count else {
-      throw ServiceFailure.unreadableLedger(path: export)
+  }
+
+  private func refusal(_ inputs: [(Delivery, Imported<RecordLine>)]) -> ServiceFailure? {
+    let errors = inputs.reduce(0) { $0 + $1.1.report.errorCount }
+    if errors > 0, isReplacing { return .refusedOnReplacing(errors: errors) }
+    if errors > 0, isStrict { return .strict(errors: errors) }
+    guard isReplacing, let empty = inputs.first(where: { $0.1.records.isEmpty })?.0 else {
+      return nil
     }
-    return (stream.parts.map { ($0.kind, $0.source, [$0.file]) }, events)
+    return .nothingToReplaceWith(kind: empty.kind, files: empty.files.map(\.name))
+  }
+
+  private func take(_ content: Catalogue.Import, into path: String) throws -> [ImportCounts] {
+    if isTrial {
+      // A trial leaves no file behind either.
+      let isNew = FileKind(path: path) == .nothing
+      return try Catalogue(path: isNew ? Catalogue.nowhere : path, access: .create)
+        .take(content, isTrial: true)
+    }
+    return try Catalogue.make(at: path) { try $0.take(content) }
+      ?? Catalogue(path: path, access: .create).take(content)
   }
 }

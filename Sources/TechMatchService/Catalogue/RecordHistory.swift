@@ -32,8 +32,13 @@ public struct RecordHistory: Sendable {
   public struct Version: Sendable {
     /// The record as it was.
     public var record: StoredRecord
-    /// When it was imported, UTC to the second.
+    /// When it was imported or withdrawn, UTC to the second.
     public var time: String
+    /// Where it was read; `nil` for a withdrawal.
+    public var place: RecordSource?
+    /// The files of the import that made this version: for a withdrawal those that no longer had the record, or none when
+    /// it was withdrawn by itself.
+    public var files: [String]
     /// Its fields as text; lists are joined.
     public var fields: [String: String]
     /// What it changed.
@@ -58,12 +63,20 @@ public struct RecordHistory: Sendable {
     includesContacts: Bool = false
   ) throws {
     var versions: [Version] = []
-    for (record, time) in try Catalogue(path: path, access: .read).versions(kind, id) {
+    for version in try Catalogue(path: path, access: .read).versions(kind, id) {
+      let record = version.record
       let content = includesContacts ? record.content : RecordLine.withoutContacts(record.content)
       let fields = Self.fields(content)
       let before = versions.last.flatMap { $0.record.isWithdrawn ? nil : $0.fields }
       versions.append(
-        Version(record: record, time: time, fields: fields, change: .added)
+        Version(
+          record: record,
+          time: version.time,
+          place: record.isWithdrawn ? nil : record.place,
+          files: version.files,
+          fields: fields,
+          change: .added
+        )
       )
       versions[versions.count - 1].change = Self.change(before, fields, record)
     }

@@ -5,10 +5,10 @@ import TechMatchStore
 ///
 ///     let market = try Market(MarketSource(catalogue: "market.techmatch"))
 ///     let demand = try market.document("XQ-1001", of: .demand)
-///     let result = market.matcher(options).match(demand)
+///     let result = try market.match(demand, MatchCriteria(today: today))
 ///
-/// One state of the records: open another one to see what changed since. Immutable, `Sendable`; share it among
-/// threads.
+/// One state of the records, which holds no file open but the index: open another one to see what changed since
+/// (``isCurrent()``). Immutable, `Sendable`; share it among threads.
 public struct Market: Sendable {
   /// Where the records come from.
   public let source: MarketSource
@@ -18,6 +18,8 @@ public struct Market: Sendable {
   public let snapshot: IndexSnapshot
   /// What came from the catalogue, as a batch's plan names it.
   let stored: BatchInput?
+  /// The last import of the catalogue, if anything came from it.
+  private let run: Int?
 
   /// Opens a market: the index of a catalogue with what changed since it was built, or an index built from the
   /// records, where there is no such file or it cannot be used.
@@ -53,7 +55,7 @@ public struct Market: Sendable {
       bytes: found.snapshot.achievements.count + found.snapshot.demands.count,
       digest: digest.hex
     )
-    self.init(found.snapshot, from: source, settings, stored)
+    self.init(found.snapshot, from: source, settings, stored, run: found.run)
   }
 
   /// Indexes records that were read.
@@ -69,26 +71,43 @@ public struct Market: Sendable {
       workers: settings.workers
     )
     let snapshot = try builder.build(achievements: records.achievements, demands: records.demands)
-    self.init(snapshot, from: source, settings, records.stored)
+    self.init(snapshot, from: source, settings, records.stored, run: records.run)
   }
 
   private init(
     _ snapshot: IndexSnapshot,
     from source: MarketSource,
     _ settings: MarketSettings,
-    _ stored: BatchInput?
+    _ stored: BatchInput?,
+    run: Int?
   ) {
     self.snapshot = snapshot
     self.source = source
     self.settings = settings
     self.stored = stored
+    self.run = run
+  }
+
+  /// Whether the catalogue has the records still that the market was opened with; `true` without a catalogue.
+  ///
+  /// - Throws: `StoreFailure`.
+  /// - Complexity: O(1).
+  public func isCurrent() throws(StoreFailure) -> Bool {
+    guard let run, let path = source.catalogue else { return true }
+    return try Catalogue(path: path, access: .read).lastImport() == run
   }
 
   /// The record of an identifier.
   ///
-  /// - Throws: ``ServiceFailure/noRecord(id:side:count:nearest:)``.
+  /// - Throws: ``ServiceFailure/noRecord(id:side:count:nearest:)``, or what can be said instead:
+  ///   ``ServiceFailure/withdrawn(id:side:)`` or ``ServiceFailure/otherSide(id:side:)``.
   public func document(_ id: String, of side: Side) throws(ServiceFailure) -> DocID {
-    if let document = RecordID(id).flatMap({ snapshot.document($0, of: side) }) { return document }
+    let name = RecordID(id)
+    if let document = name.flatMap({ snapshot.document($0, of: side) }) { return document }
+    if let name, isWithdrawn(name, side) { throw .withdrawn(id: id, side: side) }
+    if let name, snapshot.document(name, of: side.opposite) != nil {
+      throw .otherSide(id: id, side: side)
+    }
     let known = side == .demand ? snapshot.demands.identifiers : snapshot.achievements.identifiers
     throw .noRecord(
       id: id,
@@ -96,6 +115,12 @@ public struct Market: Sendable {
       count: known.count,
       nearest: NearestName.of(id, among: known.map(\.text))
     )
+  }
+
+  private func isWithdrawn(_ id: RecordID, _ side: Side) -> Bool {
+    guard let path = source.catalogue, source.files(of: side).isEmpty else { return false }
+    let kind: RecordKind = side == .demand ? .demand : .achievement
+    return (try? Catalogue(path: path, access: .read).isWithdrawn(kind, id)) ?? false
   }
 
   /// A matcher over this market.

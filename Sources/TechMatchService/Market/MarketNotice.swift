@@ -4,6 +4,8 @@ import TechMatchKit
 public enum MarketNotice: Sendable {
   /// A file was read; its report may have issues.
   case read(FileReport)
+  /// A file was read that has errors where these are fatal: none of its records is used.
+  case refused(FileReport)
   /// The index file of a catalogue was not used, and the index was built from the records.
   case indexNotUsed(path: String, SnapshotFailure)
   /// Records changed since the statistics of the index were counted, after an import.
@@ -14,4 +16,9 @@ public enum MarketNotice: Sendable {
   case checkpointReplaced(path: String)
   /// Rejected pairs were left out of lists.
   case rejectedHidden(pairs: Int)
+
+  /// What a report tells, where errors may be fatal.
+  static func of(_ report: FileReport, strict: Bool) -> MarketNotice {
+    strict && report.errorCount > 0 ? .refused(report) : .read(report)
+  }
 }

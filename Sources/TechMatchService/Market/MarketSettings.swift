@@ -15,7 +15,7 @@ public struct MarketSettings: Sendable {
   }
 
   /// How text becomes terms.
-  public var analyzer = AnalyzerKind.standard
+  public var analyser = AnalyserKind.standard
   /// How terms are weighed.
   public var weighting = WeightingName.balanced
   /// Which names of concepts bridge the languages.
@@ -39,7 +39,7 @@ public struct MarketSettings: Sendable {
   /// - Throws: `ImportFailure`, `ThesaurusFailure` or `StatisticsFailure` when a file cannot be used.
   public func configuration() throws -> IndexConfiguration {
     var configuration = IndexConfiguration()
-    configuration.analyzer = analyzer
+    configuration.analyser = analyser
     configuration.weighting = weighting.scheme
     switch thesaurus {
     case .builtIn: break

@@ -41,6 +41,8 @@ public struct MarketRecords: Sendable {
   public var demands: [Demand] = []
   /// What came from the catalogue, if anything did, as a batch's plan names it.
   var stored: BatchInput?
+  /// The last import of the catalogue, if anything came from it.
+  var run: Int?
 
   /// No records.
   public init() {}
@@ -62,7 +64,7 @@ public struct MarketRecords: Sendable {
     let offered = importer.achievements(from: try source.achievements.map(InputFile.init(path:)))
     let needed = importer.demands(from: try source.demands.map(InputFile.init(path:)))
     let reports = offered.report.files + needed.report.files
-    for report in reports { tell(.read(report)) }
+    for report in reports { tell(.of(report, strict: settings.isStrict)) }
     let errors = reports.reduce(0) { $0 + $1.errorCount }
     if settings.isStrict, errors > 0 { throw ServiceFailure.strict(errors: errors) }
     achievements = offered.records
@@ -75,6 +77,7 @@ public struct MarketRecords: Sendable {
       .content(Set(kept), workers: settings.workers)
     if kept.contains(.achievement) { achievements = content.achievements }
     if kept.contains(.demand) { demands = content.demands }
+    run = content.run
     stored = BatchInput(
       name: path,
       bytes: content.achievements.count + content.demands.count,

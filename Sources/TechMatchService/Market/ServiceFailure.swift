@@ -1,4 +1,5 @@
 import TechMatchKit
+import TechMatchStore
 
 /// Why a market could not do something, beyond what files, catalogue and index say themselves.
 public enum ServiceFailure: Error, Equatable, Sendable {
@@ -6,6 +7,10 @@ public enum ServiceFailure: Error, Equatable, Sendable {
   case strict(errors: Int)
   /// There is no record of an identifier; how many there are, and the nearest identifier.
   case noRecord(id: String, side: Side, count: Int, nearest: String?)
+  /// There is no record of an identifier on this side, but one on the other.
+  case otherSide(id: String, side: Side)
+  /// The record is in the catalogue, but withdrawn.
+  case withdrawn(id: String, side: Side)
   /// The index file turned out to be damaged: results would lack something.
   case unsound(SnapshotFailure)
   /// None of the demands was judged.
@@ -16,8 +21,16 @@ public enum ServiceFailure: Error, Equatable, Sendable {
   case nothingToReplaceWith(kind: RecordKind, files: [String])
   /// An entry of the ledger in an export cannot be read.
   case unreadableLedger(path: String)
+  /// What would be written is a file that is read, or that is written as well.
+  case overwrites(path: String, other: String)
+  /// A batch was to be saved without a catalogue.
+  case noCatalogue
   /// A batch cannot be read, or is larger than a catalogue can keep.
   case batchTooLarge(path: String)
   /// There is no room to put a saved batch beside others for a while.
   case noRoom(folder: String, bytes: Int)
+  /// A batch is done, but its sheet could not be written.
+  case sheetFailed(result: String, OutputFailure)
+  /// A batch is done, but the catalogue could not keep it.
+  case saveFailed(result: String, StoreFailure)
 }

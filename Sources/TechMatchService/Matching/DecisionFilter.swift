@@ -4,8 +4,8 @@ import TechMatchStore
 /// What a catalogue's ledger says of the pairs of lists, and what the lists add to it.
 ///
 /// Rejected pairs are left out; who was shown which pair is noted. Without a catalogue it lets everything pass.
-/// Owned by one thread.
-public struct DecisionFilter {
+/// A value; one for each request, or each run of many lists.
+public struct DecisionFilter: Sendable {
   /// The decision in force on each pair; `nil` without a catalogue.
   public let decisions: [RecordPair: LedgerEvent]?
   /// The rejected pairs that were left out so far.
@@ -45,7 +45,7 @@ public struct DecisionFilter {
   ///   - side: The side of that record.
   ///   - most: The most hits to keep.
   /// - Returns: The list, at most `most` long; without a catalogue the list as it is.
-  mutating func listed(
+  public mutating func filtered(
     _ result: MatchResult,
     of id: RecordID,
     _ side: Side,
@@ -87,6 +87,31 @@ extension Market {
     try DecisionFilter(catalogue: source.catalogue, showsRejected: showsRejected)
   }
 
+  /// Matches a record, and leaves its rejected pairs out.
+  ///
+  /// - Parameters:
+  ///   - document: The record.
+  ///   - criteria: What is asked of the list.
+  ///   - filter: The decisions; it counts what it leaves out and what was shown.
+  /// - Returns: The list.
+  /// - Throws: ``ServiceFailure/unsound(_:)``.
+  public func match(
+    _ document: DocID,
+    _ criteria: MatchCriteria,
+    through filter: inout DecisionFilter
+  ) throws(ServiceFailure) -> MatchResult {
+    var options = criteria.options
+    options.k += filter.mostRejected
+    let found = matcher(options).match(document)
+    try requireSound()
+    return filter.filtered(
+      found,
+      of: snapshot.id(of: document),
+      document.side,
+      most: criteria.top
+    )
+  }
+
   /// Matches records and delivers their lists without rejected pairs, in the order given.
   ///
   /// - Parameters:
@@ -94,7 +119,7 @@ extension Market {
   ///   - criteria: What is asked of a list.
   ///   - filter: The decisions; it counts what it leaves out and what was shown.
   ///   - deliver: Called once for each record, in order, on the calling thread.
-  /// - Throws: What `deliver` throws.
+  /// - Throws: What `deliver` throws; ask ``requireSound()`` afterwards whether all lists are whole.
   public func match(
     _ documents: [DocID],
     _ criteria: MatchCriteria,
@@ -105,7 +130,7 @@ extension Market {
     options.k += filter.mostRejected
     try matcher(options).match(documents) { document, found in
       let id = snapshot.id(of: document)
-      try deliver(document, filter.listed(found, of: id, document.side, most: criteria.top))
+      try deliver(document, filter.filtered(found, of: id, document.side, most: criteria.top))
     }
   }
 }

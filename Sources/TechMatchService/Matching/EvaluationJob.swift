@@ -5,24 +5,17 @@ import TechMatchKit
 /// A value, `Sendable`.
 public struct EvaluationJob: Sendable {
   /// The file of judgements.
-  public var judgements: String
+  public var judgements: InputFile
   /// What is asked of the lists; gates that are not ignored remove hits.
   public var criteria: MatchCriteria
 
   /// Names what is evaluated.
-  public init(judgements: String, criteria: MatchCriteria) {
+  public init(judgements: InputFile, criteria: MatchCriteria) {
     self.judgements = judgements
     self.criteria = criteria
   }
 
-  /// The lists of a file: match's JSON Lines, or TREC's format.
-  ///
-  /// - Throws: `ImportFailure` or `EvaluationFailure`.
-  public static func run(_ path: String) throws -> RankedRun {
-    try RankedRun(InputFile(path: path))
-  }
-
-  /// The lists of all demands of a market.
+  /// The lists of all demands of a market; ask ``Market/requireSound()`` afterwards whether they are whole.
   public func run(_ market: Market) -> RankedRun {
     var run = RankedRun()
     market.matcher(criteria.options).match(market.snapshot.demands.inputOrder) { demand, result in
@@ -35,8 +28,8 @@ public struct EvaluationJob: Sendable {
 
   /// The judgements of the file.
   ///
-  /// - Throws: `ImportFailure` or `EvaluationFailure`.
-  public func judged() throws -> Judgements { try Judgements(InputFile(path: judgements)) }
+  /// - Throws: `EvaluationFailure`.
+  public func judged() throws(EvaluationFailure) -> Judgements { try Judgements(judgements) }
 
   /// The judgements of demands that there are; others are left out of the evaluation.
   ///
@@ -66,7 +59,24 @@ public struct EvaluationJob: Sendable {
     against judged: Judgements
   ) throws(ServiceFailure) -> Evaluation {
     let evaluation = Evaluation(run, against: judged)
-    guard !evaluation.demands.isEmpty else { throw .nothingJudged(judgements: judgements) }
+    guard !evaluation.demands.isEmpty else { throw .nothingJudged(judgements: judgements.name) }
     return evaluation
+  }
+
+  /// Evaluates the lists of a market.
+  ///
+  /// - Parameters:
+  ///   - market: The market; judged demands that it does not have are left out.
+  ///   - tell: Called when there are such.
+  /// - Returns: How good its lists are.
+  /// - Throws: `EvaluationFailure` or ``ServiceFailure``.
+  public func evaluate(
+    _ market: Market,
+    tell: (MarketNotice) -> Void = { _ in }
+  ) throws -> Evaluation {
+    let judged = judged(try judged(), among: market.snapshot.demands.identifiers, tell: tell)
+    let lists = run(market)
+    try market.requireSound()
+    return try evaluate(lists, against: judged)
   }
 }

@@ -8,65 +8,56 @@ public struct RankingJob: Sendable {
   /// The challenge.
   public var demand: String
   /// The files of bids; without any, those of the market's catalogue.
-  public var bids: [String]
-  /// The file of the rubric.
-  public var rubric: String
-  /// The file of the judges' marks, if there are any.
-  public var marks: String?
+  public var bids: [InputFile]
+  /// The rubric.
+  public var rubric: InputFile
+  /// The judges' marks, if there are any.
+  public var marks: InputFile?
   /// The version of the program, for the ledger.
-  public var program: String
+  public var program = TechMatchVersion.current
 
   /// Names what is ranked.
-  public init(demand: String, bids: [String], rubric: String, program: String) {
+  public init(demand: String, bids: [InputFile] = [], rubric: InputFile) {
     self.demand = demand
     self.bids = bids
     self.rubric = rubric
-    self.program = program
   }
 
   /// Ranks the bids.
   ///
   /// - Parameters:
-  ///   - source: Where achievements and demands come from.
-  ///   - settings: How they are read and indexed.
+  ///   - market: The achievements and demands; how it was read holds for the bids as well.
   ///   - criteria: The share of tags and the day.
-  ///   - tell: Called with what is worth knowing.
+  ///   - tell: Called with what is worth knowing of the bids.
   /// - Returns: The ranking with everything it stands on.
-  /// - Throws: `RubricFailure`, `MarksFailure`, `IndexError`, ``ServiceFailure``, and what opening a market throws.
+  /// - Throws: `RubricFailure`, `MarksFailure`, `StoreFailure`, `IndexError` or ``ServiceFailure``.
   public func ledger(
-    in source: MarketSource,
-    settings: MarketSettings = MarketSettings(),
-    criteria: MatchCriteria,
+    in market: Market,
+    _ criteria: MatchCriteria,
     tell: (MarketNotice) -> Void = { _ in }
   ) throws -> RankingLedger {
-    let offers = try bids(source, settings, tell)
-    let rubric = try Rubric(InputFile(path: rubric))
-    let marks = try marks.map { try JudgesMarks.read(InputFile(path: $0), rubric: rubric) } ?? []
-    let market = try Market(source, settings: settings, tell: tell)
+    let offers = try offers(market, tell)
+    let rubric = try Rubric(rubric)
+    let marks = try marks.map { try RankingInput.Mark.read($0, for: rubric) } ?? []
     let document = try market.document(demand, of: .demand)
     let input = try RankingInput(
-      demand: market.snapshot.demands[document],
+      for: market.snapshot.demands[document],
       bids: offers,
-      rubric: rubric,
       marks: marks,
-      snapshot: market.snapshot,
-      options: criteria.options
+      rubric: rubric,
+      matcher: market.matcher(criteria.options)
     )
     try market.requireSound()
     return RankingLedger(input, program: program)
   }
 
-  private func bids(
-    _ source: MarketSource,
-    _ settings: MarketSettings,
-    _ tell: (MarketNotice) -> Void
-  ) throws -> [Bid] {
-    if bids.isEmpty, let path = source.catalogue {
+  private func offers(_ market: Market, _ tell: (MarketNotice) -> Void) throws -> [Bid] {
+    if bids.isEmpty, let path = market.source.catalogue {
       return try Catalogue(path: path, access: .read).content([.bid]).bids
     }
-    let offers = Importer(options: settings.importing)
-      .bids(from: try bids.map(InputFile.init(path:)))
-    for report in offers.report.files { tell(.read(report)) }
+    let settings = market.settings
+    let offers = Importer(options: settings.importing).bids(from: bids)
+    for report in offers.report.files { tell(.of(report, strict: settings.isStrict)) }
     if settings.isStrict, offers.report.errorCount > 0 {
       throw ServiceFailure.strict(errors: offers.report.errorCount)
     }

@@ -6,7 +6,8 @@ extension MarketNotice {
   /// Errors of a file are not among them: ``errorLines(in:)`` has these, because nobody may silence them.
   public func lines(in language: Language) -> [String] {
     switch self {
-    case .read(let report): Self.lines(report, in: language)
+    case .read(let report): Self.lines(report, isTaken: true, in: language)
+    case .refused(let report): Self.lines(report, isTaken: false, in: language)
     case .indexNotUsed(let path, let refusal):
       [
         language.choose(
@@ -49,18 +50,32 @@ extension MarketNotice {
 
   /// The errors of a file that was read, each with place, expected, found and a way out.
   public func errorLines(in language: Language) -> [String] {
-    guard case .read(let report) = self else { return [] }
+    guard let report else { return [] }
     let text = IssueText(language: language)
     return report.issues.filter { $0.severity == .error }.flatMap(text.lines(for:))
   }
 
-  private static func lines(_ report: FileReport, in language: Language) -> [String] {
+  /// The report of a file, if the notice is about one.
+  package var report: FileReport? {
+    switch self {
+    case .read(let report), .refused(let report): report
+    default: nil
+    }
+  }
+
+  private static func lines(
+    _ report: FileReport,
+    isTaken: Bool,
+    in language: Language
+  ) -> [String] {
     var lines: [String] = []
     if report.recordsReported > 0 {
       lines.append(
         language.choose(
-          "\(report.name): \(report.recordsTaken) of \(report.recordsRead) records taken, \(report.errorCount) errors",
-          "\(report.name)：共 \(report.recordsRead) 条记录，导入 \(report.recordsTaken) 条，错误 \(report.errorCount) 个"
+          "\(report.name): \(report.recordsTaken) of \(English.count(report.recordsRead, "record")) "
+            + "\(isTaken ? "taken" : "could be read"), "
+            + English.count(report.errorCount, "error"),
+          "\(report.name)：共 \(report.recordsRead) 条记录，\(isTaken ? "导入" : "可读取") \(report.recordsTaken) 条，错误 \(report.errorCount) 个"
         )
       )
     }
@@ -77,7 +92,7 @@ extension MarketNotice {
     if report.hasUnshownIssues {
       lines.append(
         language.choose(
-          "\(report.name): \(report.warningCount) values not understood",
+          "\(report.name): \(English.count(report.warningCount, "value")) not understood",
           "\(report.name)：有 \(report.warningCount) 个值无法识别"
         )
       )

@@ -15,6 +15,16 @@ extension ServiceFailure: LocalizedFailure {
         "no \(side.rawValue) has the identifier '\(id)' among \(count) records\(hint)",
         "\(count) 条\(side.name(in: .zh))中没有编号“\(id)”\(hint)"
       )
+    case .otherSide(let id, let side):
+      return language.choose(
+        "'\(id)' is there as \(side.opposite.rawValue), not as \(side.rawValue)",
+        "“\(id)”是\(side.opposite.name(in: .zh))，不是\(side.name(in: .zh))"
+      )
+    case .withdrawn(let id, let side):
+      return language.choose(
+        "the \(side.rawValue) '\(id)' is withdrawn; importing it again brings it back",
+        "\(side.name(in: .zh))“\(id)”已撤回；重新导入即可恢复"
+      )
     case .unsound(let damage):
       return language.choose(
         "the index file \(damage.text(in: .en)); results would lack something",
@@ -27,6 +37,35 @@ extension ServiceFailure: LocalizedFailure {
       )
     case .refusedOnReplacing, .nothingToReplaceWith, .unreadableLedger:
       return importText(in: language)
+    case .overwrites, .noCatalogue, .batchTooLarge, .noRoom, .sheetFailed, .saveFailed:
+      return batchText(in: language)
+    }
+  }
+
+  /// Failures of a batch.
+  private func batchText(in language: Language) -> String {
+    switch self {
+    case .overwrites(let path, let other):
+      let same = path == other
+      return language.choose(
+        "\(path): the batch reads or writes this file already\(same ? "" : ", as \(other)"); name another file",
+        "\(path)：该文件已用于本批次的输入或输出\(same ? "" : "（\(other)）")，请指定其他文件"
+      )
+    case .noCatalogue:
+      return language.choose(
+        "there is no catalogue to keep the batch in",
+        "没有可保存批次的目录"
+      )
+    case .sheetFailed(let result, let failure):
+      return language.choose(
+        "\(failure.text(in: .en)); the result \(result) is whole, only its sheet is missing",
+        "\(failure.text(in: .zh))；结果 \(result) 完整，仅缺表格"
+      )
+    case .saveFailed(let result, let failure):
+      return language.choose(
+        "\(failure.text(in: .en)); the result \(result) is whole, but the catalogue does not have it",
+        "\(failure.text(in: .zh))；结果 \(result) 完整，但未存入目录"
+      )
     case .batchTooLarge(let path):
       return language.choose(
         "\(path): cannot be read, or is larger than a catalogue can keep (900 MB); the file itself is whole",
@@ -37,6 +76,7 @@ extension ServiceFailure: LocalizedFailure {
         "\(folder): cannot be written; make room for \(bytes) bytes",
         "\(folder)：无法写入；需要 \(bytes) 字节的空间"
       )
+    default: return "\(self)"
     }
   }
 

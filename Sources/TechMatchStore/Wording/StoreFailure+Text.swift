@@ -34,6 +34,16 @@ extension StoreFailure: LocalizedFailure {
           + (nearest.map { "; did you mean \($0)?" } ?? ""),
         "目录中没有编号为“\(id)”的\(kind.name(in: .zh))" + (nearest.map { "；是否为“\($0)”？" } ?? "")
       )
+    case .withdrawn(let kind, let id):
+      language.choose(
+        "the \(kind.name(in: .en)) '\(id)' is withdrawn; importing it again brings it back",
+        "\(kind.name(in: .zh))“\(id)”已撤回；重新导入即可恢复"
+      )
+    case .otherKind(let kind, let id, let found):
+      language.choose(
+        "'\(id)' is in the catalogue as \(found.name(in: .en)), not as \(kind.name(in: .en))",
+        "目录中的“\(id)”是\(found.name(in: .zh))，不是\(kind.name(in: .zh))"
+      )
     case .registered(let number, let demand, let achievement):
       language.choose(
         "the contract \(number) is in the ledger already, for \(demand) and \(achievement)",
@@ -41,8 +51,13 @@ extension StoreFailure: LocalizedFailure {
       )
     case .otherLedger(let number):
       language.choose(
-        "entry \(number) of the ledger to be restored was changed, or is another one here; import into a new catalogue",
-        "待恢复台账的第 \(number) 条记录被改动过，或与现有台账不同；请导入到新的目录文件"
+        "entry \(number) of the ledger to be restored is another one in this catalogue; import into a new catalogue",
+        "待恢复台账的第 \(number) 条记录与现有台账不同；请导入到新的目录文件"
+      )
+    case .brokenLedger(let number):
+      language.choose(
+        "entry \(number) of the ledger to be restored, or one before it, was changed or removed since it was exported; export again",
+        "待恢复台账的第 \(number) 条或之前的记录在导出后被改动或删除；请重新导出"
       )
     case .noBatch(let name, let others):
       language.choose(
@@ -64,6 +79,11 @@ extension StoreFailure.Reason {
     switch self {
     case .missing: language.choose("no such catalogue", "没有这个目录文件")
     case .isFolder: language.choose("is a folder; name a file", "是文件夹，请指定文件")
+    case .noFolder(let folder):
+      language.choose(
+        "the folder \(folder) does not exist; make it first",
+        "文件夹 \(folder) 不存在，请先建立"
+      )
     case .foreign:
       language.choose(
         "is no catalogue of techmatch; was another file meant?",

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import Synchronization
 import TechMatchKit
 import TechMatchService
 
@@ -14,7 +12,9 @@ struct Batch: SpeakingCommand {
       parts together, --resume goes on after an interruption.
 
       Example:
-        techmatch batch --achievements SampleData/achievements.csv --demands SampleData/demands.csv --out tonight.jsonl
+        techmatch batch --out tonight.jsonl \\
+          --achievements SampleData/achievements.csv \\
+          --demands SampleData/demands.csv
       """
   )
 
@@ -38,15 +38,16 @@ struct Batch: SpeakingCommand {
   )
   var save: String?
   @OptionGroup var matching: MatchingOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var target: TargetOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
     if !input.source.has(.achievement) || !input.source.has(.demand) {
       throw ValidationError(.missingSides("batch", instead: "--store"))
     }
-    guard let out = output.out, out != "-" else {
+    guard let out = target.out, out != "-" else {
       throw ValidationError(.missingBatchOutput)
     }
     if save != nil, input.source.catalogue == nil { throw ValidationError(.missingShelf) }
@@ -57,33 +58,23 @@ struct Batch: SpeakingCommand {
 
   func execute() throws {
     let interruption = Interruption()
-    let progress = ProgressLine("matching", isQuiet: output.quiet)
+    let progress = ProgressLine(.matching, messages)
     var lastWord = ContinuousClock.now
     let outcome = try job.run(tell: messages.tell) { state in
-      progress.update(state.done, of: state.total, "  \(state.pairs) pairs")
+      progress.update(state.done, of: state.total, pairs: state.pairs)
       guard state.isKept else { return true }
       if verbose, ContinuousClock.now - lastWord > .seconds(30) {
         lastWord = .now
-        messages.note(
-          "\(state.done) of \(state.total) done",
-          "已完成 \(state.done) / \(state.total)"
-        )
+        messages.note(.progress(done: state.done, total: state.total))
       }
       return !interruption.isRequested
     }
     progress.finish()
     if let state = outcome.stopped {
-      throw messages.failure(
-        messages.choose(
-          "interrupted; \(state.done) of \(state.total) are kept, go on with --resume",
-          "已中断；已保留 \(state.done) / \(state.total) 条，可用 --resume 继续"
-        ),
-        status: 130
-      )
+      throw CommandFailure.interrupted(done: state.done, total: state.total)
     }
-    BatchText(language: messages.language)
-      .lines(for: outcome.summary, neverFound: outcome.countsEveryDemand)
-      .forEach(messages.note)
+    let text = BatchText(language: talk.language)
+    messages.note(text.lines(for: outcome.summary, neverFound: outcome.countsEveryDemand))
   }
 
   private var job: BatchJob {
@@ -91,8 +82,7 @@ struct Batch: SpeakingCommand {
       input.source,
       settings: input.settings(matching),
       criteria: matching.criteria(count),
-      to: output.out ?? "",
-      program: TechMatchVersion.current
+      to: target.out ?? ""
     )
     job.lists = side
     job.shard = shard
@@ -101,22 +91,4 @@ struct Batch: SpeakingCommand {
     job.savedName = save
     return job
   }
-}
-
-/// Notices SIGINT and SIGTERM, so that a run ends at a checkpoint.
-private final class Interruption {
-  private let sources: [any DispatchSourceSignal]
-  private static let flag = Atomic(false)
-
-  init() {
-    sources = [SIGINT, SIGTERM].map { number in
-      _ = signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { Self.flag.store(true, ordering: .relaxed) }
-      source.resume()
-      return source
-    }
-  }
-
-  var isRequested: Bool { Self.flag.load(ordering: .relaxed) }
 }

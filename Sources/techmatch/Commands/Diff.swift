@@ -13,13 +13,18 @@ struct Diff: SpeakingCommand {
 
       Example:
         techmatch diff monday.jsonl tuesday.jsonl
-        techmatch diff monday.jsonl tuesday.jsonl --watch-min-score 40 --format jsonl
+        techmatch diff monday.jsonl tuesday.jsonl \\
+          --watch-min-score 40 --format jsonl
       """
   )
 
-  @Argument(help: ArgumentHelp("The earlier batch.", valueName: "old"))
+  @Argument(
+    help: ArgumentHelp("The earlier batch: a file, or the name of a saved one.", valueName: "old")
+  )
   var old: String
-  @Argument(help: ArgumentHelp("The later batch.", valueName: "new"))
+  @Argument(
+    help: ArgumentHelp("The later batch: a file, or the name of a saved one.", valueName: "new")
+  )
   var new: String
   @Option(
     help: ArgumentHelp("A score may move by this without being a change.", valueName: "points")
@@ -43,15 +48,17 @@ struct Diff: SpeakingCommand {
     )
   )
   var store: String?
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var colour: ColourOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
     guard (0...100).contains(scoreTolerance), (0...100).contains(watchMinScore ?? 0) else {
       throw ValidationError(.scoreInDiff)
     }
-    guard rankTolerance >= 0 else { throw ValidationError(.rankTolerance) }
+    guard rankTolerance >= 0 else { throw ValidationError(.below("--rank-tolerance", least: 0)) }
   }
 
   func execute() throws {
@@ -63,8 +70,8 @@ struct Diff: SpeakingCommand {
       : BatchDiff.Tolerance(score: .zero, rank: .max)
     let catalogue = store ?? Terminal.store
     try BatchDiff.compare(old, new, catalogue: catalogue, tolerance: tolerance) { diff in
-      let sink = try Output(path: output.out)
-      var writer = DiffWriter(options: output, output: sink)
+      let sink = try Output(path: result.out)
+      var writer = DiffWriter(result.appearance(talk, colour: colour), sink)
       try writer.begin()
       // A pair may stand in the list of either side; one alert is enough.
       var alerted: Set<RecordPair> = []
@@ -72,11 +79,11 @@ struct Diff: SpeakingCommand {
         if let floor {
           guard let score = change.new?.score, score >= floor, change.old?.score ?? .zero < floor,
             alerted.insert(change.pair).inserted
-          else { return }
+          else { return writer.leaveOut() }
         }
         try writer.write(change)
       }
-      try writer.end()
+      try writer.end(watching: floor)
     }
   }
 

@@ -12,14 +12,17 @@ struct Evaluate: SpeakingCommand {
       defined as by ir_measures; a judged demand without hits counts 0.
 
       Examples:
-        techmatch evaluate --achievements SampleData/achievements.csv --demands SampleData/demands.csv \\
-          --qrels SampleData/judgements.tsv --against bm25
-        techmatch evaluate --run tonight.jsonl --qrels judgements.tsv --against last-night.run
+        techmatch evaluate --against bm25 \\
+          --qrels SampleData/judgements.tsv \\
+          --achievements SampleData/achievements.csv \\
+          --demands SampleData/demands.csv
+        techmatch evaluate --against last-night.run \\
+          --run tonight.jsonl --qrels judgements.tsv
       """
   )
 
   @OptionGroup var input: InputOptions
-  @Option(help: ArgumentHelp("The judged pairs.", valueName: "file"))
+  @Option(help: ArgumentHelp("A file with the judged pairs.", valueName: "file"))
   var qrels: String
   @Option(
     name: .customLong("run"),
@@ -42,9 +45,10 @@ struct Evaluate: SpeakingCommand {
   @Option(help: ArgumentHelp("Write the hits in TREC's format as well.", valueName: "file"))
   var writeRun: String?
   @OptionGroup var matching: MatchingOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
     if runFile == nil, !input.source.has(.achievement) || !input.source.has(.demand) {
@@ -66,7 +70,10 @@ struct Evaluate: SpeakingCommand {
     var criteria = matching.criteria()
     criteria.top = depth
     if !withGates { criteria.ignoredGates = Set(Gate.allCases) }
-    let job = EvaluationJob(judgements: qrels, criteria: criteria)
+    let job = EvaluationJob(
+      judgements: try InputFile(path: qrels),
+      criteria: criteria
+    )
     var judgements = try job.judged()
     let records = try runFile == nil ? records() : nil
     if let records {
@@ -77,7 +84,8 @@ struct Evaluate: SpeakingCommand {
       settings.weighting = weighting
       return job.run(try Market(records ?? MarketRecords(), settings: settings))
     }
-    let hits = try runFile.map(EvaluationJob.run) ?? run(matching.weighting)
+    func run(file: String) throws -> RankedRun { try RankedRun(InputFile(path: file)) }
+    let hits = try runFile.map(run(file:)) ?? run(matching.weighting)
     if let writeRun {
       let sink = try Output(path: writeRun)
       try sink.write(hits.trecText(tag: "techmatch"))
@@ -85,11 +93,15 @@ struct Evaluate: SpeakingCommand {
     }
     let evaluation = try job.evaluate(hits, against: judgements)
     let comparison = try against.map { against in
-      let other = try WeightingName(rawValue: against).map(run) ?? EvaluationJob.run(against)
+      let other = try WeightingName(rawValue: against).map(run) ?? run(file: against)
       return EvaluationComparison(before: Evaluation(other, against: judgements), after: evaluation)
     }
-    let sink = try Output(path: output.out)
-    let writer = EvaluationWriter(options: output, against: against, changes: changes)
+    let sink = try Output(path: result.out)
+    let writer = EvaluationWriter(
+      look: result.appearance(talk),
+      against: against,
+      changes: changes
+    )
     try writer.write(evaluation, comparison, to: sink)
     try sink.finish()
   }

@@ -3,43 +3,39 @@ import TechMatchKit
 import TechMatchService
 import TechMatchStore
 
-extension ExportJob.Form: ExpressibleByArgument {}
-
 /// `techmatch export`: a catalogue's records back into files.
 struct Export: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the records of a catalogue, a line or row a record.",
     discussion: """
-      JSON Lines hold the records of all kinds with their sources, and the ledger, or records of one kind with --kind; a \
-      spreadsheet holds one kind. Importing an export gives the same records and ledger. Contacts are written as well, unless --without-contacts leaves them out.
+      JSON Lines hold the records of all kinds with their sources, and the ledger, or records of one kind with \
+      --kind; a spreadsheet holds one kind. Importing an export gives the same records and ledger. Contacts are \
+      written as well, unless --without-contacts leaves them out.
 
       Example:
-        techmatch export --store market.techmatch --format jsonl --out backup.jsonl
-        techmatch export --store market.techmatch --format csv --kind demand --out demands.csv
+        techmatch export --store market.techmatch \\
+          --out backup.jsonl
+        techmatch export --store market.techmatch \\
+          --format csv --kind demand --out demands.csv
       """
   )
 
-  /// The forms of an export.
+  /// The form of an export.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case jsonl, csv
+  }
+
   @OptionGroup var store: StoreOptions
   @Option(help: "The form: JSON Lines or a spreadsheet.")
-  var format = ExportJob.Form.jsonl
+  var format = Form.jsonl
   @Option(help: "Only records of this kind.")
   var kind: RecordKind?
   @Flag(help: "Leave contacts out.")
   var withoutContacts = false
-  @Option(
-    help: ArgumentHelp(
-      "Write to a file, which appears whole or not at all.",
-      valueName: "file"
-    )
-  )
-  var out: String?
-  @Option(help: "The language of messages (default: from the locale).")
-  var lang: Language?
-  @Flag(help: "Only errors on standard error.")
-  var quiet = false
+  @OptionGroup var target: TargetOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { Messages(language: lang ?? Language.current, isQuiet: quiet) }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
     if format == .csv, kind == nil {
@@ -49,18 +45,12 @@ struct Export: SpeakingCommand {
 
   func execute() throws {
     var job = ExportJob()
-    job.form = format
-    job.kind = kind
+    if let kind { job.content = format == .csv ? .sheet(kind) : .lines(kind) }
     job.includesContacts = !withoutContacts
-    let sink = try Output(path: out)
+    let sink = try Output(path: target.out)
     let count = try job.run(from: store.path, sink.write)
     try sink.finish()
-    if out != nil { messages.note("\(count) records written", "已写出 \(count) 条记录") }
-    if !withoutContacts, count > 0 {
-      messages.note(
-        "contacts are written as well; --without-contacts leaves them out",
-        "包含联系方式；--without-contacts 可不写出"
-      )
-    }
+    if target.out != nil { messages.note(.exported(count)) }
+    if !withoutContacts, count > 0 { messages.note(.exportedContacts) }
   }
 }

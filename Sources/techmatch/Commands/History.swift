@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TechMatchKit
 import TechMatchService
 import TechMatchStore
@@ -10,18 +9,21 @@ struct History: SpeakingCommand {
     abstract: "Show the versions of a record: when and from where each came, and what it changed.",
     discussion: """
       Example:
-        techmatch history demand XQ-1002 --store market.techmatch
+        techmatch history demand XQ-1002 \\
+          --store market.techmatch
       """
   )
 
-  @Argument(help: "What it is.")
+  @Argument(help: "The kind of the record.")
   var kind: RecordKind
-  @Argument(help: "Its identifier.")
+  @Argument(help: "The identifier of the record.")
   var id: String
   @OptionGroup var store: StoreOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var contacts: ContactOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
     if RecordID(id) == nil { throw ValidationError(.emptyIdentifier) }
@@ -33,52 +35,10 @@ struct History: SpeakingCommand {
       of: kind,
       id,
       in: store.path,
-      includesContacts: output.showContacts
+      includesContacts: contacts.showContacts
     )
-    let rows = history.versions.map { version in
-      let place = version.record.place
-      return [
-        "\(version.record.version)", version.time, "\(place.file):\(place.line)",
-        words(version.change),
-      ]
-    }
-    let sink = try Output(path: output.out)
-    switch output.format {
-    case .table:
-      let columns: [TableWriter.Column] = [
-        .init("#", isNumeric: true), .init(messages.choose("time (UTC)", "时间（UTC）")),
-        .init(messages.choose("from", "来自")),
-        .init(messages.choose("what changed", "变更"), isFlexible: true),
-      ]
-      try sink.table(columns, width: output.width, rows)
-    case .json, .jsonl: try sink.list(history.versions.map(json), output.format)
-    case .csv:
-      try sink.header(["version", "time", "from", "what_changed"])
-      for row in rows { try sink.write(CSVWriter.line(row)) }
-    }
+    let sink = try Output(path: result.out)
+    try HistoryWriter(result.appearance(talk)).write(history, to: sink)
     try sink.finish()
-  }
-
-  private func json(_ version: RecordHistory.Version) -> JSONText {
-    let record = version.record
-    let fields = version.fields.sorted { $0.key < $1.key }
-    return .object([
-      ("version", .integer(record.version)), ("time", .string(version.time)),
-      ("run", .integer(record.run)), ("source", .string(record.source)),
-      ("file", .string(record.place.file)), ("line", .integer(record.place.line)),
-      ("withdrawn", .bool(record.isWithdrawn)),
-      ("content", .object(fields.map { ($0.key, .string($0.value)) })),
-    ])
-  }
-
-  private func words(_ change: RecordHistory.Change) -> String {
-    switch change {
-    case .added: messages.choose("new", "新增")
-    case .withdrawn: messages.choose("withdrawn", "撤回")
-    case .contacts: messages.choose("contacts", "联系方式")
-    case .fields(let fields):
-      fields.map { "\($0.name): \($0.old ?? "–") → \($0.new ?? "–")" }
-        .joined(separator: messages.choose("; ", "；"))
-    }
   }
 }

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Foundation
 import TechMatchKit
 import TechMatchService
-import TechMatchStore
 
 /// `techmatch import`: files into a catalogue.
 struct ImportCommand: SpeakingCommand {
@@ -10,23 +8,38 @@ struct ImportCommand: SpeakingCommand {
     commandName: "import",
     abstract: "Take records into a catalogue, whole or not at all, and say what changed.",
     discussion: """
-        A record with an identifier that is there already is a new version of it when anything differs; earlier versions \
-        stay. With --replace, records of the same source and kind that the files no longer have are withdrawn. The catalogue is \
-        made when it is not there. When the command has ended with 0, everything is on the disk.
+      A record with an identifier that is there already is a new version of it when anything differs; earlier \
+      versions stay. With --replace, records of the same source and kind that the files no longer have are \
+      withdrawn. The catalogue is made when it is not there. When the command has ended with 0, everything is on \
+      the disk.
 
-        Example:
-          techmatch import --store market.techmatch --achievements SampleData/achievements.csv --demands SampleData/demands.csv
+      Example:
+        techmatch import --store market.techmatch \\
+          --achievements SampleData/achievements.csv \\
+          --demands SampleData/demands.csv
       """
   )
 
   @OptionGroup var store: StoreOptions
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Achievements.", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Achievements: CSV or JSON Lines; - is standard input.", valueName: "file")
+  )
   var achievements: [String] = []
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Demands.", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Demands: CSV or JSON Lines; - is standard input.", valueName: "file")
+  )
   var demands: [String] = []
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Bids.", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Bids: CSV or JSON Lines; - is standard input.", valueName: "file")
+  )
   var bids: [String] = []
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Organisations.", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Organisations: CSV or JSON Lines; - is standard input.", valueName: "file")
+  )
   var organisations: [String] = []
   @Option(
     help: ArgumentHelp("Records of all kinds, as export writes them.", valueName: "file")
@@ -44,11 +57,12 @@ struct ImportCommand: SpeakingCommand {
   @Flag(help: "Say what would change, and change nothing.")
   var dryRun = false
   @OptionGroup var strictness: StrictnessOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
-  private var files: [(kind: RecordKind, paths: [String])] {
+  private var paths: [(kind: RecordKind, paths: [String])] {
     [
       (.organisation, organisations), (.achievement, achievements), (.demand, demands),
       (.bid, bids),
@@ -56,109 +70,34 @@ struct ImportCommand: SpeakingCommand {
   }
 
   func validate() throws {
-    if files.isEmpty == (records == nil) {
+    if paths.isEmpty == (records == nil) {
       throw ValidationError(.missingImport)
     }
-    if files.flatMap(\.paths).filter({ $0 == "-" }).count > 1 {
+    if paths.flatMap(\.paths).filter({ $0 == "-" }).count > 1 {
       throw ValidationError(.standardInputTwice)
     }
-    if source?.isEmpty == true { throw ValidationError(.source) }
+    if source?.isBlank == true { throw ValidationError(.source) }
     if records != nil, source != nil {
       throw ValidationError(.recordsAndSource)
     }
   }
 
   func execute() throws {
-    var job = ImportJob()
-    job.files = files
-    job.export = records
-    job.source = source ?? "main"
+    var job =
+      try records.map { ImportJob(export: try InputFile(path: $0)) }
+      ?? ImportJob(
+        paths.map { .init($0.kind, try $0.paths.map(InputFile.init(path:))) },
+        source: source ?? "main"
+      )
     job.isReplacing = replace
     job.isTrial = dryRun
     job.importing = strictness.importing
     job.isStrict = strictness.strict
-    try write(job.run(into: store.path, tell: messages.tell))
-    if dryRun { messages.note("a trial: nothing was changed", "试运行，未作任何更改") }
-  }
-
-  private func write(_ changes: ImportJob.Changes) throws {
-    let sink = try Output(path: output.out)
-    func ids(_ ids: [RecordID]) -> JSONText { .array(ids.map { .string($0.text) }) }
-    switch output.format {
-    case .table:
-      let columns: [TableWriter.Column] = [
-        .init(messages.choose("kind", "类型")),
-        .init(messages.choose("new", "新增"), isNumeric: true),
-        .init(messages.choose("changed", "变更"), isNumeric: true),
-        .init(messages.choose("unchanged", "未变"), isNumeric: true),
-        .init(messages.choose("withdrawn", "撤回"), isNumeric: true),
-        .init(messages.choose("which", "编号"), isFlexible: true),
-      ]
-      let rows = changes.map { kind, counts in
-        [
-          kind.name(in: messages.language), "\(counts.added.count)",
-          "\(counts.changed.count)", "\(counts.unchanged)", "\(counts.withdrawn.count)",
-          which(counts),
-        ]
-      }
-      for line in TableWriter(columns: columns, width: output.width).lines(rows) {
-        try sink.line(line)
-      }
-    case .json, .jsonl:
-      let items = changes.map { kind, counts in
-        JSONText.object([
-          ("kind", .string(kind.rawValue)), ("run", .integer(counts.run)),
-          ("new", ids(counts.added)), ("changed", ids(counts.changed)),
-          ("unchanged", .integer(counts.unchanged)), ("withdrawn", ids(counts.withdrawn)),
-        ])
-      }
-      try sink.list(items, output.format)
-    case .csv:
-      try sink.write(CSVWriter.byteOrderMark + CSVWriter.line(["kind", "change", "id"]))
-      for (kind, counts) in changes {
-        let all = [
-          ("new", counts.added), ("changed", counts.changed), ("withdrawn", counts.withdrawn),
-        ]
-        for (change, ids) in all {
-          for id in ids { try sink.write(CSVWriter.line([kind.rawValue, change, id.text])) }
-        }
-      }
-    }
+    let outcome = try job.run(into: store.path, tell: messages.tell)
+    if let refusal = outcome.refusal { throw refusal }
+    let sink = try Output(path: result.out)
+    try ImportWriter(result.appearance(talk)).write(outcome.changes, to: sink)
     try sink.finish()
-  }
-
-  /// The first identifiers of each change, as `+new ~changed −withdrawn`.
-  private func which(_ counts: ImportCounts) -> String {
-    let all = [("+", counts.added), ("~", counts.changed), ("−", counts.withdrawn)]
-    return all.filter { !$0.1.isEmpty }.map { sign, ids in
-      let shown = ids.prefix(5).map { sign + $0.text }.joined(separator: " ")
-      return shown + (ids.count > 5 ? " …" : "")
-    }.joined(separator: "  ")
-  }
-}
-
-/// `techmatch withdraw`: records out of matching.
-struct Withdraw: SpeakingCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Withdraw records from matching; their versions and entries of the ledger stay.",
-    discussion: """
-      Example:
-        techmatch withdraw --store market.techmatch demand XQ-1003
-      """
-  )
-
-  @Argument(help: "What they are.")
-  var kind: RecordKind
-  @Argument(help: ArgumentHelp("Identifiers.", valueName: "id"))
-  var ids: [String]
-  @OptionGroup var store: StoreOptions
-  @OptionGroup var output: OutputOptions
-
-  var messages: Messages { output.messages }
-
-  func execute() throws {
-    let counts = try Catalogue(path: store.path, access: .write)
-      .withdraw(kind, ids.compactMap(RecordID.init))
-    messages.note("\(counts.withdrawn.count) withdrawn", "已撤回 \(counts.withdrawn.count) 条")
+    if dryRun { messages.note(.trial) }
   }
 }

@@ -19,31 +19,31 @@ struct IndexCommand: SpeakingCommand {
   )
 
   @OptionGroup var store: StoreOptions
-  @OptionGroup var matching: MatchingOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var analysis: AnalysisOptions
+  @OptionGroup var weighing: WeightingOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
-
-  func validate() throws {
-    if matching.statistics != nil {
-      throw ValidationError(.statisticsInIndex)
-    }
-  }
+  var messages: Messages { talk.messages }
 
   func execute() throws {
     let catalogue = try Catalogue(path: store.path, access: .read)
+    var settings = analysis.settings
+    settings.weighting = weighing.weighting
     do {
       let snapshot = try catalogue.writeIndex(
-        matching.settings.configuration(),
-        workers: matching.workerCount
+        settings.configuration(),
+        workers: settings.workers
       )
       messages.note(
-        "\(catalogue.indexPath): \(snapshot.achievements.count) achievements, \(snapshot.demands.count) demands, \(snapshot.termCount) words",
-        "\(catalogue.indexPath)：成果 \(snapshot.achievements.count) 项，需求 \(snapshot.demands.count) 条，词 \(snapshot.termCount) 个"
+        .indexed(
+          path: catalogue.indexPath,
+          achievements: snapshot.achievements.count,
+          demands: snapshot.demands.count,
+          terms: snapshot.termCount
+        )
       )
-    } catch let error as SnapshotFailure {
-      let colon = messages.choose(": ", "：")
-      throw messages.failure(catalogue.indexPath + colon + error.text(in: messages.language))
+    } catch let failure as SnapshotFailure {
+      throw CommandFailure.unwritableIndex(path: catalogue.indexPath, failure)
     }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import TechMatchKit
 import TechMatchService
-import TechMatchStore
 
 /// `techmatch match`: the best achievements for demands, or the best demands for an achievement.
 struct Match: SpeakingCommand {
@@ -13,8 +12,11 @@ struct Match: SpeakingCommand {
       the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair.
 
       Example:
-        techmatch match --achievements SampleData/achievements.csv --demands SampleData/demands.csv --demand XQ-1001
-        techmatch match --store market.techmatch --demand XQ-1001 --by 张敏
+        techmatch match --demand XQ-1001 \\
+          --achievements SampleData/achievements.csv \\
+          --demands SampleData/demands.csv
+        techmatch match --demand XQ-1001 \\
+          --store market.techmatch --by 张敏
       """
   )
 
@@ -34,9 +36,12 @@ struct Match: SpeakingCommand {
   )
   var by: String?
   @OptionGroup var matching: MatchingOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var colour: ColourOptions
+  @OptionGroup var contacts: ContactOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
     if !input.source.has(.achievement) || !input.source.has(.demand) {
@@ -45,6 +50,7 @@ struct Match: SpeakingCommand {
     if demand != nil, achievement != nil {
       throw ValidationError(.demandAndAchievement)
     }
+    if by?.isBlank == true { throw ValidationError(.missingBroker) }
   }
 
   func execute() throws {
@@ -55,16 +61,17 @@ struct Match: SpeakingCommand {
       try demand.map { [try market.document($0, of: .demand)] }
       ?? achievement.map { [try market.document($0, of: .achievement)] }
       ?? snapshot.demands.inputOrder
-    let sink = try Output(path: output.out)
-    var writer = HitWriter(output, sink, market, decisions: filter.decisions)
-    let progress = ProgressLine("matching", isQuiet: output.quiet)
+    let sink = try Output(path: result.out)
+    let look = result.appearance(talk, colour: colour, contacts: contacts)
+    var writer = HitWriter(look, sink, market, decisions: filter.decisions)
+    let progress = ProgressLine(.matching, messages)
     var done = 0
     var withoutHits = 0
     try writer.begin()
-    try market.match(documents, matching.criteria(count), through: &filter) { document, result in
-      try writer.write(.record(document), result)
-      if result.hits.isEmpty { withoutHits += 1 }
-      if result.hits.isEmpty, documents.count == 1 { messages.emptiness(result, count) }
+    try market.match(documents, matching.criteria(count), through: &filter) { document, found in
+      try writer.write(.record(document), found)
+      if found.hits.isEmpty { withoutHits += 1 }
+      if found.hits.isEmpty, documents.count == 1 { messages.note(empty: found, count) }
       done += 1
       progress.update(done, of: documents.count)
     }
@@ -76,36 +83,16 @@ struct Match: SpeakingCommand {
       try filter.noteShown(to: broker)
     }
     if documents.count > 1, withoutHits > 0 {
-      messages.note(
-        "\(withoutHits) of \(documents.count) demands have no hit; match one alone to see why",
-        "\(documents.count) 条需求中有 \(withoutHits) 条没有结果；单独匹配可查看原因"
-      )
+      messages.note(.withoutHits(withoutHits, of: documents.count))
     }
   }
 }
 
 extension Messages {
-  /// Why a list is empty.
-  func emptiness(_ result: MatchResult, _ count: CountOptions) {
-    if !result.unknownTerms.isEmpty {
-      let words = result.unknownTerms.prefix(10).joined(separator: ", ")
-      note("no record has the words: \(words)", "没有记录包含这些词：\(words)")
-    }
-    for gate in Gate.allCases {
-      guard let removed = result.removals?[gate], removed > 0 else { continue }
-      note(
-        "\(removed) record(s) kept out by the gate \(gate.rawValue); --ignore-gate \(gate.rawValue) shows them",
-        "有 \(removed) 条记录因条件“\(gate.name(in: .zh))”未列入；--ignore-gate \(gate.rawValue) 可显示"
-      )
-    }
-    if count.minScore > 0 {
-      note(
-        "--min-score \(count.minScore) may hide weaker ones",
-        "--min-score \(count.minScore) 可能隐藏了得分较低的结果"
-      )
-    }
-    if result.removals?.isEmpty == true, result.unknownTerms.isEmpty {
-      note("no record has a word or tag in common", "没有记录与之有共同的词或标签")
+  /// Says why a list is empty.
+  func note(empty result: MatchResult, _ count: CountOptions) {
+    for reason in EmptyListReason.reasons(for: result, leastScore: count.minScore) {
+      note(.empty(reason))
     }
   }
 }

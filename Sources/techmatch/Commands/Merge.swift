@@ -1,7 +1,5 @@
 import ArgumentParser
-import Foundation
 import TechMatchKit
-import TechMatchService
 
 /// `techmatch merge`: the parts of a batch, put together.
 struct Merge: SpeakingCommand {
@@ -11,21 +9,23 @@ struct Merge: SpeakingCommand {
       Every part needs its manifest beside it. A missing, doubled or foreign part is an error that names it.
 
       Example:
-        techmatch merge part-1.jsonl part-2.jsonl part-3.jsonl --out tonight.jsonl
+        techmatch merge --out tonight.jsonl \\
+          part-1.jsonl part-2.jsonl part-3.jsonl
       """
   )
 
-  @Argument(help: ArgumentHelp("The parts, in any order.", valueName: "part"))
+  @Argument(help: ArgumentHelp("The parts of the batch, in any order.", valueName: "part"))
   var parts: [String]
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var target: TargetOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
-    guard let out = output.out, out != "-" else { throw ValidationError(.missingMergeOutput) }
+    guard let out = target.out, out != "-" else { throw ValidationError(.missingMergeOutput) }
   }
 
   func execute() throws {
-    try BatchMerge.merge(parts, into: output.out ?? "")
+    try BatchMerge.merge(parts, into: target.out ?? "")
   }
 }

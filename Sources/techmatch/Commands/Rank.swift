@@ -1,7 +1,6 @@
 import ArgumentParser
 import TechMatchKit
 import TechMatchService
-import TechMatchStore
 
 /// `techmatch rank`: the bids for a challenge, ranked by a rubric.
 struct Rank: SpeakingCommand {
@@ -12,20 +11,23 @@ struct Rank: SpeakingCommand {
       total is an interval, and the rank stands on its lower end.
 
       Example:
-        techmatch rank --achievements SampleData/achievements.csv --demands SampleData/demands.csv \\
-          --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-2001 --ledger ledger.json
+        techmatch rank --demand JB-2001 --ledger ledger.json \\
+          --rubric SampleData/rubric.json \\
+          --bids SampleData/bids.csv \\
+          --achievements SampleData/achievements.csv \\
+          --demands SampleData/demands.csv
       """
   )
 
   @OptionGroup var input: InputOptions
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Bids: CSV or JSON Lines.", valueName: "file")
+    help: ArgumentHelp("Bids: CSV or JSON Lines; - is standard input.", valueName: "file")
   )
   var bids: [String] = []
-  @Option(help: ArgumentHelp("The challenge.", valueName: "id"))
+  @Option(help: ArgumentHelp("The identifier of the challenge.", valueName: "id"))
   var demand: String
-  @Option(help: ArgumentHelp("The rubric, JSON.", valueName: "file"))
+  @Option(help: ArgumentHelp("A file with the rubric, in JSON.", valueName: "file"))
   var rubric: String
   @Option(
     help: ArgumentHelp(
@@ -34,14 +36,20 @@ struct Rank: SpeakingCommand {
     )
   )
   var marks: String?
-  @Option(help: ArgumentHelp("Write the ledger to a file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the ledger, which proves the ranking, to a file.", valueName: "file")
+  )
   var ledger: String?
-  @Option(help: ArgumentHelp("Write a page to read and print.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the ranking as a page to read and print (HTML).", valueName: "file")
+  )
   var html: String?
   @OptionGroup var matching: MatchingOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var colour: ColourOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
     if !input.source.has(.achievement) || !input.source.has(.demand)
@@ -54,27 +62,22 @@ struct Rank: SpeakingCommand {
   func execute() throws {
     var job = RankingJob(
       demand: demand,
-      bids: bids,
-      rubric: rubric,
-      program: TechMatchVersion.current
+      bids: try bids.map(InputFile.init(path:)),
+      rubric: try InputFile(path: rubric)
     )
-    job.marks = marks
-    let proof = try job.ledger(
-      in: input.source,
-      settings: input.settings(matching),
-      criteria: matching.criteria(),
-      tell: messages.tell
-    )
+    job.marks = try marks.map(InputFile.init(path:))
+    let market = try input.market(matching, messages)
+    let proof = try job.ledger(in: market, matching.criteria(), tell: messages.tell)
     for (path, text) in [
-      (ledger, proof.text), (html, RankingPage(proof, output.language).text),
+      (ledger, proof.text), (html, RankingPage(proof, language: talk.language).text),
     ] {
       guard let path else { continue }
       let sink = try Output(path: path)
       try sink.write(text)
       try sink.finish()
     }
-    let sink = try Output(path: output.out)
-    try RankingWriter(proof, output).write(to: sink)
+    let sink = try Output(path: result.out)
+    try RankingWriter(proof, result.appearance(talk, colour: colour)).write(to: sink)
     try sink.finish()
   }
 }

@@ -10,7 +10,8 @@ struct Search: SpeakingCommand {
       The text is weighed like the summary of a record; several words need no quotes before the options.
 
       Example:
-        techmatch search 碳化硅 功率器件 --achievements SampleData/achievements.csv
+        techmatch search 碳化硅 功率器件 \\
+          --achievements SampleData/achievements.csv
       """
   )
 
@@ -21,10 +22,13 @@ struct Search: SpeakingCommand {
   var side: Side?
   @OptionGroup var count: CountOptions
   @OptionGroup var matching: MatchingOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var contacts: ContactOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
+  /// The side that is searched.
   private var target: Side {
     side ?? (input.achievements.isEmpty && !input.demands.isEmpty ? .demand : .achievement)
   }
@@ -37,13 +41,13 @@ struct Search: SpeakingCommand {
 
   func execute() throws {
     let market = try input.market(matching, messages)
-    let result = market.matcher(matching.criteria(count).options)
+    let found = market.matcher(matching.criteria(count).options)
       .match(text: text.joined(separator: " "), in: target)
-    let sink = try Output(path: output.out)
-    var writer = HitWriter(output, sink, market)
+    let sink = try Output(path: result.out)
+    var writer = HitWriter(result.appearance(talk, contacts: contacts), sink, market)
     try writer.begin()
-    try writer.write(.text(target: target), result)
+    try writer.write(.text(target: target), found)
     try writer.end()
-    if result.hits.isEmpty { messages.emptiness(result, count) }
+    if found.hits.isEmpty { messages.note(empty: found, count) }
   }
 }

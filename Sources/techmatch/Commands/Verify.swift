@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import TechMatchKit
-import TechMatchService
 import TechMatchStore
 
 /// `techmatch verify`: whether a ledger, a catalogue or an index file is whole.
@@ -19,15 +18,16 @@ struct Verify: SpeakingCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("A ledger that rank wrote.", valueName: "ledger"))
+  @Argument(help: ArgumentHelp("The ledger of a ranking, as rank wrote it.", valueName: "ledger"))
   var ledger: String?
-  @Option(help: ArgumentHelp("A catalogue.", valueName: "file"))
+  @Option(help: ArgumentHelp("A catalogue to check.", valueName: "file"))
   var store: String?
-  @Option(help: ArgumentHelp("An index file.", valueName: "file"))
+  @Option(help: ArgumentHelp("An index file to check.", valueName: "file"))
   var snapshot: String?
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var target: TargetOptions
+  @OptionGroup var talk: TalkOptions
 
-  var messages: Messages { output.messages }
+  var messages: Messages { talk.messages }
 
   func validate() throws {
     if [ledger, store, snapshot].compactMap(\.self).count != 1 {
@@ -36,7 +36,7 @@ struct Verify: SpeakingCommand {
   }
 
   func execute() throws {
-    let sink = try Output(path: output.out)
+    let sink = try Output(path: target.out)
     if let ledger { try verify(ledger: ledger, sink) }
     if let store { try verify(store: store, sink) }
     if let snapshot { try verify(snapshot: snapshot, sink) }
@@ -47,40 +47,28 @@ struct Verify: SpeakingCommand {
     let check = IndexSnapshot.check(path: path)
     try report(
       path,
-      counts: check.counts.map { "\($0.part.name(in: output.language)) \($0.count)" },
-      damage: check.damage?.message(in: output.language),
+      counts: check.counts.map { "\($0.part.name(in: talk.language)) \($0.count)" },
+      damage: check.damage?.message(in: talk.language),
       // What is not there, or is something else, is no damage.
-      status: [.missing, .noAccess, .foreign].contains(check.damage) ? 2 : 1,
+      isThere: ![.missing, .noAccess, .foreign].contains(check.damage),
       sink
     )
   }
 
-  private func report(
-    _ path: String,
-    counts: [String],
-    damage: String?,
-    status: Int32 = 1,
-    _ sink: Output
-  ) throws {
-    let counts = counts.joined(separator: messages.choose(", ", "，"))
-    if let damage {
-      let before =
-        counts.isEmpty ? ("", "") : (" (sound before it: \(counts))", "；此前检查无误：\(counts)")
-      throw messages.failure(
-        messages.choose("\(path): \(damage)\(before.0)", "\(path)：\(damage)\(before.1)"),
-        status: status
-      )
-    }
-    try sink.line(messages.choose("\(path): whole; \(counts)", "\(path)：完好；\(counts)"))
-  }
-
   private func verify(store: String, _ sink: Output) throws {
-    let catalogue = try Catalogue(path: store, access: .read)
+    let catalogue: Catalogue
+    do throws(StoreFailure) {
+      catalogue = try Catalogue(path: store, access: .read)
+    } catch {
+      guard case .unusable(_, .damaged) = error else { throw error }
+      // As damage that is found further on, and without the hint that this command would find it.
+      throw CommandFailure.damagedCatalogue(error)
+    }
     let check = catalogue.check()
     try report(
       store,
-      counts: check.counts.map { "\($0.part.name(in: output.language)) \($0.count)" },
-      damage: check.damage?.text(in: output.language),
+      counts: check.counts.map { "\($0.part.name(in: talk.language)) \($0.count)" },
+      damage: check.damage?.text(in: talk.language),
       sink
     )
     if FileManager.default.fileExists(atPath: catalogue.indexPath) {
@@ -88,19 +76,27 @@ struct Verify: SpeakingCommand {
     }
   }
 
-  private func verify(ledger: String, _ sink: Output) throws {
-    let file = try InputFile(path: ledger)
-    let proof: RankingLedger
-    do throws(LedgerFailure) {
-      proof = try RankingLedger.verified(file)
-    } catch {
-      throw messages.failure(error)
-    }
-    try sink.line(
-      messages.choose(
-        "\(ledger): unchanged; \(proof.input.bids.count) bids for \(proof.input.challenge.id)",
-        "\(ledger)：未被改动；\(proof.input.challenge.id) 共 \(proof.input.bids.count) 份揭榜方案"
+  /// Says that a file is whole, or throws what is wrong with it.
+  private func report(
+    _ path: String,
+    counts: [String],
+    damage: String?,
+    isThere: Bool = true,
+    _ sink: Output
+  ) throws {
+    if let damage {
+      throw CommandFailure.unsound(
+        path: path,
+        damage: damage,
+        soundBefore: counts,
+        isThere: isThere
       )
-    )
+    }
+    try sink.line(VerificationText(language: talk.language).whole(path, counts: counts))
+  }
+
+  private func verify(ledger: String, _ sink: Output) throws {
+    let proof = try RankingLedger.verified(InputFile(path: ledger))
+    try sink.line(VerificationText(language: talk.language).unchanged(ledger, proof))
   }
 }

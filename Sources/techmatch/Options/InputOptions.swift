@@ -39,8 +39,11 @@ struct InputOptions: ParsableArguments {
   }
 
   /// How the records are read and indexed.
-  func settings(_ matching: MatchingOptions) -> MarketSettings {
-    var settings = matching.settings
+  func settings(_ matching: MatchingOptions) -> MarketSettings { read(matching.settings) }
+
+  /// Settings with how the records are read.
+  func read(_ settings: MarketSettings) -> MarketSettings {
+    var settings = settings
     settings.importing.maxIssues = strictness.maxErrors
     settings.isStrict = strictness.strict
     return settings
@@ -49,26 +52,5 @@ struct InputOptions: ParsableArguments {
   /// The market that the records make.
   func market(_ matching: MatchingOptions, _ messages: Messages) throws -> Market {
     try Market(source, settings: settings(matching), tell: messages.tell)
-  }
-}
-
-/// How many issues to show and whether errors end the run.
-struct StrictnessOptions: ParsableArguments {
-  @Flag(help: "Make any error in a file fatal (exit status 2).")
-  var strict = false
-
-  @Option(help: ArgumentHelp("The most issues to show per file.", valueName: "n"))
-  var maxErrors = 20
-
-  func validate() throws {
-    if maxErrors < 0 { throw ValidationError(.below("--max-errors", least: 0)) }
-  }
-
-  /// How files are read, over all cores.
-  var importing: ImportOptions {
-    var options = ImportOptions.everyFormat
-    options.maxIssues = maxErrors
-    options.workers = Workers.available
-    return options
   }
 }

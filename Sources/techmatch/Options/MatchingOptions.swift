@@ -2,30 +2,12 @@ import ArgumentParser
 import TechMatchKit
 import TechMatchService
 
-extension AnalyzerKind: ExpressibleByArgument {}
-extension Gate: ExpressibleByArgument {}
-extension Side: ExpressibleByArgument {}
-
-extension WeightingName: ExpressibleByArgument {}
-
 /// How to index and score, and what keeps pairs apart.
 struct MatchingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The share of tags in the score, 0…1.", valueName: "share"))
   var tagWeight = 0.05
 
-  @Option(
-    help:
-      "How text becomes words: standard leaves out English stop words and stems; plain does not."
-  )
-  var analyzer = AnalyzerKind.standard
-
-  @Option(
-    help: ArgumentHelp(
-      "A thesaurus of your own instead of the built-in one, or none.",
-      valueName: "file|none"
-    )
-  )
-  var thesaurus: String?
+  @OptionGroup var analysis: AnalysisOptions
 
   @Option(
     help: ArgumentHelp(
@@ -35,18 +17,9 @@ struct MatchingOptions: ParsableArguments {
   )
   var statistics: String?
 
-  @Option(
-    help: "How words are weighed: balanced, or the references tfidf and bm25."
-  )
-  var weighting = WeightingName.balanced
+  @OptionGroup var weighing: WeightingOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The day that deadlines are compared with (default: today).",
-      valueName: "yyyy-mm-dd"
-    )
-  )
-  var today: String?
+  @OptionGroup var day: DayOptions
 
   @Option(
     help: ArgumentHelp(
@@ -69,44 +42,29 @@ struct MatchingOptions: ParsableArguments {
   )
   var requireKnown: [Gate] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "The most workers (default: the cores this process may use).",
-      valueName: "n"
-    )
-  )
-  var workers: Int?
-
   func validate() throws {
     guard (0...1).contains(tagWeight) else {
       throw ValidationError(.outside("--tag-weight", "0…1"))
     }
-    if let workers, !(1...1024).contains(workers) {
-      throw ValidationError(.outside("--workers", "1…1024"))
-    }
-    if let today, DateSpan(parsing: today).map({ $0.first == $0.last }) != true {
-      throw ValidationError(.today(today))
-    }
   }
 
-  var workerCount: Int { workers ?? Workers.available }
+  /// The most workers to use.
+  var workerCount: Int { analysis.workerCount }
+
+  /// How words are weighed.
+  var weighting: WeightingName { weighing.weighting }
 
   /// How records are indexed.
   var settings: MarketSettings {
-    var settings = MarketSettings()
-    settings.analyzer = analyzer
+    var settings = analysis.settings
     settings.weighting = weighting
     settings.statistics = statistics
-    settings.workers = workerCount
-    if let thesaurus { settings.thesaurus = thesaurus == "none" ? .none : .file(thesaurus) }
     return settings
   }
 
   /// What is asked of a list.
   func criteria(_ count: CountOptions? = nil) -> MatchCriteria {
-    var criteria = MatchCriteria(
-      today: today.flatMap { DateSpan(parsing: $0) }?.last ?? Terminal.today
-    )
+    var criteria = MatchCriteria(today: day.day)
     if let count {
       criteria.top = count.top
       criteria.minimumPoints = count.minScore
@@ -116,23 +74,5 @@ struct MatchingOptions: ParsableArguments {
     criteria.ignoredGates = Set(ignoreGate)
     criteria.requiredGates = Set(requireKnown)
     return criteria
-  }
-}
-
-/// How many results.
-struct CountOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The most hits per record.", valueName: "k"))
-  var top = 10
-
-  @Option(help: ArgumentHelp("The least score of a hit, 0…100 points.", valueName: "points"))
-  var minScore = 0.0
-
-  func validate() throws {
-    guard (1...1_000_000).contains(top) else {
-      throw ValidationError(.below("--top", least: 1))
-    }
-    guard (0...100).contains(minScore) else {
-      throw ValidationError(.minimumScore)
-    }
   }
 }

@@ -21,16 +21,16 @@ extension HelpChinese {
       合并批次的各个分片，结果与一次做完逐字节相同
     Every part needs its manifest beside it. A missing, doubled or foreign part is an error that names it.
       每个分片文件旁须有批次清单。分片缺失、重复或不属于同一批次时，报错并指明是哪一片。
-    The parts, in any order.
+    The parts of the batch, in any order.
       各分片文件，顺序不限
     Compare two batches: pairs that are new, gone or moved, each with its cause.
       比较两个批次：新增、消失和变动的配对及其原因
     OLD and NEW are results of batch or merge, with the files beside them. Causes are looked for in this order: a record was added or removed, its text changed, its terms changed, its deadline passed, the settings differ, a better record took the place or made room, the statistics of words changed.
       原批次和新批次是 batch 或 merge 的结果文件，旁边须有随之生成的文件。原因按以下顺序判断：记录新增或撤下，文本有变，条件有变，已过截止日期，设置有变，被更优者取代或有空位，词语统计有变。
-    The earlier batch.
-      较早的批次
-    The later batch.
-      较晚的批次
+    The earlier batch: a file, or the name of a saved one.
+      较早的批次：文件，或已存批次的名称
+    The later batch: a file, or the name of a saved one.
+      较晚的批次：文件，或已存批次的名称
     A score may move by this without being a change.
       得分变化不超过此数不算变动
     A rank may move by this without being a change.

@@ -5,14 +5,8 @@ extension HelpChinese {
       将记录导入目录文件，要么全部成功，要么什么都不改，并报告变更
     A record with an identifier that is there already is a new version of it when anything differs; earlier versions stay. With --replace, records of the same source and kind that the files no longer have are withdrawn. The catalogue is made when it is not there. When the command has ended with 0, everything is on the disk.
       编号已存在而内容有变的记录存为新版本，历次版本都保留。使用 --replace 时，同一来源、同一类型的记录中，文件里不再有的会被撤回。目录文件不存在时自动建立。命令以退出码 0 结束时，全部内容已写入磁盘。
-    Achievements.
-      成果文件
-    Demands.
-      需求文件
-    Bids.
-      揭榜方案文件
-    Organisations.
-      单位文件
+    Organisations: CSV or JSON Lines; - is standard input.
+      单位文件：CSV 或 JSON Lines；- 表示标准输入
     Records of all kinds, as export writes them.
       export 导出的各类记录
     Whose records they are: one identifier cannot come from two sources (default: main).
@@ -35,21 +29,17 @@ extension HelpChinese {
       只导出此类型的记录
     Leave contacts out.
       不导出联系方式
-    Write to a file, which appears whole or not at all.
-      写入文件；写完之后文件才会出现
-    The language of messages (default: from the locale).
-      消息的语言，默认随系统语言
     Withdraw records from matching; their versions and entries of the ledger stay.
       撤回记录，不再参与匹配；历次版本和台账仍然保留
-    What they are.
+    The kind of the records.
       记录的类型
-    Identifiers.
+    The identifiers of the records.
       记录的编号
     Show the versions of a record: when and from where each came, and what it changed.
       显示一条记录的历次版本：何时来自何处，改了什么
-    What it is.
+    The kind of the record.
       记录的类型
-    Its identifier.
+    The identifier of the record.
       记录的编号
     """#
 }

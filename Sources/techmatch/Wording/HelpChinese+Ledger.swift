@@ -5,28 +5,28 @@ extension HelpChinese {
       将对配对的决定记入台账：入围、接受或否决
     The last decision on a pair holds; earlier ones stay in the ledger. match leaves rejected pairs out.
       以最后一次决定为准，此前的决定保留在台账中。match 不再列出已否决的配对。
-    Take the pair into the shortlist.
-      入围
-    Both sides want to talk.
-      接受：双方愿意洽谈
-    The pair is no match; say why with --reason.
-      否决：不合适，须用 --reason 说明理由
-    Take the last decision back.
-      撤销最后一次决定
-    Why.
-      理由
+    Note that the pair is shortlisted.
+      记入：入围
+    Note that the pair is accepted: both sides want to talk.
+      记入：接受，双方愿意洽谈
+    Note that the pair is rejected as no match; say why with --reason.
+      记入：否决，不合适，须用 --reason 说明理由
+    Note that the last decision is taken back.
+      记入：撤销最后一次决定
+    The reason for the decision, kept with it.
+      作此决定的理由，一并记入
     Note what became of a pair in the ledger: contacted, or a contract.
       将配对的进展记入台账：已对接或签约
     A contract has its registration number, which can be noted once, and its amount.
       签约须注明合同登记号和金额，同一登记号只能登记一次。
-    The sides were brought together.
-      双方已对接
-    A contract was registered under this number.
-      签约：合同登记号
+    Note that the two sides were brought together.
+      记入：双方已对接
+    Note a contract that was registered under this number.
+      记入：已签约，合同登记号为此号
     The amount of the contract, such as 120万元.
       合同金额，如 120万元
-    A remark.
-      备注
+    A remark, kept with the entry.
+      备注，一并记入
     Print the funnel from the ledger: shown, shortlisted, contacted, contracted, amount.
       按台账统计转化漏斗：展示、入围、对接、签约和金额
     A pair counts once in each column. By institution it counts for the achievement's first institution, by industry for the demand's first industry or else field. --entries prints the ledger itself, for one pair or for all.

@@ -37,8 +37,8 @@ extension HelpChinese {
       用人工评判的配对衡量匹配质量，并可比较两种设置
     Judgements are lines "demand achievement grade", or TREC's qrels. The hits are those of matching all demands without gates, or those of a run: match --format jsonl, or TREC's format. Measures are named and defined as by ir_measures; a judged demand without hits counts 0.
       评判文件每行为“需求编号 成果编号 等级”，也可用 TREC 的 qrels 格式。评测的是不设条件匹配全部需求的结果，或一份已有的结果文件（match --format jsonl 的输出，或 TREC 格式）。指标的名称和定义与 ir_measures 一致；有评判而没有结果的需求计 0。
-    The judged pairs.
-      人工评判的配对
+    A file with the judged pairs.
+      人工评判的配对文件
     Evaluate this run instead of matching.
       评测这份结果文件，不再匹配
     Compare with another weighting (balanced, tfidf, bm25) or with a run.
@@ -55,7 +55,9 @@ extension HelpChinese {
       统计词语的常见程度，使得分不随文件变化
     With --statistics FILE in other commands, a pair has the same score whatever other records are there. Count again when the collection has changed much; the file has a name and a date.
       其他命令用 --statistics 指定此文件后，无论另有哪些记录，同一配对的得分都不变。记录变化较大时请重新统计；统计文件中记有名称和日期。
-    What to call the statistics.
-      统计的名称
+    The day that the file has as its date (default: today).
+      统计文件所记的日期，默认为今天
+    The name of the statistics, kept in the file.
+      统计的名称，记在文件中
     """#
 }

@@ -49,9 +49,9 @@ extension HelpChinese {
       显示联系方式，默认隐藏
     The catalogue (default: TECHMATCH_STORE).
       目录文件，默认取 TECHMATCH_STORE
-    The demand.
+    The identifier of the demand.
       需求编号
-    The achievement.
+    The identifier of the achievement.
       成果编号
     Who decides or reports (default: TECHMATCH_BROKER).
       作出决定或报告进展的经纪人，默认取 TECHMATCH_BROKER

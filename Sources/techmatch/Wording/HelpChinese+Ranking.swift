@@ -13,27 +13,27 @@ extension HelpChinese {
       按评分细则为榜单的揭榜方案排名，并生成可供复核的台账
     Conditions never change points: a bid that fails one is out and keeps its line. Where evidence is missing the total is an interval, and the rank stands on its lower end.
       资格条件不影响得分：有一项不符合的方案出局，但仍列在表中。缺少证据时总分为区间，名次按区间下限排。
-    Bids: CSV or JSON Lines.
-      揭榜方案文件：CSV 或 JSON Lines
-    The challenge.
+    Bids: CSV or JSON Lines; - is standard input.
+      揭榜方案文件：CSV 或 JSON Lines；- 表示标准输入
+    The identifier of the challenge.
       榜单编号
-    The rubric, JSON.
+    A file with the rubric, in JSON.
       评分细则文件，JSON 格式
     Judges' marks: CSV with bid, judge, criterion, mark, conflict.
       评委打分表：CSV，含 bid、judge、criterion、mark、conflict 各列
-    Write the ledger to a file.
-      将台账写入文件
-    Write a page to read and print.
-      写出可供阅读和打印的网页
+    Write the ledger, which proves the ranking, to a file.
+      将可供复核的排名台账写入文件
+    Write the ranking as a page to read and print (HTML).
+      将排名写成可供阅读和打印的网页（HTML）
     Check a ranking's ledger, a catalogue or an index; exit 1 with the first thing that is wrong.
       检查排名台账、目录文件或索引；有误时指出第一处，退出码为 1
     A ranking is computed again from its ledger alone. Of a catalogue every page, record, version and entry of the ledger is looked at, and the index beside it if there is one: every page, posting list and record.
       排名只凭台账重新计算一遍。目录文件的每个数据页、每条记录、每个版本和每条台账都会检查；旁边有索引时，也检查其中的每个数据页、每个倒排表和每条记录。
-    A ledger that rank wrote.
-      rank 生成的台账
-    A catalogue.
-      目录文件
-    An index file.
-      索引文件
+    The ledger of a ranking, as rank wrote it.
+      rank 生成的排名台账
+    A catalogue to check.
+      要检查的目录文件
+    An index file to check.
+      要检查的索引文件
     """#
 }

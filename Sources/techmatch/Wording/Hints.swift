@@ -90,10 +90,24 @@ enum Hints {
     }
   }
 
+  /// What to append to a reason why a list is empty, or `nil`.
+  static func hint(for reason: EmptyListReason, in language: Language) -> String? {
+    guard case .keptOut(let count, let gate) = reason else { return nil }
+    return language.choose(
+      "; --ignore-gate \(gate.rawValue) shows \(count == 1 ? "it" : "them")",
+      "；--ignore-gate \(gate.rawValue) 可显示"
+    )
+  }
+
+  /// What to append to the number of issues that are not shown.
+  static func moreIssues(in language: Language) -> String {
+    language.choose(" (--max-errors)", "（--max-errors）")
+  }
+
   /// What to append to the last line of a notice, or `nil`.
   static func hint(for notice: MarketNotice, in language: Language) -> String? {
     switch notice {
-    case .read(let report):
+    case .read(let report), .refused(let report):
       report.hasUnshownIssues
         ? language.choose(
           "; `techmatch check` shows every issue",

@@ -5,7 +5,10 @@ extension UsageFault {
   func text(_ language: Language) -> String {
     switch self {
     case .below(let option, let least):
-      language.choose("\(option) is a number from \(least) on.", "\(option) 应为不小于 \(least) 的整数")
+      language.choose(
+        "\(option) is a whole number from \(least) up.",
+        "\(option) 应为不小于 \(least) 的整数"
+      )
     case .outside(let option, let range):
       language.choose("\(option) is a number in \(range).", "\(option) 应为 \(range) 之间的数")
     case .minimumScore:
@@ -14,8 +17,6 @@ extension UsageFault {
         "--min-score 应为 0…100 之间的得分"
       )
     case .scoreInDiff: language.choose("Scores are points, 0…100.", "得分应在 0…100 之间")
-    case .rankTolerance:
-      language.choose("--rank-tolerance is 0 or more.", "--rank-tolerance 应为不小于 0 的整数")
     case .today(let found):
       language.choose(
         "--today is a date such as 2026-12-31; '\(found)' is none.",
@@ -23,11 +24,14 @@ extension UsageFault {
       )
     case .amount(let found):
       language.choose(
-        "--amount is one sum of money, such as 120万元; '\(found)' is none.",
-        "--amount 应为一个确定的金额，如 120万元；“\(found)”不是"
+        "--amount is one sum of money above 0, such as 120万元; '\(found)' is none.",
+        "--amount 应为一个大于 0 的确定金额，如 120万元；“\(found)”不是"
       )
     case .registration:
-      language.choose("--contract is a registration number.", "--contract 应为合同登记号，不能为空")
+      language.choose(
+        "--contract is a registration number, and not empty.",
+        "--contract 应为合同登记号，不能为空"
+      )
     case .source: language.choose("--source is a name.", "--source 应为来源名称，不能为空")
     case .pairIdentifiers:
       language.choose(
@@ -35,6 +39,11 @@ extension UsageFault {
         "--demand 与 --achievement 应为编号，不能为空"
       )
     case .emptyIdentifier: language.choose("An identifier is not empty.", "编号不能为空")
+    case .unknownTopic(let name, let nearest):
+      language.choose(
+        "There is no subcommand '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "."),
+        "没有子命令“\(name)”" + (nearest.map { "；是否为“\($0)”？" } ?? "")
+      )
 
     case .missingSides(let command, let instead):
       language.choose(
@@ -122,16 +131,6 @@ extension UsageFault {
       language.choose(
         "--against \(weighting) needs records; compare a run with a run.",
         "--against \(weighting) 需要成果与需求文件；结果文件只能与结果文件比较"
-      )
-    case .statisticsInStatistics:
-      language.choose(
-        "statistics counts anew; leave --statistics out.",
-        "statistics 会重新统计，请去掉 --statistics"
-      )
-    case .statisticsInIndex:
-      language.choose(
-        "index counts statistics; leave --statistics out.",
-        "index 会重新统计，请去掉 --statistics"
       )
     case .recordsAndSource:
       language.choose(

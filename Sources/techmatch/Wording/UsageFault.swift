@@ -1,4 +1,3 @@
-import ArgumentParser
 import TechMatchKit
 
 /// What is wrong with a line that ArgumentParser has understood: facts that the commands' `validate` throws.
@@ -16,20 +15,21 @@ enum UsageFault {
   case minimumScore
   /// A score of `diff` is none of 0…100.
   case scoreInDiff
-  /// `--rank-tolerance` is negative.
-  case rankTolerance
   /// `--today` is no date.
   case today(_ found: String)
-  /// `--amount` is no sum of money.
+  /// `--amount` is no sum of money above 0.
   case amount(_ found: String)
-  /// `--contract` is empty.
+  /// `--contract` is blank.
   case registration
-  /// `--source` is empty.
+  /// `--source` is blank.
   case source
   /// `--demand` or `--achievement` can be no identifier.
   case pairIdentifiers
   /// An identifier is empty.
   case emptyIdentifier
+
+  /// `help` is asked about a subcommand that there is not.
+  case unknownTopic(_ name: String, nearest: String?)
 
   // Something is missing.
 
@@ -74,19 +74,10 @@ enum UsageFault {
   case runAndRecords
   /// `evaluate` compares a run with a weighting.
   case runAgainstWeighting(_ weighting: String)
-  /// `--statistics` where the command counts.
-  case statisticsInStatistics
-  /// `--statistics` where `index` counts.
-  case statisticsInIndex
   /// `--records` with `--source`.
   case recordsAndSource
   /// `--contract` and `--amount` are not given together.
   case contractWithoutAmount
   /// `outcomes` chooses by identifier without `--entries`.
   case identifiersWithoutEntries
-}
-
-extension ValidationError {
-  /// A fault in the words of the language that the command line asks for.
-  init(_ fault: UsageFault) { self.init(fault.text(SpokenArguments.ofProcess.language)) }
 }

@@ -6,6 +6,15 @@ extension CommandRun {
   static let golden = [
     CommandRun(name: "help", arguments: "--help"),
     CommandRun(name: "help-match", arguments: "help match", environment: ["COLUMNS": "100"]),
+    CommandRun(
+      name: "help-import-zh",
+      arguments: "import --help --lang zh",
+      environment: ["COLUMNS": "60"]
+    ),
+    // Too narrow for ArgumentParser, so it is not asked to fit.
+    CommandRun(name: "help-narrow", arguments: "help merge", environment: ["COLUMNS": "26"]),
+    CommandRun(name: "help-unknown", arguments: "help exprot"),
+    CommandRun(name: "help-unknown-zh", arguments: "--lang zh help exprot"),
     CommandRun(name: "wrong-flag", arguments: "match \(files) --topp 3"),
     CommandRun(name: "no-files", arguments: "match"),
     CommandRun(name: "bad-number", arguments: "match \(files) --top 0"),
@@ -103,6 +112,12 @@ extension CommandRun {
       environment: ["COLUMNS": "100"]
     ),
     CommandRun(
+      name: "rank-zh",
+      arguments:
+        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-1001 --lang zh --quiet",
+      environment: ["COLUMNS": "100"]
+    ),
+    CommandRun(
       name: "rank-csv",
       arguments:
         "rank \(files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-3001 --format csv --lang zh --quiet"
@@ -121,6 +136,11 @@ extension CommandRun {
     CommandRun(
       name: "scout",
       arguments: "scout \(files) --demand JB-2001 --top 3 --lang zh --quiet"
+    ),
+    CommandRun(
+      name: "scout-narrow",
+      arguments: "scout \(files) --demand JB-2001 --top 3 --quiet",
+      environment: ["COLUMNS": "100"]
     ),
     CommandRun(
       name: "scout-jsonl",

@@ -43,7 +43,13 @@ extension Script {
         "batch --achievements - --demands Fixtures/few-demands.csv --out x",
         "batch \(monday) --out x --shard 4/3", "batch \(monday) --out x --side all",
         "batch \(monday) --out x --save monday", "batch \(monday) --out nowhere/x",
-        "batch \(monday) --out x --resume", "batch \(monday) --out x --csv nowhere/x.csv", .list,
+        "batch \(monday) --out x --resume", "batch \(monday) --out x --csv nowhere/x.csv",
+        "batch \(monday) --out x --csv ./x",
+        "batch \(monday) --out x --csv x.manifest.json --lang zh",
+        "batch \(monday) --out Fixtures", "batch \(monday) --out x --csv Fixtures --lang zh",
+        "batch \(monday) --out Fixtures/few-demands.csv",
+        "batch --achievements Fixtures/broken.csv --demands Fixtures/broken.csv --out x --strict --quiet",
+        .list,
       ]
     ),
     Script(
@@ -73,6 +79,7 @@ extension Script {
       "merge part-1.jsonl part-2.jsonl part-3.jsonl",
     ]
     steps += merge("part-1.jsonl") + merge("part-1.jsonl part-2.jsonl part-1.jsonl")
+    steps.append("merge part-1.jsonl part-2.jsonl part-3.jsonl --out ./part-2.jsonl")
     steps += merge("part-1.jsonl foreign.jsonl part-3.jsonl") + merge("part-1.jsonl nothing.jsonl")
     steps += merge("part-1.jsonl Fixtures/few-demands.csv")
     steps.append(.edit("part-2.jsonl", to: "part-2.jsonl", old: "D-2", new: "D-9"))

@@ -92,6 +92,7 @@ extension Script {
         "import \(sheets) --quiet", "withdraw demand D-3 D-4", "withdraw achievement A-5 --lang zh",
         "match --demand D-3", "withdraw demand D-3", "withdraw demand D-33 --lang zh",
         "withdraw demand D-1 D-99", "withdraw demands D-1", "withdraw demand",
+        "withdraw demand ∅", "withdraw demand D-1 ∅ --lang zh",
         "import --demands Fixtures/few-demands.csv", "history demand D-4",
       ]
     ),
@@ -114,7 +115,7 @@ extension Script {
       environment: ["TECHMATCH_STORE": "market"],
       steps: [
         "history demand D-1", "import \(sheets) --quiet", "history demand D-9",
-        "history demand A-1 --lang zh", "history need D-1", "history demand",
+        "history demand A-1 --lang zh", "history demand A-1", "history need D-1", "history demand",
       ]
     ),
   ]

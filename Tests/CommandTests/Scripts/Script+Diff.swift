@@ -14,12 +14,14 @@ extension Script {
         "diff monday.jsonl tuesday.jsonl --score-tolerance 0 --rank-tolerance 0",
         "diff monday.jsonl tuesday.jsonl --watch-min-score 15",
         "diff monday.jsonl tuesday.jsonl --watch-min-score 90",
+        "diff monday.jsonl monday.jsonl --watch-min-score 90",
       ]
     ),
     Script(
       name: "diff-zh",
       steps: nights + [
         "diff monday.jsonl tuesday.jsonl --lang zh", "diff monday.jsonl monday.jsonl --lang zh",
+        "diff monday.jsonl tuesday.jsonl --watch-min-score 37.5 --lang zh",
       ]
     ),
     Script(

@@ -57,6 +57,11 @@ extension Script {
         "outcome \(pair) --contract 1 --amount 100万元 --by 张敏",
         "outcome \(pair) --contract 1 --amount 100万元 --by 张敏 --lang zh",
         "outcome --demand D-1 --achievement A-9 --contacted --by 张敏",
+        // A full-width space is blank as well.
+        "outcome \(pair) --contract \u{3000} --amount 100万元 --by 张敏",
+        "outcome \(pair) --contract 2 --amount 0元 --by 张敏",
+        "outcome \(pair) --contract 2 --amount 0元 --by 张敏 --lang zh",
+        "outcome \(pair) --contacted --by \u{3000}", "outcome \(pair) --contacted --out x --by 张敏",
       ]
     ),
     Script(
@@ -77,6 +82,9 @@ extension Script {
         "outcomes --store SampleData/bids.csv", start.on("market"), "outcomes --store market",
         "outcomes --store market --entries --lang zh", "outcomes --store market --demand D-1",
         "outcomes --store market --group-by region",
+        "decide --store market --demand D-1 --achievement A-1 --accept --by 张敏 --quiet",
+        "outcomes --store market --entries --demand D-2",
+        "outcomes --store market --entries --demand D-2 --lang zh",
       ]
     ),
     Script(

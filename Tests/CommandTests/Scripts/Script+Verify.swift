@@ -27,7 +27,10 @@ extension Script {
         "verify --snapshot market.index", .damage("market.index", byte: 20),
         "verify --store market",
         "verify --snapshot market.index --lang zh", "verify --store nothing",
-        "verify --store SampleData/bids.csv", "verify --store SampleData --lang zh",
+        "verify --store SampleData/bids.csv", "verify --store /dev/null",
+        "verify --store Fixtures/empty.csv --lang zh",
+        .damage("market", byte: 100), "verify --store market --lang zh",
+        "verify --store SampleData --lang zh",
         "verify --snapshot nothing", "verify --snapshot market --lang zh",
       ]
     ),

@@ -67,8 +67,8 @@ struct ThesaurusTests {
     var options = MatchOptions(today: RandomMarket.today)
     let bridged = try IndexBuilder().build(achievements: [achievement], demands: [demand])
     let explanation = Explainer(bridged, options: options).explain(
-      demand: DocID(.demand, 0),
-      achievement: DocID(.achievement, 0)
+      demand: DocID(side: .demand, ordinal: 0),
+      achievement: DocID(side: .achievement, ordinal: 0)
     )
     let bridge = "抗体药物 ↔ antibody drugs"
     let term = try #require(explanation.terms.first { $0.term == bridge })
@@ -76,14 +76,14 @@ struct ThesaurusTests {
     #expect(term.demand.counts == [FieldCount(field: .title, count: 1)])
     #expect(explanation.tags.map(\.achievementTag) == ["Graphene"])
     #expect(explanation.tags.map(\.demandTag) == ["石墨烯"])
-    let hits = Matcher(bridged, options: options).match(DocID(.demand, 0)).hits
+    let hits = Matcher(bridged, options: options).match(DocID(side: .demand, ordinal: 0)).hits
     #expect(hits.map(\.score) == [explanation.score])
     var configuration = IndexConfiguration()
     configuration.thesaurus = nil
     options.tagWeight = 0
     let apart = try IndexBuilder(configuration: configuration)
       .build(achievements: [achievement], demands: [demand])
-    #expect(Matcher(apart, options: options).match(DocID(.demand, 0)).hits.isEmpty)
+    #expect(Matcher(apart, options: options).match(DocID(side: .demand, ordinal: 0)).hits.isEmpty)
   }
 
   @Test("a name pays where the other text has another name, and not beside its own words")

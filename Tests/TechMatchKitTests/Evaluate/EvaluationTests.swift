@@ -25,18 +25,18 @@ struct EvaluationTests {
     // Gains 0 1 0 2 0 0; ideal 3 2 1.
     let gain = 1 / log2(3.0) + 2 / log2(5.0)
     let ideal = 3 + 2 / log2(3.0) + 1 / 2.0
-    func value(_ measure: RankingMeasure) -> Double { measure.value(list, grades) }
+    func value(_ measure: RankingMeasure) -> Double { measure.value(of: list, grades: grades) }
     #expect(abs(value(.nDCG10) - gain / ideal) < 1e-12)
     #expect(value(.recall100) == 2.0 / 3)
     #expect(value(.reciprocalRank) == 0.5)
     #expect(abs(value(.averagePrecision) - (1.0 / 2 + 2.0 / 4) / 3) < 1e-12)
     #expect(value(.precision5) == 0.4)
     for measure in RankingMeasure.allCases {
-      #expect(measure.value([], grades) == 0)
-      #expect(measure.value(list, [:]) == 0)
-      #expect(measure.value(Self.ids("a d b"), grades) <= 1)
+      #expect(measure.value(of: [], grades: grades) == 0)
+      #expect(measure.value(of: list, grades: [:]) == 0)
+      #expect(measure.value(of: Self.ids("a d b"), grades: grades) <= 1)
     }
-    #expect(RankingMeasure.nDCG10.value(Self.ids("a d b"), grades) == 1)
+    #expect(RankingMeasure.nDCG10.value(of: Self.ids("a d b"), grades: grades) == 1)
   }
 
   @Test("a judged demand without a list counts 0, a list without judgements counts nothing")

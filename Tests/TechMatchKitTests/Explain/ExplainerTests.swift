@@ -51,7 +51,10 @@ struct ExplainerTests {
     demand.tags = ["ai", "生物医药"]
     let index = try IndexBuilder().build(achievements: [achievement], demands: [demand])
     let explanation = Explainer(index, options: MatchOptions(today: RandomMarket.today))
-      .explain(demand: DocID(.demand, 0), achievement: DocID(.achievement, 0))
+      .explain(
+        demand: DocID(side: .demand, ordinal: 0),
+        achievement: DocID(side: .achievement, ordinal: 0)
+      )
     let laser = try #require(explanation.terms.first { $0.term == "激光" })
     #expect(laser.demand.counts == [FieldCount(field: .summary, count: 1)])
     #expect(

@@ -17,8 +17,8 @@ struct ExplanationTextTests {
     let index = try IndexBuilder().build(achievements: [achievement], demands: [demand])
     let day = CalendarDate(year: today, month: 11, day: 21)!
     return Explainer(index, options: MatchOptions(today: day)).explain(
-      demand: DocID(.demand, 0),
-      achievement: DocID(.achievement, 0)
+      demand: DocID(side: .demand, ordinal: 0),
+      achievement: DocID(side: .achievement, ordinal: 0)
     )
   }
 

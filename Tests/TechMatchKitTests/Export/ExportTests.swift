@@ -72,7 +72,7 @@ struct ExportTests {
   @Test("issues say place, expected, found and a way out, in both languages")
   func issues() {
     let place = SourcePlace(file: "d.csv", line: 14, column: 3, field: "预算(万元)")
-    let issue = ImportIssue(.warning, at: place, .unreadableMoney(text: "12O000\u{1B}[2J"))
+    let issue = ImportIssue(.warning, .unreadableMoney(text: "12O000\u{1B}[2J"), at: place)
     #expect(
       IssueText(language: .en).lines(for: issue) == [
         "d.csv:14:3: warning: \"预算(万元)\": the amount is not understood",

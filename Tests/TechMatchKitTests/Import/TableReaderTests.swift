@@ -166,7 +166,7 @@ struct TableReaderTests {
     var sheet = RecordSheet()
     sheet.add(content)
     let csv = Array((sheet.header + sheet.row(content)).utf8)
-    let lines = Importer().lines(.achievement, from: [InputFile(name: "a.csv", bytes: csv)])
+    let lines = Importer().lines(of: .achievement, from: [InputFile(name: "a.csv", bytes: csv)])
     #expect(lines.records.map(\.content) == [content])
   }
 }

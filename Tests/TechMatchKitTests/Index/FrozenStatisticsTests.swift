@@ -77,7 +77,7 @@ struct FrozenStatisticsTests {
       _ = try? FrozenStatistics(InputFile(name: "s", bytes: bytes))
     }
     var configuration = IndexConfiguration()
-    configuration.analyzer = .plain
+    configuration.analyser = .plain
     configuration.statistics = try Self.read(text)
     #expect(throws: IndexError.statistics(.standard)) {
       try IndexBuilder(configuration: configuration).build(achievements: [], demands: [])

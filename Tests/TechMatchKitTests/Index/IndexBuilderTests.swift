@@ -18,19 +18,12 @@ struct IndexBuilderTests {
     }
   }
 
-  @Test("refuses field weights and block sizes out of range")
+  @Test("refuses field weights out of range")
   func unusableConfiguration() {
     for weight in [-1, Double.nan, .infinity, 101] {
       var configuration = IndexConfiguration()
       configuration.fieldWeights.summary = weight
       #expect(throws: IndexError.fieldWeight) {
-        try IndexBuilder(configuration: configuration).build(achievements: [], demands: [])
-      }
-    }
-    for size in [0, -1, 65_537, .max] {
-      var configuration = IndexConfiguration()
-      configuration.blockSize = size
-      #expect(throws: IndexError.blockSize(size)) {
         try IndexBuilder(configuration: configuration).build(achievements: [], demands: [])
       }
     }

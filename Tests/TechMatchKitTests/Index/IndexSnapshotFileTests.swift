@@ -33,8 +33,10 @@ struct IndexSnapshotFileTests {
     let (offered, needed) = (text("A", count), text("D", count / 2))
     let importer = Importer()
     let lines: [Side: [RecordLine]] = [
-      .achievement: importer.lines(.achievement, from: [offered]).records.sorted { $0.id < $1.id },
-      .demand: importer.lines(.demand, from: [needed]).records.sorted { $0.id < $1.id },
+      .achievement: importer.lines(of: .achievement, from: [offered]).records.sorted {
+        $0.id < $1.id
+      },
+      .demand: importer.lines(of: .demand, from: [needed]).records.sorted { $0.id < $1.id },
     ]
     return (
       lines, importer.achievements(from: [offered]).records,
@@ -110,14 +112,14 @@ struct IndexSnapshotFileTests {
         demands: market.demands,
         withdrawnAchievements: [RecordID("A5")!]
       )
-      let changed = try opened.updated(change)
-      #expect(view(changed) == view(try built.updated(change)))
+      let changed = try opened.updated(with: change)
+      #expect(view(changed) == view(try built.updated(with: change)))
       let compacted = try changed.compacted(recounting: true)
       #expect(compacted.achievements.identifiers == changed.achievements.identifiers)
       #expect(compacted.damage == nil)
     }
     var other = configuration
-    other.analyzer = .plain
+    other.analyser = .plain
     #expect(throws: SnapshotFailure.otherConfiguration) {
       try IndexSnapshot(path: path, configuration: other)
     }

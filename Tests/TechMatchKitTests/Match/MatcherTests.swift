@@ -186,7 +186,8 @@ struct MatcherTests {
     var demand = Demand(id: RecordID("D")!)
     demand.title = "激光"
     let index = try IndexBuilder().build(achievements: [achievement, other], demands: [demand])
-    let hits = Matcher(index, options: Self.openOptions()).match(DocID(.demand, 0)).hits
+    let hits = Matcher(index, options: Self.openOptions()).match(DocID(side: .demand, ordinal: 0))
+      .hits
     #expect(hits.map(\.score.millionths) == [1_000_000])
   }
 
@@ -204,7 +205,8 @@ struct MatcherTests {
     configuration.fieldWeights.tags = 0
     let index = try IndexBuilder(configuration: configuration)
       .build(achievements: [tagged, untagged], demands: [demand])
-    let hits = Matcher(index, options: Self.openOptions()).match(DocID(.demand, 0)).hits
+    let hits = Matcher(index, options: Self.openOptions()).match(DocID(side: .demand, ordinal: 0))
+      .hits
     #expect(hits.map(\.id.text) == ["B", "A"])
     #expect(hits.map(\.score.millionths) == [1_000_000, 700_000])
   }
@@ -225,7 +227,9 @@ struct MatcherTests {
       configuration.fieldWeights.tags = 0
       let reference = try IndexBuilder(configuration: configuration)
         .build(achievements: market.achievements, demands: [demand])
-      let expected = Matcher(reference, options: Self.openOptions()).match(DocID(.demand, 0))
+      let expected = Matcher(reference, options: Self.openOptions()).match(
+        DocID(side: .demand, ordinal: 0)
+      )
       let found = Matcher(
         try IndexBuilder(configuration: configuration)
           .build(achievements: market.achievements, demands: []),

@@ -86,7 +86,7 @@ struct BruteForce {
   ) -> Counts {
     var text: [Count] = []
     for (field, string) in record.texts where configuration.fieldWeights[field] > 0 {
-      let terms = terms(of: string, configuration.analyzer)
+      let terms = terms(of: string, configuration.analyser)
       let found = terms.map { ($0, 1.0) } + concepts(in: terms, names)
       for (term, share) in found {
         let place = text.firstIndex { $0.term.utf8.elementsEqual(term.utf8) } ?? text.count
@@ -99,7 +99,7 @@ struct BruteForce {
     var tags: [Count] = []
     for tag in record.tags {
       var folded = String(decoding: TagFolding.fold(tag), as: UTF8.self)
-      let whole = terms(of: folded, configuration.analyzer)
+      let whole = terms(of: folded, configuration.analyser)
       if let name = whole.first.flatMap({ names[$0] })?.first(where: { $0.terms == whole }) {
         folded = "\u{1}\(name.concept)"
       }
@@ -124,7 +124,7 @@ struct BruteForce {
     var known: Set<[String]> = []
     for (concept, entry) in all.enumerated() {
       for name in entry.names {
-        let terms = terms(of: name, configuration.analyzer)
+        let terms = terms(of: name, configuration.analyser)
         if known.insert(terms).inserted { names.append((terms, concept, [])) }
       }
     }

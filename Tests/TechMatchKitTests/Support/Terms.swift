@@ -1,10 +1,10 @@
 @testable import TechMatchKit
 
 /// The terms of a text, for tests.
-func terms(of text: String, _ kind: AnalyzerKind = .standard) -> [String] {
+func terms(of text: String, _ kind: AnalyserKind = .standard) -> [String] {
   var sink = CollectingSink()
-  var scratch = AnalyzerScratch()
-  TextAnalyzer(kind).analyze(text, scratch: &scratch, into: &sink)
+  var scratch = AnalyserScratch()
+  TextAnalyser(kind).analyse(text, scratch: &scratch, into: &sink)
   return sink.terms
 }
 

@@ -40,7 +40,7 @@ struct IssueTextTests {
   func facts() {
     for fact in Self.facts {
       let place = SourcePlace(file: "d.csv", line: 2, column: 3, field: "名称")
-      let issue = ImportIssue(.warning, at: place, fact)
+      let issue = ImportIssue(.warning, fact, at: place)
       let english = IssueText(language: .en).lines(for: issue)
       let chinese = IssueText(language: .zh).lines(for: issue)
       #expect(english[0].hasPrefix("d.csv:2:3: warning: \"名称\": "), "\(english)")
@@ -56,7 +56,7 @@ struct IssueTextTests {
   func chinese() {
     func lines(_ fact: ImportFact) -> [String] {
       IssueText(language: .zh)
-        .lines(for: ImportIssue(.error, at: SourcePlace(file: "d.jsonl", line: 4), fact))
+        .lines(for: ImportIssue(.error, fact, at: SourcePlace(file: "d.jsonl", line: 4)))
     }
     let first = RecordSource(file: "a.csv", line: 2)
     #expect(

@@ -11,7 +11,7 @@ struct LocalizedFailureTests {
       ImportFailure.unreadable(path: "f"), ImportFailure.tooLarge(path: "f", bytes: 5_000_000_000),
       RecordStream.Failure(file: "f", line: 3),
       IndexError.duplicateID(RecordID("A")!, side: .demand), IndexError.fieldWeight,
-      IndexError.blockSize(0), IndexError.rareTermLimit(-1), IndexError.statistics(.plain),
+      IndexError.statistics(.plain),
       IndexError.tooMany,
       SnapshotFailure.missing, SnapshotFailure.noAccess, SnapshotFailure.unwritable,
       SnapshotFailure.foreign, SnapshotFailure.version(9), SnapshotFailure.cut(bytes: 1, of: 2),

@@ -18,7 +18,7 @@ struct JSONArrayReader: Sendable {
     part.report.format = .jsonArray
     text.withBytes { bytes in
       if let invalid = text.invalid.first {
-        part.refuse(invalid, text.encoding, &decoder)
+        part.refuse(invalid, of: text.encoding, with: &decoder)
         return
       }
       var index = 0
@@ -38,7 +38,7 @@ struct JSONArrayReader: Sendable {
           JSONReader.skipSpace(bytes, &index)
           countLines()
           let value = try JSONReader.value(in: bytes, at: &index, depth: 1)
-          part.decode(value, line, &decoder)
+          part.decode(value, line: line, with: &decoder)
           isEnd = try JSONReader.isEnd(UInt8(ascii: "]"), bytes, &index)
         }
         JSONReader.skipSpace(bytes, &index)
@@ -46,7 +46,7 @@ struct JSONArrayReader: Sendable {
       } catch {
         index = error.offset
         countLines()
-        part.refuse(.notJSON(error, bytes), line: line, &decoder)
+        part.refuse(.notJSON(error, bytes), line: line, with: &decoder)
       }
     }
     part.add(decoder.columns)

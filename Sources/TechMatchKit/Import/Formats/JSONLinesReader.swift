@@ -27,7 +27,7 @@ struct JSONLinesReader: Sendable {
     for count in lineCounts { firstLines.append(firstLines[firstLines.count - 1] + count) }
     let starts = firstLines
     var parts = Workers.map(ranges.count, workers: workers) { job in
-      text.withBytes { readLines(empty, $0.extracting(ranges[job]), firstLine: starts[job]) }
+      text.withBytes { readLines($0.extracting(ranges[job]), into: empty, firstLine: starts[job]) }
     }
     part.report.format = .jsonLines
     part.reserve(parts.reduce(0) { $0 + $1.records.count })
@@ -63,8 +63,8 @@ struct JSONLinesReader: Sendable {
   }
 
   private func readLines<Record: ImportableRecord>(
-    _ empty: ImportPart<Record>,
     _ bytes: Span<UInt8>,
+    into empty: ImportPart<Record>,
     firstLine: Int
   ) -> ImportPart<Record> {
     var part = empty
@@ -73,7 +73,7 @@ struct JSONLinesReader: Sendable {
     var start = 0
     while start < bytes.count {
       let end = ByteScan.lineFeed(in: bytes, from: start)
-      readLine(bytes.extracting(start..<end), line, &part, &decoder)
+      readLine(bytes.extracting(start..<end), number: line, with: &decoder, into: &part)
       start = end + 1
       line += 1
     }
@@ -83,22 +83,22 @@ struct JSONLinesReader: Sendable {
 
   private func readLine<Record: ImportableRecord>(
     _ bytes: Span<UInt8>,
-    _ line: Int,
-    _ part: inout ImportPart<Record>,
-    _ decoder: inout RecordDecoder
+    number line: Int,
+    with decoder: inout RecordDecoder,
+    into part: inout ImportPart<Record>
   ) {
     var start = 0
     JSONReader.skipSpace(bytes, &start)
     guard start < bytes.count else { return }
     if let invalid = text.firstInvalid(from: line, through: line) {
-      part.refuse(invalid, text.encoding, &decoder)
+      part.refuse(invalid, of: text.encoding, with: &decoder)
       return
     }
     do throws(JSONProblem) {
-      part.decode(try JSONReader.value(of: bytes), line, &decoder)
+      part.decode(try JSONReader.value(of: bytes), line: line, with: &decoder)
     } catch {
       let field = RawField(column: error.offset + 1)
-      part.refuse(.notJSON(error, bytes), line: line, field: field, &decoder)
+      part.refuse(.notJSON(error, bytes), line: line, field: field, with: &decoder)
     }
   }
 }

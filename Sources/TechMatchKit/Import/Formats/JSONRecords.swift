@@ -24,22 +24,22 @@ enum JSONRecords {
 
 extension ImportPart {
   /// Decodes a JSON value, which should be an object.
-  mutating func decode(_ value: JSONValue, _ line: Int, _ decoder: inout RecordDecoder) {
+  mutating func decode(_ value: JSONValue, line: Int, with decoder: inout RecordDecoder) {
     guard case .object(let members) = value else {
-      refuse(.notAnObject, line: line, &decoder)
+      refuse(.notAnObject, line: line, with: &decoder)
       return
     }
-    decode(RawRecord(line: line, members: members), &decoder)
+    decode(RawRecord(line: line, members: members), with: &decoder)
   }
 
   /// Refuses the record on a line with invalid bytes.
   mutating func refuse(
     _ invalid: InvalidBytes,
-    _ encoding: TextEncoding,
-    _ decoder: inout RecordDecoder
+    of encoding: TextEncoding,
+    with decoder: inout RecordDecoder
   ) {
     let field = RawField(column: invalid.column)
-    refuse(.invalidBytes(invalid, encoding), line: invalid.line, field: field, &decoder)
+    refuse(.invalidBytes(invalid, encoding), line: invalid.line, field: field, with: &decoder)
   }
 }
 

@@ -30,13 +30,13 @@ struct TableReader<Source: TableSource> {
     part.open(source.sheet)
     defer {
       let place = SourcePlace(file: file, sheet: source.sheet)
-      for note in source.notes { part.add(ImportIssue(.note, at: place, note)) }
+      for note in source.notes { part.add(ImportIssue(.note, note, at: place)) }
     }
     var decoder = RecordDecoder(kind: Record.kind, file: file, sheet: source.sheet)
     let rows = firstRows()
     guard let header = HeaderRow(rows, map: HeaderMap.map(for: Record.kind)) else {
       if let last = rows.last, case .end(let fact) = last.problem {
-        part.refuse(fact, line: last.line, &decoder)
+        part.refuse(fact, line: last.line, with: &decoder)
         return nil
       }
       return HeadlessTable(
@@ -50,10 +50,14 @@ struct TableReader<Source: TableSource> {
     for name in header.names { _ = decoder.match(name) }
     if header.index > 0 {
       let place = SourcePlace(file: file, sheet: source.sheet, line: rows[0].line)
-      part.add(ImportIssue(.note, at: place, .titleRows(count: header.index)))
+      part.add(ImportIssue(.note, .titleRows(count: header.index), at: place))
     }
-    for row in rows.dropFirst(header.index + 1) { read(row, header, &part, &decoder) }
-    while let row = source.next() { read(row, header, &part, &decoder) }
+    for row in rows.dropFirst(header.index + 1) {
+      read(row, under: header, with: &decoder, into: &part)
+    }
+    while let row = source.next() {
+      read(row, under: header, with: &decoder, into: &part)
+    }
     part.add(decoder.columns)
     return nil
   }
@@ -72,34 +76,34 @@ struct TableReader<Source: TableSource> {
 
   private func read<Record: ImportableRecord>(
     _ row: TableRow,
-    _ header: HeaderRow,
-    _ part: inout ImportPart<Record>,
-    _ decoder: inout RecordDecoder
+    under header: HeaderRow,
+    with decoder: inout RecordDecoder,
+    into part: inout ImportPart<Record>
   ) {
     switch row.problem {
     case .cell(let cell, let fact):
       let name = header.names.indices.contains(cell - 1) ? header.names[cell - 1] : ""
       let field = RawField(name: name, column: cell, value: .null)
-      part.refuse(fact, line: row.line, field: field, &decoder)
+      part.refuse(fact, line: row.line, field: field, with: &decoder)
       return
     case .text(let line, let column, let fact):
-      part.refuse(fact, line: line, field: RawField(column: column), &decoder)
+      part.refuse(fact, line: line, field: RawField(column: column), with: &decoder)
       return
     case .end(let fact):
-      part.refuse(fact, line: row.line, &decoder)
+      part.refuse(fact, line: row.line, with: &decoder)
       return
     case nil: break
     }
     let further = row.cells.dropFirst(header.names.count)
     if !source.knowsColumns, further.contains(where: { !$0.isEmpty }) {
       let fact = ImportFact.tooManyCells(found: row.cells.count, header: header.names.count)
-      part.refuse(fact, line: row.line, &decoder)
+      part.refuse(fact, line: row.line, with: &decoder)
       return
     }
     for remark in row.remarks {
       let name = header.name(of: remark.cell - 1)
       let field = RawField(name: name, column: remark.cell, value: .null)
-      decoder.warn(remark.fact, row.line, field)
+      decoder.warn(remark.fact, line: row.line, field: field)
     }
     // The columns are known by now, so empty cells say nothing.
     var fields: [RawField] = []
@@ -107,7 +111,7 @@ struct TableReader<Source: TableSource> {
       let name = header.name(of: index)
       fields.append(RawField(name: name, column: index + 1, value: .string(cell)))
     }
-    part.decode(RawRecord(line: row.line, fields: fields), &decoder)
+    part.decode(RawRecord(line: row.line, fields: fields), with: &decoder)
   }
 }
 

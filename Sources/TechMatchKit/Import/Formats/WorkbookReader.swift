@@ -61,7 +61,7 @@ struct WorkbookReader: Sendable {
     for table in headless {
       let fact = ImportFact.sheetWithoutHeader(found: table.found, kind: Record.kind)
       let place = SourcePlace(file: part.report.name, sheet: table.sheet, line: table.line)
-      part.add(ImportIssue(.note, at: place, fact))
+      part.add(ImportIssue(.note, fact, at: place))
     }
   }
 

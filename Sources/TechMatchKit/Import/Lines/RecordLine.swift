@@ -12,6 +12,13 @@ public struct RecordLine: Sendable, Equatable {
   public var content: String
   /// Where the record was read.
   public var source: RecordSource
+
+  /// Makes a line from content that is already in the form described above.
+  public init(id: RecordID, content: String, source: RecordSource) {
+    self.id = id
+    self.content = content
+    self.source = source
+  }
 }
 
 extension Importer {
@@ -19,18 +26,18 @@ extension Importer {
   ///
   /// Exactly the records that the function of their kind would take, in the same order.
   /// O(*n*) in the number of bytes; JSON Lines in parallel.
-  public func lines(_ kind: RecordKind, from files: [InputFile]) -> Imported<RecordLine> {
+  public func lines(of kind: RecordKind, from files: [InputFile]) -> Imported<RecordLine> {
     switch kind {
-    case .achievement: lines(of: Achievement.self, files)
-    case .demand: lines(of: Demand.self, files)
-    case .bid: lines(of: Bid.self, files)
-    case .organisation: lines(of: Organisation.self, files)
+    case .achievement: lines(as: Achievement.self, from: files)
+    case .demand: lines(as: Demand.self, from: files)
+    case .bid: lines(as: Bid.self, from: files)
+    case .organisation: lines(as: Organisation.self, from: files)
     }
   }
 
   private func lines<Record: ImportableRecord>(
-    of type: Record.Type,
-    _ files: [InputFile]
+    as _: Record.Type,
+    from files: [InputFile]
   ) -> Imported<RecordLine> {
     let imported: Imported<Transcript<Record>> = read(files)
     return Imported(records: imported.records.map(\.line), report: imported.report)
@@ -49,21 +56,21 @@ private struct Transcript<Record: ImportableRecord>: ImportableRecord {
     _ decoder: inout RecordDecoder
   ) -> Transcript? {
     guard let record = Record.decode(values, &decoder) else { return nil }
-    let content = decoder.content(values).text
+    let content = decoder.content(of: values).text
     return Transcript(line: RecordLine(id: record.id, content: content, source: record.source))
   }
 }
 
 extension RecordDecoder {
   /// The fields of a record in canonical form.
-  fileprivate func content(_ values: Values) -> JSONText {
+  fileprivate func content(of values: Values) -> JSONText {
     var members: [(String, JSONText)] = []
     for field in RecordField.allCases {
       guard let entry = values.values[field] else { continue }
       if let split = field.listSplit {
-        let items = items(field, values, split: split)
+        let items = items(field, of: values, split: split)
         if !items.isEmpty { members.append((field.rawValue, .array(items.map { .string($0) }))) }
-      } else if let text = text(field, values) {
+      } else if let text = text(field, of: values) {
         let spelled = entry.unitFen.map { MoneyInterval.spelled(text, unitFen: $0) } ?? text
         members.append((field.rawValue, .string(spelled)))
       }

@@ -4,36 +4,36 @@ import Foundation
 ///
 /// A line of a record is its ``RecordLine/content`` with its kind and source as first members; a line of the ledger is an
 /// object with `"record":"event"` as its first member. A value, `Sendable`.
-public struct RecordStream: Sendable {
+package struct RecordStream: Sendable {
   /// Why a file is not a stream of records: one of its lines is not of this format.
-  public struct Failure: Error, Equatable, Sendable {
+  package struct Failure: Error, Equatable, Sendable {
     /// The file's name as it was given.
-    public var file: String
+    package var file: String
     /// The 1-based line.
-    public var line: Int
+    package var line: Int
   }
 
   /// The records of one kind and source.
-  public struct Part: Sendable {
+  package struct Part: Sendable {
     /// What they are.
-    public var kind: RecordKind
+    package var kind: RecordKind
     /// The label under which they were imported.
-    public var source: String
+    package var source: String
     /// Their lines, in the places where they stand in the file.
-    public var file: InputFile
+    package var file: InputFile
   }
 
   /// The records, by kind in the order of `RecordKind.allCases`, then by source.
-  public private(set) var parts: [Part] = []
+  package private(set) var parts: [Part] = []
   /// The entries of the ledger: JSON objects, in the order of the file.
-  public private(set) var events: [String] = []
+  package private(set) var events: [String] = []
 
   /// Sorts the lines of a file.
   ///
   /// O(*n*) in the number of bytes.
   ///
   /// - Throws: ``Failure`` with the first line that is not of this format.
-  public init(_ file: InputFile) throws(Failure) {
+  package init(_ file: InputFile) throws(Failure) {
     var bytes: [Label: (text: [UInt8], lines: Int)] = [:]
     var number = 0
     for line in file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -81,20 +81,20 @@ public struct RecordStream: Sendable {
   private static let event = "event"
 
   /// The line of a record, without its line break; every content has a member, its identifier.
-  public static func line(_ kind: RecordKind, source: String, _ content: String) -> String {
+  package static func line(_ kind: RecordKind, source: String, _ content: String) -> String {
     let source = JSONText.string(source).text
     return "{\"record\":\"\(kind.rawValue)\",\"source\":\(source)," + content.dropFirst()
   }
 
   /// The line of an entry of the ledger, a JSON object, without its line break.
-  public static func line(event: String) -> String {
+  package static func line(event: String) -> String {
     "{\"record\":\"\(Self.event)\"," + event.dropFirst()
   }
 }
 
 extension RecordLine {
   /// A line without the fields that say whom to call.
-  public static func withoutContacts(_ content: String) -> String {
+  package static func withoutContacts(_ content: String) -> String {
     guard case .object(let members) = try? JSONReader.value(of: Array(content.utf8).span) else {
       return content
     }

@@ -5,34 +5,34 @@ extension Achievement: ImportableRecord {
     _ values: RecordDecoder.Values,
     _ decoder: inout RecordDecoder
   ) -> Achievement? {
-    guard let id = decoder.id(values) else { return nil }
-    if let secrecy = decoder.text(.secrecy, values), Classification.isClassified(secrecy) {
-      decoder.report(.error, .classified(text: secrecy), values.line)
+    guard let id = decoder.id(of: values) else { return nil }
+    if let secrecy = decoder.text(.secrecy, of: values), Classification.isClassified(secrecy) {
+      decoder.report(.error, .classified(text: secrecy), line: values.line)
       return nil
     }
     var record = Achievement(id: id)
-    record.title = decoder.text(.title, values)
-    record.summary = decoder.text(.summary, values)
-    record.titleEnglish = decoder.text(.titleEnglish, values)
-    record.summaryEnglish = decoder.text(.summaryEnglish, values)
-    record.tags = decoder.items(.tags, values)
+    record.title = decoder.text(.title, of: values)
+    record.summary = decoder.text(.summary, of: values)
+    record.titleEnglish = decoder.text(.titleEnglish, of: values)
+    record.summaryEnglish = decoder.text(.summaryEnglish, of: values)
+    record.tags = decoder.items(.tags, of: values)
     guard record.hasText else {
-      decoder.report(.error, .missingText, values.line)
+      decoder.report(.error, .missingText, line: values.line)
       return nil
     }
-    record.indicators = decoder.text(.indicators, values)
-    record.institutions = decoder.items(.institution, values, split: ListParsing.organisations)
-    record.region = decoder.region(.region, values)
-    record.fields = decoder.items(.field, values)
-    record.industries = decoder.items(.industries, values)
-    record.readiness = decoder.readiness(.readiness, values)
-    record.transferModes = decoder.modes(.modes, values)
-    record.price = decoder.money(.price, values)
-    record.status = decoder.status(.status, values)
-    record.contact = decoder.contact(values)
-    record.details = decoder.details(values, details)
+    record.indicators = decoder.text(.indicators, of: values)
+    record.institutions = decoder.items(.institution, of: values, split: ListParsing.organisations)
+    record.region = decoder.region(.region, of: values)
+    record.fields = decoder.items(.field, of: values)
+    record.industries = decoder.items(.industries, of: values)
+    record.readiness = decoder.readiness(.readiness, of: values)
+    record.transferModes = decoder.modes(.modes, of: values)
+    record.price = decoder.money(.price, of: values)
+    record.status = decoder.status(.status, of: values)
+    record.contact = decoder.contact(of: values)
+    record.details = decoder.details(details, of: values)
     record.attributes = values.attributes
-    record.source = decoder.source(values)
+    record.source = decoder.source(of: values)
     return record
   }
 

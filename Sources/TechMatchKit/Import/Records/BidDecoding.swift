@@ -5,38 +5,38 @@ extension Bid: ImportableRecord {
     _ values: RecordDecoder.Values,
     _ decoder: inout RecordDecoder
   ) -> Bid? {
-    guard let id = decoder.id(values) else { return nil }
-    guard let challenge = decoder.text(.challenge, values).flatMap({ RecordID($0) }) else {
-      decoder.report(.error, .missingField(.challenge), values.line)
+    guard let id = decoder.id(of: values) else { return nil }
+    guard let challenge = decoder.text(.challenge, of: values).flatMap({ RecordID($0) }) else {
+      decoder.report(.error, .missingField(.challenge), line: values.line)
       return nil
     }
-    guard let bidder = decoder.text(.bidder, values) else {
-      decoder.report(.error, .missingField(.bidder), values.line)
+    guard let bidder = decoder.text(.bidder, of: values) else {
+      decoder.report(.error, .missingField(.bidder), line: values.line)
       return nil
     }
     var record = Bid(id: id, challenge: challenge, bidder: bidder)
-    record.members = decoder.items(.members, values, split: ListParsing.organisations)
-    record.bidderKind = decoder.text(.bidderKind, values)
-    record.region = decoder.region(.region, values)
-    record.solution = decoder.text(.solution, values)
-    record.team = decoder.text(.team, values)
-    record.price = decoder.money(.price, values)
-    record.duration = decoder.timeSpan(.duration, values)
-    record.indicators = decoder.text(.indicators, values)
-    record.readiness = decoder.readiness(.readiness, values)
-    record.declarations = decoder.text(.declarations, values)
-    record.submitted = decoder.date(.submitted, values)
-    if let text = decoder.text(.withdrawn, values) {
+    record.members = decoder.items(.members, of: values, split: ListParsing.organisations)
+    record.bidderKind = decoder.text(.bidderKind, of: values)
+    record.region = decoder.region(.region, of: values)
+    record.solution = decoder.text(.solution, of: values)
+    record.team = decoder.text(.team, of: values)
+    record.price = decoder.money(.price, of: values)
+    record.duration = decoder.timeSpan(.duration, of: values)
+    record.indicators = decoder.text(.indicators, of: values)
+    record.readiness = decoder.readiness(.readiness, of: values)
+    record.declarations = decoder.text(.declarations, of: values)
+    record.submitted = decoder.date(.submitted, of: values)
+    if let text = decoder.text(.withdrawn, of: values) {
       record.isWithdrawn = ListParsing.isYes(text)
       if record.isWithdrawn == nil {
         let field = values.values[.withdrawn]?.field
-        decoder.warn(.unreadableFlag(text: text), values.line, field)
+        decoder.warn(.unreadableFlag(text: text), line: values.line, field: field)
       }
     }
-    record.contact = decoder.contact(values)
-    record.details = decoder.details(values, [.milestones, .pledge])
+    record.contact = decoder.contact(of: values)
+    record.details = decoder.details([.milestones, .pledge], of: values)
     record.attributes = values.attributes
-    record.source = decoder.source(values)
+    record.source = decoder.source(of: values)
     return record
   }
 }

@@ -5,36 +5,36 @@ extension Demand: ImportableRecord {
     _ values: RecordDecoder.Values,
     _ decoder: inout RecordDecoder
   ) -> Demand? {
-    guard let id = decoder.id(values) else { return nil }
+    guard let id = decoder.id(of: values) else { return nil }
     var record = Demand(id: id)
-    record.title = decoder.text(.title, values)
-    record.summary = decoder.text(.summary, values)
-    record.content = decoder.text(.content, values)
-    record.titleEnglish = decoder.text(.titleEnglish, values)
-    record.summaryEnglish = decoder.text(.summaryEnglish, values)
-    record.tags = decoder.items(.tags, values)
+    record.title = decoder.text(.title, of: values)
+    record.summary = decoder.text(.summary, of: values)
+    record.content = decoder.text(.content, of: values)
+    record.titleEnglish = decoder.text(.titleEnglish, of: values)
+    record.summaryEnglish = decoder.text(.summaryEnglish, of: values)
+    record.tags = decoder.items(.tags, of: values)
     guard record.hasText else {
-      decoder.report(.error, .missingText, values.line)
+      decoder.report(.error, .missingText, line: values.line)
       return nil
     }
-    record.indicators = decoder.text(.indicators, values)
-    record.organisation = decoder.text(.organisation, values)
-    record.region = decoder.region(.region, values)
-    record.fields = decoder.items(.field, values)
-    record.industries = decoder.items(.industries, values)
-    record.type = decoder.text(.type, values)
-    record.requiredReadiness = decoder.readiness(.requiredReadiness, values)
-    record.transferModes = decoder.modes(.modes, values)
-    record.budget = decoder.money(.budget, values)
-    record.timeSpan = decoder.timeSpan(.timeRange, values)
-    record.deadline = decoder.date(.deadline, values)
-    record.requiredRegion = decoder.region(.requiredRegion, values)
-    record.status = decoder.status(.status, values)
-    record.challenge = challenge(record, values, &decoder)
-    record.contact = decoder.contact(values)
-    record.details = decoder.details(values, details)
+    record.indicators = decoder.text(.indicators, of: values)
+    record.organisation = decoder.text(.organisation, of: values)
+    record.region = decoder.region(.region, of: values)
+    record.fields = decoder.items(.field, of: values)
+    record.industries = decoder.items(.industries, of: values)
+    record.type = decoder.text(.type, of: values)
+    record.requiredReadiness = decoder.readiness(.requiredReadiness, of: values)
+    record.transferModes = decoder.modes(.modes, of: values)
+    record.budget = decoder.money(.budget, of: values)
+    record.timeSpan = decoder.timeSpan(.timeRange, of: values)
+    record.deadline = decoder.date(.deadline, of: values)
+    record.requiredRegion = decoder.region(.requiredRegion, of: values)
+    record.status = decoder.status(.status, of: values)
+    record.challenge = challenge(of: record, from: values, with: &decoder)
+    record.contact = decoder.contact(of: values)
+    record.details = decoder.details(details, of: values)
     record.attributes = values.attributes
-    record.source = decoder.source(values)
+    record.source = decoder.source(of: values)
     return record
   }
 
@@ -45,14 +45,14 @@ extension Demand: ImportableRecord {
 
   /// A demand is a challenge when its type says so or when there is a bounty or there are conditions.
   private static func challenge(
-    _ record: Demand,
-    _ values: RecordDecoder.Values,
-    _ decoder: inout RecordDecoder
+    of record: Demand,
+    from values: RecordDecoder.Values,
+    with decoder: inout RecordDecoder
   ) -> Challenge? {
     var challenge = Challenge()
-    challenge.bounty = decoder.money(.bounty, values)
-    challenge.conditions = decoder.text(.conditions, values)
-    challenge.intellectualProperty = decoder.text(.intellectualProperty, values)
+    challenge.bounty = decoder.money(.bounty, of: values)
+    challenge.conditions = decoder.text(.conditions, of: values)
+    challenge.intellectualProperty = decoder.text(.intellectualProperty, of: values)
     let isCalled = record.type?.contains("揭榜") == true || record.type?.contains("张榜") == true
     return isCalled || values.values[.bounty] != nil || challenge.conditions != nil
       ? challenge : nil

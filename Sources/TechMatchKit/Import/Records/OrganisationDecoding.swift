@@ -5,23 +5,23 @@ extension Organisation: ImportableRecord {
     _ values: RecordDecoder.Values,
     _ decoder: inout RecordDecoder
   ) -> Organisation? {
-    guard let id = decoder.id(values) else { return nil }
-    guard let name = decoder.text(.name, values) else {
-      decoder.report(.error, .missingField(.name), values.line)
+    guard let id = decoder.id(of: values) else { return nil }
+    guard let name = decoder.text(.name, of: values) else {
+      decoder.report(.error, .missingField(.name), line: values.line)
       return nil
     }
     var record = Organisation(id: id, name: name)
-    record.aliases = decoder.items(.aliases, values)
-    record.kind = decoder.text(.kind, values)
-    record.creditCode = decoder.text(.creditCode, values)
-    record.region = decoder.region(.region, values)
-    record.ladder = decoder.items(.ladder, values)
-    record.parents = decoder.items(.parents, values, split: ListParsing.organisations)
-    record.memberships = decoder.items(.memberOf, values)
-    record.contact = decoder.contact(values)
-    record.details = decoder.details(values, [.ownership, .credit])
+    record.aliases = decoder.items(.aliases, of: values)
+    record.kind = decoder.text(.kind, of: values)
+    record.creditCode = decoder.text(.creditCode, of: values)
+    record.region = decoder.region(.region, of: values)
+    record.ladder = decoder.items(.ladder, of: values)
+    record.parents = decoder.items(.parents, of: values, split: ListParsing.organisations)
+    record.memberships = decoder.items(.memberOf, of: values)
+    record.contact = decoder.contact(of: values)
+    record.details = decoder.details([.ownership, .credit], of: values)
     record.attributes = values.attributes
-    record.source = decoder.source(values)
+    record.source = decoder.source(of: values)
     return record
   }
 }

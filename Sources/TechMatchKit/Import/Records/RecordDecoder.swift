@@ -75,7 +75,7 @@ struct RecordDecoder {
         continue
       }
       if values.values[target] != nil {
-        warn(.secondColumn(target), record.line, field)
+        warn(.secondColumn(target), line: record.line, field: field)
         values.attributes.append(Attribute(name: field.name, value: field.value.cellText))
       } else {
         values.values.add((field.value, field, match.unitFen), for: target)
@@ -85,23 +85,23 @@ struct RecordDecoder {
   }
 
   /// Where the record with these values was read.
-  func source(_ values: Values) -> RecordSource {
+  func source(of values: Values) -> RecordSource {
     RecordSource(file: file, sheet: sheet, line: values.line)
   }
 
   // MARK: Issues
 
   /// Adds a warning about a value.
-  mutating func warn(_ fact: ImportFact, _ line: Int, _ field: RawField?) {
-    report(.warning, fact, line, field)
+  mutating func warn(_ fact: ImportFact, line: Int, field: RawField?) {
+    report(.warning, fact, line: line, field: field)
   }
 
   /// Adds an issue about a record, or about a field of it.
   mutating func report(
     _ severity: ImportIssue.Severity,
     _ fact: ImportFact,
-    _ line: Int,
-    _ field: RawField? = nil
+    line: Int,
+    field: RawField? = nil
   ) {
     let place = SourcePlace(
       file: file,
@@ -110,13 +110,13 @@ struct RecordDecoder {
       column: field?.column ?? 0,
       field: field?.name
     )
-    issues.append(ImportIssue(severity, at: place, fact))
+    issues.append(ImportIssue(severity, fact, at: place))
   }
 
   // MARK: Values
 
   /// The text of a field, without white space around it, or `nil` when there is none.
-  func text(_ field: RecordField, _ values: Values) -> String? {
+  func text(_ field: RecordField, of values: Values) -> String? {
     guard let entry = values.values[field] else { return nil }
     let text = ListParsing.trimmed(entry.value.cellText)
     return text.isEmpty ? nil : text
@@ -125,7 +125,7 @@ struct RecordDecoder {
   /// The items of a field: those of a JSON array as they are, also of one in a cell; those of a text split.
   func items(
     _ field: RecordField,
-    _ values: Values,
+    of values: Values,
     split: (String) -> [String] = ListParsing.items
   ) -> [String] {
     guard let entry = values.values[field] else { return [] }
@@ -139,84 +139,88 @@ struct RecordDecoder {
     return elements.map { ListParsing.trimmed($0.cellText) }.filter { !$0.isEmpty }
   }
 
-  mutating func money(_ field: RecordField, _ values: Values) -> MoneyInterval? {
-    guard let text = text(field, values), let entry = values.values[field] else { return nil }
+  mutating func money(_ field: RecordField, of values: Values) -> MoneyInterval? {
+    guard let text = text(field, of: values), let entry = values.values[field] else { return nil }
     let unit = entry.unitFen ?? 100
     let money = moneyMemo.value(of: unit == 100 ? text : "\(unit) \(text)") {
       MoneyInterval(parsing: MoneyInterval.spelled(text, unitFen: unit), unitFen: unit)
     }
     if let money { return money }
-    warn(.unreadableMoney(text: text), values.line, entry.field)
+    warn(.unreadableMoney(text: text), line: values.line, field: entry.field)
     return nil
   }
 
-  mutating func date(_ field: RecordField, _ values: Values) -> DateSpan? {
-    guard let text = text(field, values) else { return nil }
+  mutating func date(_ field: RecordField, of values: Values) -> DateSpan? {
+    guard let text = text(field, of: values) else { return nil }
     if let span = dateMemo.value(of: text, { DateSpan(parsing: text) }) { return span }
-    warn(.unreadableDate(text: text), values.line, values.values[field]?.field)
+    warn(.unreadableDate(text: text), line: values.line, field: values.values[field]?.field)
     return nil
   }
 
-  mutating func timeSpan(_ field: RecordField, _ values: Values) -> TimeSpan? {
-    guard let text = text(field, values) else { return nil }
+  mutating func timeSpan(_ field: RecordField, of values: Values) -> TimeSpan? {
+    guard let text = text(field, of: values) else { return nil }
     if let span = TimeSpan(parsing: text) { return span }
-    warn(.unreadableDate(text: text), values.line, values.values[field]?.field)
+    warn(.unreadableDate(text: text), line: values.line, field: values.values[field]?.field)
     return nil
   }
 
-  mutating func readiness(_ field: RecordField, _ values: Values) -> TechnologyReadiness? {
-    guard let text = text(field, values) else { return nil }
+  mutating func readiness(_ field: RecordField, of values: Values) -> TechnologyReadiness? {
+    guard let text = text(field, of: values) else { return nil }
     let readiness = readinessMemo.value(of: text) { TechnologyReadiness(parsing: text) }
     if let readiness { return readiness }
-    warn(.unreadableReadiness(text: text), values.line, values.values[field]?.field)
+    warn(.unreadableReadiness(text: text), line: values.line, field: values.values[field]?.field)
     return nil
   }
 
-  mutating func modes(_ field: RecordField, _ values: Values) -> TransferModeSet? {
+  mutating func modes(_ field: RecordField, of values: Values) -> TransferModeSet? {
     var unknown: [String] = []
-    let modes = TransferModeSet.parse(items(field, values), unknownWords: &unknown)
+    let modes = TransferModeSet.parse(items(field, of: values), unknownWords: &unknown)
     for word in unknown {
       let names = TransferMode.allCases.flatMap { [$0.chineseName, $0.code] }
       let nearest = NearestName.of(word, among: names)
-      warn(.unknownMode(text: word, nearest: nearest), values.line, values.values[field]?.field)
+      warn(
+        .unknownMode(text: word, nearest: nearest),
+        line: values.line,
+        field: values.values[field]?.field
+      )
     }
     return modes
   }
 
-  mutating func status(_ field: RecordField, _ values: Values) -> RecordStatus? {
-    guard let text = text(field, values) else { return nil }
+  mutating func status(_ field: RecordField, of values: Values) -> RecordStatus? {
+    guard let text = text(field, of: values) else { return nil }
     let status = statusMemo.value(of: text) { RecordStatus(parsing: text) }
     if status.phase == nil {
-      warn(.unknownStatus(text: text), values.line, values.values[field]?.field)
+      warn(.unknownStatus(text: text), line: values.line, field: values.values[field]?.field)
     }
     return status
   }
 
-  mutating func region(_ field: RecordField, _ values: Values) -> Region? {
-    guard let text = text(field, values) else { return nil }
+  mutating func region(_ field: RecordField, of values: Values) -> Region? {
+    guard let text = text(field, of: values) else { return nil }
     return regionMemo.value(of: text) { Region(parsing: text) }
   }
 
-  func contact(_ values: Values) -> Contact? {
+  func contact(of values: Values) -> Contact? {
     let contact = Contact(
-      name: text(.contact, values),
-      phone: text(.phone, values),
-      people: text(.people, values)
+      name: text(.contact, of: values),
+      phone: text(.phone, of: values),
+      people: text(.people, of: values)
     )
     return contact.isEmpty ? nil : contact
   }
 
   /// The fields that are only carried, as text.
-  func details(_ values: Values, _ fields: [RecordField]) -> [RecordField: String] {
+  func details(_ fields: [RecordField], of values: Values) -> [RecordField: String] {
     var details: [RecordField: String] = [:]
-    for field in fields { details[field] = text(field, values) }
+    for field in fields { details[field] = text(field, of: values) }
     return details
   }
 
   /// The identifier, or an error.
-  mutating func id(_ values: Values) -> RecordID? {
-    if let id = text(.id, values).flatMap({ RecordID($0) }) { return id }
-    report(.error, .missingID, values.line)
+  mutating func id(of values: Values) -> RecordID? {
+    if let id = text(.id, of: values).flatMap({ RecordID($0) }) { return id }
+    report(.error, .missingID, line: values.line)
     return nil
   }
 }

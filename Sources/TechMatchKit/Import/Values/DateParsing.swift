@@ -46,7 +46,8 @@ extension DateSpan {
     let digits = scanner.digitCount
     guard let number = scanner.integer() else { return nil }
     if digits == 8 {
-      return day(number / 10_000, number / 100 % 100, number % 100, text)
+      let (month, day) = (number / 100 % 100, number % 100)
+      return self.day(year: number / 10_000, month: month, day: day, text: text)
     }
     if digits == 5, (20_000...80_000).contains(number) {
       if scanner.word(["."]) != nil { _ = scanner.integer() }
@@ -63,19 +64,24 @@ extension DateSpan {
     }
     let hasDay = scanner.word(separator == "年" ? ["月"] : [separator]) != nil
     guard hasDay, (1...2).contains(scanner.digitCount), let day = scanner.integer() else {
-      return self.month(number, month, text)
+      return self.month(year: number, month: month, text: text)
     }
     _ = scanner.word(["日", "号"])
-    return self.day(number, month, day, text)
+    return self.day(year: number, month: month, day: day, text: text)
   }
 
-  private static func day(_ year: Int, _ month: Int, _ day: Int, _ text: String) -> DateSpan? {
+  private static func day(
+    year: Int,
+    month: Int,
+    day: Int,
+    text: String
+  ) -> DateSpan? {
     CalendarDate(year: year, month: month, day: day).map {
       DateSpan(first: $0, last: $0, text: text)
     }
   }
 
-  private static func month(_ year: Int, _ month: Int, _ text: String) -> DateSpan? {
+  private static func month(year: Int, month: Int, text: String) -> DateSpan? {
     guard (1...12).contains(month) else { return nil }
     let count = CalendarDate.dayCount(ofMonth: month, year: year)
     guard let first = CalendarDate(year: year, month: month, day: 1),

@@ -44,7 +44,7 @@ struct CorpusCounter {
       Worker(
         number: workerNumbers.wrappingAdd(1, ordering: .relaxed).oldValue,
         terms: TermCounter(configuration, concepts: concepts, side: side),
-        tags: TagCounter(analyzer: configuration.analyzer, concepts: concepts)
+        tags: TagCounter(analyser: configuration.analyser, concepts: concepts)
       )
     } job: { worker, chunk in
       let start = chunk * size

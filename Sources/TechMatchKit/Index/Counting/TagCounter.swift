@@ -9,7 +9,7 @@ struct TagCounter {
   /// The records of the current chunk.
   private(set) var records = TermFrequencies()
   private var folded: [UInt8] = []
-  private let analyzer: AnalyzerKind
+  private let analyser: AnalyserKind
   private let concepts: ConceptTrie?
   /// Folded tags as they occur: whether each is a concept is found out once.
   private var spellings = TermInterner()
@@ -18,8 +18,8 @@ struct TagCounter {
 
   private static let once = TermFrequency(of: .tags, weight: 1)
 
-  init(analyzer: AnalyzerKind, concepts: ConceptTrie?) {
-    self.analyzer = analyzer
+  init(analyser: AnalyserKind, concepts: ConceptTrie?) {
+    self.analyser = analyser
     self.concepts = concepts
   }
 
@@ -47,7 +47,7 @@ struct TagCounter {
     guard let concepts else { return dictionary.intern(folded.span) }
     let spelling = Int(spellings.intern(folded.span))
     if spelling == tagOfSpelling.count {
-      let concept = concepts.concept(named: String(decoding: folded, as: UTF8.self), analyzer)
+      let concept = concepts.concept(named: String(decoding: folded, as: UTF8.self), analyser)
       let identity = concept.map { concepts.tag(of: $0) } ?? folded
       tagOfSpelling.append(dictionary.intern(identity.span))
     }

@@ -8,11 +8,11 @@ struct TermCounter: TermSink {
   private(set) var dictionary = TermInterner()
   /// The records of the current chunk.
   private(set) var records = TermFrequencies()
-  private let analyzer: TextAnalyzer
+  private let analyser: TextAnalyser
   private let fieldWeights: FieldWeights
   private let concepts: ConceptTrie?
   private let side: Side
-  private var scratch = AnalyzerScratch()
+  private var scratch = AnalyserScratch()
   /// What an occurrence in the current field counts.
   private var occurrence = TermFrequency(of: .summary, weight: 0)
   /// The number of records counted, the current one included.
@@ -35,7 +35,7 @@ struct TermCounter: TermSink {
 
   init(_ configuration: IndexConfiguration, concepts: ConceptTrie?, side: Side) {
     self.side = side
-    analyzer = TextAnalyzer(configuration.analyzer)
+    analyser = TextAnalyser(configuration.analyser)
     fieldWeights = configuration.fieldWeights
     self.concepts = concepts
     conceptTerms = Array(repeating: nil, count: concepts?.termCount ?? 0)
@@ -50,9 +50,9 @@ struct TermCounter: TermSink {
       occurrence = TermFrequency(of: field, weight: fieldWeights[field])
       guard !occurrence.isZero else { continue }
       // The scratch moves out of the counter while the analyser, which feeds the counter, uses it.
-      var buffer = AnalyzerScratch()
+      var buffer = AnalyserScratch()
       swap(&buffer, &scratch)
-      analyzer.analyze(text, scratch: &buffer, into: &self)
+      analyser.analyse(text, scratch: &buffer, into: &self)
       swap(&buffer, &scratch)
       if let concepts { count(concepts, in: field) }
     }

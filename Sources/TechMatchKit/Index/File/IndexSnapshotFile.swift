@@ -15,7 +15,7 @@ extension IndexSnapshot {
   public func write(
     to path: String,
     origin: String,
-    _ nextLine: (Side) throws -> String
+    nextLine: (Side) throws -> String
   ) throws {
     precondition(
       segments.count == 1 && segments[0].liveCount == segments[0].index.recordCount,
@@ -51,7 +51,7 @@ extension IndexSnapshot {
     }
   }
 
-  /// Opens a file that ``write(to:origin:_:)`` wrote: its bytes are read when a search needs them.
+  /// Opens a file that ``write(to:origin:nextLine:)`` wrote: its bytes are read when a search needs them.
   ///
   /// What a search reads is checked against checksums when it is read first. Where the file turns out to be damaged
   /// the search finds nothing, and ``damage`` says so: look at it before you use results.
@@ -107,7 +107,7 @@ extension IndexSnapshot {
     )
     self.init(
       configuration: configuration,
-      concepts: configuration.thesaurus.map { ConceptTrie($0, configuration.analyzer) },
+      concepts: configuration.thesaurus.map { ConceptTrie($0, configuration.analyser) },
       statistics: statistics,
       segments: [Segment(index: segment)],
       file: file
@@ -145,6 +145,6 @@ extension IndexConfiguration {
       names.add("\(concept.names.joined(separator: "\t"))\n\(concept.broader)\n")
     }
     let concepts = thesaurus.map { "\($0.concepts.count) concepts \(names.hex)" } ?? "no concepts"
-    return "\(analyzer.rawValue); \(fieldWeights); \(weighting); \(concepts); \(rareTermLimit)"
+    return "\(analyser.rawValue); \(fieldWeights); \(weighting); \(concepts); \(rareTermLimit)"
   }
 }

@@ -28,12 +28,21 @@ public struct IndexCheck: Sendable, Equatable {
     public var part: Part
     /// How many there are, 0 or more.
     public var count: Int
+
+    /// Makes a count.
+    public init(part: Part, count: Int) {
+      self.part = part
+      self.count = count
+    }
   }
 
   /// What was looked at, in the order of the check.
   public var counts: [Count] = []
   /// The first thing that is wrong, or `nil`.
   public var damage: SnapshotFailure?
+
+  /// Makes the result of a check that has looked at nothing yet.
+  public init() {}
 }
 
 /// Checks an index file: every page against its checksum, and every structure against the one it was made from.
@@ -67,20 +76,20 @@ struct IndexVerifier {
     guard let index = snapshot.segments.first?.index else { return }
     count(.terms, index.terms.count)
     count(.tags, index.tags.count)
-    try run(index.achievements, index.achievementSide, index, .achievement)
-    try run(index.demands, index.demandSide, index, .demand)
+    try verify(index.achievements, of: .achievement, in: index)
+    try verify(index.demands, of: .demand, in: index)
   }
 
   private mutating func count(_ part: IndexCheck.Part, _ number: Int) {
     check.counts.append(IndexCheck.Count(part: part, count: number))
   }
 
-  private mutating func run<Record: ImportableRecord>(
+  private mutating func verify<Record: ImportableRecord>(
     _ records: SegmentRecords<Record>,
-    _ structures: SideIndex,
-    _ index: IndexSegment,
-    _ side: Side
+    of side: Side,
+    in index: IndexSegment
   ) throws(SnapshotFailure) {
+    let structures = index[side]
     func require(_ isRight: Bool, _ mismatch: SnapshotFailure.Mismatch) throws(SnapshotFailure) {
       if !isRight { throw .inconsistent(side, mismatch) }
     }

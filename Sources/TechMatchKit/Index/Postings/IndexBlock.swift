@@ -28,7 +28,7 @@ struct IndexBlock: Sendable {
     self.isTagged = isTagged
     text = PostingBlock(inverting: vectors.text, records: records, directory: directories.text)
     tags = PostingBlock(inverting: vectors.tags, records: records, directory: directories.tags)
-    let (norms, means) = Self.restNorms(vectors.text, records, directories.text)
+    let (norms, means) = Self.restNorms(of: records, in: vectors.text, by: directories.text)
     restNorms = MappedArray(norms)
     meanRestNorms = MappedArray(means)
   }
@@ -63,9 +63,9 @@ struct IndexBlock: Sendable {
   static func padded(_ count: Int) -> Int { (count + 15) & ~15 }
 
   private static func restNorms(
-    _ vectors: RecordVectors,
-    _ records: Range<Int>,
-    _ directory: ListDirectory
+    of records: Range<Int>,
+    in vectors: RecordVectors,
+    by directory: ListDirectory
   ) -> (norms: [Float], means: [Float]) {
     let bands = directory.bandEnds.count
     let stride = padded(records.count)

@@ -22,23 +22,27 @@ struct SideIndex: Sendable {
   let taggedCount: Int
 
   /// Inverts the vectors of a side, in parallel.
+  ///
+  /// - Parameters:
+  ///   - source: The records with their vectors and gate facts.
+  ///   - dictionaries: The dictionaries that the vectors number terms and tags by.
+  ///   - configuration: The sizes of blocks and rare lists.
+  ///   - workers: The most Dispatch workers to use.
   init<Record>(
-    _ records: SegmentRecords<Record>,
-    vectors: SideVectors,
-    facts: [GateFacts],
+    inverting source: SideSource<Record>,
+    dictionaries: (terms: TermDictionary, tags: TermDictionary),
     configuration: IndexConfiguration,
-    termCount: Int,
-    tagCount: Int,
     workers: Int
   ) {
+    let (records, vectors) = (source.records, source.vectors)
     let directories = SideDirectories(
       text: ListDirectory(
-        frequencies: vectors.text.documentFrequencies(termCount: termCount),
+        frequencies: vectors.text.documentFrequencies(termCount: dictionaries.terms.count),
         recordCount: records.count,
         rareLimit: configuration.rareTermLimit
       ),
       tags: ListDirectory(
-        frequencies: vectors.tags.documentFrequencies(termCount: tagCount),
+        frequencies: vectors.tags.documentFrequencies(termCount: dictionaries.tags.count),
         recordCount: records.count,
         rareLimit: configuration.rareTermLimit
       )
@@ -73,7 +77,7 @@ struct SideIndex: Sendable {
     self.blocks = blocks
     self.vectors = vectors
     self.directories = directories
-    self.facts = MappedArray(facts)
+    facts = MappedArray(source.facts)
     ordinals = records.ordinals
     documentsByID = records.documentsByID
     taggedCount = records.taggedCount
@@ -159,6 +163,16 @@ struct SideIndex: Sendable {
       + blocks.reduce(0) { $0 + $1.byteCount }
       + facts.byteCount + ordinals.count * 8
   }
+}
+
+/// What a side is built from.
+struct SideSource<Record: Sendable> {
+  /// The records with their ordinals.
+  let records: SegmentRecords<Record>
+  /// The vectors of the records, by document.
+  let vectors: SideVectors
+  /// What gates compare, by document.
+  let facts: [GateFacts]
 }
 
 /// The vectors of a side.

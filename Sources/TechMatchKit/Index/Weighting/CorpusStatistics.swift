@@ -3,11 +3,11 @@
 /// Counted over the achievements, the documents; over the demands when there are no achievements. So
 /// the score of a pair does not depend on which other demands are in the file, and is the same from
 /// either side. ``FrozenStatistics`` keeps them for other indexes. Immutable, `Sendable`.
-public struct CorpusStatistics: Sendable {
+package struct CorpusStatistics: Sendable {
   /// The number of records counted.
-  public let documentCount: Int
+  package let documentCount: Int
   /// The mean over the records of the sum of weighted term frequencies.
-  public let averageLength: Double
+  package let averageLength: Double
   /// The terms counted; others are in no record.
   let terms: TermDictionary
   /// The tags counted.

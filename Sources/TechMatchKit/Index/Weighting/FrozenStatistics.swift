@@ -15,7 +15,7 @@ public struct FrozenStatistics: Hashable, Sendable {
   /// The day on which it was counted, as yyyy-mm-dd.
   public var date: String
   /// How text became terms.
-  public let analyzer: AnalyzerKind
+  public let analyser: AnalyserKind
   /// What was counted.
   let counts: CorpusStatistics
 
@@ -26,7 +26,7 @@ public struct FrozenStatistics: Hashable, Sendable {
   public init(of snapshot: IndexSnapshot, name: String, date: CalendarDate) {
     self.name = name.split(whereSeparator: \.isNewline).joined(separator: " ")
     self.date = date.description
-    analyzer = snapshot.configuration.analyzer
+    analyser = snapshot.configuration.analyser
     counts = snapshot.statistics
   }
 
@@ -70,14 +70,14 @@ public struct FrozenStatistics: Hashable, Sendable {
     guard let version = number("techmatch_statistics") else { throw failure(1, .header) }
     guard version == Double(Self.version) else { throw failure(1, .version("\(version)")) }
     guard case .string(let name) = value("name"), case .string(let date) = value("date"),
-      case .string(let kind) = value("analyzer"), let analyzer = AnalyzerKind(rawValue: kind),
+      case .string(let kind) = value("analyzer"), let analyser = AnalyserKind(rawValue: kind),
       let documents = number("documents"), documents >= 0, documents < 4e9,
       let averageLength = number("average_length"), averageLength >= 0, averageLength.isFinite,
       let termCount = number("terms"), let tagCount = number("tags")
     else { throw failure(1, .header) }
     self.name = name
     self.date = date
-    self.analyzer = analyzer
+    self.analyser = analyser
     var terms = (TermInterner(), [UInt32]())
     var tags = (TermInterner(), [UInt32]())
     for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
@@ -111,7 +111,7 @@ public struct FrozenStatistics: Hashable, Sendable {
     let tags = Self.entries(counts.tags, counts.tagFrequencies)
     let header = JSONText.object([
       ("techmatch_statistics", .integer(Self.version)), ("name", .string(name)),
-      ("date", .string(date)), ("analyzer", .string(analyzer.rawValue)),
+      ("date", .string(date)), ("analyzer", .string(analyser.rawValue)),
       ("documents", .integer(documentCount)), ("average_length", .number(counts.averageLength)),
       ("terms", .integer(terms.count)), ("tags", .integer(tags.count)),
     ])
@@ -157,4 +157,11 @@ public struct StatisticsFailure: Error, Equatable, Sendable {
   public var line: Int
   /// What is wrong.
   public var problem: Problem
+
+  /// Makes a failure.
+  public init(file: String, line: Int, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
 }

@@ -50,17 +50,17 @@ struct VectorWeigher: Sendable {
       }
     }
     return SideVectors(
-      text: weigh(counts.text, scheme, factors(termFrequencies, scheme), side),
+      text: weigh(counts.text, on: side, by: scheme, factors: factors(termFrequencies, scheme)),
       // A tag set is a cosine under every scheme.
-      tags: weigh(counts.tags, .tfidf, factors(tagFrequencies, .tfidf), side)
+      tags: weigh(counts.tags, on: side, by: .tfidf, factors: factors(tagFrequencies, .tfidf))
     )
   }
 
   private func weigh(
     _ chunks: [TermFrequencies],
-    _ scheme: WeightingScheme,
-    _ factors: [Double],
-    _ side: Side
+    on side: Side,
+    by scheme: WeightingScheme,
+    factors: [Double]
   ) -> RecordVectors {
     let weighed = Workers.map(chunks.count, workers: workers) { index in
       let chunk = chunks[index]
@@ -73,8 +73,7 @@ struct VectorWeigher: Sendable {
         let range = chunk.range(of: record)
         scheme.append(
           chunk.frequencies.span.extracting(range),
-          side: side,
-          averageLength: statistics.averageLength,
+          as: WeighedSide(side, averageLength: statistics.averageLength),
           scratch: &scratch,
           to: &weights
         ) { factors[Int(terms[range.lowerBound + $0])] }

@@ -54,26 +54,24 @@ public enum WeightingScheme: Hashable, Sendable {
   /// - Parameters:
   ///   - frequencies: Weighted frequencies, each above 0, in the order in which the terms occur; the
   ///     sums run in this order and so depend on the record alone.
-  ///   - side: Which side of the pair the record is on; BM25 treats them differently.
-  ///   - averageLength: The mean over all achievements of the sum of frequencies.
+  ///   - role: The side of the pair that the record is on, and the corpus around it.
   ///   - scratch: A buffer to reuse.
   ///   - weights: Where the weights go, one per term.
   ///   - factor: The ``factor(_:side:)`` of the term at a place of `frequencies`.
   /// - Complexity: O(*n*).
   func append(
     _ frequencies: Span<TermFrequency>,
-    side: Side,
-    averageLength: Double,
+    as role: WeighedSide,
     scratch: inout [Double],
     to weights: inout [Weight],
     factor: (Int) -> Double
   ) {
     scratch.removeAll(keepingCapacity: true)
     let limit: WeightLimit
-    switch (self, side) {
+    switch (self, role.side) {
     case (.balanced(let balance), _):
       limit = .length
-      Self.append(frequencies, side, balance, to: &scratch, factor: factor)
+      Self.append(frequencies, as: role, balance: balance, to: &scratch, factor: factor)
     case (.tfidf, _):
       limit = .length
       for place in frequencies.indices {
@@ -86,7 +84,7 @@ public enum WeightingScheme: Hashable, Sendable {
       limit = .each
       var length = 0.0
       for place in frequencies.indices { length += frequencies[place].total }
-      let saturation = k1 * (1 - b + b * length / max(averageLength, .leastNormalMagnitude))
+      let saturation = k1 * (1 - b + b * length / max(role.averageLength, .leastNormalMagnitude))
       for place in frequencies.indices {
         let frequency = frequencies[place].total
         scratch.append(frequency / (frequency + saturation))
@@ -106,12 +104,12 @@ public enum WeightingScheme: Hashable, Sendable {
   /// The coordinates of ``balanced(_:)``, of any length.
   private static func append(
     _ frequencies: Span<TermFrequency>,
-    _ side: Side,
-    _ balance: BalancedWeighting,
+    as role: WeighedSide,
+    balance: BalancedWeighting,
     to vector: inout [Double],
     factor: (Int) -> Double
   ) {
-    let saturation = side == .demand ? nil : balance.saturation
+    let saturation = role.side == .demand ? nil : balance.saturation
     func dampened(_ frequency: Double) -> Double {
       saturation.map { frequency / (frequency + $0) } ?? Dampening.table[frequency]
     }
@@ -169,5 +167,19 @@ struct Dampening: Sendable {
 
   private static func value(_ frequency: Double) -> Double {
     frequency >= 1 ? 1 + WeightingScheme.roundedLog(frequency) : frequency
+  }
+}
+
+/// What a scheme must know of a record besides its own frequencies.
+struct WeighedSide {
+  /// The side of the pair that the record is on: BM25 and ``WeightingScheme/balanced(_:)`` treat the
+  /// two differently.
+  let side: Side
+  /// The mean, over all records counted, of the sum of frequencies.
+  let averageLength: Double
+
+  init(_ side: Side, averageLength: Double) {
+    self.side = side
+    self.averageLength = averageLength
   }
 }

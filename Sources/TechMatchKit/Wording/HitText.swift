@@ -1,0 +1,76 @@
+/// Words for the hits of a query.
+public struct HitText: Sendable {
+  private let language: Language
+
+  /// Makes a renderer.
+  public init(language: Language) { self.language = language }
+
+  /// That there is no hit.
+  public var none: String { language.choose("no hits", "没有结果") }
+
+  /// A record with its kind and title, as a heading.
+  public func heading(_ side: Side, _ id: RecordID?, title: String?) -> String {
+    "\(side.name(in: language)) \(id?.text ?? "")  \(TableWriter.oneLine(title ?? ""))"
+  }
+
+  /// The gates that do not pass: unknown ones, and failed ones that were told not to remove.
+  public func remarks(_ gates: GateVerdicts) -> String {
+    func names(_ verdict: GateVerdict) -> String {
+      gates.gates(with: verdict).map { $0.name(in: language) }.joined(separator: language.comma)
+    }
+    let failed = names(.fail)
+    let failing = failed.isEmpty ? "" : language.choose("fails: ", "不通过：") + failed
+    return [failing, names(.unknown)].filter { !$0.isEmpty }.joined(separator: language.semicolon)
+  }
+}
+
+/// Why a list is empty.
+public enum EmptyListReason: Sendable, Equatable {
+  /// No record has any of these words.
+  case unknownWords([String])
+  /// A gate kept records out that have something in common.
+  case keptOut(Int, by: Gate)
+  /// Records below the least score are not listed.
+  case leastScore(Double)
+  /// No record has a word or tag in common.
+  case nothingInCommon
+
+  /// The reasons why a result has no hits, given the least score of a hit in points.
+  public static func reasons(for result: MatchResult, leastScore: Double) -> [EmptyListReason] {
+    var reasons: [EmptyListReason] = []
+    if !result.unknownTerms.isEmpty { reasons.append(.unknownWords(result.unknownTerms)) }
+    for gate in Gate.allCases {
+      guard let removed = result.removals?[gate], removed > 0 else { continue }
+      reasons.append(.keptOut(removed, by: gate))
+    }
+    if leastScore > 0 { reasons.append(.leastScore(leastScore)) }
+    if result.removals?.isEmpty == true, result.unknownTerms.isEmpty {
+      reasons.append(.nothingInCommon)
+    }
+    return reasons
+  }
+
+  /// The reason in words, of many unknown words the first ten.
+  public func text(in language: Language) -> String {
+    switch self {
+    case .unknownWords(let words):
+      let shown = words.prefix(10).joined(separator: ", ")
+      return language.choose("no record has the words: \(shown)", "没有记录包含这些词：\(shown)")
+    case .keptOut(let count, let gate):
+      return language.choose(
+        "\(English.count(count, "record")) kept out by the gate \(gate.rawValue)",
+        "有 \(count) 条记录因条件“\(gate.name(in: .zh))”未列入"
+      )
+    case .leastScore(let points):
+      return language.choose(
+        "the least score of \(points) may hide weaker ones",
+        "最低得分 \(points) 可能隐藏了得分较低的结果"
+      )
+    case .nothingInCommon:
+      return language.choose(
+        "no record has a word or tag in common",
+        "没有记录与之有共同的词或标签"
+      )
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/// Words for a ranking of bids, in English or Chinese, for tables and pages alike.
+public struct RankingText: Sendable {
+  private let language: Language
+
+  /// Makes a renderer.
+  public init(language: Language) { self.language = language }
+
+  /// The challenge with its title, as a heading.
+  public func heading(_ challenge: RankingInput.Challenge) -> String {
+    language.choose("challenge ", "榜单 ") + challenge.id
+      + (challenge.title.map { "  " + TableWriter.oneLine($0) } ?? "")
+  }
+
+  // MARK: Points
+
+  /// Points, given in millionths and not negative, with as many digits as they have, at least two behind the point.
+  public static func points(_ millionths: Int) -> String {
+    let digits = String(millionths % 1_000_000)
+    var fraction = String(repeating: "0", count: 6 - digits.count) + digits
+    while fraction.count > 2, fraction.hasSuffix("0") { fraction.removeLast() }
+    return "\(millionths / 1_000_000).\(fraction)"
+  }
+
+  /// An interval of points, or one number where both ends are the same.
+  public static func interval(_ lower: Int, _ upper: Int) -> String {
+    lower == upper ? points(lower) : "\(points(lower))…\(points(upper))"
+  }
+
+  /// The points of a criterion, with those of the raw marks where standardised ones count.
+  public func points(_ points: BidRanking.Points) -> String {
+    Self.interval(points.lower, points.upper)
+      + (points.raw.map {
+        language.choose(" (raw \(Self.points($0)))", "（原始 \(Self.points($0))）")
+      } ?? "")
+  }
+
+  // MARK: Bids
+
+  /// What a bid gets, such as "winner"; empty for an eligible bid that gets nothing.
+  public func award(_ line: BidRanking.Line) -> String {
+    switch line.award {
+    case .winner: language.choose("winner", "中榜")
+    case .reserve: language.choose("reserve", "候补")
+    case nil: line.rank == nil ? language.choose("out", "不符合条件") : ""
+    }
+  }
+
+  /// What else there is to say of a bid: conditions that it fails or leaves open, and how close it is.
+  public func remarks(_ line: BidRanking.Line) -> [String] {
+    var remarks: [String] = []
+    for finding in line.findings where finding.verdict == .fail {
+      let text = finding.text.isEmpty ? "" : " (\(finding.text))"
+      remarks.append(
+        language.choose("fails: ", "不符合：") + finding.condition.name(in: language) + text
+      )
+    }
+    let open = line.findings.filter { $0.verdict == .unknown }
+      .map { $0.condition.name(in: language) }
+    if !open.isEmpty {
+      remarks.append(
+        language.choose("not cleared: ", "待核实：") + open.joined(separator: language.comma)
+      )
+    }
+    if line.couldWin { remarks.append(language.choose("could still win", "补充材料后可能中榜")) }
+    if let step = line.tieBreak {
+      remarks.append(language.choose("tie decided by ", "同分，按此排序：") + step)
+    }
+    return remarks
+  }
+
+  // MARK: The whole
+
+  /// What the ranking comes to, in sentences: the base price, how marks count, and how firm the result is.
+  public func conclusions(_ ledger: RankingLedger) -> [String] {
+    let result = ledger.result
+    if result.isFailed {
+      return [
+        language.choose("Nobody is eligible: the challenge has failed.", "无符合条件的揭榜单位，本榜流标。")
+      ]
+    }
+    var lines: [String] = []
+    if let base = result.baseFen {
+      lines.append(
+        language.choose("base price: ", "评标基准价：") + MoneyText(language: language).price(base)
+      )
+    }
+    lines += ledger.input.rubric.criteria.filter { $0.standardiseFrom != nil }
+      .map { standardisation($0.name, result) }
+    guard let sensitivity = result.sensitivity else {
+      return lines + [language.choose("Only one bid is eligible.", "仅一份方案符合条件。")]
+    }
+    return lines + firmness(sensitivity)
+  }
+
+  /// Whether the marks of a criterion were brought to one mean and spread.
+  private func standardisation(_ criterion: String, _ result: BidRanking) -> String {
+    let isStandardised = result.lines.contains { line in
+      line.points.contains { $0.criterion == criterion && $0.raw != nil }
+    }
+    return isStandardised
+      ? language.choose(
+        "\(criterion): marks are brought to one mean and spread for all judges",
+        "\(criterion)：已按评委统一均值与离散度"
+      )
+      : language.choose(
+        "\(criterion): raw marks count, there are too few to standardise them",
+        "\(criterion)：样本不足，按原始分计"
+      )
+  }
+
+  /// How little would change the winner.
+  private func firmness(_ sensitivity: Sensitivity) -> [String] {
+    var lines = [language.choose("lead of the winner: ", "领先幅度：") + Self.points(sensitivity.lead)]
+    if let change = sensitivity.weights {
+      let amount = Self.points(change.amount)
+      lines.append(
+        language.choose(
+          "moving \(amount) points of weight from \(change.from) to \(change.to) would bring \(change.bid) level",
+          "将“\(change.from)”的权重移 \(amount) 分到“\(change.to)”，\(change.bid) 即追平"
+        )
+      )
+    } else {
+      lines.append(
+        language.choose(
+          "no move of weight between two criteria changes the winner",
+          "在任意两项间移动权重均不改变中榜者"
+        )
+      )
+    }
+    if let change = sensitivity.mark {
+      let amount = Self.points(change.amount)
+      lines.append(
+        language.choose(
+          "\(amount) on one mark (\(change.judge), \(change.criterion), \(change.bid)) would bring \(change.rival) level",
+          "\(change.judge) 对 \(change.bid) 的“\(change.criterion)”改动 \(amount) 分，\(change.rival) 即追平"
+        )
+      )
+    }
+    if sensitivity.isFragile {
+      lines.append(
+        language.choose("The result hangs on less than one point.", "结果取决于不足一分的差距，请复核。")
+      )
+    }
+    return lines
+  }
+}
+
+extension BidCondition {
+  /// The name of the condition, such as "price ceiling".
+  public func name(in language: Language) -> String {
+    switch self {
+    case .withdrawn: language.choose("not withdrawn", "未撤回")
+    case .deadline: language.choose("deadline", "提交期限")
+    case .region: language.choose("region", "地域")
+    case .kind: language.choose("kind of organisation", "单位性质")
+    case .readiness: language.choose("readiness", "成熟度")
+    case .ceiling: language.choose("price ceiling", "最高限价")
+    case .declarations: language.choose("declarations", "声明")
+    case .conflict: language.choose("conflict of interest", "利益冲突")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import TechMatchKit
+
+/// What people ask a market, each in one call, over the options of a ``MatchCriteria``.
+///
+/// All of them throw ``ServiceFailure/unsound(_:)`` when damage was met in the index file: an answer lacks nothing.
+extension Market {
+  /// The best records of the other side for one record.
+  ///
+  /// - Complexity: That of `Matcher.match(_:)`.
+  public func match(
+    _ document: DocID,
+    _ criteria: MatchCriteria
+  ) throws(ServiceFailure) -> MatchResult {
+    try sound(matcher(criteria.options).match(document))
+  }
+
+  /// The best achievements for a demand that is not stored, such as one that is being written in a form.
+  ///
+  /// The lists, scores and gates are those it would have in the market.
+  public func match(
+    _ demand: Demand,
+    _ criteria: MatchCriteria
+  ) throws(ServiceFailure) -> MatchResult {
+    try sound(matcher(criteria.options).match(demand))
+  }
+
+  /// The best demands for an achievement that is not stored.
+  public func match(
+    _ achievement: Achievement,
+    _ criteria: MatchCriteria
+  ) throws(ServiceFailure) -> MatchResult {
+    try sound(matcher(criteria.options).match(achievement))
+  }
+
+  /// The best records of a side for a text.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - tags: Tags of the query.
+  ///   - side: The side to search.
+  ///   - criteria: What is asked of the list.
+  /// - Returns: The list, with the words that no record has.
+  /// - Throws: ``ServiceFailure/unsound(_:)``.
+  public func search(
+    _ text: String,
+    tags: [String] = [],
+    in side: Side,
+    _ criteria: MatchCriteria
+  ) throws(ServiceFailure) -> MatchResult {
+    try sound(matcher(criteria.options).match(text: text, tags: tags, in: side))
+  }
+
+  /// Where the score of a pair comes from, matched or not.
+  public func explain(
+    demand: DocID,
+    achievement: DocID,
+    _ criteria: MatchCriteria
+  ) throws(ServiceFailure) -> Explanation {
+    let explainer = Explainer(snapshot, options: criteria.options)
+    return try sound(explainer.explain(demand: demand, achievement: achievement))
+  }
+
+  /// Where the score of the pair of a demand that is not stored comes from.
+  public func explain(
+    _ demand: Demand,
+    achievement: DocID,
+    _ criteria: MatchCriteria
+  ) throws(ServiceFailure) -> Explanation {
+    let explainer = Explainer(snapshot, options: criteria.options)
+    return try sound(explainer.explain(demand, achievement: achievement))
+  }
+
+  /// Finds the institutions most able to answer demands of this market.
+  ///
+  /// - Complexity: O(*n*) for *n* achievements: keep the scout for several demands, and ask ``requireSound()`` after
+  ///   each.
+  public func scout(_ criteria: MatchCriteria) -> Scout {
+    Scout(snapshot, options: criteria.options, workers: settings.workers)
+  }
+
+  private func sound<Answer>(_ answer: Answer) throws(ServiceFailure) -> Answer {
+    try requireSound()
+    return answer
+  }
+}

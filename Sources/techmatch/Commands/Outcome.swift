@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import TechMatchKit
+import TechMatchService
+import TechMatchStore
+
+/// `techmatch outcome`: what became of a pair.
+struct Outcome: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Note what became of a pair in the ledger: contacted, or a contract.",
+    discussion: """
+      A contract has its registration number, which can be noted once, and its amount.
+
+      Example:
+        techmatch outcome --store market.techmatch \\
+          --demand XQ-1001 --achievement CG-1015 --by 张敏 \\
+          --contract 2026220100000123 --amount 120万元
+      """
+  )
+
+  @OptionGroup var pair: PairOptions
+  @Flag(help: "Note that the two sides were brought together.")
+  var contacted = false
+  @Option(
+    help: ArgumentHelp(
+      "Note a contract that was registered under this number.",
+      valueName: "number"
+    )
+  )
+  var contract: String?
+  @Option(help: ArgumentHelp("The amount of the contract, such as 120万元.", valueName: "money"))
+  var amount: String?
+  @Option(help: ArgumentHelp("A remark, kept with the entry.", valueName: "text"))
+  var note: String?
+  @OptionGroup var talk: TalkOptions
+
+  var messages: Messages { talk.messages }
+
+  func validate() throws {
+    if contacted == (contract != nil) {
+      throw ValidationError(.missingOutcome)
+    }
+    if contract?.isBlank == true { throw ValidationError(.registration) }
+    if (contract == nil) != (amount == nil) {
+      throw ValidationError(.contractWithoutAmount)
+    }
+    if let amount, fen(amount) == nil {
+      throw ValidationError(.amount(amount))
+    }
+  }
+
+  /// One sum of money above 0, in fen; `nil` when the text is none.
+  private func fen(_ text: String) -> Int64? {
+    guard let money = MoneyInterval(parsing: text), let fen = money.lowerFen,
+      fen == money.upperFen, fen > 0
+    else { return nil }
+    return fen
+  }
+
+  func execute() throws {
+    var event = pair.event(contacted ? .contacted : .contract)
+    event?.note = note
+    event?.registration = contract?.trimmingCharacters(in: .whitespacesAndNewlines)
+    event?.amountFen = amount.flatMap(fen)
+    try pair.add(event, messages)
+  }
+}

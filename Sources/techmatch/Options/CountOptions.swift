@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// How many results.
+struct CountOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The most hits per record.", valueName: "k"))
+  var top = 10
+
+  @Option(help: ArgumentHelp("The least score of a hit, 0…100 points.", valueName: "points"))
+  var minScore = 0.0
+
+  func validate() throws {
+    guard (1...1_000_000).contains(top) else {
+      throw ValidationError(.below("--top", least: 1))
+    }
+    guard (0...100).contains(minScore) else {
+      throw ValidationError(.minimumScore)
+    }
+  }
+}

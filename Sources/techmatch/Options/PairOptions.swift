@@ -1,0 +1,37 @@
+import ArgumentParser
+import TechMatchKit
+import TechMatchStore
+
+/// Which pair an entry of the ledger is about, and who says so.
+struct PairOptions: ParsableArguments {
+  @OptionGroup var store: StoreOptions
+  @Option(help: ArgumentHelp("The identifier of the demand.", valueName: "id"))
+  var demand: String
+  @Option(help: ArgumentHelp("The identifier of the achievement.", valueName: "id"))
+  var achievement: String
+  @Option(
+    help: ArgumentHelp("Who decides or reports (default: TECHMATCH_BROKER).", valueName: "name")
+  )
+  var by: String?
+
+  func validate() throws {
+    if (by ?? Terminal.broker ?? "").isBlank { throw ValidationError(.missingBroker) }
+    if RecordID(demand) == nil || RecordID(achievement) == nil {
+      throw ValidationError(.pairIdentifiers)
+    }
+  }
+
+  /// An entry on the pair.
+  func event(_ kind: LedgerEvent.Kind) -> LedgerEvent? {
+    guard let demand = RecordID(demand), let achievement = RecordID(achievement) else { return nil }
+    let pair = RecordPair(demand: demand, achievement: achievement)
+    return LedgerEvent(kind, pair, broker: by ?? Terminal.broker ?? "")
+  }
+
+  /// Adds an entry, and says so once it is durable.
+  func add(_ event: LedgerEvent?, _ messages: Messages) throws {
+    guard let event else { return }
+    try Catalogue(path: store.path, access: .write).add([event])
+    messages.note(.noted(event))
+  }
+}

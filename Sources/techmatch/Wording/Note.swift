@@ -1,0 +1,111 @@
+import TechMatchKit
+import TechMatchStore
+
+/// Something worth knowing that a command says on standard error: facts, like ``UsageFault``.
+///
+/// The service has notes of its own (`MarketNotice`); these are about what a command did.
+enum Note {
+  /// A batch in which `done` of `total` lists are done.
+  case progress(done: Int, total: Int)
+  /// A list is empty, and why.
+  case empty(EmptyListReason)
+  /// Of several demands some have no hit.
+  case withoutHits(Int, of: Int)
+  /// An import that changed nothing.
+  case trial
+  /// Records were withdrawn.
+  case withdrawn(Int)
+  /// An entry is in the ledger.
+  case noted(LedgerEvent)
+  /// The ledger has no entries at all.
+  case emptyLedger
+  /// The ledger has entries, but none of those that were asked for.
+  case noSuchEntries
+  /// Records were written to a file.
+  case exported(Int)
+  /// The file has contacts in it.
+  case exportedContacts
+  /// An index was built.
+  case indexed(path: String, achievements: Int, demands: Int, terms: Int)
+  /// Statistics were written to a file.
+  case counted(path: String, records: Int)
+
+  /// The note in words, with the option or command that goes on from it.
+  func text(in language: Language) -> String {
+    switch self {
+    case .progress(let done, let total):
+      return language.choose("\(done) of \(total) done", "已完成 \(done) / \(total)")
+    case .empty(let reason): return Self.text(reason, in: language)
+    case .withoutHits(let count, let total):
+      return language.choose(
+        "\(count) of \(total) demands \(count == 1 ? "has" : "have") no hit; match one alone to see why",
+        "\(total) 条需求中有 \(count) 条没有结果；单独匹配可查看原因"
+      )
+    case .trial: return language.choose("a trial: nothing was changed", "试运行，未作任何更改")
+    case .withdrawn(let count):
+      return language.choose(
+        "\(English.count(count, "record")) withdrawn",
+        "已撤回 \(count) 条"
+      )
+    case .noted(let event):
+      let pair = event.pair
+      return language.choose(
+        "noted: \(event.kind.name(in: .en)), \(pair.demand) and \(pair.achievement), by \(event.broker)",
+        "已记入台账：\(event.kind.name(in: .zh))，\(pair.demand) 与 \(pair.achievement)，\(event.broker)"
+      )
+    case .emptyLedger, .noSuchEntries: return ledgerText(in: language)
+    case .exported, .exportedContacts, .indexed, .counted: return fileText(in: language)
+    }
+  }
+
+  /// Why a list is empty, with the option that shows more.
+  private static func text(_ reason: EmptyListReason, in language: Language) -> String {
+    // What the option is called says what it does.
+    if case .leastScore(let points) = reason {
+      return language.choose(
+        "--min-score \(points) may hide weaker ones",
+        "--min-score \(points) 可能隐藏了得分较低的结果"
+      )
+    }
+    return reason.text(in: language) + (Hints.hint(for: reason, in: language) ?? "")
+  }
+
+  /// Notes about a ledger.
+  private func ledgerText(in language: Language) -> String {
+    let begin =
+      if case .emptyLedger = self {
+        language.choose("the ledger is empty", "台账为空")
+      } else {
+        language.choose("the ledger has no such entries", "台账中没有此类记录")
+      }
+    return begin
+      + language.choose(
+        "; match --by NAME, decide and outcome make them",
+        "；match --by、decide 与 outcome 会写入"
+      )
+  }
+
+  /// Notes about a file that was written.
+  private func fileText(in language: Language) -> String {
+    switch self {
+    case .exported(let count):
+      language.choose("\(English.count(count, "record")) written", "已写出 \(count) 条记录")
+    case .exportedContacts:
+      language.choose(
+        "contacts are written as well; --without-contacts leaves them out",
+        "包含联系方式；--without-contacts 可不写出"
+      )
+    case .indexed(let path, let achievements, let demands, let terms):
+      language.choose(
+        "\(path): \(English.count(achievements, "achievement")), \(English.count(demands, "demand")), \(English.count(terms, "word"))",
+        "\(path)：成果 \(achievements) 项，需求 \(demands) 条，词 \(terms) 个"
+      )
+    case .counted(let path, let records):
+      language.choose(
+        "\(path): the statistics of \(English.count(records, "record"))",
+        "\(path)：\(records) 条记录的词语统计"
+      )
+    default: "\(self)"
+    }
+  }
+}

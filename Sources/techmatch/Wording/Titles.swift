@@ -1,0 +1,100 @@
+import TechMatchKit
+
+/// The titles of the columns of tables.
+struct Titles {
+  private let language: Language
+
+  init(language: Language) { self.language = language }
+
+  // Lists of hits and institutions.
+
+  /// What a hit or a bid is worth.
+  var score: String { language.choose("score", "得分") }
+  /// What a record is called.
+  var title: String { language.choose("title", "名称") }
+  /// Whose a record is.
+  var organisation: String { language.choose("organisation", "单位") }
+  /// Gates that do not pass.
+  var toBeChecked: String { language.choose("to be checked", "待核实") }
+  /// What a broker decided.
+  var decision: String { language.choose("decision", "决定") }
+  /// Whom to call.
+  var contact: String { language.choose("contact", "联系方式") }
+  /// Who could answer a demand.
+  var institution: String { language.choose("institution", "单位") }
+  /// How much of a demand is covered.
+  var covers: String { language.choose("covers", "覆盖") }
+  /// The achievements that carry a score.
+  var evidence: String { language.choose("evidence", "依据") }
+  /// What the evidence lacks.
+  var gaps: String { language.choose("gaps", "缺口") }
+
+  // Rankings.
+
+  /// The points of a bid.
+  var points: String { language.choose("points", "得分") }
+  /// The identifier of a bid.
+  var bid: String { language.choose("bid", "编号") }
+  /// Who bids.
+  var bidder: String { language.choose("bidder", "揭榜单位") }
+  /// What a bid gets.
+  var award: String { language.choose("award", "结果") }
+  /// What else there is to say of a bid.
+  var remarks: String { language.choose("remarks", "说明") }
+  /// The criteria of a rubric.
+  var criteria: String { language.choose("points by criterion", "分项得分") }
+
+  // Changes between batches.
+
+  /// The score before.
+  var before: String { language.choose("before", "原得分") }
+  /// The score now.
+  var after: String { language.choose("after", "现得分") }
+  /// Why it changed.
+  var cause: String { language.choose("cause", "原因") }
+
+  // Catalogues.
+
+  /// The kind of a record.
+  var kind: String { language.choose("kind", "类型") }
+  /// Records that are new.
+  var new: String { language.choose("new", "新增") }
+  /// Records with another content.
+  var changed: String { language.choose("changed", "变更") }
+  /// Records as they were.
+  var unchanged: String { language.choose("unchanged", "未变") }
+  /// Records that were withdrawn.
+  var withdrawn: String { language.choose("withdrawn", "撤回") }
+  /// The identifiers of records.
+  var which: String { language.choose("which", "编号") }
+  /// When something was done.
+  var time: String { language.choose("time (UTC)", "时间（UTC）") }
+  /// The file and line of a version.
+  var from: String { language.choose("from", "来自") }
+  /// What a version changed.
+  var change: String { language.choose("what changed", "变更") }
+
+  // The ledger.
+
+  /// Who made an entry.
+  var broker: String { language.choose("broker", "经纪人") }
+  /// What was done.
+  var entry: String { language.choose("entry", "事项") }
+  /// What an entry says besides.
+  var remark: String { language.choose("remark", "备注") }
+  /// Pairs in the ledger at all.
+  var pairs: String { language.choose("pairs", "配对") }
+  var shown: String { language.choose("shown", "展示") }
+  /// Pairs that were shortlisted.
+  var shortlisted: String { language.choose("shortlisted", "入围") }
+  /// Pairs that were accepted.
+  var accepted: String { language.choose("accepted", "接受") }
+  /// Pairs that are rejected.
+  var rejected: String { language.choose("rejected", "否决") }
+  /// Pairs whose sides were brought together.
+  var contacted: String { language.choose("contacted", "对接") }
+  /// Contracts.
+  var contracts: String { language.choose("contracts", "签约") }
+  /// The amount of all contracts.
+  var amount: String { language.choose("amount, yuan", "金额（万元）") }
+}

@@ -1,0 +1,204 @@
+import TechMatchKit
+import TechMatchService
+import TechMatchStore
+
+/// Writes the hits of queries in the form that is asked for.
+struct HitWriter {
+  /// What is matched: a record of the snapshot, or free text.
+  enum Query {
+    case record(DocID)
+    case text(target: Side)
+  }
+
+  private let look: Appearance
+  private let output: Output
+  private let market: Market
+  private var isFirst = true
+  /// The decisions in force, where a catalogue keeps them.
+  private let decisions: [RecordPair: LedgerEvent]?
+
+  /// Makes a writer of hits in a market; with `decisions` they are told as well.
+  init(
+    _ look: Appearance,
+    _ output: Output,
+    _ market: Market,
+    decisions: [RecordPair: LedgerEvent]? = nil
+  ) {
+    self.decisions = decisions
+    self.look = look
+    self.output = output
+    self.market = market
+  }
+
+  private var snapshot: IndexSnapshot { market.snapshot }
+
+  /// Writes what stands before all hits.
+  func begin() throws {
+    switch look.format {
+    case .json: try output.write("[")
+    case .csv:
+      let contact = look.showsContacts ? ["contact", "phone"] : []
+      let names = ["demand", "rank", "achievement", "score", "score_text", "title", "organisation"]
+      let decision = decisions == nil ? [] : ["decision"]
+      let gates = Gate.allCases.map(\.rawValue)
+      try output.header(names + gates + decision + contact)
+    case .table, .jsonl: break
+    }
+  }
+
+  /// Writes the hits of one query.
+  mutating func write(_ query: Query, _ result: MatchResult) throws {
+    switch look.format {
+    case .table: try writeTable(query, result)
+    case .json, .jsonl:
+      for hit in result.hits {
+        let line = json(hit, query).text
+        try output.write(
+          look.format == .jsonl ? line + "\n" : (isFirst ? "\n  " : ",\n  ") + line
+        )
+        isFirst = false
+      }
+    case .csv:
+      for hit in result.hits { try output.row(cells(hit, query)) }
+    }
+    isFirst = false
+  }
+
+  /// Writes what stands behind all hits.
+  func end() throws {
+    try market.requireSound()
+    if look.format == .json { try output.write("\n]\n") }
+    try output.finish()
+  }
+
+  // MARK: Machines
+
+  private func json(_ hit: Hit, _ query: Query) -> JSONText {
+    let json = hit.json(query: id(query), target: target(query))
+    guard look.showsContacts || decisions != nil, case .object(var members) = json else {
+      return json
+    }
+    if decisions != nil {
+      members.append(("decision", .optional(decision(hit, query)?.kind.rawValue)))
+    }
+    guard look.showsContacts else { return .object(members) }
+    let contact = contact(hit, query)
+    members.append(("contact", .optional(contact?.name)))
+    members.append(("phone", .optional(contact?.phone)))
+    return .object(members)
+  }
+
+  private func cells(_ hit: Hit, _ query: Query) -> [String] {
+    let sought = id(query)?.text ?? ""
+    let isDemandFound = target(query) == .demand
+    let facts = facts(hit, query)
+    var cells = [
+      isDemandFound ? hit.id.text : sought, "\(hit.rank)", isDemandFound ? sought : hit.id.text,
+      "\(hit.score.millionths)", hit.score.description, facts.title ?? "",
+      facts.organisation ?? "",
+    ]
+    cells += Gate.allCases.map { hit.gates[$0].rawValue }
+    if decisions != nil { cells.append(decision(hit, query)?.kind.rawValue ?? "") }
+    if look.showsContacts {
+      let contact = contact(hit, query)
+      cells += [contact?.name ?? "", contact?.phone ?? ""]
+    }
+    return cells
+  }
+
+  // MARK: People
+
+  private func writeTable(_ query: Query, _ result: MatchResult) throws {
+    let text = HitText(language: look.language)
+    if case .record(let document) = query {
+      if !isFirst { try output.line("") }
+      let title =
+        document.side == .demand
+        ? snapshot.demands[document].anyTitle : snapshot.achievements[document].anyTitle
+      try output.line(look.heading(text.heading(document.side, id(query), title: title)))
+    }
+    guard !result.hits.isEmpty else { return try output.line("  " + text.none) }
+    // Free text has no fields, so every gate but the region is unknown and says nothing.
+    let hasGates = if case .record = query { true } else { false }
+    let hasDecisions = result.hits.contains { decision($0, query) != nil }
+    let rows = result.hits.map { hit in
+      let facts = facts(hit, query)
+      var row = [
+        "\(hit.rank)", hit.score.description, hit.id.text, facts.title ?? "",
+        facts.organisation ?? "",
+      ]
+      if hasGates { row.append(text.remarks(hit.gates)) }
+      if hasDecisions { row.append(decision(hit, query)?.kind.name(in: look.language) ?? "") }
+      if look.showsContacts {
+        let contact = contact(hit, query)
+        row.append([contact?.name, contact?.phone].compactMap(\.self).joined(separator: " "))
+      }
+      return row
+    }
+    let columns = columns(query, hasGates: hasGates, hasDecisions: hasDecisions)
+    try output.table(columns, width: look.width, rows)
+  }
+
+  private func columns(
+    _ query: Query,
+    hasGates: Bool,
+    hasDecisions: Bool
+  ) -> [TableWriter.Column] {
+    let titles = look.titles
+    var columns: [TableWriter.Column] = [
+      .init("#", isNumeric: true), .init(titles.score, isNumeric: true),
+      .init(target(query).name(in: look.language)), .init(titles.title, isFlexible: true),
+      .init(titles.organisation, isFlexible: true),
+    ]
+    if hasGates { columns.append(.init(titles.toBeChecked, isFlexible: true)) }
+    if hasDecisions { columns.append(.init(titles.decision)) }
+    if look.showsContacts { columns.append(.init(titles.contact, isFlexible: true)) }
+    return columns
+  }
+
+  // MARK: Records
+
+  private func target(_ query: Query) -> Side {
+    switch query {
+    case .record(let document): document.side.opposite
+    case .text(let target): target
+    }
+  }
+
+  private func id(_ query: Query) -> RecordID? {
+    switch query {
+    case .record(let document): snapshot.id(of: document)
+    case .text: nil
+    }
+  }
+
+  private func decision(_ hit: Hit, _ query: Query) -> LedgerEvent? {
+    guard let decisions, let id = id(query) else { return nil }
+    return decisions[RecordPair(id, of: target(query).opposite, with: hit.id)]
+  }
+
+  private func facts(_ hit: Hit, _ query: Query) -> (title: String?, organisation: String?) {
+    if target(query) == .demand {
+      let demand = snapshot.demands[hit.document]
+      return (demand.anyTitle, demand.organisation)
+    }
+    let achievement = snapshot.achievements[hit.document]
+    let institutions = achievement.institutions.joined(separator: "；")
+    return (achievement.anyTitle, institutions.isEmpty ? nil : institutions)
+  }
+
+  private func contact(_ hit: Hit, _ query: Query) -> Contact? {
+    target(query) == .demand
+      ? snapshot.demands[hit.document].contact : snapshot.achievements[hit.document].contact
+  }
+}
+
+extension Demand {
+  /// The title, or what there is in its place.
+  var anyTitle: String? { title ?? titleEnglish ?? summary ?? summaryEnglish }
+}
+
+extension Achievement {
+  /// The title, or what there is in its place.
+  var anyTitle: String? { title ?? titleEnglish ?? summary ?? summaryEnglish }
+}

@@ -1,0 +1,101 @@
+import TechMatchKit
+
+/// Writes a ranking in the form that is asked for.
+struct RankingWriter {
+  private let ledger: RankingLedger
+  private let look: Appearance
+
+  /// Makes a writer.
+  init(_ ledger: RankingLedger, _ look: Appearance) {
+    self.ledger = ledger
+    self.look = look
+  }
+
+  /// Writes the ranking: as JSON it is the ledger.
+  func write(to output: Output) throws {
+    switch look.format {
+    case .json: try output.write(ledger.text)
+    case .jsonl:
+      for line in ledger.result.lines { try output.line(json(line).text) }
+    case .csv:
+      let names = ledger.input.rubric.criteria.map(\.name)
+      let conditions = BidCondition.allCases.map(\.rawValue)
+      try output.header(
+        ["rank", "bid", "bidder", "award", "points", "points_most"] + names + conditions
+      )
+      for line in ledger.result.lines { try output.row(cells(line)) }
+    case .table: try output.lines(table)
+    }
+  }
+
+  // MARK: Machines
+
+  private func cells(_ line: BidRanking.Line) -> [String] {
+    [
+      line.rank.map { "\($0)" } ?? "", line.bid, line.bidder, line.award?.rawValue ?? "",
+      RankingText.points(line.lower), RankingText.points(line.upper),
+    ] + line.points.map { RankingText.interval($0.lower, $0.upper) }
+      + line.findings.map(\.verdict.rawValue)
+  }
+
+  private func json(_ line: BidRanking.Line) -> JSONText {
+    .object([
+      ("demand", .string(ledger.input.challenge.id)),
+      ("rank", line.rank.map { .integer($0) } ?? .null), ("bid", .string(line.bid)),
+      ("bidder", .string(line.bidder)), ("award", .optional(line.award?.rawValue)),
+      ("points", .integer(line.lower)), ("points_most", .integer(line.upper)),
+      (
+        "criteria",
+        .array(
+          line.points.map {
+            .object([
+              ("criterion", .string($0.criterion)), ("points", .integer($0.lower)),
+              ("points_most", .integer($0.upper)),
+            ])
+          }
+        )
+      ),
+      (
+        "conditions",
+        .object(line.findings.map { ($0.condition.rawValue, .string($0.verdict.rawValue)) })
+      ),
+    ])
+  }
+
+  // MARK: People
+
+  private var table: [String] {
+    let text = RankingText(language: look.language)
+    let lines =
+      ranking(text) + [""] + criteria + [""] + text.conclusions(ledger).map(look.cut)
+    return [look.heading(text.heading(ledger.input.challenge))] + lines
+  }
+
+  private func ranking(_ text: RankingText) -> [String] {
+    let titles = look.titles
+    let columns: [TableWriter.Column] = [
+      .init("#", isNumeric: true), .init(titles.points, isNumeric: true), .init(titles.bid),
+      .init(titles.bidder, isFlexible: true), .init(titles.award),
+      .init(titles.remarks, isFlexible: true),
+    ]
+    let rows = ledger.result.lines.map { line in
+      [
+        line.rank.map { "\($0)" } ?? "–", RankingText.interval(line.lower, line.upper), line.bid,
+        line.bidder, text.award(line),
+        text.remarks(line).joined(separator: look.language.semicolon),
+      ]
+    }
+    return TableWriter(columns: columns, width: look.width).lines(rows).map(look.cut)
+  }
+
+  private var criteria: [String] {
+    let lines = ledger.result.lines
+    let columns: [TableWriter.Column] =
+      [.init(look.titles.criteria, isFlexible: true)] + lines.map { .init($0.bid, isNumeric: true) }
+    let rows = ledger.input.rubric.criteria.enumerated().map { place, criterion in
+      ["\(criterion.name) (\(criterion.weight))"]
+        + lines.map { RankingText.interval($0.points[place].lower, $0.points[place].upper) }
+    }
+    return TableWriter(columns: columns, width: look.width).lines(rows).map(look.cut)
+  }
+}
