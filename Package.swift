@@ -1,9 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Only the library is a product. An explicit `.executable` product would make everybody who depends
-// on the library fetch and build swift-argument-parser as well; the executable target alone still
-// gives `swift run techmatch` in this package (proof: Tests/adopter.sh). The same goes for the store and SQLite.
+// Only the libraries are products; TechMatchWorkbook opens .xlsx files and needs zlib. An explicit `.executable` product
+// would make everybody who depends on a library fetch and build swift-argument-parser as well; the executable target
+// alone still gives `swift run techmatch` in this package (proof: Tests/adopter.sh). The same goes for the store and
+// SQLite.
 
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -16,7 +17,8 @@ let package = Package(
   name: "TechMatch",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "TechMatchKit", targets: ["TechMatchKit"])
+    .library(name: "TechMatchKit", targets: ["TechMatchKit"]),
+    .library(name: "TechMatchWorkbook", targets: ["TechMatchWorkbook"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -24,6 +26,16 @@ let package = Package(
   ],
   targets: [
     .target(name: "TechMatchKit", swiftSettings: settings),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]
+    ),
+    .target(
+      name: "TechMatchWorkbook",
+      dependencies: ["TechMatchKit", "CZlib"],
+      swiftSettings: settings
+    ),
     .target(
       name: "TechMatchStore",
       dependencies: ["TechMatchKit", .product(name: "GRDB", package: "GRDB.swift")],
@@ -31,7 +43,7 @@ let package = Package(
     ),
     .target(
       name: "TechMatchService",
-      dependencies: ["TechMatchKit", "TechMatchStore"],
+      dependencies: ["TechMatchKit", "TechMatchStore", "TechMatchWorkbook"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -67,6 +79,14 @@ let package = Package(
       dependencies: [
         "TechMatchStore", "TechMatchKit", "TechMatchTestSupport", "TechMatchTestTraits",
       ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TechMatchWorkbookTests",
+      dependencies: [
+        "TechMatchWorkbook", "TechMatchKit", "TechMatchTestSupport", "TechMatchTestTraits",
+      ],
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -59,5 +59,7 @@ grep -Eq '匹配，得分' FirstMatch.txt || { echo "FirstMatch printed:"; tail 
 
 fetched=$(ls .build/checkouts)
 [ "$fetched" = "TechMatch" ] || { echo "the adopter fetched more: $fetched"; exit 1; }
-if find .build -name 'ArgumentParser*' | grep -q .; then echo "the adopter built ArgumentParser"; exit 1; fi
+for other in ArgumentParser GRDB TechMatchWorkbook; do
+  if find .build -name "$other*.build" | grep -q .; then echo "the adopter built $other"; exit 1; fi
+done
 echo "the code in the README and in the documentation runs; the adopter fetched TechMatch alone"

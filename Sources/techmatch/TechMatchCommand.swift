@@ -9,8 +9,8 @@ struct TechMatchCommand: ParsableCommand {
     commandName: "techmatch",
     abstract: "Match technology achievements with technology demands, and say why.",
     discussion: """
-      Records come from CSV or JSON Lines files, in Chinese or English, or from a catalogue (--store); the format, the \
-      encoding and the columns are found out. Results are exact and the same for any number of workers.
+      Records come from CSV, XLSX or JSON Lines files, in Chinese or English, or from a catalogue (--store); the \
+      format, the encoding and the columns are found out. Results are exact and the same for any number of workers.
 
       Exit status: 0 done, 1 done and the answer is no, 2 could not do it, 64 wrong usage.
       """,

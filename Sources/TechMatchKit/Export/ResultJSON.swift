@@ -118,10 +118,11 @@ extension FileReport {
   package var json: JSONText {
     .object([
       ("file", .string(name)), ("kind", .string(kind.rawValue)),
-      ("format", .optional(format?.rawValue)), ("encoding", .string(encoding.rawValue)),
+      ("format", .optional(format?.rawValue)), ("encoding", .optional(encoding?.rawValue)),
       ("records_read", .integer(recordsRead)), ("records_taken", .integer(recordsTaken)),
       ("records_reported", .integer(recordsReported)), ("errors", .integer(errorCount)),
       ("warnings", .integer(warningCount)),
+      ("sheets", .array(sheets.map(\.json))),
       (
         "columns",
         .array(
@@ -138,7 +139,8 @@ extension FileReport {
         .array(
           issues.map { issue in
             .object([
-              ("severity", .string(issue.severity.rawValue)), ("line", .integer(issue.place.line)),
+              ("severity", .string(issue.severity.rawValue)),
+              ("sheet", .optional(issue.place.sheet)), ("line", .integer(issue.place.line)),
               ("column", .integer(issue.place.column)), ("field", .optional(issue.place.field)),
               (
                 "message",
@@ -148,6 +150,16 @@ extension FileReport {
           }
         )
       ),
+    ])
+  }
+}
+
+extension SheetReport {
+  fileprivate var json: JSONText {
+    .object([
+      ("sheet", .string(name)), ("content", .string(content.rawValue)),
+      ("records_read", .integer(recordsRead)), ("records_taken", .integer(recordsTaken)),
+      ("records_reported", .integer(recordsReported)),
     ])
   }
 }

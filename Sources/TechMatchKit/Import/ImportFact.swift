@@ -36,7 +36,16 @@ public enum ImportFact: Sendable, Equatable {
   /// No row looks like a header.
   case noHeader(found: [String], kind: RecordKind)
 
+  /// The file is of a kind that is not read.
+  case document(DocumentKind)
+  /// A part of a workbook cannot be read from this byte on; the part is empty when the whole file is meant.
+  case damagedWorkbook(WorkbookDamage, part: String, byte: Int)
+
   // The record is kept, and the value is unknown.
+  /// The cell has a formula, and the program that wrote the file has not calculated it.
+  case formulaWithoutValue
+  /// The cell shows an error such as `#N/A`.
+  case errorValue(text: String)
   /// An amount is not understood.
   case unreadableMoney(text: String)
   /// A date or span of time is not understood.
@@ -59,4 +68,16 @@ public enum ImportFact: Sendable, Equatable {
   case titleRows(count: Int)
   /// The file has no records.
   case empty
+  /// The sheet is hidden and not read.
+  case hiddenSheet
+  /// The sheet has headers of another kind of record and is not read.
+  case sheetOfOtherKind(RecordKind)
+  /// No row of the sheet looks like a header, and it is not read; others of the file are.
+  case sheetWithoutHeader(found: [String], kind: RecordKind)
+  /// Rows that are hidden were read like the others.
+  case hiddenRows(count: Int)
+  /// Columns that are hidden were read like the others.
+  case hiddenColumns(count: Int)
+  /// Cells that belong to a merged cell got the value of its first row.
+  case mergedCells(count: Int)
 }

@@ -20,7 +20,17 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
 
   /// Starts a sheet; issues are ordered by sheet, as the sheets were started.
   mutating func open(_ sheet: String?) {
-    if let sheet, sheets[sheet] == nil { sheets[sheet] = sheets.count }
+    guard let sheet, sheets[sheet] == nil else { return }
+    sheets[sheet] = sheets.count
+    report.sheets.append(SheetReport(name: sheet, content: .records))
+  }
+
+  /// Starts a sheet that has no records, with the note that says why.
+  mutating func skip(_ sheet: String, _ content: SheetContent, _ fact: ImportFact? = nil) {
+    open(sheet)
+    if let place = sheets[sheet] { report.sheets[place].content = content }
+    guard let fact else { return }
+    add(ImportIssue(.note, fact, at: SourcePlace(file: report.name, sheet: sheet)))
   }
 
   /// Decodes one raw record and counts it.
@@ -40,8 +50,21 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     count(nil, &decoder)
   }
 
+  /// Refuses the file as a whole.
+  mutating func refuse(_ fact: ImportFact) {
+    var decoder = RecordDecoder(kind: Record.kind, file: report.name)
+    refuse(fact, line: 0, with: &decoder)
+  }
+
+  /// Refuses a table as a whole, because no row is a header.
+  mutating func refuse(_ table: HeadlessTable) {
+    var decoder = RecordDecoder(kind: Record.kind, file: report.name, sheet: table.sheet)
+    refuse(.noHeader(found: table.found, kind: Record.kind), line: table.line, with: &decoder)
+  }
+
   private mutating func count(_ record: Record?, _ decoder: inout RecordDecoder) {
     report.recordsRead += 1
+    if let place = decoder.sheet.flatMap({ sheets[$0] }) { report.sheets[place].recordsRead += 1 }
     if let record {
       records.append(record)
     } else {
@@ -105,6 +128,13 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
   /// beyond the limit.
   mutating func finish() {
     report.recordsTaken = records.count
+    if !report.sheets.isEmpty {
+      for record in records {
+        if let place = record.source.sheet.flatMap({ sheets[$0] }) {
+          report.sheets[place].recordsTaken += 1
+        }
+      }
+    }
     let names = RecordField.allCases.map(\.rawValue)
     var notes: [ImportIssue] = report.columns.filter { $0.field == nil }.map {
       let place = SourcePlace(file: report.name, field: $0.header)

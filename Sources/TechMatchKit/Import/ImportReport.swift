@@ -11,8 +11,16 @@ public struct ImportOptions: Sendable {
   /// The most Dispatch workers to use; less than 1 counts as 1.
   public var workers = Workers.available
 
+  /// What opens workbooks; without it they are refused with an error that says so.
+  ///
+  /// The engine depends on the toolchain alone, and a workbook is compressed: `TechMatchWorkbook` has an opener,
+  /// which needs zlib.
+  public var workbooks: WorkbookOpener?
+
   /// Makes the default options.
-  public init() {}
+  ///
+  /// - Parameter workbooks: What opens workbooks, such as `.xlsx` of `TechMatchWorkbook`.
+  public init(workbooks: WorkbookOpener? = nil) { self.workbooks = workbooks }
 
   /// Options for lines whose issues were reported when they were first imported.
   ///
@@ -67,9 +75,11 @@ public struct FileReport: Sendable, Equatable {
   public var kind: RecordKind
   /// Its format; `nil` for an empty file.
   public var format: SourceFormat?
-  /// Its encoding.
-  public var encoding: TextEncoding
-  /// Its columns or keys, each spelling once, in the order in which they first occur.
+  /// Its encoding; `nil` for a file that is no text, such as a workbook.
+  public var encoding: TextEncoding?
+  /// Its sheets in the order of the workbook, also those that were not read; empty for a file without sheets.
+  public var sheets: [SheetReport] = []
+  /// Its columns or keys, each spelling once, in the order of first occurrence.
   public var columns: [ColumnMapping] = []
   /// The number of records in the file.
   public var recordsRead = 0
@@ -86,14 +96,52 @@ public struct FileReport: Sendable, Equatable {
   public var issues: [ImportIssue] = []
 
   /// Makes the report of a file of which nothing has been read yet.
-  public init(name: String, kind: RecordKind, encoding: TextEncoding) {
+  public init(name: String, kind: RecordKind, encoding: TextEncoding?) {
     self.name = name
     self.kind = kind
     self.encoding = encoding
   }
 }
 
-/// The field that a column or key was mapped to.
+/// What became of one sheet of a workbook.
+///
+/// `recordsRead == recordsTaken + recordsReported`, always. A value, `Sendable`.
+public struct SheetReport: Sendable, Equatable {
+  /// Its name.
+  public var name: String
+  /// Whether its rows are records, and if not, why not.
+  public var content: SheetContent
+  /// The number of records in it.
+  public var recordsRead = 0
+  /// The number of records taken.
+  public var recordsTaken = 0
+  /// The number of records refused, each with an error.
+  public var recordsReported: Int { recordsRead - recordsTaken }
+
+  /// A report of nothing read yet.
+  init(name: String, content: SheetContent) {
+    self.name = name
+    self.content = content
+  }
+}
+
+/// What the rows of a sheet are taken for.
+public enum SheetContent: String, Sendable {
+  /// Records of the kind that the file is read as.
+  case records
+  /// Nothing: the sheet is hidden.
+  case hidden
+  /// Records of another kind, by its headers.
+  case otherKind = "other_kind"
+  /// Something else: no row is a header.
+  case noHeader = "no_header"
+  /// There are none.
+  case empty
+  /// There cannot be any: it is a chart, a dialogue or macros.
+  case noTable = "no_table"
+}
+
+/// What became of one column or key.
 public struct ColumnMapping: Sendable, Equatable {
   /// The header or key as the file spells it.
   public var header: String

@@ -3,8 +3,8 @@
 ///     let imported = Importer().achievements(from: [try InputFile(path: "achievements.csv")])
 ///     for file in imported.report.files { print(file.name, file.recordsTaken, file.errorCount) }
 ///
-/// Format, encoding, delimiter and columns are detected from the content; the name of a file does
-/// not matter.
+/// Format, encoding, delimiter and columns are found out from the file itself; its name does not matter.
+/// A workbook needs an opener (``ImportOptions/workbooks``); its sheets are read one after the other.
 ///
 /// Reading never throws (only ``InputFile/init(path:)`` does), and bad records never stop it: they
 /// are left out and reported. Records are in the order of files and lines. Of several records of
@@ -57,29 +57,13 @@ public struct Importer: Sendable {
   ///     `RecordKind.allCases` is taken, so a file that fits none is read as achievements.
   /// - Returns: The report that reading its records gives.
   public func check(_ file: InputFile, kind: RecordKind? = nil) -> FileReport {
-    let source = SourceReader(file)
-    return switch kind ?? bestKind(for: source.sampleNames()) {
+    let source = SourceReader(file, workbooks: options.workbooks)
+    return switch kind ?? HeaderMap.bestKind(for: source.sampleNames()) {
     case .achievement: report(on: source, as: Achievement.self)
     case .demand: report(on: source, as: Demand.self)
     case .bid: report(on: source, as: Bid.self)
     case .organisation: report(on: source, as: Organisation.self)
     }
-  }
-
-  /// The kind that recognises most of the names of a file.
-  private func bestKind(for names: [String]) -> RecordKind {
-    let scores = RecordKind.allCases.map { kind in
-      let map = HeaderMap.map(for: kind)
-      return names.reduce(0) { score, name in
-        switch map.match(name).rule {
-        case .exact: score + 2
-        case .contained: score + 1
-        case .unmapped: score
-        }
-      }
-    }
-    let best = scores.max() ?? 0
-    return RecordKind.allCases[scores.firstIndex(of: best) ?? 0]
   }
 
   private func report<Record: ImportableRecord>(
@@ -97,7 +81,8 @@ public struct Importer: Sendable {
     var reports: [FileReport] = []
     var sources: [RecordID: RecordSource] = [:]
     for file in files {
-      let part: ImportPart<Record> = read(SourceReader(file), &sources)
+      let source = SourceReader(file, workbooks: options.workbooks)
+      let part: ImportPart<Record> = read(source, &sources)
       if records.isEmpty { records = part.records } else { records += part.records }
       reports.append(part.report)
     }

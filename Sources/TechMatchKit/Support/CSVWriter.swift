@@ -28,7 +28,7 @@ package enum CSVWriter {
   }
 
   /// The text of a cell without the apostrophe that ``line(_:)`` puts in front.
-  static func unguarded(_ cell: String) -> String {
+  package static func unguarded(_ cell: String) -> String {
     cell.utf8.first == UInt8(ascii: "'") && isRisky(cell) ? String(cell.dropFirst()) : cell
   }
 }

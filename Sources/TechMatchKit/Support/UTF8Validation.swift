@@ -2,11 +2,11 @@
 ///
 /// The well-formed sequences are those of the Unicode Standard, table 3-7: no surrogates, no
 /// overlong forms, nothing above U+10FFFF.
-enum UTF8Validation {
+package enum UTF8Validation {
   /// The first ill-formed sequence at or after `start`, or `nil`.
   ///
   /// O(*n*); ASCII is read eight bytes at a time.
-  static func firstInvalid(in bytes: Span<UInt8>, from start: Int = 0) -> Range<Int>? {
+  package static func firstInvalid(in bytes: Span<UInt8>, from start: Int = 0) -> Range<Int>? {
     var index = start
     while index < bytes.count {
       let lead = bytes[index]

@@ -9,7 +9,8 @@ struct FactWords {
   /// What to do, if anything.
   var fix: String?
 
-  private init(what: String, expected: String? = nil, found: String? = nil, fix: String? = nil) {
+  /// Puts words together.
+  init(what: String, expected: String? = nil, found: String? = nil, fix: String? = nil) {
     self.what = what
     self.expected = expected
     self.found = found
@@ -19,7 +20,8 @@ struct FactWords {
   /// Puts a fact into words.
   init(_ fact: ImportFact, in language: Language) {
     self =
-      Self.ofRecord(fact, language) ?? Self.ofText(fact, language) ?? Self.ofValue(fact, language)
+      Self.ofRecord(fact, language) ?? Self.ofText(fact, language)
+      ?? Self.ofWorkbook(fact, language) ?? Self.ofValue(fact, language)
   }
 
   /// Facts about records and files.
@@ -28,8 +30,8 @@ struct FactWords {
     case .duplicateID(let id, let first):
       FactWords(
         what: language.choose(
-          "identifier \(language.quoted(id.text)) occurs twice; the first is in \(first.file):\(first.line)",
-          "编号\(language.quoted(id.text))重复，首次出现在 \(first.file):\(first.line)"
+          "identifier \(language.quoted(id.text)) occurs twice; the first is in \(IssueText.place(SourcePlace(first)))",
+          "编号\(language.quoted(id.text))重复，首次出现在 \(IssueText.place(SourcePlace(first)))"
         ),
         fix: language.choose("give one of them another identifier", "请修改其中一个编号")
       )

@@ -20,7 +20,7 @@ public struct IssueText: Sendable {
       $0.isEmpty ? nil : language.quoted($0) + language.colon
     }
     let severity = issue.severity.name(in: language) + language.colon
-    var lines = ["\(place(issue.place)): \(severity)\(field ?? "")\(words.what)"]
+    var lines = ["\(Self.place(issue.place)): \(severity)\(field ?? "")\(words.what)"]
     if let expected = words.expected {
       lines.append(
         language.choose("  expected \(expected)", Language.chinese("  应为", expected))
@@ -31,7 +31,8 @@ public struct IssueText: Sendable {
     return lines
   }
 
-  private func place(_ place: SourcePlace) -> String {
+  /// A place as editors read it: `path:line:column`, with the sheet in brackets.
+  static func place(_ place: SourcePlace) -> String {
     var text = place.file
     // The name comes from the file, and must not reach a terminal as an escape sequence.
     if let sheet = place.sheet { text += "[\(TableWriter.oneLine(sheet))]" }

@@ -90,3 +90,17 @@ extension JSONExpectation {
     }
   }
 }
+
+extension SheetContent {
+  /// What the rows of a sheet are taken for, in few words.
+  public func name(in language: Language) -> String {
+    switch self {
+    case .records: language.choose("records", "记录")
+    case .hidden: language.choose("hidden, not read", "已隐藏，未读取")
+    case .otherKind: language.choose("other records, not read", "其他记录，未读取")
+    case .noHeader: language.choose("no header, not read", "无表头，未读取")
+    case .empty: language.choose("empty", "空")
+    case .noTable: language.choose("no table", "非表格")
+    }
+  }
+}

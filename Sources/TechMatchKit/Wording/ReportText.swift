@@ -9,9 +9,11 @@ public struct ReportText: Sendable {
     self.width = width
   }
 
-  /// The lines of a report, without the name of the file: format, counts, columns and issues.
+  /// The lines of a report, without the file's name: the form, the counts, the sheets, the columns
+  /// and the issues.
   public func lines(for report: FileReport) -> [String] {
     var lines = [form(report), counts(report)]
+    if !report.sheets.isEmpty { lines += [""] + sheets(report) }
     if !report.columns.isEmpty { lines += [""] + columns(report) }
     if !report.issues.isEmpty { lines.append("") }
     let text = IssueText(language: language)
@@ -28,11 +30,28 @@ public struct ReportText: Sendable {
 
   private func form(_ report: FileReport) -> String {
     let kind = report.kind.name(in: language)
-    let encoding = report.encoding.rawValue
+    // A file of a format that is not read is not empty either.
+    let none = report.recordsRead == 0 ? language.choose("empty", "空文件") : nil
+    let parts = [report.format?.rawValue ?? none, report.encoding?.rawValue].compactMap(\.self)
     return language.choose(
-      "\(kind)s, \(report.format?.rawValue ?? "empty"), \(encoding)",
-      "\(kind)，\(report.format?.rawValue ?? "空文件")，\(encoding)"
+      (["\(kind)s"] + parts).joined(separator: ", "),
+      ([kind] + parts).joined(separator: "，")
     )
+  }
+
+  private func sheets(_ report: FileReport) -> [String] {
+    let columns: [TableWriter.Column] = [
+      .init(language.choose("sheet", "工作表"), isFlexible: true),
+      .init(language.choose("content", "内容")),
+      .init(language.choose("read", "读取"), isNumeric: true),
+      .init(language.choose("taken", "导入"), isNumeric: true),
+      .init(language.choose("reported", "报告"), isNumeric: true),
+    ]
+    let rows = report.sheets.map { sheet in
+      [sheet.name, sheet.content.name(in: language)]
+        + [sheet.recordsRead, sheet.recordsTaken, sheet.recordsReported].map { "\($0)" }
+    }
+    return TableWriter(columns: columns, width: width).lines(rows)
   }
 
   private func counts(_ report: FileReport) -> String {

@@ -34,7 +34,7 @@ public struct ImportJob: Sendable {
   /// Whether to find out what would change, and change nothing.
   public var isTrial = false
   /// How files are read.
-  public var importing = ImportOptions()
+  public var importing = ImportOptions.everyFormat
   /// Whether any error in a file is fatal.
   public var isStrict = false
 

@@ -23,7 +23,7 @@ public struct MarketSettings: Sendable {
   /// A file of frozen statistics, in place of counting the records.
   public var statistics: String?
   /// How files are read.
-  public var importing = ImportOptions()
+  public var importing = ImportOptions.everyFormat
   /// Whether any error in a file is fatal.
   public var isStrict = false
   /// The most Dispatch workers to use.

@@ -79,6 +79,16 @@ extension MarketNotice {
         )
       )
     }
+    let unread = report.sheets.filter { $0.content == .noHeader || $0.content == .hidden }
+    if !unread.isEmpty {
+      let names = unread.map { TableWriter.oneLine($0.name) }
+      lines.append(
+        language.choose(
+          "\(report.name): not read: sheet \(names.joined(separator: ", "))",
+          "\(report.name)：未读取工作表 \(names.joined(separator: "、"))"
+        )
+      )
+    }
     if report.hasUnshownIssues {
       lines.append(
         language.choose(

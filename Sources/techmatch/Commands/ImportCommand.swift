@@ -23,22 +23,28 @@ struct ImportCommand: SpeakingCommand {
   @OptionGroup var store: StoreOptions
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Achievements: CSV or JSON Lines; - is standard input.", valueName: "file")
+    help: ArgumentHelp(
+      "Achievements: CSV, XLSX or JSON Lines; - is standard input.",
+      valueName: "file"
+    )
   )
   var achievements: [String] = []
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Demands: CSV or JSON Lines; - is standard input.", valueName: "file")
+    help: ArgumentHelp("Demands: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
   )
   var demands: [String] = []
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Bids: CSV or JSON Lines; - is standard input.", valueName: "file")
+    help: ArgumentHelp("Bids: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
   )
   var bids: [String] = []
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Organisations: CSV or JSON Lines; - is standard input.", valueName: "file")
+    help: ArgumentHelp(
+      "Organisations: CSV, XLSX or JSON Lines; - is standard input.",
+      valueName: "file"
+    )
   )
   var organisations: [String] = []
   @Option(

@@ -22,7 +22,7 @@ struct Rank: SpeakingCommand {
   @OptionGroup var input: InputOptions
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Bids: CSV or JSON Lines; - is standard input.", valueName: "file")
+    help: ArgumentHelp("Bids: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
   )
   var bids: [String] = []
   @Option(help: ArgumentHelp("The identifier of the challenge.", valueName: "id"))

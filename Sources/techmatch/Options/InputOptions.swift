@@ -6,13 +6,16 @@ import TechMatchService
 struct InputOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Achievements: CSV or JSON Lines; - is standard input.", valueName: "file")
+    help: ArgumentHelp(
+      "Achievements: CSV, XLSX or JSON Lines; - is standard input.",
+      valueName: "file"
+    )
   )
   var achievements: [String] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Demands: CSV or JSON Lines; - is standard input.", valueName: "file")
+    help: ArgumentHelp("Demands: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
   )
   var demands: [String] = []
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 
 /// How many issues to show and whether errors end the run.
 struct StrictnessOptions: ParsableArguments {
@@ -15,7 +16,7 @@ struct StrictnessOptions: ParsableArguments {
 
   /// How files are read, over all cores.
   var importing: ImportOptions {
-    var options = ImportOptions()
+    var options = ImportOptions.everyFormat
     options.maxIssues = maxErrors
     options.workers = Workers.available
     return options

@@ -5,8 +5,8 @@ extension HelpChinese {
       将记录导入目录文件，要么全部成功，要么什么都不改，并报告变更
     A record with an identifier that is there already is a new version of it when anything differs; earlier versions stay. With --replace, records of the same source and kind that the files no longer have are withdrawn. The catalogue is made when it is not there. When the command has ended with 0, everything is on the disk.
       编号已存在而内容有变的记录存为新版本，历次版本都保留。使用 --replace 时，同一来源、同一类型的记录中，文件里不再有的会被撤回。目录文件不存在时自动建立。命令以退出码 0 结束时，全部内容已写入磁盘。
-    Organisations: CSV or JSON Lines; - is standard input.
-      单位文件：CSV 或 JSON Lines；- 表示标准输入
+    Organisations: CSV, XLSX or JSON Lines; - is standard input.
+      单位文件：CSV、XLSX 或 JSON Lines；- 表示标准输入
     Records of all kinds, as export writes them.
       export 导出的各类记录
     Whose records they are: one identifier cannot come from two sources (default: main).

@@ -3,8 +3,8 @@ extension HelpChinese {
   static let general = #"""
     Match technology achievements with technology demands, and say why.
       匹配科技成果与技术需求，并说明依据
-    Records come from CSV or JSON Lines files, in Chinese or English, or from a catalogue (--store); the format, the encoding and the columns are found out. Results are exact and the same for any number of workers.
-      记录来自中文或英文的 CSV、JSON Lines 文件，或来自目录文件（--store）；格式、编码和各列的含义自动识别。结果精确，与线程数无关。
+    Records come from CSV, XLSX or JSON Lines files, in Chinese or English, or from a catalogue (--store); the format, the encoding and the columns are found out. Results are exact and the same for any number of workers.
+      记录来自中文或英文的 CSV、XLSX、JSON Lines 文件，或来自目录文件（--store）；格式、编码和各列的含义自动识别。结果精确，与线程数无关。
     Exit status: 0 done, 1 done and the answer is no, 2 could not do it, 64 wrong usage.
       退出码：0 完成；1 完成，但结论是否定的；2 未能完成；64 用法有误。
     Example:

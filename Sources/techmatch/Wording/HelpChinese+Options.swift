@@ -1,10 +1,10 @@
 extension HelpChinese {
   /// The options that many commands share.
   static let options = #"""
-    Achievements: CSV or JSON Lines; - is standard input.
-      成果文件：CSV 或 JSON Lines；- 表示标准输入
-    Demands: CSV or JSON Lines; - is standard input.
-      需求文件：CSV 或 JSON Lines；- 表示标准输入
+    Achievements: CSV, XLSX or JSON Lines; - is standard input.
+      成果文件：CSV、XLSX 或 JSON Lines；- 表示标准输入
+    Demands: CSV, XLSX or JSON Lines; - is standard input.
+      需求文件：CSV、XLSX 或 JSON Lines；- 表示标准输入
     A catalogue, for the sides that no files are given for (default: TECHMATCH_STORE).
       目录文件；成果或需求未指定文件的一方从中读取，默认取 TECHMATCH_STORE
     Make any error in a file fatal (exit status 2).

@@ -13,8 +13,8 @@ extension HelpChinese {
       按评分细则为榜单的揭榜方案排名，并生成可供复核的台账
     Conditions never change points: a bid that fails one is out and keeps its line. Where evidence is missing the total is an interval, and the rank stands on its lower end.
       资格条件不影响得分：有一项不符合的方案出局，但仍列在表中。缺少证据时总分为区间，名次按区间下限排。
-    Bids: CSV or JSON Lines; - is standard input.
-      揭榜方案文件：CSV 或 JSON Lines；- 表示标准输入
+    Bids: CSV, XLSX or JSON Lines; - is standard input.
+      揭榜方案文件：CSV、XLSX 或 JSON Lines；- 表示标准输入
     The identifier of the challenge.
       榜单编号
     A file with the rubric, in JSON.

@@ -34,6 +34,29 @@ extension CommandRun {
       arguments: "check SampleData/achievements-gb18030.csv --max-errors 1"
     ),
     CommandRun(
+      name: "check-workbook",
+      arguments: "check Tests/TechMatchWorkbookTests/Fixtures/openpyxl.xlsx"
+    ),
+    CommandRun(
+      name: "check-workbook-zh",
+      arguments: "check Tests/TechMatchWorkbookTests/Fixtures/libreoffice.xlsx --lang zh"
+    ),
+    CommandRun(
+      name: "check-not-read",
+      arguments:
+        "check Tests/TechMatchWorkbookTests/Fixtures/libreoffice.xls Tests/TechMatchWorkbookTests/Fixtures/libreoffice.ods"
+    ),
+    CommandRun(
+      name: "search-workbook",
+      arguments:
+        "search 激光 --achievements Tests/TechMatchWorkbookTests/Fixtures/libreoffice.xlsx"
+    ),
+    CommandRun(
+      name: "match-workbook",
+      arguments:
+        "match --achievements SampleData/achievements.xlsx --demands SampleData/demands.xlsx --today 2026-11-21 --demand XQ-1001 --top 3 --lang zh --quiet"
+    ),
+    CommandRun(
       name: "match-strict",
       arguments:
         "match --strict --achievements SampleData/achievements.csv --demands Tests/CommandTests/Fixtures/broken.csv"

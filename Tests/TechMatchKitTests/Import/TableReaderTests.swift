@@ -5,10 +5,12 @@ import Testing
 /// A table that was never bytes: what another format of tables has to give.
 private struct MemoryTable: TableSource {
   let sheet: String?
+  let knowsColumns: Bool
   private var rows: ArraySlice<TableRow>
 
-  init(_ sheet: String?, _ rows: [TableRow]) {
+  init(_ sheet: String?, _ rows: [TableRow], knowsColumns: Bool = false) {
     self.sheet = sheet
+    self.knowsColumns = knowsColumns
     self.rows = rows[...]
   }
 
@@ -133,6 +135,29 @@ struct TableReaderTests {
     let part = read([MemoryTable(nil, [row(1, ["id", "title"]), row(2, ["A", "a", "b"])])])
     #expect(places(part) == ["a.xlsx:2 error"])
     #expect(part.report.issues[0].place == SourcePlace(file: "a.xlsx", line: 2))
+  }
+
+  @Test("where cells know their column, one beyond the headers is a column without a name")
+  func columns() {
+    var remarked = row(3, ["B", "b", "", "", "", "y"])
+    remarked.remarks = [.init(cell: 3, .formulaWithoutValue), .init(cell: 5, .nul)]
+    let rows = [row(1, Self.header), row(2, ["A", "a", "", "", "x"]), remarked]
+    let part = read([MemoryTable("S", rows, knowsColumns: true)])
+    #expect(part.records.map { $0.attributes.map(\.name) } == [["#5"], ["#6"]])
+    #expect(part.report.columns.map(\.header) == ["成果编号", "成果名称", "拟转让价格(万元)", "#4", "#5", "#6"])
+    let warnings = part.report.issues.filter { $0.severity == .warning }
+    #expect(warnings.map(\.fact) == [.formulaWithoutValue, .nul])
+    #expect(warnings.map(\.place.field) == ["拟转让价格(万元)", "#5"])
+    #expect(part.report.sheets.map(\.recordsTaken) == [2])
+  }
+
+  @Test("a table that breaks off is an error, before its headers as well")
+  func broken() {
+    let end = row(4, [], .end(.nul))
+    let whole = read([MemoryTable("S", [row(1, Self.header), row(2, ["A", "a"]), end])])
+    #expect(whole.records.map(\.id.text) == ["A"] && whole.report.issues.last?.fact == .nul)
+    let none = read([MemoryTable("S", [row(1, ["说明"]), end])])
+    #expect(none.report.issues.map(\.fact) == [.nul] && none.report.recordsReported == 1)
   }
 
   @Test("an export's apostrophes are taken off headers as off cells")

@@ -9,6 +9,12 @@ struct IssueTextTests {
     .lowSurrogate, .noControlCharacter, .lessDepth(64), .lessText(9),
   ]
 
+  static let damages: [WorkbookDamage] = [
+    .cutOff, .directory, .tooMany(limit: 3), .missing, .encrypted, .method(9), .compression,
+    .checksum, .tooLarge(limit: 3), .bomb(factor: 3), .notText, .notXML, .documentType,
+    .tooComplex, .unexpected, .order, .reference,
+  ]
+
   static let facts: [ImportFact] =
     [
       .duplicateID(RecordID("D1")!, first: RecordSource(file: "a.csv", line: 2)), .missingID,
@@ -20,7 +26,14 @@ struct IssueTextTests {
       .unknownMode(text: "x", nearest: nil), .unknownMode(text: "x", nearest: "技术转让"),
       .unreadableFlag(text: "x"), .unknownStatus(text: "x"), .secondColumn(.title),
       .unmapped(nearest: nil), .unmapped(nearest: "题目"), .titleRows(count: 2), .empty,
-    ] + expectations.map { .notJSON(expected: $0, found: "x") }
+      .formulaWithoutValue, .errorValue(text: "#N/A"), .hiddenSheet, .sheetOfOtherKind(.demand),
+      .sheetWithoutHeader(found: ["x"], kind: .demand), .hiddenRows(count: 1),
+      .hiddenRows(count: 2), .hiddenColumns(count: 1), .hiddenColumns(count: 2),
+      .mergedCells(count: 1), .mergedCells(count: 2),
+    ] + DocumentKind.allCases.map { .document($0) }
+    + damages.map { .damagedWorkbook($0, part: "xl/a.xml", byte: 7) }
+    + damages.map { .damagedWorkbook($0, part: "", byte: 7) }
+    + expectations.map { .notJSON(expected: $0, found: "x") }
     + [.notJSON(expected: .literal("true"), found: "")]
 
   @Test("every fact has words of its own in both languages, with that language's punctuation")

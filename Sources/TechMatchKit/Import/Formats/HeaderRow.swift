@@ -31,14 +31,24 @@ struct HeaderRow {
     index = best.index
     names = rows[best.index].cells.enumerated().map { index, cell in
       let name = ListParsing.trimmed(cell)
-      return name.isEmpty ? "#\(index + 1)" : name
+      return name.isEmpty ? Self.unnamed(index) : name
     }
   }
+
+  /// What the cell at an index is called, also beyond the headers.
+  func name(of index: Int) -> String {
+    names.indices.contains(index) ? names[index] : Self.unnamed(index)
+  }
+
+  private static func unnamed(_ index: Int) -> String { "#\(index + 1)" }
 }
 
 extension TableRow {
   /// Whether no cell is missing because of a problem.
   fileprivate var hasAllCells: Bool {
-    if case .cell = problem { false } else { true }
+    switch problem {
+    case .cell, .end: false
+    case .text, nil: true
+    }
   }
 }

@@ -10,31 +10,68 @@ public enum SourceFormat: String, Sendable {
   case jsonLines
   /// One JSON array of objects.
   case jsonArray
+  /// An Office Open XML workbook.
+  case xlsx
 }
 
-/// Detects the format of a file from its first byte, and reads its records with the reader for that
-/// format.
+/// Tells the format of one file by its first bytes, and has the records read by who knows that format.
 ///
 /// JSON has readers of its own; every other format is a source of tables (``TableSource``), whose
 /// rows ``TableReader`` turns into records. Immutable and `Sendable`.
 struct SourceReader: Sendable {
   private let name: String
-  private let text: DecodedText
+  private let content: Content
 
-  /// Decodes the text of a file.
+  /// What the bytes turned out to be.
+  private enum Content: Sendable {
+    case text(DecodedText)
+    case workbook(WorkbookReader)
+    case refused(ImportFact)
+  }
+
+  /// Decodes the text of a file, or opens the workbook that it is.
   ///
-  /// O(*n*).
-  init(_ file: InputFile) {
+  /// O(*n*); of a workbook only what its sheets share is read.
+  init(_ file: InputFile, workbooks: WorkbookOpener?) {
     name = file.name
-    text = DecodedText(file.bytes)
+    guard let kind = DocumentKind(file.bytes) else {
+      content = .text(DecodedText(file.bytes))
+      return
+    }
+    guard kind == .workbook, let workbooks else {
+      content = .refused(.document(kind))
+      return
+    }
+    do throws(WorkbookFailure) {
+      content = .workbook(WorkbookReader(try workbooks.open(file.bytes)))
+    } catch {
+      content = .refused(error.fact)
+    }
   }
 
   /// Reads all records.
   ///
   /// O(*n*) in the number of bytes; JSON Lines in parallel.
   func read<Record: ImportableRecord>(_ options: ImportOptions) -> ImportPart<Record> {
-    let report = FileReport(name: name, kind: Record.kind, encoding: text.encoding)
+    let report = FileReport(name: name, kind: Record.kind, encoding: encoding)
     var part = ImportPart<Record>(report: report, maxIssues: options.maxIssues)
+    switch content {
+    case .text(let text): Self.read(text, options, into: &part)
+    case .workbook(let workbook): workbook.read(into: &part)
+    case .refused(let fact): part.refuse(fact)
+    }
+    return part
+  }
+
+  private var encoding: TextEncoding? {
+    if case .text(let text) = content { text.encoding } else { nil }
+  }
+
+  private static func read<Record: ImportableRecord>(
+    _ text: DecodedText,
+    _ options: ImportOptions,
+    into part: inout ImportPart<Record>
+  ) {
     switch text.firstByte {
     case nil: break
     case UInt8(ascii: "{"): JSONLinesReader(text).read(into: &part, workers: options.workers)
@@ -45,19 +82,26 @@ struct SourceReader: Sendable {
       var reader = TableReader(table)
       reader.read(into: &part)
     }
-    return part
   }
 
   /// Headers or keys from the start of the file, from which the kind of its records can be guessed.
   func sampleNames() -> [String] {
+    switch content {
+    case .text(let text): Self.sampleNames(text)
+    case .workbook(let workbook): workbook.sampleNames()
+    case .refused: []
+    }
+  }
+
+  private static func sampleNames(_ text: DecodedText) -> [String] {
     switch text.firstByte {
     case UInt8(ascii: "{"), UInt8(ascii: "["): return JSONRecords.sampleKeys(text)
     default:
-      var reader = TableReader(DelimitedTable(text, first: Self.sampledBytes))
+      var reader = TableReader(DelimitedTable(text, first: sampledBytes))
       return reader.sampleNames()
     }
   }
 
-  /// The bytes that are searched for headers: enough for the longest preamble, few enough to copy.
-  private static let sampledBytes = 1 << 18
+  /// The bytes among which headers are sought: enough for the longest preamble, few enough for a copy.
+  static let sampledBytes = 1 << 18
 }

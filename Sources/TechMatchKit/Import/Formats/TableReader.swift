@@ -17,18 +17,36 @@ struct TableReader<Source: TableSource> {
   /// - Parameter part: The records and the report of the file; those of earlier sheets stay as they
   ///   are.
   mutating func read<Record: ImportableRecord>(into part: inout ImportPart<Record>) {
+    guard let headless = readIfHeaded(into: &part) else { return }
+    part.refuse(headless)
+  }
+
+  /// Reads all records, unless no row is a header.
+  ///
+  /// - Parameter part: The records and the report of the file.
+  /// - Returns: `nil` when the records were read or refused.
+  mutating func readIfHeaded<Record: ImportableRecord>(
+    into part: inout ImportPart<Record>
+  ) -> HeadlessTable? {
     let file = part.report.name
     part.open(source.sheet)
+    defer {
+      let place = SourcePlace(file: file, sheet: source.sheet)
+      for note in source.notes { part.add(ImportIssue(.note, note, at: place)) }
+    }
     var decoder = RecordDecoder(kind: Record.kind, file: file, sheet: source.sheet)
     let rows = firstRows()
     guard let header = HeaderRow(rows, map: HeaderMap.map(for: Record.kind)) else {
-      let found = Array((rows.first?.cells ?? []).prefix(6))
-      part.refuse(
-        .noHeader(found: found, kind: Record.kind),
+      if let last = rows.last, case .end(let fact) = last.problem {
+        part.refuse(fact, line: last.line, with: &decoder)
+        return nil
+      }
+      return HeadlessTable(
+        sheet: source.sheet,
         line: rows.first?.line ?? 1,
-        with: &decoder
+        found: Array((rows.first?.cells ?? []).prefix(6)),
+        isEmpty: rows.isEmpty
       )
-      return
     }
     // In advance, so that columns are in the order of the headers even where the first rows leave
     // some empty.
@@ -38,12 +56,13 @@ struct TableReader<Source: TableSource> {
       part.add(ImportIssue(.note, .titleRows(count: header.index), at: place))
     }
     for row in rows.dropFirst(header.index + 1) {
-      Self.read(row, under: header, with: &decoder, into: &part)
+      read(row, under: header, with: &decoder, into: &part)
     }
     while let row = source.next() {
-      Self.read(row, under: header, with: &decoder, into: &part)
+      read(row, under: header, with: &decoder, into: &part)
     }
     part.add(decoder.columns)
+    return nil
   }
 
   /// The short texts of the first rows, headers among them, from which the kind of the records can
@@ -59,7 +78,7 @@ struct TableReader<Source: TableSource> {
     return rows
   }
 
-  private static func read<Record: ImportableRecord>(
+  private func read<Record: ImportableRecord>(
     _ row: TableRow,
     under header: HeaderRow,
     with decoder: inout RecordDecoder,
@@ -74,16 +93,40 @@ struct TableReader<Source: TableSource> {
     case .text(let line, let column, let fact):
       part.refuse(fact, line: line, field: RawField(column: column), with: &decoder)
       return
+    case .end(let fact):
+      part.refuse(fact, line: row.line, with: &decoder)
+      return
     case nil: break
     }
-    if row.cells.dropFirst(header.names.count).contains(where: { !$0.isEmpty }) {
+    let further = row.cells.dropFirst(header.names.count)
+    if !source.knowsColumns, further.contains(where: { !$0.isEmpty }) {
       let fact = ImportFact.tooManyCells(found: row.cells.count, header: header.names.count)
       part.refuse(fact, line: row.line, with: &decoder)
       return
     }
-    let fields = zip(header.names, row.cells).enumerated().map { index, pair in
-      RawField(name: pair.0, column: index + 1, value: .string(pair.1))
+    for remark in row.remarks {
+      let name = header.name(of: remark.cell - 1)
+      let field = RawField(name: name, column: remark.cell, value: .null)
+      decoder.warn(remark.fact, line: row.line, field: field)
+    }
+    // The columns are known by now, so empty cells say nothing.
+    var fields: [RawField] = []
+    for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
+      let name = header.name(of: index)
+      fields.append(RawField(name: name, column: index + 1, value: .string(cell)))
     }
     part.decode(RawRecord(line: row.line, fields: fields), with: &decoder)
   }
+}
+
+/// A table of which no row is a header.
+struct HeadlessTable {
+  /// Its sheet.
+  var sheet: String?
+  /// The line of its first row, 1 when it has none.
+  var line: Int
+  /// The first cells of that row.
+  var found: [String]
+  /// Whether it has no row at all.
+  var isEmpty: Bool
 }

@@ -28,6 +28,33 @@ struct HeaderMap: Sendable {
     }
   }
 
+  /// The kind that recognises most of the names of a file, the first of several that do equally well.
+  static func bestKind(for names: [String]) -> RecordKind {
+    let scores = RecordKind.allCases.map { kind in
+      let map = map(for: kind)
+      return names.reduce(0) { score, name in
+        switch map.match(name).rule {
+        case .exact: score + 2
+        case .contained: score + 1
+        case .unmapped: score
+        }
+      }
+    }
+    let best = scores.max() ?? 0
+    return RecordKind.allCases[scores.firstIndex(of: best) ?? 0]
+  }
+
+  /// The kinds whose headers most of the names are, none when no name is one.
+  static func kinds(of names: Set<String>) -> [RecordKind] {
+    let normalised = Set(names.map { Self.normalised($0).name })
+    let scores = RecordKind.allCases.map { kind in
+      let map = map(for: kind)
+      return (kind: kind, count: normalised.count { map.fields[$0] != nil })
+    }
+    let most = scores.map(\.count).max() ?? 0
+    return most == 0 ? [] : scores.filter { $0.count == most }.map(\.kind)
+  }
+
   private static let achievement = HeaderMap(letter: "a")
   private static let demand = HeaderMap(letter: "d")
   private static let bid = HeaderMap(letter: "b")

@@ -6,7 +6,8 @@
 /// Each file, sheet or job has its own decoder, which is owned by one worker.
 struct RecordDecoder {
   private let file: String
-  private let sheet: String?
+  /// The sheet that it reads.
+  let sheet: String?
   private let map: HeaderMap
   /// What headers and keys stand for, by their spelling; added when they are first met.
   private var matches: [String: HeaderMap.Match] = [:]

@@ -3,7 +3,7 @@ extension CalendarDate {
   /// the years 1…9999.
   ///
   /// The algorithm of Howard Hinnant, *chrono-Compatible Low-Level Date Algorithms*.
-  init?(daysSince1970 days: Int) {
+  package init?(daysSince1970 days: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
