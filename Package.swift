@@ -26,11 +26,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "TechMatchKit", swiftSettings: settings),
-    .systemLibrary(
-      name: "CZlib",
-      pkgConfig: "zlib",
-      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]
-    ),
+    // Without `pkgConfig`, for which SwiftPM would warn adopters of the engine alone that zlib is missing.
+    .systemLibrary(name: "CZlib"),
     .target(
       name: "TechMatchWorkbook",
       dependencies: ["TechMatchKit", "CZlib"],
