@@ -2,22 +2,24 @@ import Foundation
 import GRDB
 import TechMatchKit
 
-/// A durable catalogue of a technology market in one SQLite file: records with their versions, what became of
-/// pairs, and saved batches.
+/// A durable catalogue of a technology market in one SQLite file: records with their versions, a
+/// ledger of pairs, and saved batches.
 ///
 ///     let catalogue = try Catalogue(path: "market.techmatch", access: .create)
 ///     let delivery = Catalogue.Delivery(.achievement, source: "jilin-university", lines)
 ///     let counts = try catalogue.take(Catalogue.Import([delivery], files: ["a.csv"]))
 ///
-/// Whatever a method that writes has returned from is on the disk (write-ahead log, `synchronous = FULL`) and
-/// survives the process and the machine; a method that throws has changed nothing. One process writes at a time,
-/// a second one waits (`patience`) and then gets ``StoreFailure/busy``; any number read meanwhile, each from one
+/// When a method that writes returns, its changes are on disk (write-ahead log, `synchronous =
+/// FULL`) and survive the process and the machine. A method that throws has changed nothing. One
+/// process can write at a time; another one waits (``patience``) and then gets
+/// ``StoreFailure/busy(path:)``. Any number of processes can read at the same time, each from one
 /// state. `Sendable`; safe from any thread.
 ///
-/// The last writer to close a file puts the write-ahead log into it and removes `-wal` and `-shm`; a reader that closes
-/// last leaves them, of no content. So the file alone is a backup while nothing writes and no `-wal` with bytes in it lies
-/// beside it, as a killed writer leaves one until the next opens the file. A backup at any time is an export, or a copy by
-/// SQLite (`.backup`, `VACUUM INTO`).
+/// The last writer to close the file copies the write-ahead log into it, and removes the files
+/// `-wal` and `-shm`; if a reader closes last, they remain, without content. So a copy of the file
+/// alone is a backup as long as nothing writes and there is no `-wal` with content, which a killed
+/// writer leaves until the next one opens the file. An export, or a copy by SQLite (`.backup`,
+/// `VACUUM INTO`), is a backup at any time.
 public final class Catalogue: Sendable {
   /// What the file is opened for.
   public enum Access: Sendable {
@@ -25,30 +27,30 @@ public final class Catalogue: Sendable {
     case read
     /// To change an existing file.
     case write
-    /// To change a file, which is made when it is not there.
+    /// To change a file, which is created if it does not exist.
     case create
   }
 
-  /// The seconds that a writer waits for another one.
+  /// The number of seconds that a writer waits for another one.
   public static let patience = 5.0
 
-  /// The path of a catalogue that is nowhere: empty when it is opened, and gone with the value.
+  /// The path of a catalogue in memory: it is empty when it is opened, and lost with the value.
   public static let nowhere = ":memory:"
 
-  /// The path as it was given.
+  /// The path as given.
   public let path: String
   /// A pool of connections: readers do not wait for each other, nor for a writer.
   let database: any DatabaseWriter
 
-  /// Opens a file, and brings it to this version's schema when an earlier version made it.
+  /// Opens a file, and migrates it if an earlier version of this library made it.
   ///
-  /// - Throws: ``StoreFailure``, also when the file is not a catalogue or is of a later version; such a file is left
-  ///   as it is.
+  /// - Throws: ``StoreFailure``, also when the file is not a catalogue or was made by a later
+  ///   version; such a file is not changed.
   public convenience init(path: String, access: Access) throws(StoreFailure) {
     try self.init(path: path, access: access, named: path)
   }
 
-  /// Opens a file that failures call by another name, the one it will have.
+  /// Opens a file for which failures use another name, the one that it will have.
   init(path: String, access: Access, named name: String) throws(StoreFailure) {
     self.path = name
     guard path != Self.nowhere else {
@@ -73,7 +75,7 @@ public final class Catalogue: Sendable {
     }
     database = try StoreFailure.catching(name) {
       if kind == .regular {
-        // Only to read, so that a file of another program stays as it is.
+        // Opened to read only, so that a file of another program is not changed.
         let database = try Self.pool(path, isReadOnly: true)
         let isCurrent = try database.read { try CatalogueSchema.isCurrent($0, name, access) }
         if access == .read, isCurrent { return database }
@@ -91,36 +93,40 @@ public final class Catalogue: Sendable {
     configuration.busyMode = .timeout(patience)
     let pool = try DatabasePool(path: path, configuration: configuration)
     if !isReadOnly {
-      // A pool chooses NORMAL, with which a power cut can take the last commits.
+      // A pool uses NORMAL by default, with which a power cut can lose the last commits.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     }
     return pool
   }
 
-  /// Closes all connections, once every read and write has ended; whatever is asked of the catalogue afterwards fails.
+  /// Closes all connections when every read and write has ended.
   ///
-  /// Not needed: a catalogue that nobody holds any more closes itself. It tells when that is, and whether it worked.
+  /// After that, every method fails.
   ///
-  /// - Throws: ``StoreFailure``, after which it is open still.
+  /// A catalogue also closes itself when nothing refers to it any more. Call this to decide when,
+  /// and to see whether it worked.
+  ///
+  /// - Throws: ``StoreFailure``; the catalogue is then still open.
   public func close() throws(StoreFailure) {
     try StoreFailure.catching(path) {
-      // Readers first: SQLite puts the log into the file when the last connection to close may write.
+      // Readers are closed first: SQLite copies the log into the file when the last connection to
+      // close may write.
       (database as? DatabasePool)?.releaseMemory()
       try database.close()
     }
   }
 
-  /// Reads in one transaction: everything `body` reads is of one state.
+  /// Reads in one transaction: everything that `body` reads is of one state.
   func read<Result>(_ body: (Database) throws -> Result) throws(StoreFailure) -> Result {
     try StoreFailure.catching(path) { try database.read(body) }
   }
 
-  /// Writes in one transaction, which holds as a whole or not at all.
+  /// Writes in one transaction, which is committed as a whole or not at all.
   func write<Result>(_ body: (Database) throws -> Result) throws(StoreFailure) -> Result {
     try StoreFailure.catching(path) { try database.write(body) }
   }
 
-  /// The time now, as it is kept: UTC, to the second.
+  /// The present time as it is stored: UTC, to the second.
   static var now: String {
     ISO8601DateFormatter.string(
       from: Date(),

@@ -1,13 +1,13 @@
 import GRDB
 import TechMatchKit
 
-/// What a check of a catalogue found.
+/// The result of a check of a catalogue.
 public struct CatalogueCheck: Sendable, Equatable {
   /// A part of a catalogue.
   public enum Part: Sendable, Equatable {
     /// The pages of the file.
     case pages
-    /// The records of a kind as they are now.
+    /// The present records of a kind.
     case records(RecordKind)
     /// The versions that were replaced by later ones.
     case earlierVersions
@@ -15,31 +15,32 @@ public struct CatalogueCheck: Sendable, Equatable {
     case ledgerEntries
   }
 
-  /// A part that was looked at, and how many of it there are.
+  /// A part that was checked, with a count.
   public struct Count: Sendable, Equatable {
-    /// What was looked at.
+    /// What was checked.
     public var part: Part
-    /// How many there are, 0 or more.
+    /// How many there are; 0 or more.
     public var count: Int
   }
 
-  /// What was looked at, in the order of the check; a part with damage is counted up to the damage or to its end.
+  /// What was checked, in order; a damaged part is counted up to the damage or to its end.
   public var counts: [Count] = []
   /// The first thing that is wrong, or `nil`.
   public var damage: CatalogueDamage?
 }
 
-/// What a check of a catalogue found wrong.
+/// Damage that a check of a catalogue found.
 public enum CatalogueDamage: Sendable, Equatable {
-  /// SQLite finds pages or its indexes damaged, in its own words.
+  /// SQLite reports that pages or its indexes are damaged, in its own words.
   case pages(String)
-  /// A row of this table names an import that is missing; `nil` when the table cannot be read.
+  /// A row of this table refers to an import that is missing; `nil` when the name of the table
+  /// cannot be read.
   case missingImport(table: String?)
   /// The line of a record is not a record.
   case notARecord(kind: RecordKind, id: RecordID)
-  /// The line of a record is that of another one, or differs from what is written for it.
+  /// The line of a record is that of another record, or not in the canonical form.
   case otherRecord(kind: RecordKind, id: RecordID, found: RecordID)
-  /// An earlier version of a record is missing, or versions of a record that is missing are there.
+  /// An earlier version of a record is missing, or there are versions of a record that is missing.
   case missingVersion(kind: String, id: String)
   /// This entry of the ledger, or one before it, was changed or removed.
   case brokenLedger(entry: Int)
@@ -48,10 +49,10 @@ public enum CatalogueDamage: Sendable, Equatable {
 }
 
 extension Catalogue {
-  /// Checks the file: its pages and indexes (SQLite), references, every record's line and versions, and the chain
-  /// of the ledger.
+  /// Checks the file: its pages, indexes and references (SQLite), the line and the versions of
+  /// every record, and the chain of the ledger.
   ///
-  /// Reads one state; stops at the first damage.
+  /// Reads one state of the catalogue, and stops at the first damage.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
   public func check() -> CatalogueCheck {
@@ -91,7 +92,7 @@ extension Catalogue {
     return broken
   }
 
-  /// Every line reads as a record of the identifier that it is kept under.
+  /// Every line must be a record with the identifier that it is stored under.
   private static func checkRecords(
     _ kind: RecordKind,
     _ database: Database
@@ -127,7 +128,7 @@ extension Catalogue {
     return (count, firstDamage())
   }
 
-  /// A record of version *n* has the versions 1…*n* − 1 in its history.
+  /// A record of version *n* must have the versions 1…*n* − 1 in its history.
   private static func checkVersions(_ database: Database) throws -> (Int, CatalogueDamage?) {
     let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM history") ?? 0
     let gap = try Row.fetchOne(

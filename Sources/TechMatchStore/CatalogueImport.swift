@@ -1,17 +1,17 @@
 import GRDB
 import TechMatchKit
 
-/// What an import has changed.
+/// What an import changed.
 public struct ImportCounts: Sendable, Equatable {
   /// The number of the import.
   public var run = 0
-  /// Records that were not there, or were withdrawn.
+  /// The records that were new, or had been withdrawn.
   public var added: [RecordID] = []
-  /// Records whose content is another.
+  /// The records whose content changed.
   public var changed: [RecordID] = []
-  /// The number of records that were there already.
+  /// The number of records that did not change.
   public var unchanged = 0
-  /// Records of the source that the files no longer have.
+  /// The records of the source that are no longer in the files.
   public var withdrawn: [RecordID] = []
 
   /// Whether no record was added, changed or withdrawn.
@@ -21,9 +21,9 @@ public struct ImportCounts: Sendable, Equatable {
 extension Catalogue {
   /// The records of one kind that an import brings.
   public struct Delivery: Sendable {
-    /// What they are.
+    /// Their kind.
     public var kind: RecordKind
-    /// Whose they are: one identifier cannot come from two sources.
+    /// Their source; an identifier belongs to one source.
     public var source: String
     /// Their lines, each identifier once.
     public var lines: [RecordLine]
@@ -36,15 +36,17 @@ extension Catalogue {
     }
   }
 
-  /// Everything that one import brings.
+  /// The content of one import.
   public struct Import: Sendable {
     /// The records by kind and source.
     public var deliveries: [Delivery]
-    /// Entries of a ledger to restore: this one must be their beginning, or they the beginning of this one.
+    /// The entries of a ledger to restore.
+    ///
+    /// Either they continue the ledger of the catalogue, or that ledger continues them.
     public var ledger: [LedgerEvent]
-    /// The names of the files, for the record of the import.
+    /// The names of the files, which are stored with the import.
     public var files: [String]
-    /// Whether records of the sources, of the kinds delivered, that are not among these are withdrawn.
+    /// Whether other records of the same sources and kinds are withdrawn.
     public var isReplacing = false
 
     /// Makes an import that withdraws nothing.
@@ -55,17 +57,17 @@ extension Catalogue {
     }
   }
 
-  /// Takes records in one transaction: when this returns, all of them are durable; when it throws, nothing has
-  /// changed.
+  /// Stores records in one transaction: when this returns, all of them are durable, and when it
+  /// throws, nothing has changed.
   ///
-  /// A record whose kind and identifier are there is a new version of it, if its line differs.
+  /// A record whose kind and identifier exist already becomes a new version if its line differs.
   ///
   /// - Parameters:
   ///   - content: The records, and the entries of a ledger.
-  ///   - isTrial: Whether to count only, and change nothing.
-  /// - Returns: What changed, a count for each delivery.
+  ///   - isTrial: Whether only to count, and to change nothing.
+  /// - Returns: What changed, for each delivery.
   /// - Throws: ``StoreFailure``.
-  /// - Complexity: O(*n* log *N*) for *n* records into *N*.
+  /// - Complexity: O(*n* log *N*) for *n* records and a catalogue of *N* records.
   public func take(
     _ content: Import,
     isTrial: Bool = false
@@ -113,8 +115,9 @@ extension Catalogue {
 
   /// Withdraws single records in one transaction, as an import of its own.
   ///
-  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` for the first that is not there, and
-  ///   ``StoreFailure/withdrawn(kind:id:)`` for the first that is withdrawn.
+  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` for the first record that does not
+  ///   exist, and ``StoreFailure/withdrawn(kind:id:)`` for the first record that is withdrawn
+  ///   already.
   public func withdraw(_ kind: RecordKind, _ ids: [RecordID]) throws(StoreFailure) -> ImportCounts {
     try write { database in
       let run = try Self.beginImport("", [], database)
@@ -134,7 +137,8 @@ extension Catalogue {
     }
   }
 
-  /// The failure that says what there is instead: the record withdrawn, one of another kind, or one of a near identifier.
+  /// The failure that says what exists instead: the record withdrawn, one of another kind, or one
+  /// with a similar identifier.
   static func noRecord(_ kind: RecordKind, _ id: RecordID, _ database: Database) throws
     -> StoreFailure
   {

@@ -2,33 +2,35 @@ import Foundation
 import GRDB
 import TechMatchKit
 
-/// The index of a catalogue, and what it stands on.
+/// The index of a catalogue, and what it was made from.
 public struct CatalogueIndex: Sendable {
-  /// The index of the records as they are now.
+  /// The index of the present records.
   public var snapshot: IndexSnapshot
-  /// The last import.
+  /// The number of the last import.
   public var run: Int
-  /// The import that the statistics were counted after: that of the index file, or `run` without one.
+  /// The number of the import after which the statistics were counted: that of the index file, or
+  /// `run` without one.
   public var countedRun: Int
-  /// The records that changed since the index file was written.
+  /// The number of records that have changed since the index file was written.
   public var changedCount: Int
-  /// Why an index file that is there was not used.
+  /// Why an existing index file was not used, or `nil`.
   public var refusal: SnapshotFailure?
 
-  /// What decides results besides settings: the same text, the same index.
+  /// A text that is the same for the same index.
   public var identity: String
 }
 
 extension Catalogue {
-  /// Where the index file of a catalogue lies: beside it.
+  /// The path of the index file of the catalogue, which is next to it.
   public var indexPath: String { path + ".index" }
 
-  /// Builds the index of all records, with statistics counted anew, and writes it beside the catalogue.
+  /// Builds the index of all records, with new statistics, and writes the index file.
   ///
-  /// Reads one state of the catalogue; others may write meanwhile, and the index file then is of the state before.
+  /// Reads one state of the catalogue. If others write at the same time, the index file is that of
+  /// the state before.
   ///
-  /// - Returns: The index as it was built.
-  /// - Throws: ``StoreFailure`` or `SnapshotFailure`; the index file that was there is there still.
+  /// - Returns: The index.
+  /// - Throws: ``StoreFailure`` or `SnapshotFailure`; an earlier index file is then unchanged.
   /// - Complexity: That of building the index.
   @discardableResult
   public func writeIndex(
@@ -59,12 +61,12 @@ extension Catalogue {
     }
   }
 
-  /// The index of the records as they are now: from the index file and what changed since, or built from all records
-  /// when there is no file or it cannot be used.
+  /// The index of the present records: from the index file and the changes since, or from all
+  /// records when there is no file or it cannot be used.
   ///
   /// - Throws: ``StoreFailure``.
-  /// - Complexity: O(*n*) for *n* records without their texts, and the texts of those that changed since; without a
-  ///   file, that of building the index.
+  /// - Complexity: O(*n*) for *n* records without their texts, plus the texts of those that have
+  ///   changed; without a file, that of building the index.
   public func index(
     _ configuration: IndexConfiguration = IndexConfiguration(),
     workers: Int = Workers.available
@@ -98,7 +100,7 @@ extension Catalogue {
     }
   }
 
-  /// The index file with the import it was written after.
+  /// The index file, and the number of the import that it was written after.
   private func opened(
     _ configuration: IndexConfiguration,
     identity: String,
@@ -111,7 +113,7 @@ extension Catalogue {
       counted = run
       return true
     }
-    // Of this catalogue before it was restored from a backup.
+    // A file of this catalogue from before it was restored from a backup.
     guard counted <= run else { throw .otherConfiguration }
     return (snapshot, counted)
   }
@@ -126,7 +128,7 @@ extension Catalogue {
       .build(achievements: content.achievements, demands: content.demands)
   }
 
-  /// What changed after an import.
+  /// The changes after an import.
   private func changes(
     since run: Int,
     _ workers: Int,
@@ -165,7 +167,7 @@ extension Catalogue {
     ).compactMap(RecordID.init)
   }
 
-  /// A name of the catalogue that no other has.
+  /// A name that no other catalogue has.
   private static func identity(_ database: Database) throws -> String {
     try String.fetchOne(database, sql: "SELECT identity FROM market") ?? ""
   }

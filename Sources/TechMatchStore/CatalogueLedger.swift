@@ -4,11 +4,12 @@ import TechMatchKit
 extension Catalogue {
   /// Adds entries in one transaction; they are durable when this returns.
   ///
-  /// A pair that was shown to a broker before is not noted again.
+  /// A pair that was shown to the same broker before is not added again.
   ///
   /// - Returns: The number of entries added.
-  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` or what is said instead when a record is not there, and
-  ///   ``StoreFailure/registered(number:demand:achievement:)`` when a contract is in the ledger already.
+  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` or a similar failure when a record does
+  ///   not exist, and ``StoreFailure/registered(number:demand:achievement:)`` when the ledger has
+  ///   the contract already.
   @discardableResult
   public func add(_ events: [LedgerEvent]) throws(StoreFailure) -> Int {
     try write { database in
@@ -43,7 +44,7 @@ extension Catalogue {
     }
   }
 
-  /// Adds the entries that are missing of a ledger of which this one is the beginning.
+  /// Adds the missing entries of a ledger that continues this one.
   static func restore(_ events: [LedgerEvent], _ database: Database) throws {
     let own = try LedgerEvent.fetchAll(database, sql: "SELECT * FROM event ORDER BY number")
     var chain = ""
@@ -98,7 +99,7 @@ extension Catalogue {
     )
   }
 
-  /// The entries in their order, of one pair or of all.
+  /// The entries in order, of one record or pair, or all of them.
   public func events(
     demand: RecordID? = nil,
     achievement: RecordID? = nil
@@ -115,7 +116,7 @@ extension Catalogue {
     }
   }
 
-  /// The decision in force on every pair that has one: the last, if it was not cleared.
+  /// The present decision on every pair that has one: the last one, unless it was cleared.
   public func decisions() throws(StoreFailure) -> [RecordPair: LedgerEvent] {
     try read { database in
       let kinds = LedgerEvent.Kind.decisions.map { "'\($0.rawValue)'" }.joined(separator: ", ")

@@ -2,17 +2,17 @@ import Foundation
 import TechMatchKit
 
 extension Catalogue {
-  /// Makes a file that appears with its first content, or not at all.
+  /// Creates a file together with its first content, or not at all.
   ///
-  /// It is written beside its place and then linked there, so that a file which another process has made meanwhile is
-  /// neither replaced nor removed.
+  /// It is written under another name and then linked to the path, so that a file that another
+  /// process creates at the same time is neither replaced nor removed.
   ///
   /// - Parameters:
-  ///   - path: Where the file will stand.
+  ///   - path: The path of the file.
   ///   - fill: Called once with the new catalogue.
-  /// - Returns: What `fill` returns, or `nil` when a file is there already, whose content is then as it was; everything
-  ///   is on the disk.
-  /// - Throws: ``StoreFailure``, and what `fill` throws; there is no file then.
+  /// - Returns: What `fill` returns, or `nil` when there is a file already, which is then
+  ///   unchanged. Everything is on disk.
+  /// - Throws: ``StoreFailure``, and what `fill` throws; no file is then created.
   public static func make<Result>(
     at path: String,
     _ fill: (Catalogue) throws -> Result
@@ -30,14 +30,14 @@ extension Catalogue {
     }
     guard unsafe link(partial, path) == 0 else {
       if errno == EEXIST { return nil }
-      // A file system without links.
+      // The file system has no links.
       guard FileKind(path: path) == .nothing else { return nil }
       guard unsafe rename(partial, path) == 0 else {
         throw StoreFailure.unusable(path: path, .noAccess(unsafe String(cString: strerror(errno))))
       }
       return result
     }
-    // The name is on the disk as well.
+    // The name has to be on disk as well.
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     try? FileHandle(forReadingAtPath: folder)?.synchronize()
     return result

@@ -12,7 +12,7 @@ public struct RecordVersion: Sendable, Equatable {
   public var files: [String]
 }
 
-/// What matching needs of a catalogue, all of one state.
+/// The records of a catalogue that matching needs, all of one state.
 public struct CatalogueContent: Sendable {
   /// The achievements that are not withdrawn, by identifier.
   public var achievements: [Achievement] = []
@@ -27,7 +27,9 @@ public struct CatalogueContent: Sendable {
 }
 
 extension Catalogue {
-  /// The number of the last import or withdrawal, 0 before the first: two states with one number have the same records.
+  /// The number of the last import or withdrawal, 0 before the first.
+  ///
+  /// Two states with the same number have the same records.
   public func lastImport() throws(StoreFailure) -> Int { try read(Self.lastRun) }
 
   /// Whether a record is in the catalogue and withdrawn.
@@ -45,9 +47,9 @@ extension Catalogue {
     try Int.fetchOne(database, sql: "SELECT max(run) FROM import") ?? 0
   }
 
-  /// The records that are not withdrawn, of the kinds that are asked for.
+  /// The records of some kinds that are not withdrawn.
   ///
-  /// O(*n*) in the bytes of their lines; decoded over `workers` threads.
+  /// O(*n*) in the bytes of their lines, which are decoded on `workers` threads.
   public func content(
     _ kinds: Set<RecordKind>,
     workers: Int = Workers.available
@@ -87,14 +89,15 @@ extension Catalogue {
   ///   - kind: The kind.
   ///   - database: The state to read.
   ///   - run: Only records that changed after this import.
-  /// - Returns: A cursor over them, good as long as the state is.
-  /// - Throws: What SQLite says.
+  /// - Returns: A cursor over them, valid as long as the state is.
+  /// - Throws: An error of SQLite.
   static func live(
     _ kind: RecordKind,
     _ database: Database,
     since run: Int = 0
   ) throws -> RecordCursor<StoredRecord> {
-    // Few have changed since an import: left to itself SQLite would walk all to have them in order.
+    // Few records have changed since an import, but SQLite by itself would read all of them to have
+    // them in order.
     let index = run > 0 ? "INDEXED BY record_run" : ""
     return try StoredRecord.fetchCursor(
       database,
@@ -107,8 +110,8 @@ extension Catalogue {
 
   /// All versions of a record, the present one last.
   ///
-  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` or ``StoreFailure/otherKind(kind:id:found:)`` when there never
-  ///   was one.
+  /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` or
+  ///   ``StoreFailure/otherKind(kind:id:found:)`` when there never was one.
   public func versions(
     _ kind: RecordKind,
     _ id: RecordID

@@ -1,17 +1,17 @@
 import GRDB
 
-/// The tables of a catalogue, one migration a version of the schema.
+/// The tables of a catalogue, with one migration for each version of the schema.
 ///
 /// | table | a row is |
 /// | --- | --- |
-/// | `import` | one import: `run` counts up, and says of every record when it changed last |
-/// | `record` | the present state of a record: kind and id, the line of JSON, where it was read; withdrawn ones stay |
-/// | `history` | what a record was before: every earlier version |
-/// | `market` | one row: a random name, by which an index file knows its catalogue |
-/// | `event` | an entry of the ledger: what was done about a pair, by whom and when; each is chained to the one before |
-/// | `batch` | a saved batch: result, manifest and records' digests as the files they were |
+/// | `import` | one import; `run` is its number, which every record has of its last change |
+/// | `record` | the present version of a record, withdrawn or not |
+/// | `history` | an earlier version of a record |
+/// | `market` | one row: a random name, by which an index file identifies its catalogue |
+/// | `event` | an entry of the ledger, chained to the one before it |
+/// | `batch` | a saved batch: the contents of its three files |
 ///
-/// A migration that has been released is never changed; a change of the schema is a further one.
+/// A migration that has been released is never changed; a change of the schema is a new one.
 enum CatalogueSchema {
   /// `PRAGMA application_id`: "TMch".
   static let applicationID = 0x544D_6368

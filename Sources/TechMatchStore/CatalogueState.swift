@@ -1,16 +1,17 @@
 import GRDB
 import TechMatchKit
 
-/// One state of a catalogue: whatever is read from it belongs together, while others write.
+/// One state of a catalogue: everything that is read from it is consistent, even while others
+/// write.
 ///
-/// Good for as long as the closure runs that ``Catalogue/withState(_:)`` calls; owned by its thread.
+/// Valid while the closure runs that ``Catalogue/withState(_:)`` calls; owned by its thread.
 public struct CatalogueState {
   let database: Database
 
   /// Calls `body` with every record that is not withdrawn, by kind and identifier.
   ///
   /// - Parameters:
-  ///   - kind: The kind, `nil` for all.
+  ///   - kind: The kind; `nil` for all.
   ///   - body: Called in the order of kinds and identifiers.
   /// - Throws: ``StoreFailure`` when a record is not readable, and what `body` throws.
   public func forEachRecord(
@@ -33,9 +34,9 @@ public struct CatalogueState {
 }
 
 extension Catalogue {
-  /// Reads several things of one state.
+  /// Reads several things from one state.
   ///
-  /// - Parameter body: Called once, with the state; it must not call the catalogue itself.
+  /// - Parameter body: Called once, with the state; it must not use the catalogue itself.
   /// - Returns: What `body` returns.
   /// - Throws: ``StoreFailure``, and what `body` throws.
   public func withState<Result>(_ body: (CatalogueState) throws -> Result) throws -> Result {
@@ -49,7 +50,8 @@ extension Catalogue {
     }
   }
 
-  /// Calls `body` with every record that is not withdrawn; see ``CatalogueState/forEachRecord(_:_:)``.
+  /// Calls `body` with every record that is not withdrawn; see
+  /// ``CatalogueState/forEachRecord(_:_:)``.
   public func forEachRecord(
     _ kind: RecordKind?,
     _ body: (StoredRecord) throws -> Void

@@ -2,35 +2,35 @@ import TechMatchKit
 
 /// How far pairs have come, from shown to contracted, for one broker, institution or industry.
 ///
-/// Every number but contracts and amount counts pairs, each once however many entries it has.
+/// Every number except contracts and amount is a number of pairs, however many entries a pair has.
 public struct Funnel: Sendable, Equatable {
-  /// What pairs are counted by.
+  /// What pairs are grouped by.
   public enum Grouping: String, CaseIterable, Sendable {
-    /// Who made the entry.
+    /// The broker who made the entry.
     case broker
-    /// The achievement's first institution.
+    /// The first institution of the achievement.
     case institution
-    /// The demand's first industry, or its first field where no industry is stated.
+    /// The first industry of the demand, or its first field if it states no industry.
     case industry
   }
 
-  /// The broker, institution or industry; empty for pairs whose record does not say.
+  /// The broker, institution or industry; empty for pairs whose records do not say.
   public var name: String
-  /// Pairs with an entry of any kind: no other number but that of contracts is larger.
+  /// The pairs with any entry; only the number of contracts may be larger.
   public var pairs = 0
-  /// Pairs that were in a list that somebody saw; a pair may come into the ledger without, by a decision.
+  /// The pairs that were in a list that somebody saw; others entered the ledger by a decision.
   public var shown = 0
-  /// Pairs that were shortlisted at some time.
+  /// The pairs that were shortlisted at some time.
   public var shortlisted = 0
-  /// Pairs that were accepted at some time.
+  /// The pairs that were accepted at some time.
   public var accepted = 0
-  /// Pairs that are rejected now.
+  /// The pairs that are rejected at present.
   public var rejected = 0
-  /// Pairs whose sides were brought together.
+  /// The pairs whose two sides were brought together.
   public var contacted = 0
-  /// Contracts; a pair may have several.
+  /// The number of contracts; a pair may have several.
   public var contracts = 0
-  /// The contracts' amounts together, in fen.
+  /// The sum of the amounts of the contracts, in fen.
   public var amountFen: Int64 = 0
 }
 

@@ -4,37 +4,38 @@ import TechMatchKit
 
 /// An entry of the ledger: what was done about a pair, by whom and when.
 ///
-/// Entries are only ever added. Each holds a SHA-256 digest of itself and of the one before, so a changed, removed or
-/// inserted entry shows (``Catalogue/check()``): the proof of who proposed a pair, and when.
+/// Entries are only ever added. Each has a SHA-256 digest of itself and of the entry before it, so
+/// that ``Catalogue/check()`` finds a changed, removed or inserted entry. The ledger thus proves
+/// who proposed a pair, and when.
 public struct LedgerEvent: Sendable, Equatable {
   /// What was done.
   public enum Kind: String, CaseIterable, Sendable {
     /// The pair was in a list that a broker saw.
     case shown
-    /// The broker took it into the shortlist.
+    /// The broker put the pair on the shortlist.
     case shortlisted
     /// Both sides want to talk.
     case accepted
-    /// The pair is no match; the note says why.
+    /// The pair does not match; the note says why.
     case rejected
-    /// The decision before is taken back.
+    /// The last decision was withdrawn.
     case cleared
     /// The sides were brought together.
     case contacted
     /// A contract was signed and registered.
     case contract
 
-    /// Whether it is a decision about the pair, of which the last one holds.
+    /// Whether it is a decision about the pair; the last decision counts.
     public var isDecision: Bool { Self.decisions.contains(self) }
 
     static let decisions: [Kind] = [.shortlisted, .accepted, .rejected, .cleared]
   }
 
-  /// 1 for the first entry.
+  /// The number of the entry, from 1; 0 before it is added.
   public var number = 0
-  /// When, UTC to the second.
+  /// The time, UTC to the second; empty before the entry is added.
   public var time = ""
-  /// The person or office.
+  /// The person or office that made the entry.
   public var broker: String
   /// What was done.
   public var kind: Kind
@@ -48,17 +49,17 @@ public struct LedgerEvent: Sendable, Equatable {
   public var registration: String?
   /// The amount of a contract in fen.
   public var amountFen: Int64?
-  /// The digest of this entry and the chain before it.
+  /// The digest of this entry and the one before it; empty before the entry is added.
   public var chain = ""
 
-  /// Makes an entry that is in no ledger yet.
+  /// Makes an entry that has not been added to a ledger.
   public init(_ kind: Kind, _ pair: RecordPair, broker: String) {
     self.kind = kind
     self.pair = pair
     self.broker = broker
   }
 
-  /// The entry as one line of JSON.
+  /// The entry as JSON.
   package var json: JSONText {
     .object(members + [("chain", .string(chain))])
   }
@@ -74,7 +75,7 @@ public struct LedgerEvent: Sendable, Equatable {
     ]
   }
 
-  /// Reads an entry that ``json`` wrote; `nil` when it is none.
+  /// Reads an entry from one line of JSON; `nil` when it is not an entry.
   public init?(json text: String) {
     guard let line = try? JSONDecoder().decode(Line.self, from: Data(text.utf8)),
       let kind = Kind(rawValue: line.kind), let demand = RecordID(line.demand),
@@ -111,7 +112,7 @@ public struct LedgerEvent: Sendable, Equatable {
     }
   }
 
-  /// The digest of this entry after a chain.
+  /// The digest of this entry after the entry with the digest `chain`.
   func link(after chain: String) -> String {
     SHA256.hex(Array((chain + "\n" + JSONText.object(members).text).utf8))
   }
@@ -120,7 +121,7 @@ public struct LedgerEvent: Sendable, Equatable {
 extension LedgerEvent: FetchableRecord {
   /// Reads a row of `event`.
   ///
-  /// - Throws: ``StoreFailure`` when the row is not one that this library writes.
+  /// - Throws: ``StoreFailure`` when this library does not write such a row.
   public init(row: Row) throws {
     guard let number = try row.value("number") as Int?, let time = try row.value("time") as String?,
       let broker = try row.value("broker") as String?,

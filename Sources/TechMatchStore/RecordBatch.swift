@@ -1,7 +1,7 @@
 import GRDB
 import TechMatchKit
 
-/// The lines of one kind of record, as one input of the importer.
+/// The lines of the records of one kind, as one input for the importer.
 struct RecordBatch {
   let file: InputFile
   private let places: [RecordSource]
@@ -28,7 +28,9 @@ struct RecordBatch {
     self.places = places
   }
 
-  /// The records with the places they came from; what was taken once must be readable now.
+  /// The records, with the places that they came from.
+  ///
+  /// All of them must be readable, because they were when they were stored.
   func restored<Record>(
     _ imported: Imported<Record>,
     _ source: WritableKeyPath<Record, RecordSource>

@@ -67,7 +67,7 @@ struct RecordWriter {
         )
       }
       let content: String = try old.value("content")
-      // Bytes, because two spellings of one character are two contents.
+      // Bytes are compared, because two spellings of a character are different contents.
       if !isWithdrawn, content.utf8.elementsEqual(line.content.utf8) {
         counts.unchanged += 1
         let file: String = try old.value("file")
@@ -100,7 +100,7 @@ struct RecordWriter {
     return counts
   }
 
-  /// Withdraws a record; `false` when there is none.
+  /// Withdraws a record; `false` when there is no such record.
   func withdraw(_ kind: RecordKind, _ id: RecordID) throws -> Bool {
     guard let old = try Row.fetchOne(find, arguments: [kind.rawValue, id.text]),
       try !(old.value("withdrawn") as Bool)
@@ -118,7 +118,7 @@ struct RecordWriter {
     return true
   }
 
-  /// What a new version of a record is.
+  /// A new version of a record.
   private struct RecordState {
     var place: RecordSource
     var source: String
@@ -126,7 +126,7 @@ struct RecordWriter {
     var isWithdrawn: Bool
   }
 
-  /// Keeps the present version in the history, and puts a new one into its place.
+  /// Copies the present version to the history, and replaces it by a new one.
   private func replace(_ kind: String, _ id: RecordID, by state: RecordState) throws {
     try keep.execute(arguments: [kind, id.text])
     try change.execute(arguments: [

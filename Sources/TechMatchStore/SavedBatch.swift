@@ -1,11 +1,11 @@
 import Foundation
 import GRDB
 
-/// A batch kept in the catalogue: its three files as they were.
+/// A batch that is kept in a catalogue: its three files as they were.
 public struct SavedBatch: Sendable {
   /// A saved batch in a list of them.
   public struct Summary: Sendable, Equatable {
-    /// What the user calls it.
+    /// The name.
     public var name: String
     /// When it was saved, UTC to the second.
     public var time: String
@@ -13,15 +13,15 @@ public struct SavedBatch: Sendable {
     public var bytes: Int
   }
 
-  /// What the user calls it.
+  /// The name.
   public var name: String
   /// When it was saved, UTC to the second; set by the catalogue.
   public var time = ""
   /// The result file.
   public var result: Data
-  /// The manifest beside it.
+  /// The manifest.
   public var manifest: Data
-  /// The digests of the records beside it.
+  /// The record digests.
   public var records: Data
 
   /// Makes a batch to be saved.
@@ -49,7 +49,7 @@ extension Catalogue {
     }
   }
 
-  /// The batch of a name.
+  /// The batch with a name.
   ///
   /// - Throws: ``StoreFailure/noBatch(name:others:)`` when there is none.
   public func batch(_ name: String) throws(StoreFailure) -> SavedBatch {
@@ -73,7 +73,7 @@ extension Catalogue {
     }
   }
 
-  /// What there is to know of the saved batches without reading them, the oldest first.
+  /// The saved batches without their content, the oldest first.
   public func savedBatches() throws(StoreFailure) -> [SavedBatch.Summary] {
     try read { database in
       try Row.fetchAll(

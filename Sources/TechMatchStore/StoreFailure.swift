@@ -2,7 +2,9 @@ import Foundation
 import GRDB
 import TechMatchKit
 
-/// Why a catalogue could not do something; nothing was changed.
+/// Why a catalogue could not do something.
+///
+/// Nothing was changed.
 public enum StoreFailure: Error, Equatable, Sendable {
   /// Why a file cannot be used as a catalogue.
   public enum Reason: Equatable, Sendable {
@@ -10,15 +12,15 @@ public enum StoreFailure: Error, Equatable, Sendable {
     case missing
     /// The path names a folder.
     case isFolder
-    /// The folder in which the file is to be made does not exist.
+    /// The folder of the file does not exist.
     case noFolder(String)
-    /// It is some other file, or a database of another program.
+    /// It is another kind of file, or a database of another program.
     case foreign
     /// A later version of this library has changed its schema.
     case later
     /// It is damaged.
     case damaged(Damage)
-    /// It, or the folder it lies in, cannot be read or written; SQLite's own words.
+    /// The file or its folder cannot be read or written; in SQLite's own words.
     case noAccess(String)
   }
 
@@ -26,13 +28,13 @@ public enum StoreFailure: Error, Equatable, Sendable {
   public enum Damage: Equatable, Sendable {
     /// SQLite cannot go on, in its own words.
     case database(String)
-    /// There are fewer records than there were a moment before.
+    /// There are fewer records than a moment before.
     case missingRecords
-    /// A row of the records is not one that this library writes.
+    /// This library does not write such a row of records.
     case recordRow
-    /// A row of the ledger is not one that this library writes.
+    /// This library does not write such a row of the ledger.
     case ledgerRow
-    /// The line of the record that came from this place is not a record.
+    /// The line of the record that came from this place cannot be read.
     case record(RecordSource)
   }
 
@@ -40,32 +42,32 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case unusable(path: String, Reason)
   /// The records cannot be indexed.
   case unindexable(path: String, IndexError)
-  /// Another process is writing, and went on longer than ``Catalogue/patience``.
+  /// Another process has been writing for longer than ``Catalogue/patience``.
   case busy(path: String)
-  /// There is no room on the disk.
+  /// The disk is full.
   case full(path: String)
-  /// The identifier is that of a record from another source, which is named.
+  /// The identifier is that of a record from this other source.
   case otherSource(kind: RecordKind, id: RecordID, source: String, place: RecordSource)
-  /// The identifier holds a character that no spreadsheet can hold (U+0000).
+  /// The identifier contains U+0000, which no spreadsheet can contain.
   case unusableID(kind: RecordKind, place: RecordSource)
-  /// The catalogue has no such record; the nearest identifier that there is, if one is near.
+  /// The catalogue has no such record; the nearest identifier, if there is a similar one.
   case noRecord(kind: RecordKind, id: RecordID, nearest: String?)
   /// The record is withdrawn.
   case withdrawn(kind: RecordKind, id: RecordID)
   /// The catalogue has no such record, but one of another kind.
   case otherKind(kind: RecordKind, id: RecordID, found: RecordKind)
-  /// A contract with this registration number is in the ledger already, for this pair.
+  /// The ledger has a contract with this registration number already, for this pair.
   case registered(number: String, demand: RecordID, achievement: RecordID)
-  /// An entry to be restored is not the one of this number in this ledger.
+  /// An entry to be restored differs from the entry with this number in the ledger.
   case otherLedger(number: Int)
   /// An entry to be restored, or one before it, was changed or removed since it was exported.
   case brokenLedger(number: Int)
-  /// There is no saved batch of this name; the names that there are.
+  /// There is no saved batch with this name; the names of the others.
   case noBatch(name: String, others: [String])
-  /// There is a saved batch of this name already.
+  /// There is a saved batch with this name already.
   case batchExists(name: String)
 
-  /// Runs `body`, and turns what SQLite says into a failure.
+  /// Runs `body`, and turns errors of SQLite into failures.
   static func catching<Result>(
     _ path: String,
     _ body: () throws -> Result
@@ -73,7 +75,7 @@ public enum StoreFailure: Error, Equatable, Sendable {
     do {
       return try body()
     } catch let failure as StoreFailure {
-      // Rows do not know the file that they lie in.
+      // Rows do not know the path of their file.
       if case .unusable("", let reason) = failure { throw .unusable(path: path, reason) }
       throw failure
     } catch {
@@ -81,7 +83,7 @@ public enum StoreFailure: Error, Equatable, Sendable {
     }
   }
 
-  /// What an error of SQLite means.
+  /// Makes the failure for an error of SQLite.
   init(_ error: any Error, _ path: String) {
     guard let error = error as? DatabaseError else {
       self =

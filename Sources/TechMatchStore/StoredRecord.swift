@@ -1,21 +1,21 @@
 import GRDB
 import TechMatchKit
 
-/// A record as the catalogue keeps it.
+/// A version of a record in the catalogue.
 public struct StoredRecord: Sendable, Equatable {
-  /// What it is.
+  /// The kind.
   public var kind: RecordKind
   /// Its identifier, unique among the records of its kind.
   public var id: RecordID
   /// The label under which it was imported.
   public var source: String
-  /// 1 for the first version, counting up with each change and withdrawal.
+  /// The number of the version, from 1; it increases with each change and withdrawal.
   public var version: Int
-  /// The import that made this version.
+  /// The number of the import that made this version.
   public var run: Int
-  /// The file and line it was last read from.
+  /// The file and line that it was last read from.
   public var place: RecordSource
-  /// Whether it is withdrawn: kept, and left out of matching.
+  /// Whether the record is withdrawn, and so left out of matching.
   public var isWithdrawn: Bool
   /// The line of JSON (``TechMatchKit/RecordLine``).
   public var content: String
@@ -24,7 +24,7 @@ public struct StoredRecord: Sendable, Equatable {
 extension StoredRecord: FetchableRecord {
   /// Reads a row of `record` or `history`.
   ///
-  /// - Throws: ``StoreFailure`` when the row is not one that this library writes.
+  /// - Throws: ``StoreFailure`` when this library does not write such a row.
   public init(row: Row) throws {
     guard let kind = (try row.value("kind") as String?).flatMap(RecordKind.init),
       let id = (try row.value("id") as String?).flatMap(RecordID.init),

@@ -1,6 +1,6 @@
 /// How text becomes terms.
 public enum AnalyserKind: String, CaseIterable, Sendable {
-  /// Folded words without English stop words, English words reduced to their stem.
+  /// Folded words, with English words reduced to their stems and English stop words left out.
   case standard
   /// Folded words as they are.
   case plain
@@ -8,9 +8,9 @@ public enum AnalyserKind: String, CaseIterable, Sendable {
 
 /// Receives the terms of a text one by one.
 protocol TermSink: ~Copyable {
-  /// Takes a term: folded UTF-8 bytes, never empty, at most ``Tokeniser/longestTerm`` bytes.
+  /// Takes a term: folded UTF-8, 1…``Tokeniser/longestTerm`` bytes.
   ///
-  /// The bytes are valid during the call only.
+  /// The bytes are valid only during the call.
   mutating func take(_ term: Span<UInt8>)
 
   /// Takes a folded English word that may be a stop word and may have a stem.
@@ -18,7 +18,7 @@ protocol TermSink: ~Copyable {
 }
 
 extension TermSink where Self: ~Copyable {
-  /// Leaves out stop words and takes the stem of others.
+  /// Takes the stem of the word, unless it is a stop word.
   mutating func takeWord(_ word: Span<UInt8>) {
     if StopWords.english.contains(word) { return }
     take(PorterStemmer.stem(word.indices.map { word[$0] }).span)

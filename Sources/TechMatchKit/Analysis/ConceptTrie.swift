@@ -1,26 +1,26 @@
-/// The names of a thesaurus, ready to be found in the terms of a text.
+/// The names of a thesaurus, prepared for finding them in the terms of a text.
 ///
-/// A trie whose letters are the terms that occur in names. A text is a row of such letters, 0 for terms that no
-/// name has, which nearly all are. At each place the longest name wins and what it covers is not looked at
-/// again (leftmost, longest, without overlap), so a nested shorter name does not count twice. Names have a few
-/// terms, so this reads less than the failure links of Aho and Corasick (*Efficient String Matching*, CACM 1975)
-/// would, and needs none.
-/// Immutable, `Sendable`.
+/// A trie whose letters are the terms that occur in names. A text is a sequence of such letters,
+/// with 0 for terms that no name has, which nearly all are. Names are found from left to right, the
+/// longest first and without overlap, so a shorter name inside another is not counted as well.
+/// Names have few terms, so this needs no failure links (Aho, Corasick, *Efficient String
+/// Matching*, CACM 1975). Immutable and `Sendable`.
 struct ConceptTrie: Sendable {
-  /// A term of a name, from 1 on; 0 is any other term.
+  /// A term of a name, from 1; 0 is any other term.
   typealias Letter = UInt32
 
   private var vocabulary = TermInterner()
   private var nodes = [Node()]
-  /// The concept of each name, names numbered in the order of the thesaurus.
+  /// The concept of each name; names are numbered in the order of the thesaurus.
   private var conceptOfName: [Int] = []
   /// The terms that stand for names and kinds in the index.
   private var terms: [[UInt8]] = []
-  /// For each side and name the terms that it puts into a vector, and what they count.
+  /// For each side and name, the terms that it adds to a vector, and what each counts.
   private var postings: [Side: [[Posting]]] = [:]
   private let thesaurus: Thesaurus
 
-  /// A term of the index, by its place in the list of terms, and what share of an occurrence it counts.
+  /// A term of the index, by its place in the list of terms, and the share of an occurrence that it
+  /// counts.
   typealias Posting = (term: Int, share: Double)
 
   private struct Node: Sendable {
@@ -37,7 +37,8 @@ struct ConceptTrie: Sendable {
       namesOfConcept.append([])
       for name in concept.names {
         let node = add(NameTerms.of(name, analyser))
-        // Without stemming, names may be equal that are not otherwise: the first has it.
+        // With another analyser than the standard one, two names may have the same terms; the first
+        // one keeps them.
         guard node != 0, nodes[node].name == nil else { continue }
         nodes[node].name = conceptOfName.count
         namesOfConcept[ordinal].append(conceptOfName.count)
@@ -62,7 +63,7 @@ struct ConceptTrie: Sendable {
     }
   }
 
-  /// The node of a row of terms, made where it is missing.
+  /// The node of a sequence of terms, which is added if needed.
   private mutating func add(_ name: [String]) -> Int {
     var node = 0
     for term in name {
@@ -84,7 +85,7 @@ struct ConceptTrie: Sendable {
   /// The letter of a term.
   func letter(of term: Span<UInt8>) -> Letter { vocabulary.find(term).map { $0 + 1 } ?? 0 }
 
-  /// Calls `body` for each name in a row of letters.
+  /// Calls `body` for each name in a sequence of letters.
   ///
   /// O(*n*) for texts of which few terms are in names.
   func names(in letters: [Letter], _ body: (_ name: Int) -> Void) {
@@ -107,10 +108,10 @@ struct ConceptTrie: Sendable {
     }
   }
 
-  /// What a name puts into the vector of a record of a side.
+  /// The terms that a name adds to the vector of a record of a side.
   func postings(of name: Int, on side: Side) -> [Posting] { postings[side]?[name] ?? [] }
 
-  /// The concept whose name is the whole of a text, or `nil`.
+  /// The concept that a whole text names, or `nil`.
   func concept(named text: String, _ kind: AnalyserKind) -> Int? {
     var node = 0
     for term in NameTerms.of(text, kind) {
@@ -126,13 +127,13 @@ struct ConceptTrie: Sendable {
   /// The bytes of a term that stands for a name or a kind in the index.
   func term(_ term: Int) -> [UInt8] { terms[term] }
 
-  /// The tag that all names of a concept are, when they are tags.
+  /// The tag that stands for all names of a concept.
   func tag(of concept: Int) -> [UInt8] { ConceptTerm.kind(of: thesaurus.concepts[concept]) }
 }
 
 /// Terms of an index that stand for concepts.
 enum ConceptTerm {
-  /// The first byte of such a term: a control character, which the tokeniser takes for a separator.
+  /// The first byte of such a term: a control character, which the tokeniser treats as a separator.
   static let mark: UInt8 = 0x01
 
   /// A name of a concept in a text.
@@ -140,7 +141,7 @@ enum ConceptTerm {
     [mark] + Array((concept.name(facing: name) + " ↔ " + name).utf8)
   }
 
-  /// The concept as a kind of which others are.
+  /// The concept as a kind that includes others.
   static func kind(of concept: Thesaurus.Concept) -> [UInt8] {
     [mark] + Array((concept.label + " ⊃").utf8)
   }

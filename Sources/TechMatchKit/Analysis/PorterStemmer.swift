@@ -2,9 +2,9 @@
 ///
 /// M. F. Porter, *Snowball: A language for stemming algorithms* (2001), the English ("Porter2")
 /// algorithm, written from its published description. Words are lower-case ASCII letters; words of
-/// one or two letters stay as they are. ``TermCounter`` makes each distinct word come here once.
+/// one or two letters are their own stems. ``TermCounter`` stems each distinct word once.
 struct PorterStemmer {
-  /// The word under work; `Y` stands for a `y` that is a consonant.
+  /// The word so far; `Y` stands for a `y` that is a consonant.
   private var word: [UInt8]
   /// Where the regions R1 and R2 start, at most the length of the word.
   private var r1 = 0
@@ -62,7 +62,7 @@ struct PorterStemmer {
     r2 = regionStart(after: r1)
   }
 
-  /// The place behind the first consonant that follows a vowel at or after `start`.
+  /// The place after the first consonant that follows a vowel at or after `start`.
   private func regionStart(after start: Int) -> Int {
     var index = start + 1
     while index < word.count {
@@ -86,7 +86,7 @@ struct PorterStemmer {
 
   /// Whether the word ends with a suffix.
   ///
-  /// Most words differ in the last letter already.
+  /// Compared from the end, because most words differ in the last letter already.
   private func ends(with suffix: StaticString) -> Bool {
     suffix.withUTF8Buffer { letters in
       guard letters.count <= word.count else { return false }
@@ -157,7 +157,7 @@ struct PorterStemmer {
     switch last {
     case UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "g"),
       UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      // A vowel and a double consonant alone (add, egg, off) keep it.
+      // A word that is only a vowel and a double consonant (add, egg, off) keeps it.
       let first = word[0]
       let isWhole =
         first == UInt8(ascii: "a") || first == UInt8(ascii: "e") || first == UInt8(ascii: "o")

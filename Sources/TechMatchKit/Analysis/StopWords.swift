@@ -1,9 +1,9 @@
-/// Words that say nothing about the subject of a text.
+/// Words that say nothing about the subject of a text, and are left out.
 struct StopWords: Sendable {
   /// English function words: articles, pronouns, prepositions, conjunctions, auxiliaries.
   ///
-  /// A list of this project's own, kept to function words on purpose: words such as "method" or "system"
-  /// are common but not empty, and their inverse document frequency weighs them down already.
+  /// The list has function words only: words such as "method" or "system" are common but have a
+  /// meaning, and their inverse document frequency makes them light already.
   static let english = StopWords(
     """
     a about above after again against all also although am among an and any are as at

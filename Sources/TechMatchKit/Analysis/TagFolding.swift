@@ -1,7 +1,7 @@
 /// Folds a whole tag to the bytes that identify its concept.
 ///
-/// Width, case and diacritics fold as in text (``Folding``), spaces at the ends go and runs of spaces
-/// become one. Nothing is stemmed or split: a tag is one concept.
+/// Width, case and diacritics are folded as in text (``Folding``), spaces at the ends are removed,
+/// and runs of spaces become one. Nothing is stemmed or split: a tag is one concept.
 enum TagFolding {
   /// The folded bytes, empty when nothing is left.
   ///

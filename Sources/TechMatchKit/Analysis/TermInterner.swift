@@ -1,22 +1,22 @@
-/// The dense ordinal of a term inside one dictionary, 0..<count.
+/// The dense ordinal of a term in one dictionary, 0..<count.
 typealias TermID = UInt32
 
-/// Terms by their bytes, and bytes by their term.
+/// Maps the bytes of terms to dense ordinals, and back.
 ///
-/// All terms lie in one byte buffer; a hash table with open addressing and linear probing (Knuth,
-/// *The Art of Computer Programming* 3, §6.4) maps bytes to ordinals. A slot holds a ``TermKey``, which for
-/// a term of up to seven bytes (every pair of Chinese characters) *is* the term, so that a look-up reads
-/// nothing else. No `String` per term, no object, and no `Hasher`, whose seed differs in every process:
-/// ordinals depend on the order of first occurrence alone.
+/// All terms are in one byte buffer; a hash table with open addressing and linear probing (Knuth,
+/// *The Art of Computer Programming* 3, §6.4) maps bytes to ordinals. A slot holds a ``TermKey``,
+/// which for a term of up to seven bytes (every pair of Chinese characters) *is* the term, so that
+/// a look-up reads nothing else. There is no `String` or object for each term, and no `Hasher`,
+/// whose seed differs in every process: ordinals depend on the order of first occurrence alone.
 ///
 /// A value owned by one worker while it grows, then shared read-only.
 struct TermInterner: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
-  /// A power of two in number, at most four fifths taken.
+  /// Their number is a power of two; at most four fifths are taken.
   private var slots: [Slot]
 
-  /// Everything that a look-up needs, in sixteen bytes: one cache line.
+  /// Everything that a look-up needs, in sixteen bytes, which never cross a cache line.
   struct Slot: BitwiseCopyable {
     /// 0 in a free slot.
     var key: UInt64 = 0
@@ -36,7 +36,7 @@ struct TermInterner: Sendable {
   /// The number of terms.
   var count: Int { ends.count }
 
-  /// The bytes held, for memory reports.
+  /// The bytes of memory in use.
   var byteCount: Int { bytes.capacity + ends.capacity * 4 + slots.capacity * 16 }
 
   /// The ordinal of `term`, which is added when it is new.
@@ -62,7 +62,7 @@ struct TermInterner: Sendable {
     return slot.key == 0 ? nil : slot.ordinal
   }
 
-  /// The slot of a term, or the free one where it belongs.
+  /// The place of the slot of a term, or of the free slot where it belongs.
   @inline(__always)
   private func place(of term: Span<UInt8>, _ key: UInt64) -> Int {
     var place = TermKey.place(key, among: slots.count)
@@ -92,7 +92,7 @@ struct TermInterner: Sendable {
   private func matches(_ slot: Slot, _ term: Span<UInt8>) -> Bool {
     if term.count <= TermKey.longestInline { return true }
     let start = Int(slot.start)
-    // Keys tell lengths apart up to here; of longer terms the length is to be compared as well.
+    // Keys of longer terms do not distinguish lengths.
     if term.count >= TermKey.longestMeasured,
       Int(ends[Int(slot.ordinal)]) - start != term.count
     {
@@ -116,12 +116,13 @@ struct TermInterner: Sendable {
 
 /// A 64-bit stand-in for the bytes of a term, never 0.
 ///
-/// Up to seven bytes: the bytes themselves below their number, so equal keys are equal terms. Longer: a
-/// hash below the number of bytes with the top bit set, so equal keys need a look at the bytes.
+/// A term of up to seven bytes is its own key, with its length in the top byte, so equal keys are
+/// equal terms. A longer term has a hash, with its length and a set bit in the top byte; when such
+/// keys are equal, the bytes have to be compared.
 enum TermKey {
   /// The most bytes that a key holds.
   static let longestInline = 7
-  /// The number of bytes from which on keys do not tell lengths apart.
+  /// The length from which keys no longer distinguish lengths.
   static let longestMeasured = 127
 
   /// The key of a term.
@@ -140,7 +141,7 @@ enum TermKey {
           hash = mixed(hash ^ word)
           offset += 8
         }
-        // The last eight bytes, which may overlap those before.
+        // The last eight bytes, which may overlap those before them.
         let last = unsafe bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
         let measure = UInt64(truncatingIfNeeded: min(count, longestMeasured)) | 0x80
         return mixed(hash ^ last) >> 8 | measure << 56
@@ -160,14 +161,14 @@ enum TermKey {
     }
   }
 
-  /// The slot where a search for a key begins; `slots` is a power of two.
+  /// The slot at which the search for a key begins; `slots` is a power of two.
   @inline(__always)
   static func place(_ key: UInt64, among slots: Int) -> Int {
     Int(truncatingIfNeeded: mixed(key) >> UInt64(truncatingIfNeeded: slots.leadingZeroBitCount + 1))
   }
 
-  /// Spreads the bits of a value: multiplication by 2⁶⁴ divided by the golden ratio (Knuth 3, §6.4), with
-  /// the upper half folded in before, so that the top bits depend on all.
+  /// Mixes the bits of a value: multiplies it by 2⁶⁴ divided by the golden ratio (Knuth 3, §6.4)
+  /// after folding in the upper half, so that the top bits depend on all bits.
   @inline(__always)
   static func mixed(_ value: UInt64) -> UInt64 {
     (value ^ value >> 32) &* 0x9E37_79B9_7F4A_7C15

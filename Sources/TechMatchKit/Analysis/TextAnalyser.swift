@@ -1,17 +1,18 @@
-/// Text in, terms out: fold, cut into tokens, leave out stop words, stem.
+/// Turns text into terms: folds it, divides it into tokens, leaves out stop words, and stems.
 ///
 ///     Ti-6Al-4V 钛合金的疲劳性能, fatigue of alloys
 ///     → ti-6al-4v 钛合 合金 金的 的疲 疲劳 劳性 性能 fatigu alloy
 ///
-/// One pass folds the text's UTF-8 bytes, a second one cuts them; no `String` is made per term. The rules
-/// for tokens are ``Tokeniser``'s. Immutable and `Sendable`; the scratch belongs to one worker.
+/// One pass folds the UTF-8 bytes of the text and a second one divides them, without a `String` for
+/// each term. ``Tokeniser`` has the rules for tokens. Immutable and `Sendable`; the scratch belongs
+/// to one worker.
 struct TextAnalyser: Sendable {
   private let kind: AnalyserKind
 
   /// Makes an analyser.
   init(_ kind: AnalyserKind) { self.kind = kind }
 
-  /// Hands the terms of a text to `sink`, in their order, repeated as often as they occur.
+  /// Passes the terms of a text to `sink`, in order, each as often as it occurs.
   ///
   /// O(*n*).
   func analyse<Sink: TermSink & ~Copyable>(
@@ -37,8 +38,8 @@ struct TextAnalyser: Sendable {
 
   /// Overlapping pairs of characters, or the character itself when it stands alone.
   ///
-  /// Pairs need no dictionary of words and find a word inside a longer one, which word segmenters lose;
-  /// on a Chinese collection with judged matches they beat dictionary words by 0.025 nDCG@10.
+  /// Pairs need no dictionary of words, and find a word inside a longer one, which word segmenters
+  /// miss. On a Chinese collection with judged matches they beat dictionary words by 0.025 nDCG@10.
   private func emitPairs<Sink: TermSink & ~Copyable>(
     _ run: Span<UInt8>,
     into sink: inout Sink
@@ -55,13 +56,13 @@ struct TextAnalyser: Sendable {
   }
 }
 
-/// Buffers that an analyser reuses from text to text.
+/// Memory that an analyser reuses from text to text.
 ///
 /// Owned by one worker.
 struct AnalyserScratch {
   /// The folded text.
   fileprivate var folded: [UInt8] = []
 
-  /// Makes empty buffers.
+  /// Makes empty scratch.
   init() {}
 }

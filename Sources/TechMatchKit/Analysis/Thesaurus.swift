@@ -1,22 +1,24 @@
-/// Concepts with their names in Chinese and English, which bridge texts that share no word.
+/// Concepts with names in Chinese and English, which connect texts that share no word.
 ///
-/// Where an achievement uses one name of a concept and a demand another, in any language, the pair gains something, at less
-/// than the weight of a word (``conceptWeight``), and where one is broader than the other still less (``broaderWeight``). The
-/// same name on both sides is paid by its words. A tag that is a name of a concept is that concept. Names are matched as sequences of whole terms after folding and
-/// stemming: an abbreviation matches a whole word only, a longer name takes precedence over those inside it.
-/// A value, `Sendable`.
+/// Where an achievement uses one name of a concept and a demand another, in any language, the pair
+/// scores as if it shared part of a word (``conceptWeight``); where one concept is broader than the
+/// other, it scores less (``broaderWeight``). The same name on both sides adds nothing to what its
+/// words score. A tag that is a name of a concept stands for the concept. Names are matched as
+/// sequences of whole terms, after folding and stemming: an abbreviation matches a whole word only,
+/// and a longer name takes precedence over those inside it. A `Sendable` value.
 public struct Thesaurus: Hashable, Sendable {
   /// One concept.
   public struct Concept: Hashable, Sendable {
-    /// Its names, at least one; the first is the one it is called by.
+    /// Its names, at least one; the first is the main name.
     public var names: [String]
-    /// The ordinals of broader concepts.
+    /// The places of broader concepts in ``Thesaurus/concepts``.
     public var broader: [Int]
 
-    /// The first name, and the first one in the other script: `抗体药物 ↔ antibody drugs`.
+    /// The main name, with the first name in the other script: `抗体药物 ↔ antibody drugs`.
     public var label: String { names[0] + (otherScript(names[0]).map { " ↔ \($0)" } ?? "") }
 
-    /// The name that stands opposite to `name`: the first in the other script, else the first other one.
+    /// The name that is shown opposite `name`: the first in the other script, otherwise the first
+    /// other one.
     func name(facing name: String) -> String {
       otherScript(name) ?? names.first { $0 != name } ?? name
     }
@@ -27,12 +29,12 @@ public struct Thesaurus: Hashable, Sendable {
     }
   }
 
-  /// What the name of a concept counts beside its words: a share of an occurrence of a word.
+  /// What a name counts for the other names of its concept, as a share of an occurrence of a word.
   ///
-  /// `Benchmarks/Relevance.md` has the rows that chose it.
+  /// Chosen by the measurements in `Benchmarks/Relevance.md`.
   public static let conceptWeight = 0.75
 
-  /// What a broader concept counts: less than any name of its own.
+  /// What a name counts for broader concepts: less than for its own.
   public static let broaderWeight = 0.0625
 
   /// The concepts, in the order of the file.
@@ -43,17 +45,18 @@ public struct Thesaurus: Hashable, Sendable {
     do throws(ThesaurusFailure) {
       return try Thesaurus(text: ThesaurusData.text, file: "built-in thesaurus")
     } catch {
-      // A test reads it; it cannot fail in a build that passed.
+      // A test reads the built-in thesaurus.
       preconditionFailure("\(error)")
     }
   }()
 
-  /// Reads a thesaurus of one's own: tab-separated lines in UTF-8 under the header `zh en broader`.
+  /// Reads a thesaurus: tab-separated lines in UTF-8 under the header `zh en broader`.
   ///
-  /// Names in a cell are apart by `;` or `；`; one of `zh` and `en` may be empty; `broader`, which may be
-  /// left out, names other concepts of the file. Lines that start with `#` are comments.
+  /// Names in a cell are separated by `;` or `；`. One of `zh` and `en` may be empty. The column
+  /// `broader`, which may be missing, names other concepts of the file. Lines that start with `#`
+  /// are comments.
   ///
-  /// - Throws: ``ThesaurusFailure`` with the line.
+  /// - Throws: ``ThesaurusFailure`` for the first line that cannot be used.
   /// - Complexity: O(*n* log *n*).
   public init(_ file: InputFile) throws(ThesaurusFailure) {
     guard let bytes = file.utf8 else {
@@ -128,17 +131,17 @@ public struct ThesaurusFailure: Error, Equatable, Sendable {
     case unknownColumn(String)
     /// A line has more cells than the header.
     case cellCount(expected: Int, found: Int)
-    /// A line has no name.
+    /// A line has no name in either language.
     case noName
-    /// A name has no word that counts.
+    /// A name has no words, or only stop words.
     case noTerm(String)
-    /// A name belongs to the concept of an earlier line.
+    /// A name is already that of the concept on an earlier line.
     case taken(String, line: Int)
     /// A broader concept is not in the file, or is the concept itself.
     case unknownBroader(String)
   }
 
-  /// The file's name as it was given.
+  /// The name of the file, as given.
   public var file: String
   /// The 1-based line, or 0 for the whole file.
   public var line: Int
@@ -163,9 +166,9 @@ extension String {
   }
 }
 
-/// The terms of a name, as an index would have them.
+/// Divides names into terms as an index does.
 enum NameTerms {
-  /// The terms as texts, in their order.
+  /// The terms of a name, in order.
   static func of(_ name: String, _ kind: AnalyserKind) -> [String] {
     var list = List()
     var scratch = AnalyserScratch()

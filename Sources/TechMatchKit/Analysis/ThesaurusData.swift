@@ -1,8 +1,10 @@
-/// The built-in thesaurus: technology topics of Chinese funding programmes and exchanges, in Chinese and English.
+/// The built-in thesaurus: technology topics of Chinese funding programmes and exchanges, in
+/// Chinese and English.
 ///
-/// Compiled in, so that the command and programs that use the library need no file beside them. The format is
-/// that of a user's own file (``Thesaurus``): names apart by `;`, columns by tabs. Stages (小试, 中试), legal forms
-/// of transfer and abbreviations with several meanings (IP, ADC, SAR) are left out: they are no topics.
+/// Compiled in, so that the command and programs that use the library need no file beside them. The
+/// format is that of a user's own file (``Thesaurus``): names apart by `;`, columns by tabs. Stages
+/// (小试, 中试), legal forms of transfer and abbreviations with several meanings (IP, ADC, SAR) are
+/// left out: they are no topics.
 enum ThesaurusData {
   static let text = topics + "\n" + ThesaurusVocabulary.text
 

@@ -1,5 +1,6 @@
-/// The second part of the built-in thesaurus: general vocabulary of technology, field by field (materials, energy and
-/// environment, machinery, electronics, biology), in the columns of ``ThesaurusData``.
+/// The second part of the built-in thesaurus: the general vocabulary of technology, field by field
+/// (materials, energy and environment, machinery, electronics, biology), in the columns of
+/// ``ThesaurusData``.
 enum ThesaurusVocabulary {
   static let text = #"""
     合金	alloy

@@ -16,21 +16,22 @@ struct Token: Equatable {
   var form: Form
 }
 
-/// Cuts folded text into tokens.
+/// Divides folded text into tokens.
 ///
-/// * A run of Chinese, Japanese or Korean characters is one token, which the analyser cuts into pairs.
-/// * A run of other letters and digits is one token: `5g`, `45nm`, `450mpa`, `al2o3`. A point between digits
-///   stays inside: `pm2.5`, `2.80`.
-/// * A hyphen joins when a part has letters and digits or is a single letter, because then it is a name:
-///   `c-v2x`, `ti-6al-4v`, `h-bn`, `covid-19`. Between plain words (`metal-organic`) or plain numbers
-///   (`100-200`) it separates, so that the compound is found by its parts.
-/// * `c++`, `c#` and `r&d` stay whole; `'s` goes; everything else separates.
-/// * A token is cut after ``longestTerm`` bytes: longer ones are no words.
+/// * A run of Chinese, Japanese or Korean characters is one token, which the analyser divides into
+///   pairs.
+/// * A run of other letters and digits is one token: `5g`, `45nm`, `450mpa`, `al2o3`. A point
+///   between digits belongs to the token: `pm2.5`, `2.80`.
+/// * A hyphen joins when a part has letters and digits or is a single letter, because then it is a
+///   name: `c-v2x`, `ti-6al-4v`, `h-bn`, `covid-19`. Between plain words (`metal-organic`) or plain
+///   numbers (`100-200`) it separates, so that the compound is found by its parts.
+/// * `c++`, `c#` and `r&d` are one token each; `'s` is dropped; everything else separates.
+/// * A token is cut after ``longestTerm`` bytes, because longer ones are not words.
 enum Tokeniser {
   /// The most bytes of a term.
   static let longestTerm = 64
 
-  /// The next token at or after `index`, which moves behind it; `nil` at the end.
+  /// The next token at or after `index`, which moves past it; `nil` at the end.
   ///
   /// O(*n*) in all.
   static func next(in text: Span<UInt8>, from index: inout Int) -> Token? {
@@ -55,27 +56,29 @@ enum Tokeniser {
 
   /// The word at a place, if it is letters up to a byte that can only end it.
   ///
-  /// That is what most of an English text is made of. Moves over spaces before it in any case.
+  /// Most of an English text consists of such words. Spaces before the word are skipped in any
+  /// case.
   @inline(__always)
   private static func plainWord(_ text: Span<UInt8>, _ index: inout Int) -> Token? {
     while index < text.count, text[index] == 0x20 { index += 1 }
     let start = index
     var end = start
     while end < text.count, isLetter(text[end]) { end += 1 }
-    // A single letter may begin `c++`; a longer run is cut elsewhere.
+    // A single letter may begin `c++`; a run that is too long is cut elsewhere.
     guard end - start > 1, end - start <= longestTerm else { return nil }
     guard end == text.count || endsPlainWord(text[end]) else { return nil }
     index = end
     return Token(range: start..<end, form: .word)
   }
 
-  /// Whether a byte behind letters ends a word whatever follows: space, line end, point, comma, brackets.
+  /// Whether a byte after letters ends the word whatever follows: space, line end, point, comma,
+  /// brackets.
   @inline(__always)
   private static func endsPlainWord(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x2E || byte == 0x2C || byte == 0x28 || byte == 0x29
   }
 
-  /// What kind of scalar stands at a place, and its number of bytes.
+  /// The kind of scalar at a place, with its number of bytes.
   private enum Kind {
     case word(Int)
     case character(Int)
@@ -125,7 +128,7 @@ enum Tokeniser {
     while end + 1 < text.count, text[end] == 0x2D, case .word = kind(text, end + 1) {
       let next = part(text, end + 1)
       isName = isName || next.isName
-      // A word with a number behind a hyphen (`covid-19`) is a name as well.
+      // A word with a number after a hyphen (`covid-19`) is a name as well.
       isName = isName || (letters > 0) != (next.letters > 0)
       letters += next.letters
       end = next.range.upperBound
@@ -167,7 +170,7 @@ enum Tokeniser {
     return part
   }
 
-  /// The end of `c++`, `c#` or `r&d` when the text has one of these behind a part.
+  /// The end of `c++`, `c#` or `r&d` when a part begins one of these.
   private static func suffixed(_ text: Span<UInt8>, _ part: Part) -> Int? {
     guard part.isSingleLetter else { return nil }
     let end = part.range.upperBound
@@ -188,7 +191,7 @@ enum Tokeniser {
     }
   }
 
-  /// Moves behind `'s`.
+  /// Moves past `'s`.
   private static func skipPossessive(_ text: Span<UInt8>, _ index: inout Int) {
     guard index + 1 < text.count, text[index] == 0x27, text[index + 1] == 0x73 else { return }
     if index + 2 < text.count, case .word = kind(text, index + 2) { return }

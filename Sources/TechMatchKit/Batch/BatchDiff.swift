@@ -1,53 +1,53 @@
-/// What changed between two batches, pair by pair, each with its cause.
+/// The differences between two batches, pair by pair, each with its cause.
 ///
 ///     let diff = try BatchDiff(from: monday, to: tuesday)
 ///     try diff.forEachChange { change in print(change.kind, change.pair, change.cause) }
 ///
-/// Immutable, `Sendable`.
+/// Immutable and `Sendable`.
 public struct BatchDiff: Sendable {
-  /// What became of a pair.
+  /// What happened to a pair.
   public enum Kind: String, CaseIterable, Sendable {
     /// It was not in the list before.
     case new
     /// It is no longer in the list.
     case gone
-    /// Its score or rank is another.
+    /// Its score or rank has changed.
     case moved
   }
 
-  /// Why: the first of these that holds.
+  /// Why a pair changed: the first of these that applies.
   public enum Cause: String, CaseIterable, Sendable {
     /// The demand is new.
     case demandAdded = "demand added"
     /// The achievement is new.
     case achievementAdded = "achievement added"
-    /// The demand is there no longer.
+    /// The demand was removed.
     case demandRemoved = "demand removed"
-    /// The achievement is there no longer.
+    /// The achievement was removed.
     case achievementRemoved = "achievement removed"
-    /// The demand's text is another.
+    /// The text of the demand has changed.
     case demandChanged = "demand changed"
-    /// The achievement's text is another.
+    /// The text of the achievement has changed.
     case achievementChanged = "achievement changed"
-    /// A value that gates compare is another, on either side.
+    /// A value that gates compare has changed, on either side.
     case gateChanged = "gate changed"
-    /// The demand's last day is over.
+    /// The deadline of the demand has passed.
     case deadlinePassed = "deadline passed"
     /// The batches have different settings.
     case settingsChanged = "settings changed"
-    /// A better record took the place.
+    /// A better record has taken the place.
     case displaced = "displaced"
-    /// A record above is there no longer.
+    /// A record above has left the list.
     case roomMade = "room made"
-    /// The statistics of words are others.
+    /// The word statistics have changed.
     case statisticsChanged = "statistics changed"
   }
 
-  /// What a score and a rank may move by without being a change.
+  /// How far a score and a rank may move without being reported.
   public struct Tolerance: Sendable {
     /// The score, in either direction.
     public var score: Score
-    /// The rank, in either direction; `.max` looks at scores alone.
+    /// The rank, in either direction; `.max` to consider scores only.
     public var rank: Int
 
     /// Makes a tolerance, by default of one point and two places.
@@ -57,21 +57,21 @@ public struct BatchDiff: Sendable {
     }
   }
 
-  /// A pair whose place or score is not what it was.
+  /// A pair whose place or score has changed.
   public struct Change: Sendable {
-    /// The side whose list it is.
+    /// The side of the record that has the list.
     public var side: Side
-    /// What became of the pair.
+    /// What happened to the pair.
     public var kind: Kind
     /// The pair.
     public var pair: RecordPair
-    /// Its place before, `nil` for a new pair.
+    /// Its place before; `nil` for a new pair.
     public var old: BatchResult.Entry?
-    /// Its place now, `nil` for one that is gone.
+    /// Its place now; `nil` for one that is gone.
     public var new: BatchResult.Entry?
-    /// Why.
+    /// The cause.
     public var cause: Cause
-    /// The record that took the place, or made room.
+    /// The record that took the place or made room, if there is one.
     public var by: RecordID?
   }
 
@@ -84,7 +84,7 @@ public struct BatchDiff: Sendable {
   ///
   /// - Parameters:
   ///   - old: The earlier batch.
-  ///   - new: The later batch, with lists of the same sides.
+  ///   - new: The later batch, which must have lists of the same sides.
   ///   - tolerance: What counts as a change.
   /// - Throws: ``BatchFailure/otherLists(old:new:)`` or ``BatchFailure/otherShards``.
   public init(
@@ -103,7 +103,8 @@ public struct BatchDiff: Sendable {
     areSettingsEqual = before.settings == after.settings
   }
 
-  /// Calls `body` for every change: lists in the order of the new batch, then those that are gone.
+  /// Calls `body` for every change, by list in the order of the new batch, followed by the lists
+  /// that are gone.
   ///
   /// - Complexity: O(*n*) in the pairs of both batches.
   public func forEachChange(_ body: (Change) throws -> Void) rethrows {
@@ -183,7 +184,7 @@ extension BatchDiff {
     }
   }
 
-  /// The cause that lies in the two records or the settings, or `nil`.
+  /// The cause that is found in the two records or in the settings, or `nil`.
   private func cause(_ pair: RecordPair) -> Cause? {
     let wanted = (old: old.records[.demand, pair.demand], new: new.records[.demand, pair.demand])
     let offered = (
@@ -214,7 +215,7 @@ extension BatchResult {
 }
 
 extension BatchDiff.Change {
-  /// Makes a change of a pair without places; set where it was and where it is.
+  /// Makes a change without places; set ``old`` and ``new``.
   public init(side: Side, kind: BatchDiff.Kind, pair: RecordPair, cause: BatchDiff.Cause) {
     self.init(side: side, kind: kind, pair: pair, old: nil, new: nil, cause: cause, by: nil)
   }

@@ -1,6 +1,6 @@
 /// Why a batch cannot be written, read, merged or compared.
 ///
-/// Whatever the failure, a result that stood in the place before is still there.
+/// After any failure, an earlier result is unchanged.
 public enum BatchFailure: Error, Equatable, Sendable {
   /// There is no such file.
   case missing(path: String)
@@ -10,15 +10,16 @@ public enum BatchFailure: Error, Equatable, Sendable {
   case isFolder(path: String)
   /// A file cannot be written: its folder is missing or not writable.
   case unwritable(path: String)
-  /// Writing failed on the way, as on a full disk; what the checkpoint counts is kept.
+  /// Writing failed part of the way, for example because the disk is full. What the checkpoint
+  /// counts is kept.
   case interrupted(path: String)
-  /// There is no checkpoint to go on from.
+  /// There is no checkpoint to resume from.
   case noCheckpoint(path: String)
-  /// The checkpoint is of other files or settings.
+  /// The checkpoint is that of other files or settings.
   case otherCheckpoint(path: String)
-  /// The partial file is missing, or shorter than its checkpoint says.
+  /// The unfinished file is missing, or shorter than its checkpoint says.
   case lostPartial(path: String)
-  /// The manifest is missing, or no batch wrote it.
+  /// The manifest is missing, or is not a manifest.
   case noManifest(path: String)
   /// The result is not the file that its manifest describes.
   case otherResult(path: String)
@@ -26,26 +27,26 @@ public enum BatchFailure: Error, Equatable, Sendable {
   case noRecords(path: String)
   /// The file of record digests belongs to another result.
   case otherRecords(path: String, result: String)
-  /// A line of the record digests is not one that a batch writes.
+  /// A line of the record digests cannot be read.
   case badRecords(path: String, line: Int)
-  /// Not a list of a batch, at a byte of the result.
+  /// The line of the result that starts at this byte, from 0, cannot be read.
   case badLine(path: String, byte: Int)
   /// The result was changed while it was read.
   case changed(path: String)
-  /// A part is not of the same batch as another one.
+  /// A part does not belong to the same batch as the first one.
   case otherBatch(path: String, first: String)
-  /// Two parts have one number.
+  /// Two parts have the same number.
   case doubledPart(path: String, other: String, number: Int)
   /// A part is named twice.
   case repeatedPart(path: String)
-  /// The result would take the place of a part.
+  /// The merged result would replace a part.
   case targetIsPart(path: String)
-  /// Parts are missing, by number.
+  /// The parts with these numbers are missing.
   case missingParts([Int], of: Int)
   /// A part has fewer lines than its manifest says.
   case fewerLines(path: String)
-  /// Two batches have lists of different sides.
+  /// The two batches have lists of different sides.
   case otherLists(old: BatchPlan.Lists, new: BatchPlan.Lists)
-  /// Two batches are different parts.
+  /// The two batches are different parts.
   case otherShards
 }

@@ -1,14 +1,14 @@
 import Foundation
 
-/// One input of a batch: a file, or what a catalogue had.
+/// One input of a batch: a file, or the content of a catalogue.
 ///
-/// Its name is for people: the same bytes under another name are the same input.
+/// The name is only for people: the same content under another name is the same input.
 public struct BatchInput: Codable, Equatable, Sendable {
-  /// The path, or what else people know it by.
+  /// The path, or another name that people know it by.
   public var name: String
-  /// Its size in bytes; of a catalogue, the number of its records.
+  /// The size in bytes, or the number of records of a catalogue.
   public var bytes: Int
-  /// A 64-bit digest of the content, to notice a change, not to withstand an attack.
+  /// A 64-bit digest of the content, which shows a change but does not withstand an attack.
   public var digest: String
 
   /// Makes an input whose digest is known.
@@ -18,8 +18,9 @@ public struct BatchInput: Codable, Equatable, Sendable {
     self.digest = digest
   }
 
-  /// Reads a file, piece by piece, for its size and digest; `nil` when it cannot be read or is standard input, which
-  /// cannot be read twice.
+  /// Reads a file for its size and digest.
+  ///
+  /// `nil` when it cannot be read, and for standard input, which could not be read again.
   public init?(digesting path: String) {
     guard path != "-", let file = FileHandle(forReadingAtPath: path) else { return nil }
     var digest = ContentDigest()

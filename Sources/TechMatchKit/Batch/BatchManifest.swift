@@ -1,23 +1,23 @@
 import Foundation
 
-/// What stands beside a batch's result: how it came about, and digests that bind the files together.
+/// The manifest next to the result of a batch: how it was made, and digests that connect its files.
 ///
-/// A value, `Codable`.
+/// A `Codable` value.
 public struct BatchManifest: Codable, Sendable {
-  /// What decided the bytes.
+  /// The plan, which decides the bytes of the result.
   public var plan: BatchPlan
-  /// The lines of the result file, for each side.
+  /// The number of lines of the result, for each side that has lists.
   public var lines: [Int]
-  /// The pairs in them.
+  /// The number of pairs in them.
   public var pairs: Int
   /// The digest of the result file.
   public var digest: String
-  /// The digest of the file of record digests beside it.
+  /// The digest of the file of record digests.
   public var records: String
-  /// Seconds by phase, apart from everything that decides the bytes.
+  /// The seconds that each phase took.
   public var timings: [String: Double]
 
-  /// The file that belongs to a result.
+  /// The path of the manifest of a result.
   public static func path(of result: String) -> String { result + ".manifest.json" }
 
   init(
@@ -34,17 +34,17 @@ public struct BatchManifest: Codable, Sendable {
     self.timings = timings
   }
 
-  /// Reads the manifest beside a result, and holds the result's bytes against it.
+  /// Reads the manifest of a result, and compares the result with it.
   ///
-  /// - Throws: ``BatchFailure/missing(path:)``, ``BatchFailure/noManifest(path:)``, also for one that no batch writes,
-  ///   and ``BatchFailure/otherResult(path:)``.
+  /// - Throws: ``BatchFailure/missing(path:)``, ``BatchFailure/noManifest(path:)`` (also for a file
+  ///   that is not a manifest), or ``BatchFailure/otherResult(path:)``.
   /// - Complexity: O(*n*) in the bytes of the result.
   public init(of result: String) throws(BatchFailure) {
     guard FileManager.default.fileExists(atPath: result) else { throw .missing(path: result) }
     let data = try? Data(contentsOf: URL(fileURLWithPath: Self.path(of: result)))
     let manifest = data.flatMap { try? JSONDecoder().decode(BatchManifest.self, from: $0) }
     let found = BatchInput(digesting: result)
-    // A line has a byte at least, and so has a pair.
+    // Every line and every pair has at least one byte.
     let possible = 0...(found?.bytes ?? 0)
     guard let manifest, manifest.plan.shard.isValid,
       manifest.lines.count == manifest.plan.side.sides.count,

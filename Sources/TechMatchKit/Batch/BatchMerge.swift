@@ -1,15 +1,17 @@
-/// Puts the parts of a sharded batch together: the bytes of one run over everything.
+/// Merges the parts of a batch; the result has the bytes of a run over everything.
 public enum BatchMerge {
   private typealias Part = (path: String, manifest: BatchManifest)
 
   /// Merges parts into a result, with its manifest and record digests.
   ///
-  /// All parts are checked before anything is written, and a merge that fails leaves nothing behind.
+  /// All parts are checked before anything is written, and a merge that fails leaves no files.
   ///
   /// - Parameters:
-  ///   - parts: The results of all parts, in any order, each with the files beside it.
-  ///   - path: Where the merged result will stand.
-  /// - Throws: ``BatchFailure`` that names a missing, doubled, foreign or damaged part, or `OutputFailure`.
+  ///   - parts: The paths of the results of all parts, in any order, each with its manifest and
+  ///     record digests.
+  ///   - path: The path of the merged result.
+  /// - Throws: ``BatchFailure`` for a missing, repeated, foreign or damaged part, or
+  ///   ``OutputFailure``.
   /// - Complexity: O(*n*) in the bytes of the parts.
   public static func merge(_ parts: [String], into path: String) throws {
     let ordered = try ordered(parts)
@@ -54,7 +56,7 @@ public enum BatchMerge {
     writer.add(pairs: parts.reduce(0) { $0 + $1.manifest.pairs })
   }
 
-  /// The parts by number, after making sure that they are all parts of one batch.
+  /// The parts by number, after checking that they belong to one batch.
   private static func ordered(_ paths: [String]) throws(BatchFailure) -> [Part] {
     var found: [Int: Part] = [:]
     var first: Part?

@@ -1,6 +1,6 @@
-/// What decides the bytes of a batch: two batches with equal plans write equal files.
+/// Everything that decides the bytes of a batch: two batches with equal plans write equal files.
 ///
-/// A value, `Codable`; it stands in every manifest and checkpoint.
+/// A value, `Codable`; every manifest and checkpoint has it.
 public struct BatchPlan: Codable, Equatable, Sendable {
   /// Which records get a list.
   public enum Lists: String, CaseIterable, Codable, Sendable {
@@ -23,9 +23,9 @@ public struct BatchPlan: Codable, Equatable, Sendable {
 
   /// The version of the program.
   public var program: String
-  /// Where the records come from.
+  /// The inputs that the records come from.
   public var inputs: [BatchInput]
-  /// The most pairs of a list.
+  /// The most pairs in a list.
   public var top = 10
   /// The least score of a pair, in points.
   public var minimumScore = 0.0
@@ -39,20 +39,20 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   public var analyser = "standard"
   /// The day that deadlines are compared with, such as `2026-11-21`.
   public var today: String
-  /// The place that achievements must come from, as it was asked for.
+  /// The region that achievements must come from, as it was given.
   public var region: String?
-  /// The gates that remove no pairs, in alphabetical order.
+  /// The gates that are ignored, in alphabetical order.
   public var ignoredGates: [String] = []
-  /// The gates whose *unknown* removes pairs, in alphabetical order.
+  /// The gates that must be known, in alphabetical order.
   public var requiredGates: [String] = []
-  /// The statistics that the scores stand on, if they come from a file.
+  /// The word statistics, if they come from a file.
   public var statistics: BatchInput?
   /// The thesaurus, if it comes from a file.
   public var thesaurus: BatchInput?
-  /// The part of the work.
+  /// The part of the batch.
   public var shard = Shard.whole
 
-  /// The keys of the file's format, one of which is spelt otherwise than its property.
+  /// The keys of the format, one of which differs from its property.
   private enum CodingKeys: String, CodingKey {
     case program, inputs, top, minimumScore, side, tagWeight, weighting, today, region
     case ignoredGates, requiredGates, statistics, thesaurus, shard
@@ -66,7 +66,7 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     self.today = today.description
   }
 
-  /// What decides scores and lists besides the records and the day.
+  /// The plan without inputs, day and shard: everything else that decides scores and lists.
   var settings: BatchPlan {
     var plan = whole
     plan.inputs = []

@@ -1,15 +1,15 @@
 import Foundation
 
-/// A finished batch: its lists, its manifest and what its records were.
+/// A finished batch: its lists, its manifest and the digests of its records.
 ///
-/// The file is mapped, and a list is read when it is asked for, so two nights of millions of pairs fit into memory.
-/// Immutable, `Sendable`.
+/// The file is mapped into memory, and a list is decoded when it is needed, so that batches of
+/// millions of pairs can be compared. Immutable and `Sendable`.
 public struct BatchResult: Sendable {
   /// One place of a list.
   public struct Entry: Sendable, Equatable {
     /// The record found.
     public var id: RecordID
-    /// Its 1-based place.
+    /// Its 1-based rank.
     public var rank: Int
     /// Its score.
     public var score: Score
@@ -24,16 +24,16 @@ public struct BatchResult: Sendable {
 
   /// The result file.
   public let path: String
-  /// How it came about.
+  /// The manifest.
   public let manifest: BatchManifest
-  /// What its records were.
+  /// The digests of its records.
   package let records: RecordDigests
   /// The records that have lists, by side, in the order of the file.
   public private(set) var identifiers: [Side: [RecordID]] = [:]
   private let data: Data
   private var places: [Side: [RecordID: Range<Int>]] = [:]
 
-  /// Opens a result with the files beside it.
+  /// Opens a result, with its manifest and record digests.
   ///
   /// - Throws: ``BatchFailure`` when one of them is missing, damaged or belongs to another result.
   /// - Complexity: O(*n*) in the bytes of the files.
@@ -58,7 +58,7 @@ public struct BatchResult: Sendable {
     }
   }
 
-  /// The list of a record, best first; empty when it has none.
+  /// The list of a record, the best first; empty if it has none.
   public func list(of id: RecordID, _ side: Side) -> [Entry] {
     guard let place = places[side]?[id], let line = BatchLine(data[place]) else { return [] }
     return line.matches.enumerated().compactMap { index, match in

@@ -1,21 +1,21 @@
-/// Matches all records of a plan and writes their lists, so that an interrupted run can go on.
+/// Matches all records of a plan and writes their lists; an interrupted run can be resumed.
 ///
 ///     let writer = try BatchWriter(path: "tonight.jsonl", plan: plan)
 ///     let outcome = try BatchRun(index, options: options, workers: 2).write(to: writer)
 ///
-/// The same bytes for any number of workers, in one run or several. A value, `Sendable`.
+/// The bytes are the same for any number of workers, in one run or several. A `Sendable` value.
 public struct BatchRun: Sendable {
-  /// How far a run has come with the lists of one side.
+  /// The progress of a run with the lists of one side.
   public struct Progress: Sendable {
     /// The side whose records have lists.
     public var side: Side
-    /// The lists written so far, those of an interrupted run included.
+    /// The lists written so far, including those of an interrupted run.
     public var done: Int
-    /// The lists to be written.
+    /// The number of lists to write.
     public var total: Int
     /// The pairs in all lists so far.
     public var pairs: Int
-    /// Whether everything so far is on the disk: a good moment to stop.
+    /// Whether everything so far is on disk, which is a good moment to stop.
     public var isKept: Bool
 
     /// Makes a state of a run.
@@ -28,13 +28,14 @@ public struct BatchRun: Sendable {
     }
   }
 
-  /// What became of a run.
+  /// The outcome of a run.
   public struct Outcome: Sendable {
-    /// What was matched in this run.
+    /// A summary of the lists of this run.
     public var summary: BatchSummary
-    /// Whether the summary counts the lists of all demands: nothing was resumed, and the plan is not of a part.
+    /// Whether the summary counts the lists of all demands: the run was not resumed, and its plan
+    /// is not for a part.
     public var countsEveryDemand: Bool
-    /// How far it came, if it was stopped.
+    /// The progress, if the run was stopped.
     public var stopped: Progress?
   }
 
@@ -42,14 +43,14 @@ public struct BatchRun: Sendable {
   private let matcher: Matcher
   private let workers: Int
 
-  /// The records between two checkpoints.
+  /// The number of records between two checkpoints.
   private static let chunk = 2_048
 
   /// Makes a run.
   ///
   /// - Parameters:
   ///   - snapshot: What to match.
-  ///   - options: How many hits, from which score, through which gates: what the plan says.
+  ///   - options: The number of hits, their least score and the gates, as in the plan.
   ///   - workers: The most Dispatch workers to use.
   public init(_ snapshot: IndexSnapshot, options: MatchOptions, workers: Int = Workers.available) {
     self.snapshot = snapshot
@@ -57,17 +58,17 @@ public struct BatchRun: Sendable {
     matcher = Matcher(snapshot, options: options, workers: workers)
   }
 
-  /// Writes the lists that the writer lacks, then the record digests and the manifest, and puts the result into its
-  /// place.
+  /// Writes the lists that the writer does not have yet, then the record digests and the manifest,
+  /// and completes the result.
   ///
   /// - Parameters:
-  ///   - writer: The file, begun or resumed.
-  ///   - before: Seconds by phase that were spent before, for the manifest.
-  ///   - goesOn: Called after each list and each checkpoint; `false` after a checkpoint stops the run, which can then
-  ///     be resumed.
-  /// - Returns: What was matched, and whether the run was stopped.
-  /// - Throws: ``BatchFailure``, `OutputFailure`, or ``SnapshotFailure`` when the index turned out to be damaged, after
-  ///   which nothing is put into its place.
+  ///   - writer: The file, started or resumed.
+  ///   - before: The time of earlier phases, for the manifest.
+  ///   - goesOn: Called after each list and each checkpoint. Returning `false` after a checkpoint
+  ///     stops the run, which can then be resumed.
+  /// - Returns: A summary, and whether the run was stopped.
+  /// - Throws: ``BatchFailure``, ``OutputFailure``, or ``SnapshotFailure`` when the index turned
+  ///   out to be damaged; an earlier result is then unchanged.
   public func write(
     to writer: BatchWriter,
     after before: Stopwatch = Stopwatch(),
@@ -77,7 +78,7 @@ public struct BatchRun: Sendable {
     let plan = writer.checkpoint.plan
     let isWhole = writer.checkpoint.lines.allSatisfy { $0 == 0 } && plan.shard.count == 1
     var summary = BatchSummary(snapshot)
-    /// What making and keeping lines takes, while the workers match.
+    /// The time that lines take to make and to write, while the workers match.
     var writing = Duration.zero
     for (place, side) in plan.side.sides.enumerated() {
       let documents = plan.shard.part(of: snapshot.inputOrder(of: side))
@@ -108,7 +109,7 @@ public struct BatchRun: Sendable {
     }
     clock.lap("match", without: writing, as: "write")
     if let damage = snapshot.damage { throw damage }
-    // Last, so that an interrupted run leaves the records of the result that stands there.
+    // Last, so that an interrupted run leaves the digests of an earlier result.
     try RecordDigests.write(snapshot, beside: writer.path, workers: workers)
     clock.lap("records")
     try writer.finish(timings: clock.laps)

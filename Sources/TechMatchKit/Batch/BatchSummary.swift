@@ -1,13 +1,13 @@
-/// What an operator wants to know of a batch in the morning.
+/// A summary of a batch for its operator.
 ///
-/// A value; add the lists one by one.
+/// A `Sendable` value.
 public struct BatchSummary: Sendable {
   /// A record whose list is empty.
   public struct EmptyList: Sendable, Equatable {
     /// The record.
     public var id: RecordID
-    /// How many records each gate kept out of its list; nothing where no record had a word in common above the least
-    /// score.
+    /// The number of records that each gate kept out of its list; empty when no record reached the
+    /// least score.
     public var removals: [Gate: Int]
   }
 
@@ -21,17 +21,18 @@ public struct BatchSummary: Sendable {
   public private(set) var empty: [EmptyList] = []
   /// The number of lists by the best score in them, in ten steps of ten points each.
   public private(set) var bestScores = [Int](repeating: 0, count: 10)
-  /// The number of achievements that there are.
+  /// The number of achievements.
   public let achievementCount: Int
-  /// The achievements that the list of a demand has.
+  /// The achievements in the lists of demands.
   private var found: Set<DocID> = []
 
-  /// The empty lists that are named.
+  /// The most empty lists that are kept.
   private static let named = 5
 
   init(_ snapshot: IndexSnapshot) { achievementCount = snapshot.achievements.count }
 
-  /// The achievements that no demand's list has, if every demand was counted.
+  /// The number of achievements that are in no demand's list; meaningful if every demand was
+  /// counted.
   public var neverFoundCount: Int { achievementCount - found.count }
 
   /// Counts the list of a record.

@@ -1,28 +1,29 @@
 import Foundation
 
-/// The result file of a batch while it is written: a partial file with a checkpoint beside it, which becomes the
-/// result file when it is whole.
+/// The result file of a batch while it is written: an unfinished file with a checkpoint, which
+/// becomes the result file when it is complete.
 ///
-/// After every chunk the partial file is synchronised and then the checkpoint replaced, so what a checkpoint counts
-/// is on the disk. A run that is killed at any moment leaves a pair from which another can go on. Owned by one thread.
+/// After every chunk the unfinished file is synchronised and then the checkpoint is replaced, so
+/// everything that a checkpoint counts is on disk. A run that is killed at any moment can be
+/// resumed. Owned by one thread.
 public final class BatchWriter {
   /// How far a run has come.
-  public struct Checkpoint: Codable, Sendable {
-    /// What decides the bytes.
-    public var plan: BatchPlan
-    /// The lines written for each side.
-    public var lines: [Int]
-    /// The pairs in them.
-    public var pairs: Int
-    /// The bytes of the partial file that count.
-    public var bytes: Int
+  package struct Checkpoint: Codable, Sendable {
+    /// The plan, which decides the bytes.
+    package var plan: BatchPlan
+    /// The number of lines written for each side.
+    package var lines: [Int]
+    /// The number of pairs in them.
+    package var pairs: Int
+    /// The bytes of the unfinished file that are valid.
+    package var bytes: Int
   }
 
-  /// Where the result will stand.
+  /// The path of the result.
   public let path: String
   /// How far the run has come.
-  public private(set) var checkpoint: Checkpoint
-  /// Whether the checkpoint of an interrupted run, with lines in it, was thrown away.
+  package private(set) var checkpoint: Checkpoint
+  /// Whether the checkpoint of an interrupted run that had written lines was discarded.
   public let hasReplacedCheckpoint: Bool
   private let handle: FileHandle
   private var buffer = Data()
@@ -30,12 +31,12 @@ public final class BatchWriter {
   private var partial: String { path + ".partial" }
   private static func checkpointPath(_ path: String) -> String { path + ".checkpoint" }
 
-  /// Starts a file, or goes on with one that an interrupted run left.
+  /// Starts a file, or resumes one that an interrupted run left.
   ///
   /// - Parameters:
-  ///   - path: Where the result will stand.
-  ///   - plan: What decides its bytes.
-  ///   - isResuming: Whether to go on from the checkpoint, which must be of the same plan.
+  ///   - path: The path of the result.
+  ///   - plan: The plan, which decides its bytes.
+  ///   - isResuming: Whether to resume from the checkpoint, which must have the same plan.
   /// - Throws: ``BatchFailure``.
   public init(path: String, plan: BatchPlan, resuming isResuming: Bool = false) throws(BatchFailure)
   {
@@ -97,10 +98,10 @@ public final class BatchWriter {
     checkpoint.pairs += pairs
   }
 
-  /// Counts pairs of lines that were added without.
+  /// Counts pairs of lines that were added without a count.
   func add(pairs: Int) { checkpoint.pairs += pairs }
 
-  /// Puts what was added on the disk, and then notes that it is there.
+  /// Writes and synchronises what was added, and then replaces the checkpoint.
   ///
   /// - Throws: ``BatchFailure/interrupted(path:)``.
   func keep() throws(BatchFailure) {
@@ -118,10 +119,11 @@ public final class BatchWriter {
     }
   }
 
-  /// Whether nothing was written that another run could go on from.
+  /// Whether nothing was written that another run could resume from.
   package var isEmpty: Bool { checkpoint.lines.allSatisfy { $0 == 0 } }
 
-  /// Takes the partial file and its checkpoint away: for work that failed before there was anything to go on from.
+  /// Removes the unfinished file and its checkpoint, after a failure before there was anything to
+  /// resume from.
   package func abandon() {
     try? handle.close()
     for file in [partial, Self.checkpointPath(path)] {
@@ -129,7 +131,7 @@ public final class BatchWriter {
     }
   }
 
-  /// The files that stand beside a result, or stand there while it is written.
+  /// The files next to a result, including those that exist only while it is written.
   package static func siblings(of path: String) -> [String] {
     [
       BatchManifest.path(of: path), RecordDigests.path(of: path), path + ".partial",
@@ -137,7 +139,8 @@ public final class BatchWriter {
     ]
   }
 
-  /// Puts the whole file into its place, and the manifest beside it; the record digests stand there already.
+  /// Writes the manifest, and renames the file to its path; the record digests have been written
+  /// already.
   ///
   /// - Throws: ``BatchFailure``.
   func finish(timings: [String: Double]) throws(BatchFailure) {
@@ -154,7 +157,7 @@ public final class BatchWriter {
 }
 
 extension BatchWriter.Checkpoint {
-  /// Whether a run can have left this; a file may say anything.
+  /// Whether a run can have left this checkpoint, because a file may say anything.
   fileprivate var isPossible: Bool {
     lines.count == plan.side.sides.count && bytes >= 0
       && (lines + [pairs]).allSatisfy { (0...bytes).contains($0) }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads a file line by line, in pieces.
+/// Reads a file line by line without having all of it in memory.
 final class LineReader {
   private let handle: FileHandle
   private var buffer: [UInt8] = []

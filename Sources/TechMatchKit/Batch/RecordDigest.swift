@@ -1,15 +1,16 @@
-/// What decides a record's matches, in two digests: a later run tells by them whether its text or its terms changed.
+/// Two digests of what decides the matches of a record, by which a later batch sees whether its
+/// text or its conditions have changed.
 ///
-/// A value, `Sendable`.
+/// A `Sendable` value.
 package struct RecordDigest: Hashable, Sendable {
   /// The digest of the texts and tags, from which the score comes.
   package let text: UInt64
   /// The digest of the values that gates compare.
   package let gates: UInt64
-  /// The last day on which an answer counts, if the record has one.
+  /// The deadline, if the record has one.
   package let deadline: CalendarDate?
 
-  /// Makes a digest from its parts, as a file has kept them.
+  /// Makes a digest from its parts, as a file has them.
   package init(text: UInt64, gates: UInt64, deadline: CalendarDate?) {
     self.text = text
     self.gates = gates
@@ -35,7 +36,7 @@ package struct RecordDigest: Hashable, Sendable {
 }
 
 extension IndexSnapshot {
-  /// The digests of a side's records, in the order of the input.
+  /// The digests of the records of a side, in the order of ``IndexedRecords/inputOrder``.
   ///
   /// - Complexity: O(*B*) for *B* bytes of text, over `workers` threads.
   package func digests(of side: Side, workers: Int = Workers.available) -> [RecordDigest] {

@@ -1,20 +1,21 @@
 import Foundation
 
-/// What the records of a batch were, one line for each, in a file beside its result: from it a ``BatchDiff`` knows
-/// which of them were added, removed or changed since.
+/// The digests of the records of a batch, in a file next to its result, by which a ``BatchDiff``
+/// sees which records were added, removed or changed.
 ///
-/// Tab-separated: side, identifier as a JSON string (it may hold anything), digest of the text, digest of what gates
-/// compare, deadline. A value, `Sendable`.
+/// The file has a line for each record, separated by tabs: side, identifier as a JSON string
+/// (because it may contain any character), digest of the text, digest of what gates compare,
+/// deadline. A `Sendable` value.
 package struct RecordDigests: Sendable {
   private var records: [Side: [RecordID: RecordDigest]] = [.achievement: [:], .demand: [:]]
 
-  /// The file that belongs to a result.
+  /// The path of the digests of a result.
   package static func path(of result: String) -> String { result + ".records.tsv" }
 
-  /// What a record was, or `nil` when it was not there.
+  /// The digest of a record, or `nil` if there was no such record.
   package subscript(side: Side, id: RecordID) -> RecordDigest? { records[side]?[id] }
 
-  /// Writes the digests of a snapshot's records, demands first, in the order of the input.
+  /// Writes the digests of the records of a snapshot, demands first, in the order of the input.
   static func write(
     _ snapshot: IndexSnapshot,
     beside result: String,
@@ -34,14 +35,14 @@ package struct RecordDigests: Sendable {
     try output.finish()
   }
 
-  /// Makes sure that the digests beside a result are those that its manifest names.
+  /// Checks that the digests of a result are those that its manifest names.
   static func require(beside result: String, digest: String) throws(BatchFailure) {
     let path = path(of: result)
     guard let found = BatchInput(digesting: path) else { throw .noRecords(path: path) }
     guard found.digest == digest else { throw .otherRecords(path: path, result: result) }
   }
 
-  /// Copies the digests of a part: all parts of a batch have the same.
+  /// Copies the digests of a part; all parts of a batch have the same digests.
   static func copy(from part: String, to result: String) throws {
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path(of: part))) else {
       throw BatchFailure.noRecords(path: path(of: part))
@@ -51,13 +52,14 @@ package struct RecordDigests: Sendable {
     try output.finish()
   }
 
-  /// One name for every run, so that the next run takes the place of what a killed one left.
+  /// The unfinished file has the same name for every run, so that the next run overwrites what a
+  /// killed one left.
   private static func output(for result: String) throws(OutputFailure) -> OutputFile {
     let path = path(of: result)
     return try OutputFile(path: path, partial: path + ".partial")
   }
 
-  /// Reads the digests beside a result.
+  /// Reads the digests of a result.
   ///
   /// - Parameters:
   ///   - result: The path of the result.

@@ -1,16 +1,16 @@
 /// A part of a batch: part `number` of `count`, both from 1.
 ///
-/// A value, `Codable`, `Sendable`.
+/// A `Codable` and `Sendable` value.
 public struct Shard: Codable, Equatable, Sendable {
-  /// Which part, from 1 to `count`.
+  /// The number of this part, 1…`count`.
   public let number: Int
   /// The number of parts, at most 100,000.
   public let count: Int
 
-  /// Everything, as one part.
+  /// The whole batch, as one part.
   public static let whole = Shard(unchecked: 1, of: 1)
 
-  /// Makes a part; `nil` when there is no part of that number.
+  /// Makes a part; `nil` when there is no such part.
   public init?(number: Int, count: Int) {
     self.init(unchecked: number, of: count)
     if !isValid { return nil }
@@ -28,10 +28,11 @@ public struct Shard: Codable, Equatable, Sendable {
     self.init(number: number, count: count)
   }
 
-  /// Whether there is such a part; a file may say anything.
+  /// Whether there is such a part, because a file may say anything.
   var isValid: Bool { (1...100_000).contains(count) && number >= 1 && number <= count }
 
-  /// Every `count`-th of the elements, so that parts are balanced and merging them is taking turns.
+  /// Every `count`-th element, so that parts are balanced and can be merged by taking a line of
+  /// each in turn.
   func part<Element>(of all: [Element]) -> [Element] {
     stride(from: number - 1, to: all.count, by: count).map { all[$0] }
   }

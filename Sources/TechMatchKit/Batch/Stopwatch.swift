@@ -1,4 +1,4 @@
-/// Seconds by phase.
+/// Measures how long the phases of a batch take.
 public struct Stopwatch: Sendable {
   private var start = ContinuousClock.now
   /// The laps so far, in seconds.
@@ -7,10 +7,10 @@ public struct Stopwatch: Sendable {
   /// Starts a watch.
   public init() {}
 
-  /// Ends a lap and begins the next.
+  /// Ends a lap, under a name, and begins the next.
   public mutating func lap(_ name: String) { lap(name, without: .zero, as: nil) }
 
-  /// Ends a lap of which a part counts under a name of its own.
+  /// Ends a lap, a part of which counts under another name.
   mutating func lap(_ name: String, without part: Duration, as partName: String?) {
     let now = ContinuousClock.now
     laps[name] = Self.seconds(now - start - part)

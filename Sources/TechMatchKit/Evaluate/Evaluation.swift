@@ -1,7 +1,6 @@
-/// The measures of a run over all judged demands.
+/// The measures of a run for all judged demands.
 ///
-/// A demand that was judged and has no list counts 0, as ir_measures counts it.
-/// A value, `Sendable`.
+/// A judged demand without a list has the value 0, as in ir_measures. A `Sendable` value.
 public struct Evaluation: Sendable {
   /// The judged demands, in the order of their identifiers.
   public let demands: [RecordID]
@@ -23,43 +22,43 @@ public struct Evaluation: Sendable {
     )
   }
 
-  /// The values of a measure, one a demand.
+  /// The values of a measure, in the order of ``demands``.
   public subscript(measure: RankingMeasure) -> [Double] { values[measure] ?? [] }
 
-  /// The mean of a measure, 0 without demands.
+  /// The mean of a measure; 0 without demands.
   public func mean(_ measure: RankingMeasure) -> Double { Resampling.mean(self[measure]) }
 
-  /// The interval that holds the mean with 95 % confidence.
+  /// The 95 % confidence interval of the mean, by bootstrap with a fixed seed.
   public func interval(_ measure: RankingMeasure) -> ClosedRange<Double> {
     Resampling.interval(self[measure])
   }
 }
 
-/// Two evaluations over the same demands, side by side.
+/// A comparison of two evaluations of the same demands.
 ///
-/// A value, `Sendable`.
+/// A `Sendable` value.
 public struct EvaluationComparison: Sendable {
-  /// The evaluation that is compared with.
+  /// The evaluation that is the reference.
   public let before: Evaluation
-  /// The one that is compared.
+  /// The evaluation that is compared with it.
   public let after: Evaluation
 
   /// Compares two evaluations against the same judgements.
   ///
-  /// - Precondition: Both are over the same demands.
+  /// - Precondition: Both are evaluations of the same demands.
   public init(before: Evaluation, after: Evaluation) {
     precondition(before.demands == after.demands, "two evaluations compare over the same demands")
     self.before = before
     self.after = after
   }
 
-  /// The change of a measure, one a demand.
+  /// The change of a measure for each demand.
   public func differences(_ measure: RankingMeasure) -> [Double] {
     zip(before[measure], after[measure]).map { $1 - $0 }
   }
 
-  /// The mean change, the interval that holds it with 95 % confidence, and how often chance alone
-  /// would give as large a one.
+  /// The mean change, its 95 % confidence interval, and the p-value of the paired randomisation
+  /// test.
   public func change(
     _ measure: RankingMeasure
   ) -> (mean: Double, interval: ClosedRange<Double>, pValue: Double) {
@@ -70,7 +69,7 @@ public struct EvaluationComparison: Sendable {
     )
   }
 
-  /// The demands that changed most, the largest change first, then by identifier.
+  /// The demands whose values changed most, the largest change first, then by identifier.
   public func mostChanged(
     _ measure: RankingMeasure,
     count: Int

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A line-based file of an evaluation, judgements or a run, cut into fields.
+/// A file of judgements or of a run, divided into lines and fields.
 struct JudgementFile {
   /// A line that is neither empty nor a comment (`#`).
   struct Line {
     /// The 1-based number of the line.
     var number: Int
-    /// The text between spaces and tabs.
+    /// The parts between spaces and tabs.
     var fields: [String]
     /// The whole line.
     var text: String
@@ -40,7 +40,8 @@ public struct EvaluationFailure: Error, Equatable, Sendable {
   public enum Problem: Equatable, Sendable {
     /// The bytes are not UTF-8.
     case notUTF8
-    /// A line does not have the number of fields that the format asks for: the names of the fields, and how many there are.
+    /// A line has another number of fields than the format: the names of its fields, and how many
+    /// there are.
     case fieldCount(expected: String, found: Int)
     /// A field should be a whole number.
     case notAGrade(String)
@@ -48,13 +49,13 @@ public struct EvaluationFailure: Error, Equatable, Sendable {
     case notAScore(String)
     /// A line should be a JSON object with the strings `demand` and `achievement`.
     case notAHit
-    /// A pair occurs twice.
+    /// A pair is listed twice.
     case repeated(demand: String, achievement: String)
-    /// There is nothing in the file.
+    /// The file has no entries.
     case empty
   }
 
-  /// The file's name as it was given.
+  /// The name of the file, as given.
   public var file: String
   /// The 1-based line, or 0 for the whole file.
   public var line: Int

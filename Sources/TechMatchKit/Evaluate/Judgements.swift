@@ -1,22 +1,24 @@
-/// Which achievements answer which demands, as people judged them.
+/// Which achievements answer which demands, in the judgement of people.
 ///
-/// Grades are whole numbers: above 0 is relevant, more is better; 0 and below is judged and not relevant.
-/// A value, `Sendable`.
+/// Grades are whole numbers. An achievement with a grade above 0 is relevant, and the more so the
+/// higher the grade; one with a grade of 0 or below was judged and is not relevant. A `Sendable`
+/// value.
 public struct Judgements: Sendable, Equatable {
   /// The grades of one demand by achievement.
   public typealias Grades = [RecordID: Int]
 
   private var grades: [RecordID: Grades] = [:]
 
-  /// No judgements.
+  /// Makes an empty set of judgements.
   public init() {}
 
-  /// Reads `demand achievement grade`, or the four fields of TREC's qrels, `demand 0 achievement grade`.
+  /// Reads `demand achievement grade`, or the four fields of TREC's qrels, `demand 0 achievement
+  /// grade`.
   ///
-  /// Fields are apart by spaces or tabs; a first line whose grade is no number is a header; lines that
-  /// start with `#` are comments.
+  /// Fields are separated by spaces or tabs. A first line whose grade is not a number is a header,
+  /// and lines that start with `#` are comments.
   ///
-  /// - Throws: ``EvaluationFailure`` with the line.
+  /// - Throws: ``EvaluationFailure`` for the first line that cannot be used.
   /// - Complexity: O(*n*).
   public init(_ file: InputFile) throws(EvaluationFailure) {
     let lines = try JudgementFile(file).lines
@@ -45,10 +47,12 @@ public struct Judgements: Sendable, Equatable {
     if grades.isEmpty { throw EvaluationFailure(file: file.name, line: 0, problem: .empty) }
   }
 
-  /// The demands with any judgement, in the order of their identifiers.
+  /// The demands with judgements, in the order of their identifiers.
   public var demands: [RecordID] { grades.keys.sorted() }
 
-  /// The grades of a demand; empty when it was not judged, and setting none takes its judgements away.
+  /// The grades of a demand; empty if it was not judged.
+  ///
+  /// Setting empty grades removes its judgements.
   public subscript(demand: RecordID) -> Grades {
     get { grades[demand] ?? [:] }
     set { grades[demand] = newValue.isEmpty ? nil : newValue }

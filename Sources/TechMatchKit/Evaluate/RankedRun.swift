@@ -1,12 +1,12 @@
-/// The lists that a system gives for demands, best first.
+/// The lists that a system returns for demands, the best achievement first.
 ///
-/// A value, `Sendable`.
+/// A `Sendable` value.
 public struct RankedRun: Sendable, Equatable {
   /// One place in a list.
   public struct Entry: Sendable, Equatable {
-    /// What was found.
+    /// The achievement found.
     public var achievement: RecordID
-    /// Its score, as the file has it; only TREC's format reads or writes it.
+    /// Its score, as the file has it, which only TREC's format needs.
     public var score: Double
 
     /// Makes an entry.
@@ -18,15 +18,16 @@ public struct RankedRun: Sendable, Equatable {
 
   private var lists: [RecordID: [Entry]] = [:]
 
-  /// A run without lists.
+  /// Makes a run without lists.
   public init() {}
 
-  /// Reads `techmatch match --format jsonl`, or TREC's six fields `demand Q0 achievement rank score tag`.
+  /// Reads JSON Lines, with `demand` and `achievement` as in ``Hit/jsonLine(query:target:)``, or
+  /// TREC's six fields `demand Q0 achievement rank score tag`.
   ///
-  /// JSON Lines keep the order of the file. TREC files are ordered as trec_eval orders them, whatever
-  /// their ranks say: by score descending, then by identifier *descending*.
+  /// JSON Lines are taken in the order of the file. TREC's lines are ordered as by trec_eval,
+  /// whatever their ranks are: by descending score, then by *descending* identifier.
   ///
-  /// - Throws: ``EvaluationFailure`` with the line.
+  /// - Throws: ``EvaluationFailure`` for the first line that cannot be used.
   /// - Complexity: O(*n* log *n*).
   public init(_ file: InputFile) throws(EvaluationFailure) {
     let lines = try JudgementFile(file).lines
@@ -92,8 +93,9 @@ public struct RankedRun: Sendable, Equatable {
 
   /// The run in TREC's format, in the order of the identifiers.
   ///
-  /// trec_eval breaks ties of scores by the achievement's identifier, the greater first; TechMatch puts the
-  /// smaller first. So the scores written here fall from rank to rank: a tied hit gets a thousandth less.
+  /// trec_eval orders achievements with equal scores by descending identifier, and TechMatch by
+  /// ascending identifier. So the scores that are written decrease from rank to rank: a tied hit
+  /// gets 0.001 less than the hit before it.
   public func trecText(tag: String) -> String {
     var text = ""
     for demand in demands {

@@ -1,24 +1,28 @@
 import Foundation
 
-/// A number that says how good one ranked list is, 0…1, named and defined as by ir_measures and trec_eval.
+/// A measure of the quality of a ranked list, 0…1, with the names and definitions of ir_measures
+/// and trec_eval.
 public enum RankingMeasure: String, CaseIterable, Sendable {
-  /// Normalised discounted cumulative gain of the first ten: gain is the grade, discount log₂(rank + 1)
-  /// (Järvelin, Kekäläinen, *Cumulated Gain-Based Evaluation of IR Techniques*, TOIS 2002).
+  /// The normalised discounted cumulative gain of the first ten, with the grade as gain and
+  /// log₂(rank + 1) as discount (Järvelin, Kekäläinen, *Cumulated Gain-Based Evaluation of IR
+  /// Techniques*, TOIS 2002).
   case nDCG10 = "nDCG@10"
   /// The share of the relevant achievements that are among the first hundred.
   case recall100 = "R@100"
-  /// One over the rank of the first relevant achievement, 0 without one.
+  /// One over the rank of the first relevant achievement; 0 without one.
   case reciprocalRank = "RR"
-  /// The mean of the precisions at the ranks of the relevant achievements, 0 for those not found.
+  /// The mean of the precisions at the ranks of the relevant achievements, with 0 for those that
+  /// were not found.
   case averagePrecision = "AP"
-  /// The share of the first five that is relevant; places that a short list leaves empty are not.
+  /// The share of the first five places that have a relevant achievement; a short list leaves
+  /// places empty.
   case precision5 = "P@5"
 
-  /// The value for a list, 0 when nothing is relevant.
+  /// The value for a list; 0 when no achievement is relevant.
   ///
   /// - Parameters:
-  ///   - list: What was found, best first, without repetitions.
-  ///   - grades: The judged achievements; others count as not relevant.
+  ///   - list: The achievements found, the best first, each once.
+  ///   - grades: The grades of the judged achievements; others count as not relevant.
   /// - Returns: A number in 0…1.
   /// - Complexity: O(*n* + *j* log *j*) for a list of *n* and *j* judgements.
   public func value(of list: [RecordID], grades: Judgements.Grades) -> Double {

@@ -1,18 +1,18 @@
-/// What chance does to a mean: bootstrap intervals and the paired randomisation test, with a fixed seed,
-/// so that equal input gives equal numbers.
+/// Bootstrap intervals and the paired randomisation test, with fixed seeds, so that equal input
+/// gives equal results.
 enum Resampling {
   private static let bootstrapRounds = 2_000
   private static let randomisationRounds = 10_000
 
-  /// The mean, 0 of nothing.
+  /// The mean; 0 without values.
   static func mean(_ values: [Double]) -> Double {
     values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
   }
 
-  /// The 2.5th and 97.5th percentile of the means of samples drawn with replacement (Efron's bootstrap;
-  /// Sakai, *Evaluating Evaluation Metrics Based on the Bootstrap*, SIGIR 2006).
+  /// The 2.5th and 97.5th percentile of the means of samples drawn with replacement (Efron's
+  /// bootstrap; Sakai, *Evaluating Evaluation Metrics Based on the Bootstrap*, SIGIR 2006).
   ///
-  /// O(*n*), 2,000 samples.
+  /// O(*n*), with 2,000 samples.
   static func interval(_ values: [Double]) -> ClosedRange<Double> {
     guard !values.isEmpty else { return 0...0 }
     var random = SplitMix(state: 1)
@@ -24,11 +24,11 @@ enum Resampling {
     return means[bootstrapRounds / 40]...means[bootstrapRounds - 1 - bootstrapRounds / 40]
   }
 
-  /// How often the mean is at least as far from 0 when the sign of each difference is drawn by chance
-  /// (Smucker, Allan, Carterette, *A Comparison of Statistical Significance Tests for Information Retrieval
-  /// Evaluation*, CIKM 2007); 1 when nothing differs.
+  /// How often the mean is at least as far from 0 if the sign of each difference is random
+  /// (Smucker, Allan, Carterette, *A Comparison of Statistical Significance Tests for Information
+  /// Retrieval Evaluation*, CIKM 2007); 1 when nothing differs.
   ///
-  /// O(*n*), 10,000 drawings, so the least value is 1 / 10,001.
+  /// O(*n*), with 10,000 samples, so the least value is 1 / 10,001.
   static func randomisationTest(_ differences: [Double]) -> Double {
     let changed = differences.filter { $0 != 0 }
     guard !changed.isEmpty else { return 1 }
@@ -43,7 +43,7 @@ enum Resampling {
         sum += bits & 1 == 0 ? difference : -difference
         bits >>= 1
       }
-      // Sums in another order differ in the last bits.
+      // Sums in another order may differ in the last bits.
       if abs(sum) >= observed - 1e-12 { extreme += 1 }
     }
     return Double(extreme) / Double(randomisationRounds + 1)

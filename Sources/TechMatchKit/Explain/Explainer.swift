@@ -1,29 +1,29 @@
-/// Says where the score of any pair comes from.
+/// Explains where the score of any pair comes from.
 ///
 ///     let explanation = Explainer(index, options: options).explain(demand: d, achievement: a)
 ///
-/// The contributions are those the kernels add, so they sum to the score of the hit to the last digit,
-/// for every pair, matched or not (a property test holds them together). Works from the vectors of the
-/// index; only the counts per field come from reading the two records again.
-/// Immutable and `Sendable`.
+/// The contributions are those that matching adds, so they sum to the score of a hit to the last
+/// digit. They can be computed for every pair, whether it is a hit or not. Only the counts for each
+/// field are found by reading the two records again. Immutable and `Sendable`.
 public struct Explainer: Sendable {
   private let snapshot: IndexSnapshot
   private let options: MatchOptions
 
-  /// Makes an explainer; `options` are those of the ``Matcher`` whose scores are explained.
+  /// Makes an explainer, with the options of the ``Matcher`` whose scores are explained.
   public init(_ snapshot: IndexSnapshot, options: MatchOptions) {
     self.snapshot = snapshot
     self.options = options
   }
 
-  /// Explains a pair.
+  /// Explains a pair of records of the snapshot.
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms of both records.
   public func explain(demand: DocID, achievement: DocID) -> Explanation {
     explain(Query(demand, in: snapshot), of: snapshot.demands[demand], for: achievement)
   }
 
-  /// Explains the pair of a demand that the snapshot need not have, as ``Matcher/match(_:)-(Demand)`` scores it.
+  /// Explains the pair of an achievement with a demand that need not be in the snapshot, as
+  /// ``Matcher/match(_:)-(Demand)`` scores it.
   ///
   /// - Complexity: O(*n* log *n*) in the number of terms of both records.
   public func explain(_ demand: Demand, achievement: DocID) -> Explanation {
@@ -80,7 +80,7 @@ public struct Explainer: Sendable {
     let tags: [TermID: Weight]
   }
 
-  /// The common terms, largest contribution first, then by their bytes.
+  /// The common terms, the largest contribution first, then by their bytes.
   private func termContributions(
     _ plan: QueryPlan,
     _ pair: Pair,
@@ -125,7 +125,7 @@ public struct Explainer: Sendable {
     }.map(\.1)
   }
 
-  /// The common tags, largest contribution first, then by their bytes.
+  /// The common tags, the largest contribution first, then by their bytes.
   private func tagContributions(
     _ plan: QueryPlan,
     _ pair: Pair,
@@ -163,7 +163,8 @@ public struct Explainer: Sendable {
       ?? dictionary.text(of: tag)
   }
 
-  /// The demand's ten heaviest words that the achievement lacks, heaviest first, then by their bytes.
+  /// The ten heaviest words of the demand that the achievement lacks, the heaviest first, then by
+  /// their bytes.
   private func missingTerms(_ query: Query, _ pair: Pair) -> [String] {
     let own = query.vocabulary.terms
     return query.terms

@@ -1,54 +1,58 @@
-/// Where the score of one pair comes from: contributions that add up to it, and the gates.
+/// Where the score of a pair comes from: contributions that add up to it, and the verdicts of the
+/// gates.
 ///
-/// Exists for any pair, matched or not. ``ExplanationText`` turns it into words; nothing here is worded.
+/// ``Explainer`` makes it for any pair, whether it is a hit or not, and ``ExplanationText`` puts it
+/// into words. A `Sendable` value.
 public struct Explanation: Sendable, Equatable {
   /// The demand of the pair.
   public var demand: RecordID
   /// The achievement of the pair.
   public var achievement: RecordID
-  /// The score: exactly the sum of all contributions' millionths.
+  /// The score: the sum of the millionths of all contributions.
   public var score: Score
-  /// Contributions of common terms, largest first, then by the term's bytes.
+  /// The contributions of common terms, the largest first, then by the bytes of the term.
   public var terms: [TermContribution]
-  /// Contributions of common tags, largest first, then by the tag's bytes.
+  /// The contributions of common tags, the largest first, then by the bytes of the tag.
   public var tags: [TagContribution]
-  /// Micro-points that the text part can reach for this pair: 1,000,000 when a side has no tags.
+  /// The most millionths that words can contribute: 1,000,000 when one of the records has no tags.
   public var textCeiling: Int
-  /// Micro-points that the tag part can reach for this pair: 0 when a side has no tags.
+  /// The most millionths that tags can contribute: 0 when one of the records has no tags.
   public var tagCeiling: Int
-  /// One outcome per gate, in the order of `Gate.allCases`.
+  /// One outcome for each gate, in the order of `Gate.allCases`.
   public var gates: [GateOutcome]
-  /// The gates that keep the pair out of a list under the policy in force, in the order of `Gate.allCases`.
+  /// The gates that keep the pair out of a list under the policy of the options, in the order of
+  /// `Gate.allCases`.
   public var removedBy: [Gate]
-  /// The demand's heaviest terms that the achievement lacks, heaviest first, at most ten.
+  /// The heaviest terms of the demand that the achievement lacks, the heaviest first, at most ten.
   public var missingTerms: [String]
-  /// The demand's tags that the achievement lacks, in the demand's order.
+  /// The tags of the demand that the achievement lacks, in the order of the demand.
   public var missingTags: [String]
 }
 
-/// What one common term adds to a score.
+/// What a common term adds to a score.
 public struct TermContribution: Sendable, Equatable {
-  /// The term as it was indexed (folded, stemmed), or the names of a concept: `抗体药物 ↔ antibody drugs`.
+  /// The term as it was indexed (folded and stemmed), or the names of a concept, such as `抗体药物 ↔
+  /// antibody drugs`.
   public var term: String
-  /// Whether it is a concept of the thesaurus, which both texts name, each in its own words.
+  /// Whether it is a concept of the thesaurus, which the two texts name in different words.
   public var isConcept: Bool
   /// The millionths it adds: `floor(textCeiling · demandWeight · achievementWeight)`.
   public var millionths: Int
-  /// The term's inverse document frequency.
+  /// The inverse document frequency of the term.
   public var inverseDocumentFrequency: Double
   /// The number of achievements that contain the term.
   public var documentFrequency: Int
-  /// The demand's side: fields with counts, and the unit-length weight.
+  /// The side of the demand.
   public var demand: TermSide
-  /// The achievement's side.
+  /// The side of the achievement.
   public var achievement: TermSide
 }
 
 /// One side of a common term.
 public struct TermSide: Sendable, Equatable {
-  /// How often the term occurs in each field where it does, in the order of `TextField.allCases`.
+  /// How often the term occurs in each field that has it, in the order of `TextField.allCases`.
   public var counts: [FieldCount]
-  /// The term's weight in the record's vector of length one.
+  /// The weight of the term in the vector of the record, which has length one.
   public var weight: Double
 
   /// Makes one side of a common term.
@@ -72,7 +76,7 @@ public struct FieldCount: Sendable, Equatable {
   }
 }
 
-/// What one common tag adds to a score.
+/// What a common tag adds to a score.
 public struct TagContribution: Sendable, Equatable {
   /// The tag as the demand spells it.
   public var demandTag: String
@@ -82,16 +86,17 @@ public struct TagContribution: Sendable, Equatable {
   public var millionths: Int
   /// The number of achievements that carry the tag.
   public var documentFrequency: Int
-  /// The tag's weight in the demand's tag vector of length one.
+  /// The weight of the tag in the tag vector of the demand, which has length one.
   public var demandWeight: Double
-  /// The tag's weight in the achievement's tag vector of length one.
+  /// The weight of the tag in the tag vector of the achievement, which has length one.
   public var achievementWeight: Double
 }
 
 extension Explanation {
-  /// Makes an explanation whose score is the sum of the contributions of terms and tags.
+  /// Makes an explanation whose score is the sum of the given contributions.
   ///
-  /// Ceilings are those of a pair without tags; gates and missing words are empty. Set what differs.
+  /// The ceilings are those of a pair without tags, and there are no gates and no missing words.
+  /// Set the properties that differ.
   public init(
     demand: RecordID,
     achievement: RecordID,
@@ -116,7 +121,7 @@ extension Explanation {
 }
 
 extension TermContribution {
-  /// Makes the contribution of a word; set its frequencies, and `isConcept` for a concept.
+  /// Makes the contribution of a word, with frequencies of 0.
   public init(term: String, millionths: Int, demand: TermSide, achievement: TermSide) {
     self.init(
       term: term,
@@ -131,7 +136,7 @@ extension TermContribution {
 }
 
 extension TagContribution {
-  /// Makes the contribution of a tag; set its frequency and weights.
+  /// Makes the contribution of a tag, with a frequency and weights of 0.
   public init(demandTag: String, achievementTag: String, millionths: Int) {
     self.init(
       demandTag: demandTag,

@@ -1,7 +1,7 @@
-/// Counts how often each term of a dictionary occurs in each field of one record.
+/// Counts how often each term of a dictionary occurs in each field of a record.
 ///
-/// The index keeps one weight per term and record; an explanation says where the term stood, and reads
-/// the record again for that. Owned by one caller.
+/// The index has one weight for each term of a record; to say where a term occurs, an explanation
+/// reads the record again. Owned by one caller.
 struct FieldCounter: TermSink {
   private let dictionary: TermDictionary
   private var field = TextField.title
@@ -16,7 +16,9 @@ struct FieldCounter: TermSink {
     self.concepts = concepts
   }
 
-  /// The counts by term, fields in the order of `TextField.allCases`; fields without weight are left out.
+  /// The counts by term, with fields in the order of `TextField.allCases`.
+  ///
+  /// Fields of weight 0 are left out.
   static func counts(
     of record: some IndexableRecord,
     on side: Side,

@@ -1,14 +1,15 @@
 import Foundation
 
-/// A finished batch as a spreadsheet for people: one row for each pair, with titles.
+/// Writes a finished batch as a spreadsheet: one row for each pair, with titles.
 public enum BatchSheet {
   /// Writes the rows in the order of the result, as CSV in UTF-8 with a byte-order mark.
   ///
   /// - Parameters:
   ///   - result: The path of the result.
   ///   - snapshot: The records that were matched.
-  ///   - path: Where the sheet will stand.
-  /// - Throws: ``BatchFailure`` when the result cannot be read, `OutputFailure` when the sheet cannot be written.
+  ///   - path: The path of the spreadsheet.
+  /// - Throws: ``BatchFailure`` when the result cannot be read, and ``OutputFailure`` when the
+  ///   spreadsheet cannot be written; an earlier file is then unchanged.
   public static func write(_ result: String, of snapshot: IndexSnapshot, to path: String) throws {
     let output = try OutputFile(path: path)
     let names = [

@@ -1,6 +1,6 @@
-/// A ranking as one HTML page without anything from elsewhere, to read on a screen or on A4.
+/// A ranking as an HTML page that needs no other file, for reading on a screen or on A4.
 ///
-/// A value, `Sendable`.
+/// A `Sendable` value.
 public struct RankingPage: Sendable {
   private let ledger: RankingLedger
   private let language: Language
@@ -33,7 +33,7 @@ public struct RankingPage: Sendable {
     @media print { body { margin: 0; max-width: none } tr { break-inside: avoid } }
     """
 
-  /// The page: HTML 5 in UTF-8, with its style inside.
+  /// The page: HTML 5 in UTF-8, with its style sheet.
   ///
   /// O(*n* · *c*) for *n* bids and *c* criteria.
   public var text: String {

@@ -1,10 +1,10 @@
 /// Writes the records of one kind as a spreadsheet that imports as the same records.
 ///
-/// One column for each field and attribute that any record has: known fields in the order of
-/// `RecordField.allCases`, then attributes in the order in which they occur. Two passes over the records, so that
-/// they need not be in memory. A value.
+/// There is one column for each field and attribute that any record has: known fields in the order
+/// of `RecordField.allCases`, then attributes in the order in which they occur. The records are
+/// passed twice, so that they need not be in memory. A value.
 package struct RecordSheet {
-  /// A field, or an attribute by its name; of attributes with one name each has a column.
+  /// A field or an attribute; attributes with the same name have separate columns.
   private struct Column: Hashable {
     var name: String
     var occurrence = 0
@@ -13,12 +13,12 @@ package struct RecordSheet {
   private var attributes: [Column] = []
   private var known: Set<Column> = []
 
-  /// A sheet without columns.
+  /// Makes a sheet without columns.
   package init() {}
 
-  /// Learns the columns of a record from its ``RecordLine/content``.
+  /// Adds the columns of a record, given its ``RecordLine/content``.
   ///
-  /// O(*n*); anything but a JSON object has none.
+  /// O(*n*); text that is not a JSON object has no columns.
   package mutating func add(_ content: String) {
     for (column, _) in Self.members(of: content) {
       let isNew = known.insert(column).inserted
@@ -31,7 +31,7 @@ package struct RecordSheet {
     CSVWriter.byteOrderMark + CSVWriter.line(columns.map(\.name))
   }
 
-  /// The row of a record whose columns were learnt.
+  /// The row of a record whose columns were added.
   package func row(_ content: String) -> String {
     let members = Self.members(of: content)
     let cells = Dictionary(members.map { ($0.0, Self.cell($0.1)) }) { first, _ in first }
@@ -54,7 +54,7 @@ package struct RecordSheet {
     }
   }
 
-  /// A list as people write it where it can be told apart again, else as a JSON array.
+  /// A list as people write it if it can be divided again, otherwise as a JSON array.
   private static func cell(_ member: JSONValue.Member) -> String {
     guard case .array(let elements) = member.value else { return member.value.cellText }
     let items = elements.map(\.cellText)

@@ -1,26 +1,27 @@
-/// A condition that a pair passes or fails and that never changes its score.
+/// A condition that a pair may pass or fail, which never changes its score.
 public enum Gate: String, CaseIterable, Sendable {
-  /// Both records are still to be had.
+  /// Both records are still available.
   case status
-  /// The demand's last day is not over.
+  /// The deadline of the demand has not passed.
   case deadline
-  /// The achievement is as mature as the demand asks.
+  /// The achievement is as mature as the demand requires.
   case trl
   /// Both sides accept a common transfer mode.
   case modes
   /// The price lies within the budget.
   case price
-  /// The achievement comes from the region that is asked for.
+  /// The achievement comes from the required region.
   case region
 }
 
-/// What a gate says of a pair.
+/// The verdict of a gate on a pair.
 public enum GateVerdict: String, Sendable {
   /// The condition is met.
   case pass
-  /// The condition is not met: the pair is kept out of the list.
+  /// The condition is not met, so the pair is kept out of the list.
   case fail
-  /// A value is missing or too vague to decide; it is shown and counts as neither.
+  /// A value is missing or too vague to decide. The pair stays in the list, unless
+  /// ``GatePolicy/requiredKnown`` has the gate.
   case unknown
 }
 
@@ -28,11 +29,11 @@ public enum GateVerdict: String, Sendable {
 public struct GateOutcome: Sendable, Equatable {
   /// The gate.
   public var gate: Gate
-  /// What it says.
+  /// The verdict.
   public var verdict: GateVerdict
-  /// The demand's text that decided, or `nil` when the demand says nothing.
+  /// The text of the demand that decided, or `nil` if it says nothing.
   public var demandText: String?
-  /// The achievement's text that decided, or `nil` when the achievement says nothing.
+  /// The text of the achievement that decided, or `nil` if it says nothing.
   public var achievementText: String?
 
   /// Makes an outcome.

@@ -1,23 +1,23 @@
-/// The values of one record that gates compare, without text, 32 bytes.
+/// The values of a record that gates compare, in 32 bytes without text.
 ///
-/// Kernels look at these for every record that would enter a list, so they lie in one array by
-/// document. A missing value has an encoding of its own and always leads to *unknown*.
+/// Kernels read them for every record that would enter a list, so they are in one array by
+/// document. A missing value has its own encoding, and always leads to *unknown*.
 ///
-/// Every bit is given, because arrays of facts are written to files as they are.
+/// Every bit is defined, because arrays of facts are written to files as they are.
 struct GateFacts: Hashable, Sendable, BitwiseCopyable {
-  /// In fen; `Int64.min` when there is no such end.
+  /// In fen; `Int64.min` when the end is unknown.
   var lowerFen = Int64.min
   var upperFen = Int64.min
   /// An ordinal in the index's table of regions, or -1.
   var region: Int32 = -1
-  /// The last day on which an answer counts as yyyymmdd, or 0.
+  /// The deadline as yyyymmdd, or 0.
   var deadline: Int32 = 0
   /// The set of modes, 0 for unknown.
   var modes = TransferModeSet()
   /// The interval of readiness, 1…9 for unknown.
   var lowerTRL: UInt8 = 1
   var upperTRL: UInt8 = 9
-  /// 0 unknown, 1 to be had, 2 no longer.
+  /// The raw value of an ``Availability``.
   private var availability: UInt8 = 0
   private var unused: UInt8 = 0
   private var unusedToo: UInt16 = 0
@@ -27,7 +27,7 @@ struct GateFacts: Hashable, Sendable, BitwiseCopyable {
     set { availability = newValue.rawValue }
   }
 
-  /// Whether a record is still to be had.
+  /// Whether a record is still available.
   enum Availability: UInt8 {
     case unknown, open, closed
   }

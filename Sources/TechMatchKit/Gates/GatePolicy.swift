@@ -2,14 +2,14 @@
 public struct GatePolicy: Sendable {
   /// The day that deadlines are compared with.
   public var today: CalendarDate
-  /// Gates whose *fail* does not remove a pair; their verdicts are shown all the same.
+  /// Gates whose *fail* does not keep a pair out; their verdicts are still given.
   public var ignored: Set<Gate> = []
-  /// Gates whose *unknown* removes a pair as well.
+  /// Gates whose *unknown* keeps a pair out as well.
   public var requiredKnown: Set<Gate> = []
-  /// Where achievements must come from, beside what a demand asks; `nil` is anywhere.
+  /// Where achievements must come from, in addition to what a demand requires; `nil` for anywhere.
   public var region: Region?
 
-  /// Makes the policy of a day, with every gate in force and unknowns let through.
+  /// Makes the policy for a day, with every gate in force and unknowns let through.
   public init(today: CalendarDate) { self.today = today }
 
   /// Whether a verdict keeps a pair out.

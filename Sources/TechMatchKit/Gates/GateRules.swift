@@ -1,13 +1,13 @@
-/// The verdicts of all gates for pairs of one record with the records of the other side.
+/// The verdicts of all gates on pairs of one record with records of the other side.
 ///
-/// The kernel asks ``firstRemoval(_:)`` about gate facts alone; ``outcomes(_:demand:achievement:)`` adds the
-/// texts that decided. Both go through ``verdict(_:_:)``, so a list and its explanation never disagree.
-/// Immutable, `Sendable`.
+/// Kernels call ``firstRemoval(_:)`` with gate facts; ``outcomes(_:demand:achievement:)`` adds the
+/// texts that decided. Both use ``verdict(_:_:)``, so a list and its explanation never disagree.
+/// Immutable and `Sendable`.
 struct GateRules: Sendable {
   private let own: GateFacts
   private let target: Side
   private let policy: GatePolicy
-  /// The verdict of the region gate by the ordinal of the target's region, and for no region.
+  /// The verdict of the region gate for each region of the target's records.
   private let regionVerdicts: [GateVerdict]
   private let verdictWithoutRegion: GateVerdict
   /// For each gate that can remove a pair under the policy, the verdicts that do.
@@ -17,10 +17,10 @@ struct GateRules: Sendable {
   ///
   /// - Parameters:
   ///   - facts: What gates compare of the record.
-  ///   - region: The place of the record that the region gate compares.
+  ///   - region: The region of the record that the region gate compares.
   ///   - target: The side of the records that it is paired with.
   ///   - policy: Which gates keep pairs out.
-  ///   - regions: The places of the target's records, by the ordinals that their facts hold.
+  ///   - regions: The regions of the target's records, by the ordinals in their facts.
   init(
     _ facts: GateFacts,
     region: Region?,
@@ -43,12 +43,12 @@ struct GateRules: Sendable {
     }.filter { $0.onFail || $0.onUnknown }
   }
 
-  /// All gates that keep the pair with a record of these facts out of a list.
+  /// All gates that keep the pair with a record that has these facts out of a list.
   func removals(_ facts: GateFacts) -> [Gate] {
     active.map(\.gate).filter { policy.removes($0, verdict($0, facts)) }
   }
 
-  /// The first gate that keeps the pair out, or `nil`; what kernels ask.
+  /// The first gate that keeps the pair out, or `nil`.
   func firstRemoval(_ facts: GateFacts) -> Gate? {
     for (gate, onFail, onUnknown) in active {
       switch verdict(gate, facts) {
@@ -60,7 +60,7 @@ struct GateRules: Sendable {
     return nil
   }
 
-  /// What a gate says of the pair with a record of these facts.
+  /// The verdict of a gate on the pair with a record that has these facts.
   ///
   /// O(1).
   func verdict(_ gate: Gate, _ facts: GateFacts) -> GateVerdict {
@@ -77,16 +77,16 @@ struct GateRules: Sendable {
     }
   }
 
-  /// What all gates say of the pair with a record of these facts.
+  /// The verdicts of all gates on the pair with a record that has these facts.
   func verdicts(_ facts: GateFacts) -> GateVerdicts { GateVerdicts { verdict($0, facts) } }
 
-  /// One outcome per gate, in the order of `Gate.allCases`, with the texts that decided.
+  /// One outcome for each gate, in the order of `Gate.allCases`, with the texts that decided.
   ///
   /// - Parameters:
   ///   - facts: The facts of the target's record.
   ///   - demand: The demand of the pair, `nil` for free text.
   ///   - achievement: The achievement of the pair, `nil` for free text.
-  /// - Returns: Verdicts as ``verdict(_:_:)`` gives them, with the texts they stand on.
+  /// - Returns: The verdicts of ``verdict(_:_:)``, with the texts that they are based on.
   func outcomes(
     _ facts: GateFacts,
     demand: Demand?,
@@ -128,9 +128,10 @@ extension GateRules {
     deadline == 0 ? .unknown : deadline >= today ? .pass : .fail
   }
 
-  /// Compares the offered interval of levels with the lowest level asked for.
+  /// Compares the offered interval of levels with the lowest level required.
   ///
-  /// More mature than asked is a pass. Intervals that overlap below the asked level decide nothing.
+  /// More mature than required is a pass. An offer whose interval begins below the required level
+  /// and does not end below it is *unknown*.
   static func readinessVerdict(_ demand: GateFacts, _ achievement: GateFacts) -> GateVerdict {
     let isUnstated = demand.lowerTRL == 1 && demand.upperTRL == 9
     if isUnstated { return .unknown }
@@ -153,7 +154,7 @@ extension GateRules {
     return .unknown
   }
 
-  /// Passes when no place is asked for, or when the offered one lies in all that are.
+  /// Passes when no region is required, or when the offered one lies in all that are.
   static func regionVerdict(demanded: [Region?], offered: Region?) -> GateVerdict {
     var verdict = GateVerdict.pass
     for region in demanded.compactMap(\.self) {
@@ -169,19 +170,19 @@ extension GateRules {
 }
 
 extension TransferModeSet {
-  /// The codes of the modes, for texts of outcomes.
+  /// The codes of the modes, separated by spaces.
   var text: String { modes.map(\.code).joined(separator: " ") }
 }
 
 extension Region {
-  /// Whether `other` lies in this region, or `nil` when a name is not in the gazetteer.
+  /// Whether `other` lies in this region, or `nil` when that cannot be decided.
   ///
   /// A GB/T 2260 code names a province by its first two digits, a city by four, a county by six.
   func includes(_ other: Region) -> Bool? {
     if text == other.text { return true }
     guard let code, let otherCode = other.code else { return nil }
     if code % 10_000 == 0 { return otherCode / 10_000 == code / 10_000 }
-    // A province as a whole may or may not mean the city that is asked for.
+    // A province may or may not mean the required city in it.
     if otherCode % 10_000 == 0 { return otherCode == code / 10_000 * 10_000 ? nil : false }
     return code % 100 == 0 ? otherCode / 100 == code / 100 : otherCode == code
   }

@@ -1,16 +1,16 @@
-/// What all gates say of one pair, two bits a gate.
+/// The verdicts of all gates on a pair, with two bits for each gate.
 ///
-/// The texts that decided are made on demand, by ``Explainer``: copying them into every hit took twice the
-/// time of scoring short queries. A value, `Sendable`.
+/// ``Explainer`` finds the texts that decided when they are needed: copying them into every hit
+/// took twice the time of scoring short queries. A `Sendable` value.
 public struct GateVerdicts: Sendable, Equatable {
   private var bits: UInt16 = 0
 
-  /// Calls `verdict` for each gate, in the order of `Gate.allCases`.
+  /// Makes verdicts by calling `verdict` for each gate, in the order of `Gate.allCases`.
   public init(_ verdict: (Gate) -> GateVerdict) {
     for gate in Gate.allCases { bits |= verdict(gate).code << Self.shift(gate) }
   }
 
-  /// What a gate says.
+  /// The verdict of a gate.
   public subscript(gate: Gate) -> GateVerdict {
     switch bits >> Self.shift(gate) & 3 {
     case GateVerdict.pass.code: .pass
@@ -19,7 +19,7 @@ public struct GateVerdicts: Sendable, Equatable {
     }
   }
 
-  /// The gates that say `verdict`, in the order of `Gate.allCases`.
+  /// The gates with a verdict, in the order of `Gate.allCases`.
   public func gates(with verdict: GateVerdict) -> [Gate] {
     Gate.allCases.filter { self[$0] == verdict }
   }

@@ -1,9 +1,10 @@
-/// What an ``ImportIssue`` has to tell, with the values that matter and without words.
+/// What an ``ImportIssue`` is about, with the values that matter.
 ///
-/// Texts are those of the file, uncut and with whatever characters they have. A value, `Sendable`.
+/// Texts are quoted from the file in full, control characters included. ``IssueText`` makes them
+/// safe to print. A `Sendable` value.
 public enum ImportFact: Sendable, Equatable {
-  // The record is not taken.
-  /// Two records of one kind have the same identifier; the first one counts.
+  // The record is refused.
+  /// Two records of one kind have the same identifier; the first one is kept.
   case duplicateID(RecordID, first: RecordSource)
   /// A record has no identifier.
   case missingID
@@ -11,7 +12,7 @@ public enum ImportFact: Sendable, Equatable {
   case missingText
   /// A bid names no challenge or no bidder, an organisation no name.
   case missingField(RecordField)
-  /// The record is classified and must not be in this system.
+  /// The record is classified, and must not be imported.
   case classified(text: String)
   /// Bytes on the record's lines are not text in the file's encoding.
   case invalidBytes(hexadecimal: String, encoding: TextEncoding)
@@ -23,14 +24,15 @@ public enum ImportFact: Sendable, Equatable {
   case cellTooLong(limit: Int)
   /// A NUL byte.
   case nul
-  /// A row has more cells than the header, and the further ones are not empty.
+  /// A row has more cells than the header, and the surplus ones are not empty.
   case tooManyCells(found: Int, header: Int)
-  /// The text is not JSON: what the grammar asks for, and the next few characters, empty at the end of the text.
+  /// The text is not JSON: what was expected, and the next few characters, which are empty at the
+  /// end of the text.
   case notJSON(expected: JSONExpectation, found: String)
   /// A line or element is JSON, but not an object.
   case notAnObject
 
-  // The whole file is not taken.
+  // The whole file is refused.
   /// No row looks like a header.
   case noHeader(found: [String], kind: RecordKind)
 
@@ -39,7 +41,7 @@ public enum ImportFact: Sendable, Equatable {
   /// A part of a workbook cannot be read from this byte on; the part is empty when the whole file is meant.
   case damagedWorkbook(WorkbookDamage, part: String, byte: Int)
 
-  // The record is taken; the value stays unknown.
+  // The record is kept, and the value is unknown.
   /// The cell has a formula, and the program that wrote the file has not calculated it.
   case formulaWithoutValue
   /// The cell shows an error such as `#N/A`.
@@ -52,15 +54,15 @@ public enum ImportFact: Sendable, Equatable {
   case unreadableReadiness(text: String)
   /// A transfer mode is not in the vocabulary.
   case unknownMode(text: String, nearest: String?)
-  /// A yes-or-no cell says neither.
+  /// A yes-or-no cell says neither yes nor no.
   case unreadableFlag(text: String)
   /// A status is not in the vocabulary.
   case unknownStatus(text: String)
-  /// Two columns or keys are the same field; this one is kept as an attribute.
+  /// Two columns or keys stand for the same field; this one is kept as an attribute.
   case secondColumn(RecordField)
 
   // Worth knowing.
-  /// A column or key that no field is known for; kept as an attribute.
+  /// A column or key stands for no known field, and is kept as an attribute.
   case unmapped(nearest: String?)
   /// Rows above the header were skipped.
   case titleRows(count: Int)

@@ -1,14 +1,14 @@
-/// Something that importing has to tell: facts, not sentences.
+/// Something that was found while importing: a fact with its place.
 ///
-/// ``IssueText`` turns an issue into words, in English or Chinese. A value, `Sendable`.
+/// ``IssueText`` puts an issue into words, in English or Chinese. A `Sendable` value.
 public struct ImportIssue: Sendable, Equatable {
   /// How much it matters.
   public enum Severity: String, Sendable, Comparable {
-    /// Worth knowing: an unmapped column, a decoded GB18030 file.
+    /// Worth knowing, such as an unmapped column.
     case note
-    /// A value was left unknown; the record was taken.
+    /// A value is unknown; the record was kept.
     case warning
-    /// The record was not taken.
+    /// The record was refused.
     case error
 
     /// Whether `left` matters less.
@@ -28,7 +28,7 @@ public struct ImportIssue: Sendable, Equatable {
   public var severity: Severity
   /// Where it is.
   public var place: SourcePlace
-  /// What is wrong.
+  /// What was found.
   public var fact: ImportFact
 
   /// Makes an issue.
@@ -41,19 +41,20 @@ public struct ImportIssue: Sendable, Equatable {
 
 /// A place in an input file.
 public struct SourcePlace: Sendable, Equatable {
-  /// The file's name as it was given, `-` for standard input.
+  /// The name of the file, as given, `-` for standard input.
   public var file: String
-  /// The name of the sheet, or `nil` where the file has no sheets or the issue is about all of them.
+  /// The name of the sheet, or `nil` when the file has no sheets or the issue concerns all of them.
   public var sheet: String?
-  /// The 1-based line the record starts on, in a sheet the number of its row, or 0 when the issue is
-  /// about the whole file.
+  /// The 1-based line that the record starts on, or the number of its row in a sheet; 0 when the
+  /// issue concerns the whole file.
   public var line: Int
-  /// The 1-based column: the number of the cell in a table, the byte in a JSON line; 0 if none.
+  /// The 1-based column: the number of the cell in a table, or the byte in a line of JSON; 0 for
+  /// none.
   public var column: Int
   /// The header or key concerned, or `nil`.
   public var field: String?
 
-  /// Makes a place; without arguments but the file it is the file as a whole.
+  /// Makes a place, by default that of the file as a whole.
   public init(
     file: String,
     sheet: String? = nil,

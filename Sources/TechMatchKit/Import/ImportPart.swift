@@ -1,15 +1,15 @@
-/// Records and report of a file, or of a part of one, while they are gathered.
+/// The records and the report of a file, or of part of one, while it is read.
 ///
-/// Readers of all formats hand it raw records and errors; it counts, so that the sums always balance. A value,
-/// owned by the job that fills it.
+/// Readers of all formats pass it raw records and errors, and it keeps the counts, so that they
+/// always add up. A value, owned by the job that fills it.
 struct ImportPart<Record: ImportableRecord>: Sendable {
-  /// The records taken so far, in the order of the file.
+  /// The records kept so far, in the order of the file.
   private(set) var records: [Record] = []
   /// What was found so far.
   var report: FileReport
   /// The places of the sheets in the order of the file; a file without sheets has none.
   private var sheets: [String: Int] = [:]
-  /// Issues are kept up to this number, and only counted beyond it.
+  /// The most issues that are kept; further ones are only counted.
   private let maxIssues: Int
 
   /// A part without records; `maxIssues` below 0 counts as 0.
@@ -18,7 +18,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     self.maxIssues = max(0, maxIssues)
   }
 
-  /// Starts a sheet: issues of sheets are told in the order in which these are started.
+  /// Starts a sheet; issues are ordered by sheet, as the sheets were started.
   mutating func open(_ sheet: String?) {
     guard let sheet, sheets[sheet] == nil else { return }
     sheets[sheet] = sheets.count
@@ -90,10 +90,10 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     report.columns.append(contentsOf: columns.filter { !known.contains($0.header) })
   }
 
-  /// Makes room for records of parts that follow.
+  /// Makes room for the records of further parts.
   mutating func reserve(_ count: Int) { records.reserveCapacity(count) }
 
-  /// Adds the part of the file that follows.
+  /// Adds the next part of the file.
   mutating func append(_ other: ImportPart<Record>) {
     records.append(contentsOf: other.records)
     report.recordsRead += other.report.recordsRead
@@ -104,7 +104,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     add(other.report.columns)
   }
 
-  /// Refuses records whose identifier an earlier record has.
+  /// Refuses records that have the identifier of an earlier one.
   mutating func removeDuplicates(_ sources: inout [RecordID: RecordSource]) {
     sources.reserveCapacity(sources.count + records.count)
     var duplicates: [Int] = []
@@ -124,7 +124,8 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     records = records.indices.lazy.filter { !removed.contains($0) }.map { [records] in records[$0] }
   }
 
-  /// Notes unmapped columns, puts issues in the order of the file and cuts their number.
+  /// Adds notes about unmapped columns, puts the issues in the order of the file, and drops those
+  /// beyond the limit.
   mutating func finish() {
     report.recordsTaken = records.count
     if !report.sheets.isEmpty {

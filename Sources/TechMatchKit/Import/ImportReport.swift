@@ -1,8 +1,10 @@
-/// What importing does besides reading.
+/// How files are imported.
 ///
-/// A value, `Sendable`.
+/// A `Sendable` value.
 public struct ImportOptions: Sendable {
-  /// The most warnings and errors kept for each file, in the order of the file; the rest is only counted.
+  /// The most warnings and errors that are kept for each file, in the order of the file.
+  ///
+  /// Further ones are only counted.
   ///
   /// Notes are always kept. Less than 0 counts as 0.
   public var maxIssues = 20
@@ -20,9 +22,9 @@ public struct ImportOptions: Sendable {
   /// - Parameter workbooks: What opens workbooks, such as `.xlsx` of `TechMatchWorkbook`.
   public init(workbooks: WorkbookOpener? = nil) { self.workbooks = workbooks }
 
-  /// For lines whose issues were told when they were imported first.
+  /// Options for lines whose issues were reported when they were first imported.
   ///
-  /// Of several issues the first is kept, because it tells which line is damaged.
+  /// The first issue is kept, because it says which line is damaged.
   package static func silent(workers: Int) -> ImportOptions {
     var options = ImportOptions()
     options.workers = workers
@@ -31,13 +33,13 @@ public struct ImportOptions: Sendable {
   }
 }
 
-/// Records with the report of how they were read.
+/// Records, with a report on how they were read.
 ///
-/// A value, `Sendable`.
+/// A `Sendable` value.
 public struct Imported<Record: Sendable>: Sendable {
-  /// The records taken, in the order of files and lines.
+  /// The records that were kept, in the order of files and lines.
   public var records: [Record]
-  /// What was found on the way.
+  /// What was found while reading them.
   public var report: ImportReport
 
   /// Makes a result.
@@ -49,9 +51,9 @@ public struct Imported<Record: Sendable>: Sendable {
 
 /// What importing some files found.
 ///
-/// A value, `Sendable`.
+/// A `Sendable` value.
 public struct ImportReport: Sendable, Equatable {
-  /// A report for each file, in the order given.
+  /// The report on each file, in the order of the files.
   public var files: [FileReport]
 
   /// Makes a report.
@@ -65,13 +67,13 @@ public struct ImportReport: Sendable, Equatable {
 
 /// What importing one file found.
 ///
-/// `recordsRead == recordsTaken + recordsReported`, always. A value, `Sendable`.
+/// `recordsRead == recordsTaken + recordsReported`, always. A `Sendable` value.
 public struct FileReport: Sendable, Equatable {
-  /// The file's name as it was given.
+  /// The name of the file, as given.
   public var name: String
   /// The kind of record it was read as.
   public var kind: RecordKind
-  /// How it holds its records; `nil` for an empty file.
+  /// Its format; `nil` for an empty file.
   public var format: SourceFormat?
   /// Its encoding; `nil` for a file that is no text, such as a workbook.
   public var encoding: TextEncoding?
@@ -81,7 +83,7 @@ public struct FileReport: Sendable, Equatable {
   public var columns: [ColumnMapping] = []
   /// The number of records in the file.
   public var recordsRead = 0
-  /// The number of records taken.
+  /// The number of records kept.
   public var recordsTaken = 0
   /// The number of records refused, each with an error.
   public var recordsReported = 0
@@ -89,7 +91,8 @@ public struct FileReport: Sendable, Equatable {
   public var errorCount = 0
   /// The number of warnings.
   public var warningCount = 0
-  /// The notes, then the first warnings and errors in the order of the file (``ImportOptions/maxIssues``).
+  /// The notes, followed by the first warnings and errors in the order of the file, at most
+  /// ``ImportOptions/maxIssues``.
   public var issues: [ImportIssue] = []
 
   /// Makes the report of a file of which nothing has been read yet.
@@ -144,7 +147,7 @@ public struct ColumnMapping: Sendable, Equatable {
   public var header: String
   /// The field it stands for, or `nil` when it is kept as an attribute.
   public var field: RecordField?
-  /// Whether an alias matched as a whole or inside the header.
+  /// Whether the whole header is a known spelling, and does not merely contain one.
   public var isExact: Bool
 
   /// Makes a mapping.

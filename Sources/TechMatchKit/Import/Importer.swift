@@ -1,4 +1,4 @@
-/// Files in, records out, with a report that accounts for every record and every cell.
+/// Reads records from files, with a report that accounts for every record and every cell.
 ///
 ///     let imported = Importer().achievements(from: [try InputFile(path: "achievements.csv")])
 ///     for file in imported.report.files { print(file.name, file.recordsTaken, file.errorCount) }
@@ -6,13 +6,14 @@
 /// Format, encoding, delimiter and columns are found out from the file itself; its name does not matter.
 /// A workbook needs an opener (``ImportOptions/workbooks``); its sheets are read one after the other.
 ///
-/// Reading never throws (only ``InputFile/init(path:)`` does) and bad records never stop it: they are
-/// reported and left out. Records are in the order of files and lines. Of several records of one kind
-/// with the same identifier, over all files of a call, the first is taken and the others are reported. An
-/// empty file gives no records and a note, no files give no records and no reports. The result is the
-/// same for any number of workers.
+/// Reading never throws (only ``InputFile/init(path:)`` does), and bad records never stop it: they
+/// are left out and reported. Records are in the order of files and lines. Of several records of
+/// one kind with the same identifier, in all files of a call, the first is kept and the others are
+/// reported. An empty file gives no records and a note; no files give no records and no reports.
+/// The result is the same for any number of workers.
 ///
-/// A value without state; safe from any thread. Memory: the records, and the text of one file.
+/// A value without state; safe from any thread. It needs memory for the records and for the text of
+/// one file.
 public struct Importer: Sendable {
   private let options: ImportOptions
 
@@ -29,31 +30,32 @@ public struct Importer: Sendable {
 
   /// Reads demands, challenges among them.
   ///
-  /// A record needs an identifier and a title, a summary, a content or tags.
+  /// A record needs an identifier and a title, a summary, a text of the work to be done or tags.
   /// O(*n*) in the number of bytes; JSON Lines in parallel.
   public func demands(from files: [InputFile]) -> Imported<Demand> { read(files) }
 
   /// Reads bids.
   ///
-  /// A record needs an identifier, a challenge and a bidder; whether there is such a challenge is not looked up.
-  /// O(*n*) in the number of bytes; JSON Lines in parallel.
+  /// A record needs an identifier, a challenge and a bidder. Whether the challenge exists is not
+  /// checked. O(*n*) in the number of bytes; JSON Lines in parallel.
   public func bids(from files: [InputFile]) -> Imported<Bid> { read(files) }
 
   /// Reads organisations.
   ///
-  /// A record needs an identifier and a name. O(*n*) in the number of bytes; JSON Lines in parallel.
+  /// A record needs an identifier and a name. O(*n*) in the number of bytes; JSON Lines in
+  /// parallel.
   public func organisations(from files: [InputFile]) -> Imported<Organisation> { read(files) }
 
-  /// Reads a file only to report on it, as the kind of record that its headers or keys fit best.
+  /// Reads a file only to report on it.
   ///
-  /// O(*n*) in the number of bytes, as reading the records is.
+  /// O(*n*) in the number of bytes.
   ///
   /// - Parameters:
   ///   - file: The file.
-  ///   - kind: The kind to read it as; `nil` guesses from the first twenty rows or objects. Of kinds that fit
-  ///     equally well the first in the order of `RecordKind.allCases` counts, so a file that fits none is
-  ///     read as achievements.
-  /// - Returns: What reading it found; the same as for the records themselves.
+  ///   - kind: The kind of record to read; `nil` for the kind that the headers or keys of the first
+  ///     twenty rows or objects fit best. Of kinds that fit equally well the first in the order of
+  ///     `RecordKind.allCases` is taken, so a file that fits none is read as achievements.
+  /// - Returns: The report that reading its records gives.
   public func check(_ file: InputFile, kind: RecordKind? = nil) -> FileReport {
     let source = SourceReader(file, workbooks: options.workbooks)
     return switch kind ?? HeaderMap.bestKind(for: source.sampleNames()) {
@@ -73,7 +75,7 @@ public struct Importer: Sendable {
     return part.report
   }
 
-  /// Reads records of any kind; the public functions name the four.
+  /// Reads records of any kind.
   func read<Record: ImportableRecord>(_ files: [InputFile]) -> Imported<Record> {
     var records: [Record] = []
     var reports: [FileReport] = []
@@ -87,7 +89,8 @@ public struct Importer: Sendable {
     return Imported(records: records, report: ImportReport(files: reports))
   }
 
-  /// Reads one file; `sources` has where each identifier was met first, in this file and those before it.
+  /// Reads one file; `sources` says where each identifier was first met, in this file and those
+  /// before it.
   private func read<Record: ImportableRecord>(
     _ source: SourceReader,
     _ sources: inout [RecordID: RecordSource]

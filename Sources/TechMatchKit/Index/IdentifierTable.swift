@@ -1,12 +1,12 @@
-/// Identifiers in ascending order, in one piece of memory.
+/// Identifiers in ascending order, in contiguous memory.
 ///
-/// Immutable, `Sendable`.
+/// Immutable and `Sendable`.
 struct IdentifierTable: Sendable {
   private let bytes: MappedArray<UInt8>
   /// Where each identifier ends.
   private let ends: MappedArray<UInt64>
 
-  /// Copies identifiers, which are in ascending order.
+  /// Copies identifiers, which must be in ascending order.
   init(_ identifiers: [RecordID]) {
     var bytes: [UInt8] = []
     var ends: [UInt64] = []
@@ -71,7 +71,8 @@ struct IdentifierTable: Sendable {
     (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])
   }
 
-  /// Below 0, 0 or above 0 as the bytes of a range come before, are or come after others.
+  /// A number below, equal to or above 0, as the bytes of a range come before, equal or come after
+  /// others.
   private func compare(_ range: Range<Int>, _ other: Span<UInt8>) -> Int {
     let bytes = bytes.span.extracting(range)
     for place in 0..<min(bytes.count, other.count) where bytes[place] != other[place] {

@@ -1,4 +1,4 @@
-/// Records in, an index out.
+/// Builds an index of records.
 ///
 ///     let index = try IndexBuilder().build(achievements: achievements, demands: demands)
 ///
@@ -11,7 +11,7 @@ public struct IndexBuilder: Sendable {
   /// Makes a builder.
   ///
   /// - Parameters:
-  ///   - configuration: What to build.
+  ///   - configuration: What decides the content of the index.
   ///   - workers: The most Dispatch workers to use.
   public init(
     configuration: IndexConfiguration = IndexConfiguration(),
@@ -23,8 +23,9 @@ public struct IndexBuilder: Sendable {
 
   /// Builds an index.
   ///
-  /// - Returns: An index of both sides; either may be empty.
-  /// - Throws: ``IndexError`` for records that share an identifier or an unusable configuration.
+  /// - Returns: An index of both sides, either of which may be empty.
+  /// - Throws: ``IndexError`` when records of one side share an identifier, or when the
+  ///   configuration cannot be used.
   /// - Complexity: O(*B* + *P*) for *B* bytes of text and *P* distinct terms over all records, and
   ///   O(*n* log *n*) for the order of *n* identifiers.
   public func build(
@@ -48,7 +49,7 @@ public struct IndexBuilder: Sendable {
     )
   }
 
-  /// An index of one segment over given statistics, or, without, over those counted.
+  /// An index of one segment, with the given statistics or, without any, with those of the records.
   func snapshot(
     _ achievements: [Achievement],
     _ demands: [Demand],
@@ -69,7 +70,7 @@ public struct IndexBuilder: Sendable {
     )
   }
 
-  /// A segment over given statistics, or, without, over those counted.
+  /// A segment, with the given statistics or, without any, with those of the records.
   func segment(
     _ achievements: [Achievement],
     _ demands: [Demand],
@@ -141,7 +142,7 @@ public struct IndexBuilder: Sendable {
   }
 }
 
-/// The distinct regions of an index, by order of first occurrence.
+/// The distinct regions of an index, in the order of first occurrence.
 private struct RegionTable {
   private(set) var regions: [Region] = []
   private var ordinals: [Region: Int32] = [:]

@@ -1,14 +1,14 @@
-/// What happened to the records of an index: added or changed ones, and withdrawn ones.
+/// A change of an index: records that were added, changed or withdrawn.
 ///
-/// A value, `Sendable`.
+/// A `Sendable` value.
 public struct IndexChange: Sendable {
-  /// Achievements that are new, or take the place of those with their identifiers.
+  /// New achievements, and new versions that replace the achievements with their identifiers.
   public var achievements: [Achievement]
-  /// Demands that are new, or take the place of those with their identifiers.
+  /// New demands, and new versions that replace the demands with their identifiers.
   public var demands: [Demand]
-  /// Achievements that leave; those that are not there are passed over.
+  /// Achievements to remove; unknown identifiers are ignored.
   public var withdrawnAchievements: [RecordID]
-  /// Demands that leave; those that are not there are passed over.
+  /// Demands to remove; unknown identifiers are ignored.
   public var withdrawnDemands: [RecordID]
 
   /// Makes a change.
@@ -26,20 +26,22 @@ public struct IndexChange: Sendable {
 }
 
 extension IndexSnapshot {
-  /// The index after a change, over the same statistics.
+  /// The index after a change, with the same statistics.
   ///
-  /// The records of the change get a segment of their own. Neighbouring small segments are built together, so that
-  /// there are O(log *n*) of them and a record is built again O(log *n*) times (the logarithmic method: Bentley, Saxe,
-  /// *Decomposable Searching Problems I*, J. Algorithms 1980). The first segment is left as it is until
+  /// The records of the change get a segment of their own, which is built together with
+  /// neighbouring small segments. So there are O(log *n*) segments, and a record is indexed again
+  /// O(log *n*) times (the logarithmic method: Bentley, Saxe, *Decomposable Searching Problems I*,
+  /// J. Algorithms 1980). The first segment is not built again until
   /// ``compacted(recounting:workers:)``.
   ///
   /// - Parameters:
-  ///   - change: What happened; of records in it that share an identifier with one withdrawn in it, the record stays.
+  ///   - change: The change; an identifier that is both changed and withdrawn is changed.
   ///   - workers: The most Dispatch workers to use.
-  /// - Returns: An index of which hits, scores and explanations are those of a new one over the same statistics.
-  /// - Throws: ``IndexError/duplicateID(_:side:)`` for records that share an identifier.
-  /// - Complexity: Amortised O(*B* log *n*) for *B* bytes of changed text, and O(*n* / 64) for the marks of removed
-  ///   records.
+  /// - Returns: An index with the hits, scores and explanations of a new one with the same
+  ///   statistics.
+  /// - Throws: ``IndexError/duplicateID(_:side:)`` when records of the change share an identifier.
+  /// - Complexity: Amortised O(*B* log *n*) for *B* bytes of changed text, and O(*n* / 64) for the
+  ///   marks of removed records.
   public func updated(
     with change: IndexChange,
     workers: Int = 1
@@ -82,12 +84,12 @@ extension IndexSnapshot {
   /// The same records in one segment.
   ///
   /// - Parameters:
-  ///   - recounting: Whether the statistics are counted anew, as ``IndexBuilder`` would; else they are kept, and with
-  ///     them every score.
+  ///   - recounting: Whether the statistics are counted again, as ``IndexBuilder`` does. Otherwise
+  ///     they are kept, and with them every score.
   ///   - workers: The most Dispatch workers to use.
   /// - Returns: An index without removed records.
   /// - Throws: ``IndexError`` as ``IndexBuilder`` does.
-  /// - Complexity: That of building it.
+  /// - Complexity: That of building the index.
   public func compacted(
     recounting: Bool,
     workers: Int = Workers.available
@@ -120,12 +122,12 @@ extension IndexSnapshot {
 }
 
 extension IndexSnapshot.Segment {
-  /// The achievements that are left, by identifier.
+  /// The achievements that were not removed, by identifier.
   fileprivate func achievements(_ workers: Int) -> [Achievement] {
     index.achievements.records(without: removedAchievements, workers: workers)
   }
 
-  /// The demands that are left, by identifier.
+  /// The demands that were not removed, by identifier.
   fileprivate func demands(_ workers: Int) -> [Demand] {
     index.demands.records(without: removedDemands, workers: workers)
   }

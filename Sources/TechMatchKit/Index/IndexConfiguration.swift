@@ -2,23 +2,23 @@
 public struct IndexConfiguration: Hashable, Sendable {
   /// How text becomes terms.
   public var analyser = AnalyserKind.standard
-  /// How much each field counts.
+  /// What each field counts.
   public var fieldWeights = FieldWeights()
-  /// The concepts that bridge languages and spellings, `nil` for none.
+  /// The concepts that connect languages and spellings; `nil` for none.
   public var thesaurus: Thesaurus? = .standard
-  /// Statistics to use instead of counting the records, `nil` to count them.
+  /// The statistics to use; `nil` to count the records.
   public var statistics: FrozenStatistics?
   /// How term frequencies become weights.
   public var weighting = WeightingScheme.balanced()
   /// The most records in one block of posting lists, 1…65,536.
   ///
-  /// A block's accumulators (4 bytes a record) must stay in a core's L2 cache; tests use tiny blocks
-  /// so that small corpora cross block borders. No result depends on it.
+  /// The accumulators of a block (4 bytes per record) must stay in the L2 cache of a core. Tests
+  /// use tiny blocks, so that small corpora have several. No result depends on it.
   package var blockSize = 1 << 16
-  /// The most records of a side that a rare term is in, 0 or more.
+  /// The most records of a side that have a rare term, 0 or more.
   ///
-  /// Rare terms have one posting list for the whole side instead of one a block, and are read first to
-  /// find a threshold (see ``ThresholdSeeder``). No result depends on it.
+  /// A rare term has one posting list for the whole side instead of one for each block, and is read
+  /// first to find a threshold (``ThresholdSeeder``). No result depends on it.
   package var rareTermLimit = 256
 
   /// Makes the default configuration.
@@ -31,8 +31,8 @@ public enum IndexError: Error, Equatable, Sendable {
   case duplicateID(RecordID, side: Side)
   /// A field weight is not a finite number in 0…100.
   case fieldWeight
-  /// The statistics were counted with another analyser than the configuration has: with this one.
+  /// The statistics were counted with this analyser, and the configuration has another one.
   case statistics(AnalyserKind)
-  /// More than 2³² − 2 records on one side, or terms in all.
+  /// There are more than 2³² − 2 records on one side, or more than 2³¹ − 2 terms.
   case tooMany
 }

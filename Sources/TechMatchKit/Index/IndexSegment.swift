@@ -1,7 +1,8 @@
-/// A part of an index that was built at once: dictionary, vectors and posting lists of the records of both sides.
+/// A part of an index that was built at once: dictionaries, vectors and posting lists of records of
+/// both sides.
 ///
-/// Both sides share one dictionary, so a term has one ordinal, and each has vectors and posting
-/// lists, so either side can be searched with the other. Immutable and `Sendable`.
+/// Both sides share the dictionaries, so a term has one ordinal. Each side has vectors and posting
+/// lists, so either can be searched with the other. Immutable and `Sendable`.
 struct IndexSegment: Sendable {
   let achievements: SegmentRecords<Achievement>
   let demands: SegmentRecords<Demand>
@@ -9,7 +10,7 @@ struct IndexSegment: Sendable {
   let tags: TermDictionary
   let achievementSide: SideIndex
   let demandSide: SideIndex
-  /// The distinct places that region gates compare.
+  /// The distinct regions that region gates compare.
   let regions: [Region]
 
   /// The number of records of both sides.
@@ -27,7 +28,7 @@ struct IndexSegment: Sendable {
     }
   }
 
-  /// The identifier of each tie-break of a side.
+  /// The identifier that a tie-break ordinal of a side stands for.
   func identifier(_ ordinal: UInt32, of side: Side) -> RecordID {
     side == .demand ? demands.identifiers[Int(ordinal)] : achievements.identifiers[Int(ordinal)]
   }

@@ -1,23 +1,23 @@
-/// An index of achievements and demands: everything that matching reads.
+/// An immutable index of achievements and demands: everything that matching reads.
 ///
-/// One segment when ``IndexBuilder`` made it; ``updated(with:workers:)`` adds small ones for what changed, over the same
-/// statistics, so that hits and scores are those of building everything anew with them.
-/// Immutable and `Sendable`: share one across workers.
+/// ``IndexBuilder`` makes one segment, and ``updated(with:workers:)`` adds small ones for changed
+/// records, with the same statistics, so that hits and scores are those of a new index with these
+/// statistics. Immutable and `Sendable`: share one among threads.
 public struct IndexSnapshot: Sendable {
   /// What the index was built with.
   public let configuration: IndexConfiguration
   /// The names of the thesaurus, if there is one.
   let concepts: ConceptTrie?
-  /// The statistics that the weights stand on.
+  /// The statistics that the weights were computed from.
   package let statistics: CorpusStatistics
   /// The parts, the first one the largest.
   let segments: [Segment]
-  /// The achievements with their ordinals.
+  /// The achievements.
   public let achievements: IndexedRecords<Achievement>
-  /// The demands with their ordinals.
+  /// The demands.
   public let demands: IndexedRecords<Demand>
 
-  /// A segment with what was removed from it since.
+  /// A segment, with the records that were removed from it since it was built.
   struct Segment: Sendable {
     let index: IndexSegment
     var removedAchievements = RemovedRecords()
@@ -28,11 +28,11 @@ public struct IndexSnapshot: Sendable {
       side == .demand ? removedDemands : removedAchievements
     }
 
-    /// The number of records of both sides that are left.
+    /// The number of records of both sides that were not removed.
     var liveCount: Int { index.recordCount - removedAchievements.count - removedDemands.count }
   }
 
-  /// The file that the first segment is in, if it is in one.
+  /// The file of the first segment, if it is in a file.
   let file: SnapshotReader?
 
   init(
@@ -59,21 +59,21 @@ public struct IndexSnapshot: Sendable {
     )
   }
 
-  /// The number of segments.
+  /// The number of segments: 1 after building or compacting.
   public var segmentCount: Int { segments.count }
 
-  /// The number of distinct terms over both sides, counted in each segment.
+  /// The number of distinct terms of both sides, added up over the segments.
   package var termCount: Int { segments.reduce(0) { $0 + $1.index.terms.count } }
 
-  /// The number of distinct tags over both sides, counted in each segment.
+  /// The number of distinct tags of both sides, added up over the segments.
   package var tagCount: Int { segments.reduce(0) { $0 + $1.index.tags.count } }
 
-  /// The number of text postings on a side, those of removed records included.
+  /// The number of text postings of a side, including those of removed records.
   package func postingCount(_ side: Side) -> Int {
     segments.reduce(0) { $0 + $1.index[side].textPostingCount }
   }
 
-  /// The bytes of dictionaries, vectors and posting lists, without the records themselves.
+  /// The bytes of dictionaries, vectors and posting lists, without the records.
   package var byteCount: Int { segments.reduce(0) { $0 + $1.index.byteCount } }
 
   /// The segment of a document, and its place there.
@@ -81,14 +81,14 @@ public struct IndexSnapshot: Sendable {
     document.side == .demand ? demands.place(of: document) : achievements.place(of: document)
   }
 
-  /// The identifier of a document of either side, without reading its record.
+  /// The identifier of a document of either side; its record is not read.
   ///
   /// - Precondition: `document` is of this snapshot.
   public func id(of document: DocID) -> RecordID {
     document.side == .demand ? demands.id(of: document) : achievements.id(of: document)
   }
 
-  /// The document of a side with an identifier, or `nil`.
+  /// The document of a side that has an identifier, or `nil`.
   ///
   /// O(*s* log *n*) for *s* segments.
   public func document(_ id: RecordID, of side: Side) -> DocID? {
@@ -103,13 +103,14 @@ public struct IndexSnapshot: Sendable {
   /// The number of records of a side.
   public func count(of side: Side) -> Int { side == .demand ? demands.count : achievements.count }
 
-  /// The text of a term for people: what was indexed, or the names of the concept that it stands for.
+  /// The text of a term for people: the indexed text, or the names of the concept that it stands
+  /// for.
   static func label(_ text: String) -> (text: String, isConcept: Bool) {
     guard text.utf8.first == ConceptTerm.mark else { return (text, false) }
     return (String(text.dropFirst()), true)
   }
 
-  /// The bytes by which a tag is known: those of its concept, or its own.
+  /// The bytes that stand for a tag: those of its concept, or its own.
   func identity(ofTag tag: String) -> [UInt8] {
     let folded = TagFolding.fold(tag)
     let concept = concepts?.concept(
@@ -127,7 +128,8 @@ public struct IndexSnapshot: Sendable {
     )
   }
 
-  /// The inverse document frequency of a tag, always that of ``WeightingScheme/tfidf``.
+  /// The inverse document frequency of a tag, which is that of ``WeightingScheme/tfidf`` with every
+  /// scheme.
   func tagIDF(_ documentFrequency: UInt32) -> Double {
     WeightingScheme.tfidf.inverseDocumentFrequency(documentFrequency, of: statistics.documentCount)
   }

@@ -1,4 +1,4 @@
-/// What an index reads of a record: the two sides of a pair differ in fields, not in treatment.
+/// What an index reads of a record; the two sides differ in fields, not in treatment.
 protocol IndexableRecord: Sendable {
   /// The identifier.
   var id: RecordID { get }
@@ -6,16 +6,18 @@ protocol IndexableRecord: Sendable {
   var tags: [String] { get }
   /// The values that gates compare.
   var gateFacts: GateFacts { get }
-  /// The place that a region gate compares: where an achievement is, where a demand's partner must be.
+  /// The region that a gate compares: where an achievement is, or where the partner of a demand
+  /// must be.
   var gateRegion: Region? { get }
-  /// The texts of the record, fields in the order of `TextField.allCases`.
+  /// The texts of the record, by field in the order of `TextField.allCases`.
   var texts: [FieldText] { get }
 }
 
 extension IndexableRecord {
-  /// Whether the record says what it is about in tags; without them the tag part does not apply.
+  /// Whether the record has tags; without any, the tag part of a score does not apply.
   var hasTags: Bool {
-    // Latin letters and Chinese characters are never folded away, so nearly all tags need no folding here.
+    // Latin letters and Chinese characters are never folded away, so nearly all tags need no
+    // folding here.
     func isKept(_ byte: UInt8) -> Bool {
       (byte | 0x20) &- 0x61 < 26 || (0xE4...0xE9).contains(byte)
     }
@@ -49,7 +51,7 @@ extension Demand: IndexableRecord {
 }
 
 extension IndexableRecord {
-  /// The texts that are there, followed by the tags.
+  /// The texts that are not `nil`, followed by the tags.
   fileprivate func fieldTexts(_ texts: [(TextField, String?)]) -> [FieldText] {
     texts.compactMap { field, text in text.map { (field, $0) } } + tags.map { (.tags, $0) }
   }

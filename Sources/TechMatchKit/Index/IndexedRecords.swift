@@ -1,7 +1,7 @@
-/// The records of one side of a snapshot, over all of its segments.
+/// The records of one side of a snapshot, in all of its segments.
 ///
-/// A document is the place of a record in the segments one behind the other; places of records that were changed or
-/// withdrawn since stay empty. Immutable, `Sendable`.
+/// A document is the place of a record in the segments one after the other. The places of records
+/// that were changed or withdrawn remain unused. Immutable and `Sendable`.
 public struct IndexedRecords<Record: Sendable>: Sendable {
   private let side: Side
   private let segments: [SegmentRecords<Record>]
@@ -26,15 +26,15 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
 
   /// The record of a document.
   ///
-  /// - Precondition: `document` is of this snapshot and side.
+  /// - Precondition: `document` comes from this snapshot, and is on this side.
   public subscript(document: DocID) -> Record {
     let (segment, local) = place(of: document)
     return segments[segment][local]
   }
 
-  /// The identifier of a document, without reading its record.
+  /// The identifier of a document; its record is not read.
   ///
-  /// - Precondition: `document` is of this snapshot and side.
+  /// - Precondition: `document` comes from this snapshot, and is on this side.
   public func id(of document: DocID) -> RecordID {
     let (segment, local) = place(of: document)
     return segments[segment].id(of: local)
@@ -57,7 +57,8 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
     DocID(side: side, ordinal: LocalDocID(starts[segment]) + local)
   }
 
-  /// The documents in the order of the input, or by ascending identifier where records were changed since.
+  /// The documents in the order in which the records were given to ``IndexBuilder``, or by
+  /// ascending identifier in an index that has changed or that is in a file.
   ///
   /// O(*n*), or O(*n* log *n*) after changes.
   public var inputOrder: [DocID] {
@@ -81,7 +82,8 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
       ? inputOrder.map { self[$0] } : all(workers: workers).map(\.record)
   }
 
-  /// All records with their documents, by ascending identifier; read over `workers` threads where they are in a file.
+  /// All records with their documents, by ascending identifier; read on `workers` threads if they
+  /// are in a file.
   ///
   /// O(*n* log *n*).
   func all(workers: Int) -> [(document: DocID, record: Record)] {

@@ -1,37 +1,37 @@
 import Foundation
 
-/// An index that changes while it is searched.
+/// An index that can be changed while it is searched.
 ///
 ///     let live = LiveIndex(snapshot)
 ///     try live.apply(IndexChange(demands: [demand]))          // milliseconds
 ///     let hits = Matcher(live.snapshot, options: options)…    // sees all of the change or nothing
 ///
-/// Readers take ``snapshot`` and work on it as long as they like; a change never waits for them nor they for it.
-/// Changes come one after the other. Compaction, which builds everything anew, runs beside changes and takes them
-/// over at its end. `Sendable`; safe from any thread.
+/// A search takes ``snapshot`` and may use it for as long as it likes; searches and changes never
+/// wait for each other. Changes are applied one after the other. Compaction builds the whole index
+/// again while changes go on, and applies these to its result. `Sendable`; safe from any thread.
 ///
-/// Locks are Foundation's: the thread sanitizer knows them, and takes what a `Mutex` of `Synchronization` protects for
-/// races.
+/// The locks are Foundation's because the thread sanitizer knows them, whereas it reports races on
+/// what a `Mutex` of `Synchronization` protects.
 public final class LiveIndex: @unchecked Sendable {
   /// Guards `published`.
   private let publishing = NSLock()
   private var published: IndexSnapshot
-  /// Held by who changes the index; guards `pending`.
+  /// Held while the index is changed; guards `pending`.
   private let changing = NSLock()
-  /// The changes since the compaction under way began, if one is.
+  /// The changes since the compaction that is running began, or `nil`.
   private var pending: [IndexChange]?
-  /// Held by the one compaction under way.
+  /// Held by the compaction that is running.
   private let compacting = NSLock()
 
   /// Makes a live index from a snapshot.
   public init(_ snapshot: IndexSnapshot) { published = snapshot }
 
-  /// The index as it is now; O(1).
+  /// The current index; O(1).
   public var snapshot: IndexSnapshot { publishing.withLock { published } }
 
-  /// Applies a change: snapshots taken from here on see all of it.
+  /// Applies a change, which every snapshot that is taken from now on includes.
   ///
-  /// - Throws: ``IndexError``, after which nothing has changed.
+  /// - Throws: ``IndexError``; the index is then unchanged.
   /// - Complexity: That of ``IndexSnapshot/updated(with:workers:)``.
   public func apply(_ change: IndexChange) throws(IndexError) {
     changing.lock()
@@ -40,14 +40,15 @@ public final class LiveIndex: @unchecked Sendable {
     pending?.append(change)
   }
 
-  /// Builds all records into one segment.
+  /// Builds all records into one segment again.
   ///
-  /// Call it from a thread of its own to have it in the background; a second call waits for the first.
+  /// It takes as long as building the index, so call it from a thread of its own. A second call
+  /// waits for the first.
   ///
   /// - Parameters:
-  ///   - recounting: Whether to count the statistics anew; scores change with them.
+  ///   - recounting: Whether to count the statistics again; scores change with them.
   ///   - workers: The most Dispatch workers to use.
-  /// - Throws: ``IndexError``, after which nothing has changed.
+  /// - Throws: ``IndexError``; the index is then unchanged.
   /// - Complexity: That of building the index.
   public func compact(
     recounting: Bool,

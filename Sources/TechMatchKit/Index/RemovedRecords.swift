@@ -1,6 +1,7 @@
-/// The records of one side of a segment that were changed or withdrawn since it was built: one bit a record.
+/// The records of one side of a segment that were changed or withdrawn since it was built, with one
+/// bit per record.
 ///
-/// A value, `Sendable`.
+/// A `Sendable` value.
 struct RemovedRecords: Sendable {
   private var words: [UInt64] = []
   /// The number of records removed.

@@ -1,11 +1,11 @@
-/// The dense ordinal of a record of one side inside one segment, 0..<count: what posting lists hold.
+/// The dense ordinal of a record on one side of one segment, 0..<count, as posting lists have it.
 typealias LocalDocID = UInt32
 
 /// The records of one side of a segment with their ordinals.
 ///
-/// Records with tags come first, then those without; in either part by ``RecordID``. So nothing
-/// depends on the order of the input, and a block of records has tags throughout or not at all.
-/// Immutable, `Sendable`.
+/// Records with tags come first, then those without; both parts are ordered by ``RecordID``. So
+/// nothing depends on the order of the input, and either all records of a block have tags or none.
+/// Immutable and `Sendable`.
 struct SegmentRecords<Record: Sendable>: Sendable {
   private let storage: Storage
   /// The documents in the order of the input.
@@ -14,9 +14,9 @@ struct SegmentRecords<Record: Sendable>: Sendable {
   let identifiers: IdentifierTable
   /// The document of each of `identifiers`.
   let documentsByID: MappedArray<LocalDocID>
-  /// The place of each document in `documentsByID`: the tie-break of equal scores.
+  /// The place of each document in `documentsByID`, which breaks ties of equal scores.
   let ordinals: MappedArray<UInt32>
-  /// The number of records that have tags; they are the documents before this one.
+  /// The number of records with tags, which come before those without.
   let taggedCount: Int
 
   /// Where the records are.
@@ -27,7 +27,7 @@ struct SegmentRecords<Record: Sendable>: Sendable {
     case lines(RecordLines, RecordReading<Record>)
   }
 
-  /// Whether records are decoded when they are asked for.
+  /// Whether the records are in a file, and decoded when they are needed.
   var isInFile: Bool {
     switch storage {
     case .memory: false
@@ -38,7 +38,8 @@ struct SegmentRecords<Record: Sendable>: Sendable {
   /// The number of records.
   var count: Int { documentsByID.count }
 
-  /// The record of a document, decoded when it is in a file; without anything but its identifier where that is damaged.
+  /// The record of a document, decoded if it is in a file; where the file is damaged it has only
+  /// its identifier.
   ///
   /// - Precondition: `document` is of this segment.
   subscript(document: LocalDocID) -> Record {
@@ -50,7 +51,7 @@ struct SegmentRecords<Record: Sendable>: Sendable {
     }
   }
 
-  /// The records that are left, by identifier.
+  /// The records that were not removed, by identifier.
   func records(without removed: RemovedRecords, workers: Int) -> [Record] {
     let kept = documentsByID.indices.filter { !removed.contains(documentsByID[$0]) }
     switch storage {
@@ -58,13 +59,13 @@ struct SegmentRecords<Record: Sendable>: Sendable {
       return kept.map { records[Int(places[Int(documentsByID[$0])])] }
     case .lines(let lines, let reading):
       let records = reading.all(lines.joined(kept), workers)
-      // Where lines are damaged or missing, one by one.
+      // Damaged or missing lines are read one by one.
       return records.count == kept.count
         ? records : kept.map { reading.one(identifiers[$0], lines[$0]) }
     }
   }
 
-  /// The identifier of a document; needs no decoding.
+  /// The identifier of a document; its record is not decoded.
   func id(of document: LocalDocID) -> RecordID { identifiers[Int(ordinals[Int(document)])] }
 
   /// The document with an identifier, or `nil`.
@@ -120,7 +121,7 @@ extension SegmentRecords where Record: ImportableRecord {
   ///
   /// - Parameters:
   ///   - file: The file.
-  ///   - empty: A record of which nothing but the identifier is known, for a damaged line.
+  ///   - empty: Makes a record of which only the identifier is known, for a damaged line.
   /// - Throws: ``SnapshotFailure`` where the file is damaged.
   init(
     _ file: inout SnapshotReader,
@@ -148,7 +149,8 @@ extension SegmentRecords where Record: ImportableRecord {
     else { throw file.damage }
   }
 
-  /// Writes ordinals, identifiers and the line of each record, which `nextLine` gives in their order.
+  /// Writes ordinals, identifiers and the line of each record, which `nextLine` gives in their
+  /// order.
   func write(to file: inout SnapshotWriter, _ nextLine: () throws -> String) throws {
     try file.add([taggedCount], "number of records with tags")
     try identifiers.write(to: &file)
@@ -167,10 +169,10 @@ extension Span<UInt32> {
   }
 }
 
-/// How lines become records again.
+/// How lines are turned into records.
 struct RecordReading<Record: Sendable>: Sendable {
-  /// One line; without it, a record of which nothing but the identifier is known.
+  /// Reads one line; `nil` gives a record of which only the identifier is known.
   let one: @Sendable (RecordID, [UInt8]?) -> Record
-  /// Many lines, over a number of threads.
+  /// Reads many lines on a number of threads.
   let all: @Sendable (InputFile, Int) -> [Record]
 }

@@ -1,6 +1,7 @@
-/// A ``TermInterner`` that no longer grows: terms by their bytes, and bytes by their term.
+/// A ``TermInterner`` that no longer grows: it maps the bytes of terms to ordinals, and back.
 ///
-/// In memory or in a mapped file; of a damaged page of a file no term is found. Immutable, `Sendable`.
+/// It is in memory or in a mapped file; terms on a damaged page are not found. Immutable and
+/// `Sendable`.
 struct TermDictionary: Sendable {
   private let bytes: MappedArray<UInt8>
   private let ends: MappedArray<UInt32>
@@ -30,16 +31,16 @@ struct TermDictionary: Sendable {
   /// The number of terms.
   var count: Int { ends.count }
 
-  /// The bytes held, for memory reports.
+  /// The bytes of memory in use.
   var byteCount: Int { bytes.byteCount + ends.byteCount + slots.byteCount }
 
-  /// The ordinal of `term`, or `nil` when it is not in the table.
+  /// The ordinal of `term`, or `nil` when it is not in the dictionary.
   ///
   /// O(*n*) in its length.
   func find(_ term: Span<UInt8>) -> TermID? {
     let key = TermKey.of(term)
     var place = TermKey.place(key, among: slots.count)
-    // At most four fifths of the slots are taken, so there is a free one.
+    // The search ends, because at most four fifths of the slots are taken.
     while slots.isSound(place..<place + 1) {
       let slot = slots[place]
       if slot.key == 0 { return nil }

@@ -1,9 +1,9 @@
-/// One 32-bit sum of millionths for each record of a block, and the loops over them.
+/// A 32-bit sum of millionths for each record of a block, and the loops over them.
 ///
-/// The hot loops of the engine, over unchecked memory: with bounds checks (`MutableSpan`) the exhaustive kernel took
-/// 1.28 times as long. There are always 65,536 sums, so that any 16 bits are a valid
-/// place; everything else that is indexed is checked once per list. All sums are 0 between two queries.
-/// Owned by one worker.
+/// These are the hot loops of the engine, on unchecked memory: with bounds checks (`MutableSpan`)
+/// the exhaustive kernel took 1.28 times as long. There are always 65,536 sums, so any 16 bits are
+/// a valid place; everything else that is indexed is checked once per list. All sums are 0 between
+/// two queries. Owned by one worker.
 @safe struct Accumulators: ~Copyable {
   private let sums: UnsafeMutablePointer<Int32>
 
@@ -20,7 +20,7 @@
 
   /// Adds the contributions of a list of a block.
   ///
-  /// O(*n*): one load, one multiplication and one read-modify-write a posting.
+  /// O(*n*): one load, one multiplication and one read-modify-write per posting.
   @inline(__always)
   mutating func add(_ postings: Span<UInt32>, factor: UInt64) {
     let sums = unsafe self.sums
@@ -59,12 +59,13 @@
     unsafe sums.update(repeating: 0, count: min(count, Self.capacity))
   }
 
-  /// Calls `body` for each of the first sums that reaches a threshold, and sets all of them to 0.
+  /// Calls `body` for each of the first sums that reaches a threshold, and sets all of the first
+  /// sums to 0.
   ///
   /// - Parameters:
   ///   - count: The number of sums to look at.
   ///   - threshold: The least sum to report.
-  ///   - body: Gets the record and its sum and returns the threshold from here on.
+  ///   - body: Takes a record and its sum, and returns the threshold for the sums that follow.
   @inline(__always)
   mutating func drain(
     _ count: Int,
@@ -76,7 +77,8 @@
     let raw = unsafe UnsafeMutableRawPointer(sums)
     var record = 0
     while record < count {
-      // Compared with one less, because SSE2, the least x86-64, has no "greater or equal" for integers.
+      // Compared with one less, because SSE2, which every x86-64 has, cannot compare integers for
+      // "greater or equal".
       let below = SIMD4<Int32>(repeating: threshold - 1)
       var mask = SIMD4<Int32>.zero
       for part in 0..<4 {
@@ -101,13 +103,14 @@
   /// Finds the records whose sum can still reach a threshold.
   ///
   /// - Parameters:
-  ///   - norms: For each record the length of the part of its vector that was not read; a multiple of 16.
-  ///   - factor: The most that a length of 1 can add, in millionths.
+  ///   - norms: For each record, the length of the part of its vector that was not read. Their
+  ///     number is a multiple of 16.
+  ///   - factor: The most that a part of length 1 can add, in millionths.
   ///   - threshold: The least score to reach.
-  ///   - limit: Stops when there are more records than this.
-  ///   - survivors: Room for `limit` + 16 records; overwritten.
-  /// - Returns: The number of records found, more than `limit` when it stopped early. Some may be behind
-  ///   the last record of the block, where norms and sums are 0.
+  ///   - limit: The search stops when it has found more records than this.
+  ///   - survivors: Receives the records; it must have room for `limit` + 16.
+  /// - Returns: The number of records found, above `limit` when the search stopped early. Some may
+  ///   lie after the last record of the block, where norms and sums are 0.
   func survivors(
     _ norms: Span<Float>,
     factor: Float,
@@ -123,7 +126,7 @@
       var record = 0
       let bytes = norms.count
       while record * 4 < bytes {
-        // Four vectors of four: what SSE2, the least x86-64, has registers for.
+        // Four vectors of four, for which SSE2, which every x86-64 has, has enough registers.
         var mask = SIMD4<Int32>.zero
         for part in 0..<4 {
           let offset = (record + part * 4) * 4
@@ -149,9 +152,10 @@
   }
 }
 
-/// Tests of SIMD masks.
+/// Tests SIMD masks.
 ///
-/// `any(mask)` compiles to a lane-by-lane loop, 30 times slower than looking at the mask's bits.
+/// `any(mask)` compiles to a loop over the lanes, which is 30 times as slow as testing the bits of
+/// the mask.
 enum SIMDTest {
   /// The mask as bits.
   @inline(__always)

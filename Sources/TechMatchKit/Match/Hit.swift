@@ -1,17 +1,18 @@
-/// One record found for another, with its score and what the gates say.
+/// A record that was found for another one, with its score and the verdicts of the gates.
 ///
-/// Hits are ordered by score descending, then by the found record's ``RecordID`` ascending: a total
-/// order, the same for any number of workers, any input order and any process.
+/// Hits are ordered by descending score, and hits with equal scores by ascending ``RecordID`` of
+/// the record found. The order is the same for any number of workers, any order of the input and in
+/// any process. A `Sendable` value.
 public struct Hit: Sendable, Equatable {
   /// The 1-based place in the list.
   public var rank: Int
-  /// The found record inside the snapshot.
+  /// The place of the record found in the snapshot.
   public var document: DocID
-  /// The identifier of the found record.
+  /// The identifier of the record found.
   public var id: RecordID
   /// The score.
   public var score: Score
-  /// What the gates say; ``Explainer`` adds the texts that decided.
+  /// The verdicts of the gates; ``Explainer`` adds the texts that decided.
   public var gates: GateVerdicts
 
   /// Makes a hit.

@@ -2,7 +2,7 @@
 struct HitMerger {
   private let k: Int
   private var hits: [Hit] = []
-  /// How many records each gate kept out; exact as long as the list is not full.
+  /// The number of records that each gate kept out; exact while the list is not full.
   private var removals: [Gate: Int] = [:]
   private var work = MatchWork()
   private let unknownTerms: [String]
@@ -12,13 +12,13 @@ struct HitMerger {
     unknownTerms = query.unknownTerms
   }
 
-  /// The score that a further record must have to enter the list.
+  /// The least score with which another record can enter the list.
   var leastScore: Int32 {
     guard k > 0, hits.count == k else { return 0 }
     return Int32(clamping: hits[k - 1].score.millionths)
   }
 
-  /// Adds what the segment of a plan has.
+  /// Adds the hits in the segment of a plan.
   mutating func add(_ progress: QueryProgress, of plan: QueryPlan, in snapshot: IndexSnapshot) {
     let number = plan.segmentNumber
     let segment = snapshot.segments[number].index

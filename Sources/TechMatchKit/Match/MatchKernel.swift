@@ -1,20 +1,22 @@
-/// Scores queries against blocks of records: term at a time, rarest terms first, no further than needed.
+/// Scores queries against blocks of records: term at a time, the rarest terms first, and no further
+/// than needed.
 ///
-/// Exact pruning by residual norms (Anastasiu, Karypis, *L2AP: Fast Cosine Similarity Search with Prefix
-/// L2 Norm Bounds*, ICDE 2014). After the posting lists of some terms are read, a record's score is its sum
-/// so far plus at most |rest of the query| · |rest of the record| (Cauchy–Schwarz). Records that cannot
-/// reach the *k*-th best score drop out; the others are scored from the forward index, or, where they
-/// are many, after more lists. Sums are integers throughout, so both ways give the same score, and
-/// the hits are those of reading every posting.
+/// It prunes by residual norms, without losing a hit (Anastasiu, Karypis, *L2AP: Fast Cosine
+/// Similarity Search with Prefix L2 Norm Bounds*, ICDE 2014). After the posting lists of some
+/// terms, the score of a record is its sum so far plus at most |rest of the query| · |rest of the
+/// record| (Cauchy–Schwarz). Records that cannot reach the *k*-th best score are dropped. The
+/// others are scored from the forward index or, if there are many, after more lists. All sums are
+/// of integers, so both ways give the same score, and the hits are those of reading every posting.
 ///
-/// At 500,000 × 10,000 records it reads 3 to 8 % of the postings, depending on the corpus, scores 0.05 % of
-/// the records from the forward index, and takes two fifths of the time of reading everything
-/// (`Benchmarks/`, rows `batch text` and `unpruned text`). Dense rows for the most frequent terms are left
-/// out: these lists are read for few queries, and a row costs as much as its list up to a density of one
-/// half. Document-at-a-time pruning (WAND, MaxScore) loses to reading everything with sixty terms a query.
+/// With 500,000 × 10,000 records it reads 2.6 % of the postings, scores 0.05 % of the records from
+/// the forward index, and takes two fifths of the time of reading everything
+/// (`Benchmarks/Results/2026-11-21-xeon-2.5-2c/L-latin-long.json`, rows `batch text` and `unpruned
+/// text`). There are no dense rows for the most frequent terms, because few queries read their
+/// lists, and a row costs as much as a list up to a density of one half. Document-at-a-time pruning
+/// (WAND, MaxScore) is slower than reading everything when queries have sixty terms.
 ///
-/// Blocks are the outer loop and queries the inner one, so that a block's postings are read from memory
-/// once for a whole chunk of queries. Owned by one worker.
+/// Blocks are the outer loop and queries the inner one, so that the postings of a block are read
+/// from memory once for a whole chunk of queries. Owned by one worker.
 struct MatchKernel: ~Copyable {
   private let admission: Admission
   private let options: MatchOptions
@@ -23,15 +25,31 @@ struct MatchKernel: ~Copyable {
   private var seeder = ThresholdSeeder()
   private var survivors: [UInt16] = []
 
-  /// Postings that take as long to add as one record takes to score from the forward index.
+  /// The number of postings that can be added in the time of scoring one record from the forward
+  /// index.
   ///
-  /// Row `L latin long`: 100 to 300 differ by less than the noise of the machine.
+  /// From 100 to 300, the row `L latin long` differs by less than the noise of the machine.
   private static let postingsPerRescoring = 200
-  /// The largest *k* for which a threshold is sought in advance: the rarest terms do not lead to many good
-  /// records, and a list of a thousand needs most postings in any case.
+  /// The largest *k* for which a threshold is sought in advance.
+  ///
+  /// The rarest terms do not lead to many good records, and a list of a thousand needs most
+  /// postings in any case.
   private static let largestSeededK = 128
-  /// Accumulators that take as long to scan as one posting takes to add.
+  /// The number of accumulators that can be scanned in the time of adding one posting.
   private static let scannedPerPosting = 4
+  /// How many times as many candidates a step may leave as it has left, for the next block to try
+  /// the step before it.
+  ///
+  /// A margin, because a step that leaves too many costs a scan of the block.
+  ///
+  /// Like ``typicalShare``, it decides where pruning begins and not what it finds. Both came with
+  /// the kernel, and no measurement of other values has been kept.
+  private static let easyFactor = 8
+  /// The share of the threshold that the bound of a mean record must stay below for the first block
+  /// to be pruned at a step.
+  ///
+  /// Below 1, because the records that decide have longer rests than the mean.
+  private static let typicalShare: Float = 0.7
 
   /// Makes a kernel over one side of a segment.
   init(_ segment: IndexSnapshot.Segment, _ side: Side, options: MatchOptions) {
@@ -50,9 +68,9 @@ struct MatchKernel: ~Copyable {
   private var removed: RemovedRecords { admission.removed }
   private var minimum: Int32 { admission.minimum }
 
-  /// Finds a threshold for a query from records that share its rarest terms.
+  /// Finds a threshold for a query among records that share its rarest terms.
   ///
-  /// O(*P* + *k* · *n*) for a few thousand postings *P* and records of *n* terms.
+  /// O(*P* + *k* · *n*) for *P* postings, at most a few thousand, and records of *n* terms.
   mutating func seed(_ plan: QueryPlan, into progress: inout QueryProgress) {
     progress.floor = max(minimum, progress.floor)
     guard progress.floor == minimum, isPruned(plan, after: progress),
@@ -75,9 +93,10 @@ struct MatchKernel: ~Copyable {
     progress.floor = max(progress.floor, best.leastScore)
   }
 
-  /// Scores a query against one block and offers what passes the gates to its collector.
+  /// Scores a query against one block, and offers the records that pass the gates to its collector.
   ///
-  /// - Complexity: O(*P* + *n*) for the *P* postings of the query's terms and the *n* records of the block.
+  /// - Complexity: O(*P* + *n*) for the *P* postings of the query's terms and the *n* records of
+  ///   the block.
   mutating func score(_ plan: QueryPlan, block index: Int, into progress: inout QueryProgress) {
     let block = side.blocks[index]
     let ceilings = plan.ceilings(isTagged: block.isTagged)
@@ -95,7 +114,8 @@ struct MatchKernel: ~Copyable {
     }
   }
 
-  /// Reads common lists step by step until what is left is cheaper to score from the forward index.
+  /// Reads common lists step by step, until scoring the remaining records from the forward index is
+  /// cheaper.
   private mutating func prune(
     _ plan: QueryPlan,
     in block: IndexBlock,
@@ -130,7 +150,8 @@ struct MatchKernel: ~Copyable {
       }
       let factor = Float(ceilings.text) * step.restNorm
       let stride = block.paddedCount
-      // One micro-point less than needed: more than the rounding of a sum below 2²⁰ to `Float`.
+      // One millionth less than needed, which is more than the rounding of a sum of `Float`s below
+      // 2²⁰.
       let found = accumulators.survivors(
         block.restNorms.span.extracting(band * stride..<(band + 1) * stride),
         factor: factor,
@@ -143,7 +164,8 @@ struct MatchKernel: ~Copyable {
         let bounds = RestBounds(norms: block.restNorms, start: band * stride, factor: factor)
         rescore(found, of: plan, in: block, bounds: bounds, into: &progress)
         accumulators.clear(stride)
-        let isEasy = found * 8 < limit && number > 0 && number - 1 > progress.failedStep
+        let isEasy =
+          found * Self.easyFactor < limit && number > 0 && number - 1 > progress.failedStep
         progress.step = isEasy ? number - 1 : number
         return
       }
@@ -152,8 +174,10 @@ struct MatchKernel: ~Copyable {
     }
   }
 
-  /// Whether pruning can pay: below, reading every posting takes less time than finding a threshold, unless another
-  /// segment has given one.
+  /// Whether pruning can pay.
+  ///
+  /// For a query of few postings, reading all of them takes less time than finding a threshold,
+  /// unless another segment has given one.
   private func isPruned(_ plan: QueryPlan, after progress: QueryProgress) -> Bool {
     !options.isExhaustive
       && (plan.postingCount > options.leastPrunedPostings || progress.floor > minimum)
@@ -171,13 +195,13 @@ struct MatchKernel: ~Copyable {
     let ceiling = Float(ceilings.text)
     return plan.steps.firstIndex { step in
       guard let band = step.band else { return true }
-      return ceiling * step.restNorm * block.meanRestNorms[band] < Float(least) * 0.7
+      return ceiling * step.restNorm * block.meanRestNorms[band] < Float(least) * Self.typicalShare
     } ?? plan.steps.count - 1
   }
 }
 
 extension MatchKernel {
-  /// Adds lists of common terms and returns the number of postings.
+  /// Adds lists of common terms, and returns their number of postings.
   private mutating func add(
     _ lists: ArraySlice<QueryPlan.List>,
     of block: PostingBlock,
@@ -196,7 +220,7 @@ extension MatchKernel {
     return touched
   }
 
-  /// Adds what lists of rare terms have in the block and returns the number of postings.
+  /// Adds the postings that lists of rare terms have in the block, and returns their number.
   private mutating func add(
     _ lists: [QueryPlan.List],
     of rare: RarePostings,
@@ -220,7 +244,7 @@ extension MatchKernel {
     return touched
   }
 
-  /// Scores records that pruning left over.
+  /// Scores the records that pruning has left.
   private mutating func rescore(
     _ count: Int,
     of plan: QueryPlan,
@@ -239,7 +263,7 @@ extension MatchKernel {
       if Float(accumulators.sum(of: record)) + bound < Float(least - 1) { continue }
       let document = LocalDocID(block.records.lowerBound + Int(record))
       if removed.contains(document) { continue }
-      // Above the minimum removals need no count, and a gate costs less than a score.
+      // Above the minimum, removals need not be counted, and a gate costs less than a score.
       if least > minimum, plan.rules.firstRemoval(side.facts[Int(document)]) != nil { continue }
       progress.work.recordsRescored += 1
       admission.offer(document, with: scorer.score(document, plan), for: plan, into: &progress)
@@ -256,7 +280,7 @@ extension MatchKernel {
   ) {
     if touched == 0 { return }
     let first = block.records.lowerBound
-    // Few postings: walking them again costs less than a scan of the block.
+    // With few postings, reading them again costs less than scanning the block.
     if touched * Self.scannedPerPosting < block.records.count {
       let isTagged = plan.ceilings(isTagged: block.isTagged).tags > 0
       func take(_ record: UInt16) {

@@ -1,26 +1,28 @@
-/// What a match asks for: how many, from which score on, and through which gates.
+/// What a match asks for: the number of hits, their least score, and the gates.
 public struct MatchOptions: Sendable {
   /// The most hits to return, *k*; less than 1 gives none.
   public var k = 10
-  /// The least score of a hit, inclusive.
+  /// The least score of a hit.
   ///
-  /// A record without a common term or tag is never a hit.
+  /// A record that has no common term or tag is never a hit.
   public var minimumScore = Score(millionths: 1)
-  /// The share of the tag part in millionths, 0…1,000,000; the text part has the rest.
+  /// The share of tags in a score, in millionths, 0…1,000,000; the text has the rest.
   ///
-  /// An integer, because only then is `weight × share` exact in floating point, and with it the score
-  /// the same from either side of a pair (see ``Contribution``).
+  /// Values outside of this range count as its nearest end.
   public var tagWeight = 50_000
-  /// Whether to read every posting instead of leaving out records that provably cannot be hits.
+  /// Whether to read every posting, instead of dropping records that cannot be hits.
   ///
-  /// The hits are the same; it takes about three times as long, and is there to check that they are.
+  /// It takes more than twice as long for 500,000 records, and serves to check that the hits are
+  /// the same.
   package var isExhaustive = false
-  /// The postings of a query up to which all are read; tests set 0, so that tiny corpora are pruned.
+  /// The number of postings up to which all postings of a query are read.
   ///
-  /// Row `S latin long`: at 35,000 postings a query, reading them takes two thirds of the time of pruning;
-  /// row `M latin long`: at 450,000, twice as long.
+  /// Tests set 0, so that tiny corpora are pruned.
+  ///
+  /// In the row `S latin long`, with 35,000 postings per query, reading all of them takes two
+  /// thirds of the time of pruning; in `M latin long`, with 450,000, it takes twice as long.
   var leastPrunedPostings = 150_000
-  /// The gates.
+  /// Which gates keep pairs out.
   public var gates: GatePolicy
 
   /// Makes the default options for a day.

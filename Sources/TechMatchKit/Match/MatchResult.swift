@@ -1,11 +1,14 @@
-/// The hits of one query, with what a reader needs when there are few.
+/// The hits of one query, and why there are not more.
 public struct MatchResult: Sendable {
-  /// The best hits, by score descending, then by identifier ascending.
+  /// The best hits, by descending score, then by ascending identifier.
   public var hits: [Hit]
-  /// How many records with something in common each gate kept out, each counted at the first gate
-  /// that did; `nil` when the list is full, because then not every record was asked.
+  /// The number of records that share a term or tag with the query and that each gate kept out.
+  ///
+  /// Each is counted for the first gate that did. `nil` when the list is full, because then not
+  /// every record was examined.
   public var removals: [Gate: Int]?
-  /// The words of a free-text query that the index does not know, in the order of the text.
+  /// The words of the query that no record of the other side contains, in the order of the text;
+  /// empty for a record of the snapshot.
   public var unknownTerms: [String]
   /// What it cost, for benchmarks.
   package var work = MatchWork()

@@ -1,11 +1,14 @@
-/// What a match cost, for benchmarks: it depends on the order in which blocks were visited, and so on the
-/// number of workers; the hits do not.
+/// The work of a match, for benchmarks.
+///
+/// It depends on the order in which blocks were visited, and so on the number of workers; the hits
+/// do not.
 package struct MatchWork: Sendable {
-  /// The postings added to accumulators.
+  /// The postings that were added to accumulators.
   package var postingsScored = 0
-  /// The records scored from the forward index, because a partial score could not rule them out.
+  /// The records that were scored from the forward index, because their partial scores could not
+  /// rule them out.
   package var recordsRescored = 0
-  /// The records scored in advance to find a threshold.
+  /// The records that were scored in advance to find a threshold.
   package var recordsSeeded = 0
 
   /// No work.

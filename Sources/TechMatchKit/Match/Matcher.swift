@@ -1,13 +1,13 @@
 import Synchronization
 
-/// Finds the best achievements for a demand, the best demands for an achievement, and either for a text.
+/// Finds the best achievements for a demand, the best demands for an achievement, and either of
+/// them for a text.
 ///
 ///     let matcher = Matcher(index, options: MatchOptions(today: today))
 ///     for hit in matcher.match(demand).hits { print(hit.rank, hit.id, hit.score) }
 ///
-/// Results are exact, the same as scoring every record, and the same for any number of workers: ordered
-/// by score descending, then by identifier ascending.
-/// Immutable and `Sendable`.
+/// Results are exact: those of scoring every record, ordered by descending score and then by
+/// ascending identifier. They are the same for any number of workers. Immutable and `Sendable`.
 public struct Matcher: Sendable {
   /// What is searched.
   let snapshot: IndexSnapshot
@@ -16,19 +16,22 @@ public struct Matcher: Sendable {
   /// The most Dispatch workers to use, at least 1.
   let workers: Int
 
-  /// The most queries that one job scores block by block, sharing each block's postings while these are
-  /// in the cache: 64 take a tenth longer a query, 1,000 gain nothing more and balance worse.
+  /// The most queries that one job scores block by block, so that they share the postings of a
+  /// block while these are in the cache.
+  ///
+  /// With 64 a query takes a tenth longer; 1,000 gain nothing more, and balance the workers worse.
   private static let queriesPerJob = 256
 
-  /// The postings of a query from which on its blocks are shared among workers: below, waking them takes
-  /// longer than they save.
+  /// The number of postings from which the blocks of a query are divided among workers.
+  ///
+  /// For fewer, waking the workers takes longer than they save.
   private static let leastSharedPostings = 1_000_000
 
   /// Makes a matcher.
   ///
   /// - Parameters:
   ///   - snapshot: What to search.
-  ///   - options: How many hits, from which score, through which gates.
+  ///   - options: The number of hits, their least score, and the gates.
   ///   - workers: The most Dispatch workers to use.
   public init(
     _ snapshot: IndexSnapshot,
@@ -40,50 +43,58 @@ public struct Matcher: Sendable {
     self.workers = max(1, workers)
   }
 
-  /// The best records of the other side for one record of the snapshot.
+  /// The best records of the other side for a record of the snapshot.
   ///
-  /// - Parameter document: A document of the snapshot: a demand finds achievements, an achievement demands.
-  /// - Returns: At most *k* hits, and why there are not more.
-  /// - Complexity: O(*P* + *n*) for the *P* postings of the query's terms and *n* records sought.
+  /// - Parameter document: A document of the snapshot: a demand finds achievements, an achievement
+  ///   demands.
+  /// - Returns: At most ``MatchOptions/k`` hits, and why there are not more.
+  /// - Complexity: O(*P* + *n*) for the *P* postings of the query's terms and *n* records on the
+  ///   other side.
   public func match(_ document: DocID) -> MatchResult {
     search(Query(document, in: snapshot))
   }
 
-  /// The best achievements for a demand that the snapshot need not have, such as one that is being written in a form.
+  /// The best achievements for a demand that need not be in the snapshot, such as one in a form
+  /// that is being filled in.
   ///
-  /// The result is that of a demand with the same content in the snapshot: the same scores, over the snapshot's
-  /// statistics, and the same gates.
+  /// The result is that of a demand with the same content in the snapshot: the same scores, with
+  /// the statistics of the snapshot, and the same gates.
   ///
   /// - Parameter demand: Any demand; its identifier does not matter.
-  /// - Returns: At most *k* hits, the words that the index does not know, and why there are not more.
-  /// - Complexity: That of matching a stored demand, and O(*n*) for its *n* bytes of text.
+  /// - Returns: At most ``MatchOptions/k`` hits, the words that no achievement contains, and why
+  ///   there are not more hits.
+  /// - Complexity: That of matching a demand of the snapshot, plus O(*n*) for *n* bytes of text.
   public func match(_ demand: Demand) -> MatchResult {
     search(Query(demand, target: .achievement, in: snapshot))
   }
 
-  /// The best demands for an achievement that the snapshot need not have; see ``match(_:)-(Demand)``.
+  /// The best demands for an achievement that need not be in the snapshot, as
+  /// ``match(_:)-(Demand)`` finds achievements.
   public func match(_ achievement: Achievement) -> MatchResult {
     search(Query(achievement, target: .demand, in: snapshot))
   }
 
-  /// The best records of `target` for a text, which is analysed like a record's summary.
+  /// The best records of a side for a text, which is analysed like the summary of a record.
   ///
-  /// Gates that need the missing side are *unknown*.
+  /// Gates that need a value of the query are *unknown*.
   ///
   /// - Parameters:
   ///   - text: Any text; without a word that the index knows there are no hits.
-  ///   - tags: Tags of the query; without any the text part counts in full.
+  ///   - tags: Tags of the query; without any, the text has the full score.
   ///   - target: The side to search.
-  /// - Returns: At most *k* hits, the words that the index does not know, and why there are not more.
+  /// - Returns: At most ``MatchOptions/k`` hits, the words that no achievement contains, and why
+  ///   there are not more hits.
   public func match(text: String, tags: [String] = [], in target: Side) -> MatchResult {
     search(Query(text: text, tags: tags, target: target, in: snapshot))
   }
 
-  /// Matches many records and delivers each result on the calling thread, in the order given.
+  /// Matches many records on several threads, and delivers each result on the calling thread, in
+  /// the order of the documents.
   ///
   /// - Parameters:
-  ///   - documents: Documents of the snapshot, all of one side.
-  ///   - deliver: Called once per document, in order; what it throws ends the run.
+  ///   - documents: Documents of the snapshot; all must be on one side.
+  ///   - deliver: Called once for each document, in order; what it throws ends the run and is
+  ///     rethrown.
   public func match(
     _ documents: [DocID],
     deliver: (DocID, MatchResult) throws -> Void
@@ -92,8 +103,8 @@ public struct Matcher: Sendable {
       Set(documents.lazy.map(\.side)).count <= 1,
       "the documents of one run are all of one side"
     )
-    // At least four jobs a worker, so that uneven ones balance; in waves, so that the memory for results
-    // does not grow with the number of queries.
+    // At least four jobs for each worker, so that uneven ones balance, and in waves, so that the
+    // memory for results does not grow with the number of queries.
     let size = min(Self.queriesPerJob, max(1, documents.count / (workers * 4)))
     let wave = size * workers * 4
     for start in stride(from: 0, to: documents.count, by: wave) {
@@ -133,7 +144,7 @@ public struct Matcher: Sendable {
     return lists.map(\.result)
   }
 
-  /// One query against all blocks, which the workers share.
+  /// One query against all blocks, which are divided among the workers.
   private func search(_ query: Query) -> MatchResult {
     var list = HitMerger(query, options)
     for (number, segment) in snapshot.segments.enumerated() {
@@ -164,7 +175,7 @@ public struct Matcher: Sendable {
     return list.result
   }
 
-  /// What a worker keeps from block to block, so that its threshold rises.
+  /// What a worker keeps from block to block, so that its threshold can rise.
   private struct BlockWorker: ~Copyable {
     var kernel: MatchKernel
     var progress: QueryProgress

@@ -1,4 +1,4 @@
-/// One side of a match, ready for the kernels: the record that others are sought for.
+/// The record of a match that others are sought for, prepared for the kernels.
 struct Query: Sendable {
   /// The dictionaries that the terms and tags are of.
   let vocabulary: Vocabulary
@@ -6,13 +6,13 @@ struct Query: Sendable {
   var terms: [(term: TermID, weight: Weight)]
   /// Tags with their weights, each tag once.
   var tags: [(term: TermID, weight: Weight)]
-  /// Whether the record has any tags, known to the index or not.
+  /// Whether the record has tags, whether the index knows them or not.
   var hasTags: Bool
   /// What gates compare.
   var facts: GateFacts
-  /// The place that a region gate compares.
+  /// The region that a gate compares.
   var region: Region?
-  /// Whether demands or achievements are sought.
+  /// The side that is searched.
   var target: Side
   /// The words of a text that no record of the target side contains, in the order of the text.
   var unknownTerms: [String] = []
@@ -21,11 +21,11 @@ struct Query: Sendable {
   struct Vocabulary: Sendable {
     let terms: TermDictionary
     let tags: TermDictionary
-    /// The segment of a snapshot whose dictionaries they are, if of any.
+    /// The number of the segment that has these dictionaries, or `nil` if none does.
     let segment: Int?
   }
 
-  /// The terms and tags that a segment of the snapshot knows, as it numbers them.
+  /// The terms and tags that are in the dictionaries of a segment, with their ordinals there.
   ///
   /// O(*n*) for *n* terms.
   func translated(
@@ -50,7 +50,7 @@ struct Query: Sendable {
 }
 
 extension Query {
-  /// The query that a record of the snapshot makes.
+  /// Makes the query for a record of the snapshot.
   init(_ document: DocID, in snapshot: IndexSnapshot) {
     let (number, local) = snapshot.place(of: document)
     let segment = snapshot.segments[number].index
@@ -64,15 +64,16 @@ extension Query {
     target = document.side.opposite
   }
 
-  /// The query that free text and tags make, weighed like a record of the side opposite to `target`.
+  /// Makes the query for free text and tags, weighed like a record of the side opposite to
+  /// `target`.
   ///
-  /// Gates know nothing of it.
+  /// Gates have no values to compare.
   init(text: String, tags: [String], target: Side, in snapshot: IndexSnapshot) {
     self.init([(.summary, text)], tags: tags, target: target, weights: FieldWeights(), in: snapshot)
   }
 
-  /// The query that a record makes which the snapshot need not have: the same as if it were indexed over the
-  /// snapshot's statistics.
+  /// Makes the query for a record that need not be in the snapshot, as if it were indexed with the
+  /// statistics of the snapshot.
   init(_ record: some IndexableRecord, target: Side, in snapshot: IndexSnapshot) {
     let weights = snapshot.configuration.fieldWeights
     self.init(record.texts, tags: record.tags, target: target, weights: weights, in: snapshot)
@@ -80,8 +81,8 @@ extension Query {
     region = record.gateRegion
   }
 
-  /// Words that the index does not know still count towards the length of the vector: a text of which half is unknown
-  /// scores lower than one that is known throughout.
+  /// Words that the index does not know count towards the length of the vector, so a text of which
+  /// half is unknown scores lower than one that is known throughout.
   private init(
     _ texts: [(field: TextField, text: String)],
     tags: [String],
@@ -149,9 +150,10 @@ extension Query {
 }
 
 extension IndexSnapshot.Segment {
-  /// Whether a record of a side that is left has a term.
+  /// Whether any record of a side that was not removed has a term.
   ///
-  /// O(1) where no record of the side was removed, else O(*n*) for the *n* postings of the term.
+  /// O(1) when no record of the side was removed, otherwise O(*n*) for the *n* postings of the
+  /// term.
   func contains(_ term: Span<UInt8>, in side: Side) -> Bool {
     guard let ordinal = index.terms.find(term) else { return false }
     let removed = removed(side)

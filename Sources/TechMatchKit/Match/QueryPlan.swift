@@ -1,7 +1,7 @@
-/// A query made ready for one side of an index: its posting lists, rarest first, and where to stop
-/// reading them.
+/// A query prepared for one segment of an index: its posting lists, the rarest first, and where
+/// reading may stop.
 ///
-/// Immutable, `Sendable`.
+/// Immutable and `Sendable`.
 struct QueryPlan: Sendable {
   /// A posting list of the side and the query's weight for its term.
   struct List: Sendable {
@@ -11,15 +11,16 @@ struct QueryPlan: Sendable {
 
   /// A place in the common lists at which the kernel may stop reading.
   struct Step: Sendable {
-    /// The number of common lists read up to here.
+    /// The number of common lists before it.
     var end: Int
-    /// The band whose ``IndexBlock/restNorms`` belong to the terms not read, or `nil` when all are read.
+    /// The band whose ``IndexBlock/restNorms`` belong to the terms that were not read, or `nil` at
+    /// the end.
     var band: Int?
-    /// The length of the part of the query whose terms are not read, rounded up.
+    /// The length of the part of the query whose terms were not read, rounded up.
     var restNorm: Float
   }
 
-  /// What the query asks.
+  /// The query.
   let query: Query
   /// The number of the segment in its snapshot.
   let segmentNumber: Int
@@ -37,7 +38,7 @@ struct QueryPlan: Sendable {
   let commonText: [List]
   /// Lists of common tags.
   let commonTags: [List]
-  /// The places to stop at, the last one behind the last list.
+  /// The places at which reading may stop; the last one is after the last list.
   let steps: [Step]
   /// The number of text postings of the query on the side.
   let postingCount: Int
@@ -78,7 +79,7 @@ struct QueryPlan: Sendable {
     untaggedCeilings = Ceilings(tagWeight: options.tagWeight, bothTagged: false)
   }
 
-  /// How the score divides for records with or without tags.
+  /// How the score is divided for records with or without tags.
   func ceilings(isTagged: Bool) -> Ceilings { isTagged ? taggedCeilings : untaggedCeilings }
 
   private static func lists(
@@ -113,7 +114,7 @@ struct QueryPlan: Sendable {
       // Squares are integers, so the sum is exact.
       let squares = common[end...].reduce(0) { $0 + $1.weight.units * $1.weight.units }
       let norm = Float(Double(squares).squareRoot() / Double(Weight.one)) * IndexBlock.roundingUp
-      // Of bands that stop at one place the last leaves out the most of the records.
+      // Of bands that end at the same place, the last one leaves the shortest rest of each record.
       if steps.last?.end == end { steps.removeLast() }
       steps.append(Step(end: end, band: band, restNorm: norm))
     }

@@ -1,14 +1,15 @@
-/// What is known of one query after some of the blocks.
+/// What is known about a query after some of the blocks.
 struct QueryProgress: Sendable {
   /// The best records so far.
   var collector: TopKCollector
-  /// A score that the *k*-th best record is known to reach, from records scored in advance.
+  /// A score that the *k*-th best record is known to reach, from records that were scored in
+  /// advance.
   var floor: Int32 = 0
-  /// How many records each gate kept out; exact as long as the collector is not full.
+  /// The number of records that each gate kept out; exact while the collector is not full.
   var removals: [Gate: Int] = [:]
-  /// The work done.
+  /// The work so far.
   var work = MatchWork()
-  /// The step of the plan to stop at first in the next block, or `nil` before the first block.
+  /// The step of the plan at which the next block is pruned first, or `nil` before the first block.
   var step: Int?
   /// The highest step that left too many candidates in an earlier block.
   var failedStep = -1
@@ -22,14 +23,14 @@ struct QueryProgress: Sendable {
   @inline(__always)
   var leastScore: Int32 { max(floor, collector.leastScore) }
 
-  /// A start for other blocks: the floor, without what was counted.
+  /// The state from which another worker starts: the same, without the work.
   var continued: QueryProgress {
     var copy = self
     copy.work = MatchWork()
     return copy
   }
 
-  /// Adds what is known from other blocks.
+  /// Adds what is known after other blocks.
   mutating func merge(_ other: QueryProgress) {
     collector.merge(other.collector)
     removals.merge(other.removals) { $0 + $1 }

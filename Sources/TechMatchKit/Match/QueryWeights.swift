@@ -1,20 +1,20 @@
-/// A query's weights by term, for scoring single records from the forward index.
+/// The weights of a query by term, for scoring single records from the forward index.
 ///
-/// A record has some eighty terms, of which the query has a quarter, in no order that a processor could
-/// predict. So a first pass asks a bitmap that stays in the L1 cache about every term, without branches,
-/// and a second one looks up the few that pass in a small hash table. Looking each term up in the table at
-/// once took 1.0 µs a record; this takes 0.3. An array over the whole vocabulary would not stay in
-/// cache, and has to be made for every query of a new kernel. Owned by one worker.
+/// A record has about eighty terms, of which the query has a quarter, in no order that a processor
+/// could predict. So a first pass tests every term against a bitmap, which stays in the L1 cache,
+/// without branches, and a second pass looks the few that pass up in a small hash table. Looking up
+/// every term at once took 1.0 µs per record; this takes 0.3. An array for the whole vocabulary
+/// would not stay in the cache, and would have to be filled for every query. Owned by one worker.
 struct QueryWeights {
-  /// Sixty-four bits for each term at least, one of them set.
+  /// At least sixty-four bits for each term, one of which is set.
   private var bitmap: [UInt64] = [0]
   private var bitmapShift: UInt32 = 26
-  /// The term in each slot + 1, or 0.
+  /// For each slot its term + 1, or 0.
   private var keys: [UInt32] = [0, 0]
   private var weights: [Weight] = Array(repeating: Weight(units: 1), count: 2)
   private var shift: UInt32 = 31
 
-  /// Replaces the content by the weights of a query.
+  /// Replaces the weights by those of a query.
   ///
   /// O(*n*) for *n* terms.
   mutating func load(_ terms: [(term: TermID, weight: Weight)]) {
@@ -24,7 +24,7 @@ struct QueryWeights {
       size *= 2
       shift -= 1
     }
-    // A word of the bitmap for each slot of the table, at most two for a term.
+    // One word of the bitmap for each two slots of the table.
     bitmapShift = shift - 6 + 1
     if keys.count == size {
       for slot in keys.indices { keys[slot] = 0 }
@@ -47,7 +47,7 @@ struct QueryWeights {
 
   /// The sum of the contributions of the terms that the query shares with a record, in millionths.
   ///
-  /// O(*n*) for the *n* terms of the record. `matches` is scratch.
+  /// O(*n*) for the *n* terms of the record. `matches` is scratch memory.
   func score(
     _ chunk: VectorChunk,
     _ record: Int,
@@ -80,7 +80,7 @@ struct QueryWeights {
     return sum
   }
 
-  /// Fills `matches` with the entries whose bit is set and returns their number.
+  /// Fills `matches` with the entries whose bit is set, and returns their number.
   private static func filter(
     _ terms: Span<TermID>,
     by bitmap: Span<UInt64>,
@@ -90,14 +90,14 @@ struct QueryWeights {
     var found = 0
     for entry in terms.indices {
       let bit = hash(terms[entry]) >> shift
-      // Written in any case and kept if the bit is set.
+      // Written in any case, and kept only if the bit is set.
       matches[found] = UInt32(truncatingIfNeeded: entry)
       found += Int(truncatingIfNeeded: bitmap[Int(bit >> 6)] >> UInt64(bit & 63) & 1)
     }
     return found
   }
 
-  /// Multiplicative hashing (Knuth 3, §6.4); the top bits depend on all of the term.
+  /// Multiplicative hashing (Knuth 3, §6.4); the top bits depend on all bits of the term.
   @inline(__always)
   private static func hash(_ term: TermID) -> UInt32 { term &* 0x9E37_79B1 }
 }
@@ -117,13 +117,13 @@ struct ExactScorer {
     taggedCount = side.taggedCount
   }
 
-  /// Makes a query the one that records are scored for.
+  /// Sets the query that records are scored for.
   mutating func load(_ plan: QueryPlan) {
     text.load(plan.terms)
     tags.load(plan.tags)
   }
 
-  /// The score of a record in millionths: exact, the same sum of integers that posting lists give.
+  /// The score of a record in millionths: the same sum of integers that posting lists give.
   mutating func score(_ document: LocalDocID, _ plan: QueryPlan) -> Int32 {
     let ceilings = plan.ceilings(isTagged: Int(document) < taggedCount)
     let number = Int(document) / RecordVectors.chunkSize

@@ -1,28 +1,32 @@
-/// Finds a score that the *k*-th best record of a query reaches, before any block is read.
+/// Finds candidates for a score that the *k*-th best record of a query reaches, before any block is
+/// read.
 ///
-/// Pruning is as good as its threshold, and a threshold that rises block by block is low where it
-/// matters, in the first ones. The query's rare terms have few postings and most of its weight: the
-/// records that share the most of them are scored exactly, and the *k*-th best of those is a lower bound
-/// of the final one. On 500,000 × 10,000 records this halves the postings read, for 32 records
-/// scored a query; champion lists per term would need memory and a build step for the same.
-/// Owned by one worker.
+/// Pruning is only as good as its threshold, and a threshold that rises block by block is low in
+/// the first blocks. The rare terms of a query have few postings and most of its weight. The
+/// records that share most of them are scored exactly, and the *k*-th best of their scores is a
+/// lower bound of the final one. With 500,000 × 10,000 records this halves the postings that are
+/// read, for 32 records scored per query. A list of the best records of each term would do the
+/// same, but needs memory and time to build. Owned by one worker.
 struct ThresholdSeeder {
-  /// A small hash table: document + 1 in the upper half of a slot, or 0; its partial sum in the lower.
+  /// A small hash table: the document + 1 in the upper half of a slot, or 0, and its partial sum in
+  /// the lower.
   private var slots: [UInt64] = []
 
-  /// The most postings to read; from 500 to 8,000 the time of a batch is flat.
+  /// The most postings to read; from 500 to 8,000 the time of a batch is the same.
   private static let postingBudget = 2048
-  /// The least records to score; 20 give a slightly lower threshold, 64 cost more than they gain.
+  /// The fewest records to score; 20 give a slightly lower threshold, and 64 cost more than they
+  /// gain.
   private static let leastRecords = 32
 
-  /// The records that share most with a query, by its rare terms.
+  /// The records that share most of the rare terms of a query.
   ///
   /// - Parameters:
   ///   - plan: The query.
   ///   - side: The side to search.
-  ///   - count: The number of records wanted at least.
+  ///   - count: The least number of records wanted.
   ///   - admits: Whether a record may be a hit.
-  /// - Returns: At most twice as many records, in no particular order.
+  /// - Returns: At most 32 or twice as many records, whichever is more, in no particular order;
+  ///   none when there are too few postings.
   mutating func candidates(
     _ plan: QueryPlan,
     side: SideIndex,
@@ -66,7 +70,7 @@ struct ThresholdSeeder {
     let mask = slots.count - 1
     let units = UInt64(weight.units)
     for posting in documents.indices {
-      // Of products of two 16-bit fractions, sixteen bits are enough to choose by.
+      // Sixteen bits of the product of two 16-bit fractions are enough to choose by.
       let product = (units &* UInt64(weights[posting].units)) >> 16
       let key = UInt64(documents[posting]) &+ 1
       var slot =

@@ -1,10 +1,10 @@
 /// Keeps the best *k* of the candidates it is shown.
 ///
-/// A candidate is one integer: the score in the upper 32 bits and the complement of the tie-break
-/// ordinal in the lower. So one comparison is the whole total order, score descending, then
-/// identifier ascending, and the result depends on the set of candidates and not on their order.
-/// A binary min-heap (Williams, *Algorithm 232*, CACM 1964): the root is the worst that is kept.
-/// Owned by one worker.
+/// A candidate is one integer, with the score in the upper 32 bits and the complement of the
+/// tie-break ordinal in the lower. So one comparison decides by descending score, then by ascending
+/// identifier, and the result depends on the set of candidates and not on their order. The
+/// candidates are in a binary min-heap (Williams, *Algorithm 232*, CACM 1964), whose root is the
+/// worst one. Owned by one worker.
 struct TopKCollector: Sendable {
   private var heap: [UInt64] = []
   private let k: Int
@@ -18,10 +18,11 @@ struct TopKCollector: Sendable {
   /// Whether *k* candidates are kept.
   var isFull: Bool { heap.count >= k }
 
-  /// The candidate that a further one must exceed; 0 until *k* are kept.
+  /// The candidate that another one must exceed; 0 until *k* are kept, and the greatest integer
+  /// when *k* is 0.
   var threshold: UInt64 { k == 0 ? .max : isFull ? heap[0] : 0 }
 
-  /// The millionths below which no candidate is kept.
+  /// The score, in millionths, below which no candidate is kept.
   var leastScore: Int32 { Int32(clamping: threshold >> 32) }
 
   /// The candidate of a score and a tie-break ordinal.
@@ -35,7 +36,7 @@ struct TopKCollector: Sendable {
     (Int(candidate >> 32), ~UInt32(truncatingIfNeeded: candidate))
   }
 
-  /// Keeps a candidate if it is among the best *k* so far.
+  /// Keeps a candidate if it is one of the best *k* so far.
   ///
   /// O(log *k*).
   mutating func insert(_ candidate: UInt64) {
@@ -49,7 +50,7 @@ struct TopKCollector: Sendable {
     }
   }
 
-  /// Keeps the best of both.
+  /// Keeps the best candidates of both.
   mutating func merge(_ other: TopKCollector) {
     for candidate in other.heap { insert(candidate) }
   }

@@ -1,4 +1,6 @@
-/// Whom to contact about a record. Nothing in this library prints it unless asked to.
+/// Whom to contact about a record.
+///
+/// Nothing in this library prints it unless asked to.
 ///
 /// `description` and `debugDescription` are masked, so that an interpolated record or a log line
 /// does not leak a telephone number. A `Sendable` value.

@@ -1,23 +1,23 @@
-/// A condition that a bid meets, fails or leaves open, and that never changes its score.
+/// A condition that a bid meets, fails or leaves open, which never changes its points.
 public enum BidCondition: String, Codable, CaseIterable, Sendable {
-  /// It was not taken back.
+  /// The bid was not withdrawn.
   case withdrawn
-  /// It came in time.
+  /// It was submitted in time.
   case deadline
-  /// The bidder comes from where the challenge asks.
+  /// The bidder comes from the region that the challenge requires.
   case region
-  /// The bidder is of a kind that may bid.
+  /// The bidder is one of the kinds of organisation that may bid.
   case kind
-  /// The solution is as mature as asked.
+  /// The solution is as mature as required.
   case readiness
   /// The price is within the ceiling.
   case ceiling
-  /// What must be declared is declared.
+  /// The bid makes the required declarations.
   case declarations
-  /// Bidder and publisher have nothing to do with each other.
+  /// Bidder and publisher are not related.
   case conflict
 
-  /// What the condition says of a bid, and the text that decided.
+  /// The verdict of the condition on a bid, and the text that decided.
   func verdict(
     _ bid: RankingInput.Entry,
     _ input: RankingInput
@@ -68,7 +68,9 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     }
   }
 
-  /// Fails when a member is the publisher or related to it; an unknown publisher clears nobody.
+  /// Fails when the bidder or a member is the publisher or related to it.
+  ///
+  /// Without a known publisher, the verdict is *unknown*.
   private static func conflict(
     _ bid: RankingInput.Entry,
     _ input: RankingInput

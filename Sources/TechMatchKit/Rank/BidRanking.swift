@@ -1,12 +1,12 @@
 /// The ranking of the bids for one challenge: a function of its input alone.
 ///
-/// Points are whole millionths of a point; 100 points are the most. A value, `Codable`.
+/// Points are whole millionths of a point; a bid can get 100 points. A `Codable` value.
 public struct BidRanking: Codable, Equatable, Sendable {
-  /// What a condition says of a bid.
+  /// The verdict of a condition on a bid.
   public struct Finding: Codable, Equatable, Sendable {
     /// The condition.
     public var condition: BidCondition
-    /// What it says.
+    /// The verdict.
     public var verdict: GateVerdict
     /// The text that decided.
     public var text: String
@@ -16,56 +16,56 @@ public struct BidRanking: Codable, Equatable, Sendable {
   public struct Points: Codable, Equatable, Sendable {
     /// The name of the criterion.
     public var criterion: String
-    /// The least points, in millionths of a point.
+    /// The fewest points, in millionths of a point.
     public var lower: Int
-    /// The most points that missing evidence could bring.
+    /// The most points, if missing evidence turns out well.
     public var upper: Int
-    /// The points of the raw marks, where standardised ones count.
+    /// The points of the raw marks, when standardised marks count.
     public var raw: Int?
   }
 
-  /// What a bid gets.
+  /// The award for a bid.
   public enum Award: String, Codable, Sendable {
-    /// Wins.
+    /// The bid wins.
     case winner
-    /// Takes a winner's place.
+    /// The bid replaces a winner that drops out.
     case reserve
   }
 
-  /// One bid's line.
+  /// The line of one bid.
   public struct Line: Codable, Equatable, Sendable {
     /// The identifier of the bid.
     public var bid: String
-    /// Who bids.
+    /// The bidder.
     public var bidder: String
-    /// The place among the eligible bids, `nil` for others.
+    /// The 1-based place among the eligible bids; `nil` for other bids.
     public var rank: Int?
-    /// What it gets, `nil` for nothing.
+    /// The award, or `nil` for none.
     public var award: Award?
-    /// The sums of the criteria.
+    /// The fewest points in all, in millionths of a point; bids are ranked by it.
     public var lower: Int
-    /// The most points that missing evidence could bring.
+    /// The most points, if missing evidence turns out well.
     public var upper: Int
     /// The points by criterion, in the order of the rubric.
     public var points: [Points]
-    /// What each condition says, in the order of `BidCondition.allCases`.
+    /// The finding of each condition, in the order of `BidCondition.allCases`.
     public var findings: [Finding]
-    /// The step of the tie-break that put it below the bid above, when totals are equal.
+    /// The step of the tie-break that placed it below the bid above it, if their totals are equal.
     public var tieBreak: String?
-    /// Whether missing evidence could lift it above the last winner.
+    /// Whether missing evidence could give it as many points as the last winner has.
     public var couldWin: Bool
   }
 
-  /// The base price of the formula, in fen, if it has one.
+  /// The base price of the price formula, in fen, if it has one.
   public var baseFen: Int64?
   /// The lines: eligible bids by rank, then the others by identifier.
   public var lines: [Line]
-  /// Whether nobody is eligible (流标).
+  /// Whether no bid is eligible (流标).
   public var isFailed: Bool
-  /// How little would change the winner, when there are two eligible bids at least.
+  /// How little would change the winner; `nil` with fewer than two eligible bids.
   public var sensitivity: Sensitivity?
 
-  /// The keys of the ledger's format, which are older than the names here.
+  /// The keys of the ledger's format, one of which differs from its property.
   private enum CodingKeys: String, CodingKey {
     case baseFen, lines, isFailed
     case sensitivity = "fragility"

@@ -6,10 +6,11 @@ struct BidScoring {
   private let isEveryPriceKnown: Bool
   private let shortest: Int?
   private let isEveryDurationKnown: Bool
-  /// The standardised marks of criteria that ask for it and have marks enough.
+  /// The standardised marks, by criterion, where the rubric asks for them and there are enough
+  /// marks.
   private let standardised: [String: StandardisedMarks]
 
-  /// Prepares what depends on all eligible bids.
+  /// Computes what depends on all eligible bids.
   init(_ input: RankingInput, eligible: [Int]) {
     self.input = input
     let formula = input.rubric.criteria.first { $0.kind == .price }?.formula
@@ -54,7 +55,7 @@ struct BidScoring {
     return (points + unit / 2) / unit * unit
   }
 
-  /// The points between which a criterion lies, or `nil` without evidence.
+  /// The interval of points for a criterion, or `nil` without evidence.
   private func interval(
     _ index: Int,
     _ criterion: Rubric.Criterion,
@@ -84,14 +85,14 @@ struct BidScoring {
     case .price: return price(bid, criterion, full)
     case .time:
       guard let months = bid.months else { return nil }
-      // A bid that is out is held against those that are in.
+      // A bid that is not eligible is compared with those that are.
       let points = share(min(shortest ?? months, months), of: max(months, 1))
       return months == 0 ? same(full) : (isEveryDurationKnown ? points : 0, points)
     case .marks: return marks(bid.id, criterion, full)
     }
   }
 
-  /// A price that is not known yet may move the base, and with it everybody's points.
+  /// A price that is not known yet may change the base, and with it the points of every bid.
   private func price(
     _ bid: RankingInput.Entry,
     _ criterion: Rubric.Criterion,
@@ -99,13 +100,14 @@ struct BidScoring {
   ) -> (Int, Int)? {
     guard let formula = criterion.formula, formula.name != .fixedPrice else { return (0, 0) }
     guard let price = bid.priceFen, let base else { return nil }
-    // The price of a bid that is out is not part of the base and may lie below it.
+    // The price of a bid that is not eligible is not part of the base, and may be below it.
     let points = formula.points(price, base: base, full: full)
     if isEveryPriceKnown { return (points, points) }
     return (0, formula.name == .lowestFirst ? points : full)
   }
 
-  /// The mean of the marks of judges without a conflict; a judge who has not marked yet may give anything.
+  /// The mean of the marks of judges without a conflict; a judge who has not marked the bid yet may
+  /// still give any mark.
   private func marks(
     _ bid: String,
     _ criterion: Rubric.Criterion,

@@ -1,9 +1,10 @@
-/// Holds the indicators a bid declares against those a challenge asks for.
+/// Compares the indicators that a bid declares with those that a challenge requires.
 ///
-/// `漏检率≤0.1%；节拍≥12件/min` against `漏检率0.08%；节拍15件/min`: both are met. An indicator is compared when the bid has
-/// a number with the same unit behind a name that shares two characters or a word; otherwise it is unknown.
+/// `漏检率≤0.1%；节拍≥12件/min` against `漏检率0.08%；节拍15件/min`: both are met. An indicator is compared when
+/// the bid has a number with the same unit after a name that shares two neighbouring characters
+/// with it; otherwise it is unknown.
 enum IndicatorComparison {
-  /// How many indicators were asked for, are met, and are missed; the others are unknown.
+  /// The number of indicators that are required, met and missed; the others are unknown.
   static func compare(asked: String, declared: String) -> (asked: Int, met: Int, missed: Int) {
     let demands = split(asked).compactMap { Indicator($0) }
     let offers = split(declared).compactMap { Indicator($0) }
@@ -39,7 +40,7 @@ enum IndicatorComparison {
     var unit: String
     var bound: Bound
 
-    /// The first number of a text with what stands before and behind it; `nil` without a number.
+    /// Reads the first number of a text with the text before and after it; `nil` without a number.
     init?(_ text: Substring) {
       let text = text.filter { !$0.isWhitespace }
       guard let start = text.firstIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
@@ -50,7 +51,7 @@ enum IndicatorComparison {
       let least = ["≥", ">", "＞", "不低于", "不少于", "不小于", "至少", "大于", "高于", "超过", "达到"]
       let most = ["≤", "<", "＜", "不超过", "不高于", "不大于", "小于", "低于", "少于", "至多"]
       func ends(_ words: [String]) -> String? { words.first { before.hasSuffix($0) } }
-      // 不超过 ends in 超过, 不低于 in 低于: the longer word decides.
+      // 不超过 ends in 超过, and 不低于 in 低于, so the longest word decides.
       let word = (least + most).filter { before.hasSuffix($0) }.max { $0.count < $1.count }
       bound = word.map { most.contains($0) ? .most : .least } ?? .none
       if behind.hasSuffix("以上") { bound = .least }

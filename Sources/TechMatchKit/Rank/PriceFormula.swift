@@ -1,36 +1,37 @@
-/// How prices become points, computed over eligible bids.
+/// How prices become points, relative to those of eligible bids.
 ///
-/// The formulas are those of Chinese tenders: 低价优先法, 平均价法, 偏差扣分法; 揭榜 usually fixes the price.
+/// The formulas are those of Chinese tenders: 低价优先法, 平均价法, 偏差扣分法; challenges (揭榜) usually fix the
+/// price.
 public struct PriceFormula: Codable, Equatable, Sendable {
-  /// Which formula.
+  /// The formula.
   public enum Name: String, Codable, CaseIterable, Sendable {
     /// The amount is announced and not scored; the criterion has weight 0.
     case fixedPrice
     /// `full · lowest / price`.
     case lowestFirst
-    /// `full · (1 − |base − price| / base)`, the base being the mean.
+    /// `full · (1 − |base − price| / base)`, where the base is the mean.
     case mean
-    /// `full − above · per cent above the base`, or `− below · per cent below it`, at least 0.
+    /// `full − above · per cent above the base`, or `full − below · per cent below it`, at least 0.
     case deviation
   }
 
-  /// Which prices the base of a deviation leaves out.
+  /// Which prices are left out of the base of a deviation.
   public enum Trim: String, Codable, CaseIterable, Sendable {
     /// None.
     case none
-    /// The highest from four bids on, the lowest too from seven on.
+    /// The highest with four bids or more, and the lowest as well with seven or more.
     case byCount
   }
 
-  /// Which formula.
+  /// The formula.
   public var name: Name
   /// Points lost per per cent above the base; for a deviation.
   public var above: Double?
   /// Points lost per per cent below the base; for a deviation.
   public var below: Double?
-  /// The per cent of the mean that make the base, 100 unless stated; for a deviation.
+  /// The base as a percentage of the mean, 100 unless stated; for a deviation.
   public var factor: Double?
-  /// Which prices the mean leaves out; none unless stated; for a deviation.
+  /// Which prices the mean leaves out, none unless stated; for a deviation.
   public var trim: Trim?
   /// Whether a started per cent counts in full (不足1%按1%计); for a deviation.
   public var wholePercents: Bool?
@@ -38,7 +39,7 @@ public struct PriceFormula: Codable, Equatable, Sendable {
   /// Makes a formula without parameters.
   public init(_ name: Name) { self.name = name }
 
-  /// The first parameter that is missing or outside of 0…1000.
+  /// The name of the first parameter that is missing or not in 0…1000, or `nil`.
   var wrongParameter: String? {
     func isFine(_ value: Double?, isNeeded: Bool) -> Bool {
       value.map { (0...1000).contains($0) } ?? !isNeeded
@@ -50,7 +51,7 @@ public struct PriceFormula: Codable, Equatable, Sendable {
     return nil
   }
 
-  /// The price that others are held against, in fen; `nil` without prices or for a fixed price.
+  /// The price that others are compared with, in fen; `nil` without prices or for a fixed price.
   func base(_ prices: [Int64]) -> Int64? {
     guard let lowest = prices.min() else { return nil }
     switch name {

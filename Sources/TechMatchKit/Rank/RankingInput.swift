@@ -1,6 +1,6 @@
-/// Everything that a ranking of bids stands on: self-contained, so that anybody can compute it again.
+/// Everything that a ranking of bids is computed from, so that anybody can compute it again.
 ///
-/// Amounts are in fen, days are yyyymmdd, scores millionths. A value, `Codable`.
+/// Amounts are in fen, days are yyyymmdd, scores millionths. A `Codable` value.
 public struct RankingInput: Codable, Equatable, Sendable {
   /// What the ranking needs of the challenge.
   public struct Challenge: Codable, Equatable, Sendable {
@@ -8,17 +8,17 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var id: String
     /// The title.
     public var title: String?
-    /// Who published it.
+    /// The publisher.
     public var publisher: String?
-    /// The last day for bids, or `nil`.
+    /// The last day for bids, as yyyymmdd; `nil` for none.
     public var deadline: Int?
-    /// The lowest readiness asked for.
+    /// The lowest level of readiness required.
     public var readiness: Int?
-    /// Where bidders must come from.
+    /// The region that bidders must come from.
     public var region: String?
     /// The highest price, in fen.
     public var ceilingFen: Int64?
-    /// The indicators to be met, as one text.
+    /// The required indicators, as one text.
     public var indicators: String?
   }
 
@@ -26,17 +26,17 @@ public struct RankingInput: Codable, Equatable, Sendable {
   public struct Entry: Codable, Equatable, Sendable {
     /// The identifier.
     public var id: String
-    /// Who bids.
+    /// The bidder.
     public var bidder: String
     /// The other members of a consortium.
     public var members: [String]
-    /// The kind of organisation, in the words of the file.
+    /// The kind of organisation, as the file has it.
     public var kind: String?
-    /// The place, in the words of the file.
+    /// The region, as the file has it.
     public var region: String?
-    /// The price asked, in fen; the upper end of an interval.
+    /// The price in fen; the upper end if it is an interval.
     public var priceFen: Int64?
-    /// The months the work takes.
+    /// The number of months that the work takes.
     public var months: Int?
     /// The lower end of the readiness.
     public var lowerReadiness: Int?
@@ -46,17 +46,18 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var indicators: String?
     /// The declarations, as one text.
     public var declarations: String?
-    /// The first and the last day on which it may have been submitted.
+    /// The first day on which it may have been submitted, as yyyymmdd.
     public var submittedFirst: Int?
-    /// The last day on which it may have been submitted.
+    /// The last day on which it may have been submitted, as yyyymmdd.
     public var submittedLast: Int?
-    /// Whether it was taken back.
+    /// Whether it was withdrawn.
     public var isWithdrawn: Bool
-    /// The score of the bid's text for the challenge; `nil` without text.
+    /// The score of its text for the challenge, in millionths; `nil` without text.
     public var technical: Int?
-    /// The scout's score of the bidder; `nil` without any achievement on record.
+    /// The score that ``Scout`` gives the bidder, in millionths; `nil` when the bidder has no
+    /// achievement.
     public var trackRecord: Int?
-    /// The achievements behind `trackRecord`.
+    /// The achievements that `trackRecord` is based on.
     public var evidence: [String]
   }
 
@@ -64,13 +65,13 @@ public struct RankingInput: Codable, Equatable, Sendable {
   public struct Mark: Codable, Equatable, Sendable {
     /// The bid.
     public var bid: String
-    /// Who judged.
+    /// The judge.
     public var judge: String
     /// The name of the criterion.
     public var criterion: String
     /// The mark.
     public var mark: Double
-    /// Whether the judge declared a conflict: the mark is kept and not counted.
+    /// Whether the judge declared a conflict of interest; the mark is then kept but not counted.
     public var isConflicted: Bool
 
     /// Makes a mark, by default one of a judge without a conflict.
@@ -98,7 +99,9 @@ public struct RankingInput: Codable, Equatable, Sendable {
   /// The marks, by bid, criterion and judge.
   public var marks: [Mark]
 
-  /// Makes an input from parts that are known already.
+  /// Makes an input from its parts.
+  ///
+  /// A rubric that was made in memory should have passed ``Rubric/validate()``.
   public init(challenge: Challenge, rubric: Rubric, bids: [Entry], marks: [Mark] = []) {
     self.challenge = challenge
     self.rubric = rubric
@@ -108,19 +111,19 @@ public struct RankingInput: Codable, Equatable, Sendable {
 }
 
 extension RankingInput.Challenge {
-  /// Makes a challenge of which only the identifier is known yet.
+  /// Makes a challenge of which only the identifier is known.
   public init(id: String) { self.init(id: id, title: nil) }
 }
 
 extension RankingInput.Entry {
-  /// Makes a bid of which only identity and bidder are known yet.
+  /// Makes a bid of which only identifier and bidder are known.
   public init(id: String, bidder: String) {
     self.init(id: id, bidder: bidder, members: [], isWithdrawn: false, evidence: [])
   }
 }
 
 extension RankingInput {
-  /// Gathers what a ranking needs.
+  /// Collects what a ranking needs, from records and from matches.
   ///
   /// - Parameters:
   ///   - demand: The challenge.
@@ -192,7 +195,8 @@ extension RankingInput {
     }
   }
 
-  /// Scores the bids' texts for the challenge as if they were achievements, with the statistics of the market.
+  /// Scores the texts of the bids for the challenge as if they were achievements, with the
+  /// statistics of the index.
   private static func technicalScores(
     of bids: [Bid],
     for demand: Demand,

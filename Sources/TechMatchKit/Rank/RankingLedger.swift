@@ -1,25 +1,25 @@
 import Foundation
 
-/// A ranking with everything it stands on, in one file that anybody can check.
+/// A ranking with everything that it was computed from, in one file that anybody can check.
 ///
-/// JSON with sorted keys: equal input gives equal bytes. The digest covers input and result, so that a change
-/// of any value shows, also of one that moves no rank. A value, `Codable`.
+/// The file is JSON with sorted keys, so equal input gives equal bytes. The digest covers input and
+/// result, so a change of any value shows, even if it changes no rank. A `Codable` value.
 public struct RankingLedger: Codable, Equatable, Sendable {
-  /// The version of the format.
+  /// The version of the format that is written and read.
   public static let format = 1
 
-  /// The version of the format of this file.
+  /// The version of the format of this ledger.
   public var format: Int
-  /// The program that wrote it.
+  /// The name and version of the program that wrote it.
   public var program: String
-  /// What the ranking stands on.
+  /// What the ranking was computed from.
   public var input: RankingInput
   /// The ranking.
   public var result: BidRanking
-  /// SHA-256 of the file without this value.
+  /// The SHA-256 of the file with an empty digest, as hexadecimal digits.
   public var digest: String
 
-  /// Ranks, and notes what the ranking stands on.
+  /// Ranks bids, and records what the ranking was computed from.
   public init(_ input: RankingInput, program: String) {
     format = Self.format
     self.program = program
@@ -29,19 +29,19 @@ public struct RankingLedger: Codable, Equatable, Sendable {
     digest = SHA256.hex(Array(text.utf8))
   }
 
-  /// The file.
+  /// The text of the file.
   public var text: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    // Strings, numbers and lists of them can always be encoded.
+    // Such values can always be encoded.
     let data = (try? encoder.encode(self)) ?? Data()
     return String(decoding: data, as: UTF8.self) + "\n"
   }
 
-  /// Reads a ledger and computes its ranking again from its input alone.
+  /// Reads a ledger, and computes its ranking again from its input.
   ///
-  /// - Returns: The ledger.
-  /// - Throws: ``LedgerFailure`` naming the first place where the file is not what it should be.
+  /// - Returns: The ledger, every byte of which is as it should be.
+  /// - Throws: ``LedgerFailure`` for the first place where the file is not as it should be.
   public static func verified(_ file: InputFile) throws(LedgerFailure) -> RankingLedger {
     func failure(_ problem: LedgerFailure.Problem, at place: String = "") -> LedgerFailure {
       LedgerFailure(file: file.name, place: place, problem: problem)
@@ -70,7 +70,7 @@ public struct RankingLedger: Codable, Equatable, Sendable {
     guard let computed = try? JSONReader.value(of: Array(again.text.utf8).span) else {
       throw failure(.notLedger)
     }
-    // The digest differs whenever anything does, so it is what is left to say.
+    // The digest differs whenever anything does, so it is compared last.
     if let (place, problem) = difference(written, computed, "", isDigestLast: true) {
       throw failure(problem, at: place)
     }
@@ -111,7 +111,7 @@ public struct RankingLedger: Codable, Equatable, Sendable {
 }
 
 extension RankingInput {
-  /// Whether every number is one that import and rubric would let through, so that no sum overflows.
+  /// Whether every number is one that import and rubric accept, so that no sum overflows.
   fileprivate var isSane: Bool {
     func isAmount(_ fen: Int64?) -> Bool { fen.map { (0...Int64.max / 4).contains($0) } ?? true }
     func isScore(_ score: Int?) -> Bool { score.map { (0...Score.full).contains($0) } ?? true }
@@ -126,31 +126,31 @@ extension RankingInput {
   }
 }
 
-/// Where a ledger is not what its input says.
+/// Where a ledger is not what its input gives.
 public struct LedgerFailure: Error, Equatable, Sendable {
   /// What is wrong.
   public enum Problem: Equatable, Sendable {
-    /// The bytes are not JSON: the first byte, counted from 1, at which that shows.
+    /// The bytes are not JSON, from this 1-based byte.
     case notJSON(byte: Int)
     /// It is JSON, but not a ledger.
     case notLedger
-    /// A value is not the one that the computation gives.
+    /// A value differs from the computed one.
     case value(expected: String, found: String)
-    /// A value that the computation gives is missing.
+    /// A computed value is missing.
     case missing(expected: String)
-    /// The computation gives no such value.
+    /// There is a value that was not computed.
     case unexpected(found: String)
-    /// A list is longer or shorter than the one that the computation gives.
+    /// A list is longer or shorter than the computed one.
     case itemCount(expected: Int, found: Int)
-    /// The rubric is one that cannot be used.
+    /// The rubric cannot be used.
     case invalidRubric
-    /// A number is one that no import and no rubric lets through.
+    /// A number is one that neither import nor rubric accepts.
     case impossibleNumber
-    /// Every value is right, and the bytes are not those that are written for them.
+    /// Every value is right, but the bytes are not those that would be written.
     case otherBytes
   }
 
-  /// The file's name as it was given.
+  /// The name of the file, as given.
   public var file: String
   /// The place, such as `result.lines[0].lower`; empty for the whole file.
   public var place: String

@@ -1,31 +1,33 @@
 import Foundation
 
-/// How bids for a challenge are scored: criteria whose weights add up to 100 points, conditions, and how
-/// ties are broken.
+/// How bids for a challenge are scored: criteria whose weights add up to 100 points, conditions,
+/// and how ties are broken.
 ///
-/// A value, `Codable`: the form of the file is that of the properties. ``init(_:)`` checks everything.
+/// A `Codable` value, whose properties are the keys of the file. ``init(_:)`` checks everything
+/// that it reads.
 public struct Rubric: Codable, Equatable, Sendable {
-  /// What a criterion looks at.
+  /// What a criterion measures.
   public enum Kind: String, Codable, CaseIterable, Sendable {
-    /// The score of the bid's text for the challenge, as `match` would give it.
+    /// The score of the text of the bid for the challenge, as ``Matcher`` gives it.
     case technical
-    /// The score of the bidder as `scout` gives it.
+    /// The score of the bidder, as ``Scout`` gives it.
     case trackRecord
-    /// The readiness of the solution against the one asked for, or against level 9.
+    /// The readiness of the solution relative to the required one, or to level 9.
     case readiness
     /// The share of the challenge's indicators that the bid declares to meet.
     case indicators
-    /// The price, by a formula.
+    /// The price, by a ``PriceFormula``.
     case price
-    /// The months the work takes; the shortest has full points.
+    /// The number of months that the work takes; the shortest time gets full points.
     case time
     /// The mean of the judges' marks.
     case marks
   }
 
-  /// What becomes of a criterion for which a bid gives no evidence.
+  /// What a criterion gives when a bid has no evidence for it.
   public enum Missing: String, Codable, CaseIterable, Sendable {
-    /// Anything between none and all of the points: the total is an interval, the rank stands on its lower end.
+    /// Anything between no points and all points. The total is then an interval, and bids are
+    /// ranked by its lower end.
     case interval
     /// No points.
     case zero
@@ -33,26 +35,29 @@ public struct Rubric: Codable, Equatable, Sendable {
 
   /// One criterion.
   public struct Criterion: Codable, Equatable, Sendable {
-    /// What people call it; each name once.
+    /// The name, unique in the rubric.
     public var name: String
-    /// What it looks at.
+    /// What it measures.
     public var kind: Kind
-    /// Its points, a whole number in 1…100, or 0 for a fixed price.
+    /// The points that it can give, 1…100, or 0 for a fixed price.
     public var weight: Int
-    /// The score in points 0…100 that has full points; for technical and track record only.
+    /// The score, in points, that gets full points, 0.01…100; for ``Kind/technical`` and
+    /// ``Kind/trackRecord`` only.
     public var full: Double?
-    /// The highest mark that a judge can give; for marks only.
+    /// The highest mark that a judge can give; for ``Kind/marks`` only.
     public var most: Double?
-    /// From how many bids on the judges' marks are brought to one mean and spread, 3 or more.
+    /// The least number of eligible bids, 3 or more, with which the marks of the judges are
+    /// standardised to a common mean and spread; `nil` never to standardise.
     ///
-    /// Every judge must have marked every eligible bid. Without it raw marks count. For marks only.
+    /// Marks are standardised only if every judge has marked every eligible bid. For ``Kind/marks``
+    /// only.
     public var standardiseFrom: Int?
-    /// How the price becomes points; for price only.
+    /// How the price becomes points; for ``Kind/price`` only.
     public var formula: PriceFormula?
-    /// What missing evidence means; an interval unless stated.
+    /// What missing evidence means; ``Missing/interval`` unless stated.
     public var missing: Missing?
 
-    /// Makes a criterion; set what its kind needs besides.
+    /// Makes a criterion; set the properties that its kind needs.
     public init(name: String, kind: Kind, weight: Int) {
       self.name = name
       self.kind = kind
@@ -60,34 +65,36 @@ public struct Rubric: Codable, Equatable, Sendable {
     }
   }
 
-  /// Conditions for bidders, beside those of the challenge itself.
+  /// Conditions for bidders, in addition to those of the challenge.
   public struct Conditions: Codable, Equatable, Sendable {
-    /// The kinds of organisation that may bid; any when empty or missing.
+    /// The kinds of organisation that may bid; any if empty or `nil`.
     public var kinds: [String]?
-    /// Texts that a bid's declarations must contain.
+    /// Texts that the declarations of a bid must contain.
     public var declarations: [String]?
-    /// The highest price as text, such as `600万元`; the challenge's bounty when missing.
+    /// The highest price as text, such as `600万元`; `nil` for the budget or bounty of the challenge.
     public var ceiling: String?
 
-    /// Makes conditions that ask for nothing.
+    /// Makes conditions that require nothing.
     public init() {}
   }
 
-  /// What the rubric is called.
+  /// The name.
   public var name: String
   /// The number of decimal digits to which the points of a criterion are rounded, half up; 0…6.
   public var digits: Int
-  /// How many winners there are.
+  /// The number of winners, 1…1000.
   public var winners: Int
-  /// How many reserves.
+  /// The number of reserves, 0…1000.
   public var reserves: Int
-  /// The criteria; weights add up to 100.
+  /// The criteria, whose weights add up to 100.
   public var criteria: [Criterion]
   /// Conditions for bidders.
   public var conditions: Conditions?
-  /// Pairs of organisations that may not judge or answer each other, with the relation in words.
+  /// Related organisations, one of which may not bid for a challenge of the other: two names each,
+  /// followed by their relation in words.
   public var relations: [[String]]?
-  /// Steps that decide between equal totals: `price` (lower first), `submitted` (earlier first) or the name of a criterion.
+  /// Steps that decide between equal totals: `price` (lower first), `submitted` (earlier first) or
+  /// the name of a criterion.
   public var tieBreak: [String]?
 
   /// Makes a rubric with one winner, no reserve and points rounded to two digits.
@@ -112,9 +119,9 @@ public struct Rubric: Codable, Equatable, Sendable {
     "formula": ["name", "above", "below", "factor", "trim", "wholePercents"],
   ]
 
-  /// Reads a rubric and checks it.
+  /// Reads a rubric from JSON, and checks it.
   ///
-  /// - Throws: ``RubricFailure`` with the place.
+  /// - Throws: ``RubricFailure`` for the first value that is wrong.
   public init(_ file: InputFile) throws(RubricFailure) {
     func failure(_ place: String, _ problem: RubricFailure.Problem) -> RubricFailure {
       RubricFailure(file: file.name, place: place, problem: problem)
@@ -175,7 +182,7 @@ public struct Rubric: Codable, Equatable, Sendable {
     }
   }
 
-  /// What is wrong with the values, if anything.
+  /// The first place and problem, or `nil`.
   func problem() -> (String, RubricFailure.Problem)? {
     guard (0...6).contains(digits) else { return ("digits", .outOfRange(least: 0, most: 6)) }
     guard (1...1000).contains(winners) else {
@@ -245,19 +252,20 @@ public struct Rubric: Codable, Equatable, Sendable {
 public struct RubricFailure: Error, Equatable, Sendable {
   /// What is wrong.
   public enum Problem: Equatable, Sendable {
-    /// The bytes are not JSON: the first byte, counted from 1, at which that shows, or `nil` when it is not known.
+    /// The bytes are not JSON, from this 1-based byte if it is known.
     case notJSON(byte: Int?)
-    /// A key or name that rubrics do not have, and the one that was perhaps meant.
+    /// An unknown key or name, and the one that was perhaps meant.
     case unknownKey(String, nearest: String?)
-    /// A value of another kind than the one expected.
+    /// A value is not of the expected kind.
     case wrongValue(Expectation)
-    /// A number, or the length of a list, outside an interval; `most` is `nil` when there is no upper end.
+    /// A number, or the length of a list, is outside of an interval; `most` is `nil` if it has no
+    /// upper end.
     case outOfRange(least: Double, most: Double?)
-    /// A name that is empty, taken or reserved.
+    /// A name is empty, taken or reserved.
     case repeatedName(String)
-    /// A key that the kind of criterion needs is missing.
+    /// A key is missing that this kind of criterion needs.
     case missing
-    /// A key that the kind of criterion does not have is there.
+    /// There is a key that this kind of criterion does not have.
     case misplaced
     /// The weights add up to this instead of 100.
     case weights(Int)
@@ -265,21 +273,21 @@ public struct RubricFailure: Error, Equatable, Sendable {
 
   /// The kind of value that belongs in a place.
   public enum Expectation: Equatable, Sendable {
-    /// A value of a type of Swift, such as `Int` or `String`.
+    /// A value of a Swift type, such as `Int` or `String`.
     case type(String)
-    /// Any value instead of none or `null`.
+    /// Any value except `null`.
     case value
     /// One of the words that the place allows.
     case knownWord
-    /// Two organisations and the relation between them.
+    /// Two organisations and their relation.
     case relation
     /// An amount of money.
     case amount
   }
 
-  /// The file's name as it was given.
+  /// The name of the file, as given.
   public var file: String
-  /// The place inside, such as `criteria[2].weight`; empty for the whole file.
+  /// The place in the file, such as `criteria[2].weight`; empty for the whole file.
   public var place: String
   /// What is wrong.
   public var problem: Problem

@@ -1,14 +1,16 @@
-/// Finds the institutions most able to answer a demand, from what they have achieved.
+/// Finds the institutions that are most able to answer a demand, from their achievements.
 ///
-/// An institution's score is the sum over its best achievements of `score · 7 / 8^rank`, at most five, each part
-/// rounded down: the best one decides and further ones are evidence that it is no accident. On two judged
-/// collections with institutions (nDCG@10 of the owners of relevant achievements) that loses 0.016 to the best
-/// achievement alone on one (0.855) and gains 0.014 on the other (0.534); equal parts lose 0.1 and more to size.
-/// Gates are not asked: they are about an offer, and a scout looks for ability. Immutable and `Sendable`.
+/// The score of an institution is the sum of `score · 7 / 8^rank` over its best achievements, at
+/// most five, each part rounded down. The best one decides, and further ones are evidence that it
+/// was not an accident. On two judged collections with institutions (nDCG@10 of the owners of
+/// relevant achievements) this gives 0.016 less than the best achievement alone on one (0.855) and
+/// 0.014 more on the other (0.534); equal parts give 0.1 less and more, because they favour large
+/// institutions. Gates are ignored: they concern an offer, and a scout looks for ability. Immutable
+/// and `Sendable`.
 public struct Scout: Sendable {
   private let snapshot: IndexSnapshot
   private let matcher: Matcher
-  /// The institutions, as the first achievement of each spells them.
+  /// The names of the institutions, as the first achievement of each spells them.
   private let names: [String]
   /// The places in `names` of each achievement's owners.
   private let institutionsOfDocument: [[Int]]
@@ -16,7 +18,7 @@ public struct Scout: Sendable {
   /// The most achievements that count for an institution.
   public static let evidenceCount = 5
 
-  /// Makes a scout; `options` gives the share of tags.
+  /// Makes a scout, which takes only the share of tags from the options.
   ///
   /// O(*n*) for *n* achievements.
   public init(_ snapshot: IndexSnapshot, options: MatchOptions, workers: Int = Workers.available) {
@@ -47,18 +49,20 @@ public struct Scout: Sendable {
     institutionsOfDocument = institutions
   }
 
-  /// The institutions for a demand, by score descending, then by the bytes of their names.
+  /// The institutions for a demand, by descending score, then by the bytes of their names.
   ///
   /// - Parameters:
   ///   - demand: A demand of the snapshot.
-  ///   - count: The most institutions, 0 for every one, those without any common word last with score 0.
-  /// - Returns: Institutions with the achievements that carry them.
+  ///   - count: The most institutions; 0 for all of them, of which those without a common word come
+  ///     last, with score 0.
+  /// - Returns: Institutions, with the achievements that their scores come from.
   /// - Complexity: O(*P* + *n* log *n*) for *P* postings and *n* achievements.
   public func scout(_ demand: DocID, count: Int = 10) -> [ScoutedInstitution] {
     institutions(for: matcher.match(demand).hits, Query(demand, in: snapshot), count)
   }
 
-  /// The institutions for a demand that the snapshot need not have: those it would have if it were in the snapshot.
+  /// The institutions for a demand that need not be in the snapshot: those that it would have
+  /// there.
   public func scout(_ demand: Demand, count: Int = 10) -> [ScoutedInstitution] {
     let query = Query(demand, target: .achievement, in: snapshot)
     return institutions(for: matcher.match(demand).hits, query, count)
@@ -74,7 +78,7 @@ public struct Scout: Sendable {
       for institution in institutionsOfDocument[Int(hit.document.ordinal)] {
         let rank = evidence[institution].count
         guard rank < Self.evidenceCount else { continue }
-        // 7/8, 7/64, … of the score: all of them together stay below the full score.
+        // The parts 7/8, 7/64 and so on add up to less than 1.
         let part = (hit.score.millionths * 7) >> (3 * (rank + 1))
         evidence[institution].append(
           ScoutEvidence(
@@ -107,7 +111,8 @@ public struct Scout: Sendable {
     }
   }
 
-  /// The share of the demand's squared weight whose terms the evidence has, and the heaviest terms it lacks.
+  /// The share of the squared weight of the demand whose terms the evidence has, and the heaviest
+  /// terms that it lacks.
   private func coverage(_ query: Query, _ evidence: [ScoutEvidence]) -> (Score, [String]) {
     let dictionary = query.vocabulary.terms
     /// Terms of the demand that a record of the evidence has.
@@ -142,17 +147,18 @@ public struct ScoutedInstitution: Sendable, Equatable {
   public var rank: Int
   /// The name as the first achievement spells it.
   public var name: String
-  /// The score: exactly the sum of the parts of `evidence`.
+  /// The score: the sum of the parts of `evidence`.
   public var score: Score
-  /// The achievements that carry the score, best first, at most ``Scout/evidenceCount``.
+  /// The achievements that the score comes from, the best first, at most ``Scout/evidenceCount``.
   public var evidence: [ScoutEvidence]
-  /// The share of the demand's words, by squared weight, that the evidence has, as 0…1,000,000.
+  /// The share of the words of the demand, by squared weight, that the evidence has, 0…1,000,000
+  /// millionths.
   public var coverage: Score
-  /// The demand's heaviest words that the evidence lacks, at most eight.
+  /// The heaviest words of the demand that the evidence lacks, at most eight.
   public var gaps: [String]
 }
 
-/// An achievement that speaks for an institution.
+/// An achievement that counts for an institution.
 public struct ScoutEvidence: Sendable, Equatable {
   /// The achievement in the snapshot.
   public var document: DocID
@@ -160,7 +166,7 @@ public struct ScoutEvidence: Sendable, Equatable {
   public var achievement: RecordID
   /// Its score for the demand.
   public var score: Score
-  /// What it adds to the institution's score.
+  /// What it adds to the score of the institution.
   public var part: Score
 
   /// Makes a piece of evidence.

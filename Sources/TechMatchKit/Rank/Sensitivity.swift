@@ -1,20 +1,21 @@
 /// How little would change the winner.
 ///
-/// A value, `Codable`.
+/// A `Codable` value.
 public struct Sensitivity: Codable, Equatable, Sendable {
-  /// Moving weight from one criterion to another so that another bid draws level.
+  /// A shift of weight from one criterion to another that makes another bid draw level with the
+  /// winner.
   public struct WeightChange: Codable, Equatable, Sendable {
     /// The criterion that loses weight.
     public var from: String
     /// The criterion that gains it.
     public var to: String
-    /// The weight to move, in millionths of one of the 100.
+    /// The weight to shift, in millionths of one of the 100.
     public var amount: Int
     /// The bid that would draw level.
     public var bid: String
   }
 
-  /// Changing one mark of one judge so that another bid draws level.
+  /// A change of one mark of one judge that makes another bid draw level with the winner.
   public struct MarkChange: Codable, Equatable, Sendable {
     /// The judge.
     public var judge: String
@@ -22,24 +23,26 @@ public struct Sensitivity: Codable, Equatable, Sendable {
     public var criterion: String
     /// The bid whose mark changes.
     public var bid: String
-    /// The change, in millionths of a mark.
+    /// The size of the change, in millionths of a mark.
     public var amount: Int
     /// The bid that would draw level with the winner.
     public var rival: String
   }
 
-  /// The distance between the first and the second total, in millionths of a point.
+  /// The difference between the first and the second total, in millionths of a point.
   public var lead: Int
-  /// The smallest change of weights, or `nil` when none does it.
+  /// The smallest shift of weight, or `nil` if none is enough.
   public var weights: WeightChange?
-  /// The smallest change of one mark, or `nil` when none does it.
+  /// The smallest change of one mark, or `nil` if none is enough.
   public var mark: MarkChange?
-  /// Whether moving less than one point of weight would do it, or the lead is less than one point.
+  /// Whether a shift of less than one point of weight is enough, or the lead is less than one
+  /// point.
   public var isFragile: Bool
 
   /// Looks for the smallest changes; `nil` with fewer than two bids.
   ///
-  /// Exact for weights as long as each criterion's share of its points stays what it is; O(*n* · *c*² + *m*).
+  /// For weights the result is exact as long as each bid keeps its share of the points of each
+  /// criterion. O(*n* · *c*² + *m*) for *n* bids, *c* criteria and *m* marks.
   init?(_ input: RankingInput, ranked: [(bid: String, points: [Int])]) {
     guard ranked.count > 1 else { return nil }
     let criteria = input.rubric.criteria
@@ -48,7 +51,8 @@ public struct Sensitivity: Codable, Equatable, Sendable {
     lead = total(winner.points) - total(ranked[1].points)
     weights = nil
     mark = nil
-    // Of equal changes the first by bid, criterion and judge, whatever the order of the file.
+    // Of equal changes the first by bid, criterion and judge is taken, whatever the order of the
+    // file.
     let marks = input.marks.filter { !$0.isConflicted }
       .sorted { ($0.bid, $0.criterion, $0.judge) < ($1.bid, $1.criterion, $1.judge) }
     for rival in ranked.dropFirst() {
@@ -79,7 +83,7 @@ public struct Sensitivity: Codable, Equatable, Sendable {
         guard given.bid == winner.bid || given.bid == rival.bid,
           let criterion = criteria.first(where: { $0.name == given.criterion }),
           let most = criterion.most, criterion.weight > 0,
-          // A standardised mark moves the others as well.
+          // A standardised mark changes others as well.
           criterion.standardiseFrom == nil
         else { continue }
         let count = marks.count { $0.bid == given.bid && $0.criterion == given.criterion }

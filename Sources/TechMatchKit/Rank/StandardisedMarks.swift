@@ -1,16 +1,18 @@
-/// Marks brought to a common mean and spread, so that a judge who spreads marks wide does not decide alone.
+/// Marks with a common mean and spread, so that a judge who uses a wide range of marks does not
+/// decide alone.
 ///
 ///     mean of all + (mark − judge's mean) · (mean of all spreads / judge's spread)
 ///
-/// Only on request and only for samples that bear it: every judge has marked every eligible bid without a
-/// conflict, and there are at least as many bids as the rubric asks for; otherwise raw marks count. Spreads are standard
-/// deviations over the eligible bids; a judge who marks all alike says nothing about their order.
+/// Marks are standardised only if the rubric asks for it, if every judge has marked every eligible
+/// bid without a conflict, and if there are as many bids as the rubric requires; otherwise raw
+/// marks count. Spreads are standard deviations over the eligible bids. A judge who gives all bids
+/// the same mark has no influence on their order.
 struct StandardisedMarks {
   private var sums: [String: Int] = [:]
   private let judgeCount: Int
   private let most: Int
 
-  /// Standardises the marks of a criterion, or `nil` when raw marks count.
+  /// Standardises the marks of a criterion; `nil` when raw marks count.
   init?(_ criterion: Rubric.Criterion, _ input: RankingInput, _ eligible: [Int]) {
     guard let least = criterion.standardiseFrom, let highest = criterion.most else { return nil }
     most = Int((highest * 1_000_000).rounded())
@@ -41,7 +43,7 @@ struct StandardisedMarks {
     }
   }
 
-  /// The points of a bid, `nil` for one that is not eligible.
+  /// The points of a bid; `nil` for one that is not eligible.
   func points(_ bid: String, full: Int) -> Int? {
     guard let sum = sums[bid] else { return nil }
     let whole = Int128(most) * Int128(judgeCount)

@@ -1,5 +1,6 @@
-/// A 64-bit digest of bytes that arrive in pieces. It shows a change, and does not withstand an
-/// attack.
+/// A 64-bit digest of bytes that arrive in pieces.
+///
+/// It shows a change, and does not withstand an attack.
 ///
 /// The same on every machine and in every process. A `Sendable` value.
 package struct ContentDigest: Sendable {

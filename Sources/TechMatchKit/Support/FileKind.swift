@@ -1,17 +1,17 @@
 import Foundation
 
-/// What stands at a path, links followed.
+/// What a path names, after following links.
 package enum FileKind: Sendable {
-  /// Nothing that can be seen.
+  /// Nothing, or something that cannot be examined.
   case nothing
-  /// A file with bytes of its own.
+  /// A regular file.
   case regular
   /// A folder.
   case folder
-  /// A device, pipe or socket: it has no content that could be kept or replaced.
+  /// A device, pipe or socket, which has no content that could be kept or replaced.
   case other
 
-  /// Looks at a path.
+  /// Examines a path.
   package init(path: String) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
@@ -26,8 +26,8 @@ package enum FileKind: Sendable {
       }
   }
 
-  /// Whether two paths name one file, also by way of links or `..`; for files that are not there yet, whether they
-  /// would be one.
+  /// Whether two paths name the same file, links and `..` included; for files that do not exist
+  /// yet, whether they would be the same.
   package static func areSame(_ left: String, _ right: String) -> Bool {
     var (first, second) = (stat(), stat())
     if unsafe stat(left, &first) == 0, unsafe stat(right, &second) == 0 {
@@ -36,7 +36,7 @@ package enum FileKind: Sendable {
     return canonical(left) == canonical(right)
   }
 
-  /// The path with the links of its folder resolved: the file itself need not be there.
+  /// The path with the links of its folder resolved; the file itself need not exist.
   private static func canonical(_ path: String) -> String {
     let url = URL(fileURLWithPath: path).standardizedFileURL
     return url.deletingLastPathComponent().resolvingSymlinksInPath()

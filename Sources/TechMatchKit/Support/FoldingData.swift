@@ -1,7 +1,8 @@
 // Folding of scalars whose folded form differs, generated from the Unicode Character Database 14.0
-// (unicodedata of Python 3.11): NFKC, full case folding, and for Latin letters NFKD without nonspacing
-// marks; letters with a stroke and the ligatures æ œ þ are spelled out besides. Compatibility forms of
-// symbols are left out. A line has the first scalar in hexadecimal and the folded forms of it and its successors.
+// (unicodedata of Python 3.11): NFKC, full case folding, and for Latin letters NFKD without
+// nonspacing marks; letters with a stroke and the ligatures æ œ þ are spelled out besides.
+// Compatibility forms of symbols are left out. A line has the first scalar in hexadecimal and the
+// folded forms of it and its successors.
 
 /// The data of ``Folding``.
 enum FoldingData {

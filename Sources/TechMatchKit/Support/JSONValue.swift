@@ -15,7 +15,8 @@ indirect enum JSONValue: Equatable, Sendable {
     var column: Int
   }
 
-  /// The value as a person would write it in a cell: lists joined, objects as compact JSON, null empty.
+  /// The value as a person would write it in a cell: lists joined, objects as compact JSON, null
+  /// empty.
   var cellText: String {
     switch self {
     case .string(let text), .number(let text): text

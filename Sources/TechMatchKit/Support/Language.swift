@@ -1,6 +1,8 @@
 import Foundation
 
-/// The language of texts for people. Machine formats are never localised.
+/// The language of texts for people.
+///
+/// Machine formats are never localised.
 public enum Language: String, CaseIterable, Sendable {
   /// English.
   case en

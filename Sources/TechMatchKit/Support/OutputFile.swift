@@ -18,8 +18,8 @@ package final class OutputFile {
   ///   - path: The path of the file.
   ///   - partial: The path of the unfinished file, by default one for each process. Give a fixed
   ///     path where the next run should overwrite what a killed one left.
-  /// - Throws: ``OutputFailure`` when a folder or a device is at the path, or no file can be created
-  ///   next to it.
+  /// - Throws: ``OutputFailure`` when a folder or a device is at the path, or no file can be
+  ///   created next to it.
   package init(path: String, partial: String? = nil) throws(OutputFailure) {
     switch FileKind(path: path) {
     case .folder: throw .isFolder(path: path)
@@ -79,7 +79,9 @@ package final class OutputFile {
   }
 }
 
-/// Why a file could not be written. An earlier file at the path is unchanged.
+/// Why a file could not be written.
+///
+/// An earlier file at the path is unchanged.
 public enum OutputFailure: Error, Equatable, Sendable {
   /// The path names a folder.
   case isFolder(path: String)

@@ -1,5 +1,6 @@
-/// SHA-256 (FIPS 180-4), for ledgers that must show any change. The toolchain has no implementation
-/// on Linux.
+/// SHA-256 (FIPS 180-4), for ledgers that must show any change.
+///
+/// The toolchain has no implementation on Linux.
 package enum SHA256 {
   private static let constants: [UInt32] = primes(64).map { fraction($0, cubeRoot: true) }
   private static let start: [UInt32] = primes(8).map { fraction($0, cubeRoot: false) }

@@ -1,4 +1,4 @@
-/// Words for what a batch came to: what an operator reads in the morning.
+/// Puts the summary of a batch into words, in English or Chinese.
 public struct BatchText: Sendable {
   private let language: Language
 
@@ -8,9 +8,11 @@ public struct BatchText: Sendable {
   /// The lines of a summary.
   ///
   /// - Parameters:
-  ///   - summary: What was matched.
-  ///   - neverFound: Whether every demand was counted, so that the achievements in no list can be.
-  /// - Returns: Lines without line breaks: counts, the first empty lists with their reasons, a histogram.
+  ///   - summary: The summary.
+  ///   - neverFound: Whether the summary counts the lists of all demands, so that the achievements
+  ///     in no list can be counted.
+  /// - Returns: Lines without line breaks: counts, the first empty lists with reasons, and a
+  ///   histogram of the best scores.
   public func lines(for summary: BatchSummary, neverFound: Bool) -> [String] {
     var lines = [
       language.choose(
@@ -40,7 +42,7 @@ public struct BatchText: Sendable {
     return lines + histogram(summary.bestScores)
   }
 
-  /// Why a list is empty: gates, or nothing in common that reaches the least score.
+  /// Why a list is empty: gates, or no record that reaches the least score.
   private func reason(_ removals: [Gate: Int]) -> String {
     let kept = Gate.allCases.compactMap { gate in
       removals[gate].flatMap { count in
@@ -65,7 +67,7 @@ public struct BatchText: Sendable {
 }
 
 extension BatchDiff.Kind {
-  /// What people call it.
+  /// The name.
   public func name(in language: Language) -> String {
     switch self {
     case .new: language.choose("new", "新增")
@@ -76,7 +78,7 @@ extension BatchDiff.Kind {
 }
 
 extension BatchDiff.Cause {
-  /// What people call it; in English the raw value.
+  /// The name; in English the raw value.
   public func name(in language: Language) -> String {
     let chinese =
       switch self {

@@ -1,21 +1,21 @@
-/// Words for what changed between two batches.
-public struct DiffText: Sendable {
+/// Puts the differences between two batches into words.
+package struct DiffText: Sendable {
   private let language: Language
 
   /// Makes a renderer.
-  public init(language: Language) { self.language = language }
+  package init(language: Language) { self.language = language }
 
-  /// That nothing changed.
-  public var noChange: String { language.choose("no change", "没有变化") }
+  /// Says that nothing changed.
+  package var noChange: String { language.choose("no change", "没有变化") }
 
-  /// That pairs changed, but none of them came to have a score that somebody watches for.
-  public func noneReached(_ score: Score) -> String {
+  /// Says that pairs changed, but that none of them reached the score to watch for.
+  package func noneReached(_ score: Score) -> String {
     let points = Self.points(score)
     return language.choose("no pair reached \(points) points", "没有配对新达到 \(points) 分")
   }
 
-  /// How many pairs became what, by cause, such as `new: 9  (demand added 8, gate changed 1)`.
-  public func count(of kind: BatchDiff.Kind, _ causes: [BatchDiff.Cause: Int]) -> String {
+  /// The number of pairs of a kind, by cause, such as `new: 9  (demand added 8, gate changed 1)`.
+  package func count(of kind: BatchDiff.Kind, _ causes: [BatchDiff.Cause: Int]) -> String {
     let parts = BatchDiff.Cause.allCases.compactMap { cause in
       causes[cause].map { "\(cause.name(in: language)) \($0)" }
     }
@@ -25,19 +25,19 @@ public struct DiffText: Sendable {
     return sum + language.choose("  (\(list))", "（\(list)）")
   }
 
-  /// What stands above the pairs of a kind; `isPartial` when there are more than are shown.
-  public func heading(_ kind: BatchDiff.Kind, isPartial: Bool) -> String {
+  /// The heading of the pairs of a kind; `isPartial` when there are more than are shown.
+  package func heading(_ kind: BatchDiff.Kind, isPartial: Bool) -> String {
     let name = kind.name(in: language)
     return isPartial ? language.choose("\(name), the first of them", "\(name)（部分）") : name
   }
 
-  /// Why a pair changed, with the record that made it change.
-  public func cause(of change: BatchDiff.Change) -> String {
+  /// Why a pair changed, with the record that caused it.
+  package func cause(of change: BatchDiff.Change) -> String {
     change.cause.name(in: language)
       + (change.by.map { language.choose(" by \($0)", "：\($0)") } ?? "")
   }
 
-  /// Points without zeros at the end: `40`, `37.5`.
+  /// Points without trailing zeros, such as `40` or `37.5`.
   private static func points(_ score: Score) -> String {
     var text = score.description
     guard text.contains(".") else { return text }

@@ -1,12 +1,12 @@
-/// English nouns behind numbers.
+/// English nouns after numbers.
 package enum English {
-  /// A number with its noun in the form that it asks for: `1 record`, `2 records`.
+  /// A number with its noun in the singular or plural: `1 record`, `2 records`.
   ///
   /// - Parameters:
   ///   - number: How many.
   ///   - noun: The noun in the singular.
-  ///   - plural: The noun in the plural, where it does not end in an added `s`.
-  /// - Returns: The number and the noun, apart by a space.
+  ///   - plural: The noun in the plural, if it is not the singular with an `s`.
+  /// - Returns: The number and the noun, separated by a space.
   package static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     "\(number) " + (number == 1 ? noun : plural ?? noun + "s")
   }

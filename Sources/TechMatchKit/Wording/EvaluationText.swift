@@ -1,9 +1,10 @@
-/// Words for an ``Evaluation``: a table of means with their intervals, and what changed most.
+/// Puts an ``Evaluation`` into words, in English or Chinese: a table of means with their intervals,
+/// and the demands that changed most.
 public struct EvaluationText: Sendable {
   private let language: Language
   private let width: Int?
 
-  /// Makes a renderer for tables of at most `width` cells; without one nothing is cut.
+  /// Makes a renderer for tables of at most `width` terminal cells; `nil` for tables of any width.
   public init(language: Language, width: Int?) {
     self.language = language
     self.width = width
@@ -12,10 +13,10 @@ public struct EvaluationText: Sendable {
   /// The lines of an evaluation.
   ///
   /// - Parameters:
-  ///   - evaluation: What was measured.
-  ///   - comparison: The evaluation beside another one, if it was compared.
-  ///   - against: What it was compared with, as people named it.
-  ///   - changes: The most demands whose change is shown.
+  ///   - evaluation: The evaluation.
+  ///   - comparison: The comparison of the evaluation with another one, if any.
+  ///   - against: The name of what it was compared with.
+  ///   - changes: The most demands whose changes are shown.
   /// - Returns: Lines without line breaks.
   public func lines(
     for evaluation: Evaluation,
@@ -80,11 +81,11 @@ public struct EvaluationText: Sendable {
     ]
   }
 
-  /// A number with its sign and four digits behind the point.
+  /// A number with its sign and four decimal digits.
   private static func signed(_ value: Double) -> String { (value < 0 ? "" : "+") + four(value) }
 
-  /// A number with four digits behind the point, as spreadsheets have it as well.
-  public static func four(_ value: Double) -> String {
+  /// A number with four decimal digits.
+  package static func four(_ value: Double) -> String {
     let units = Int((abs(value) * 10_000).rounded())
     let digits = String(units % 10_000)
     let fraction = String(repeating: "0", count: 4 - digits.count) + digits

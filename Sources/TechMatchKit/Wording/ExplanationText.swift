@@ -1,17 +1,18 @@
-/// Words for an ``Explanation``, in English or Chinese, from one structure.
+/// Puts an ``Explanation`` into words, in English or Chinese.
 ///
-/// The lines show each contribution with its bar, the sums of text and tags, and the score, so that a
-/// reader can add the column up; then the gates with the texts that decided, and what is missing.
+/// The lines show each contribution with a bar, the sums of text and tags, and the score, so that a
+/// reader can add the column up. The gates follow, with the texts that decided, and the words and
+/// tags that are missing.
 public struct ExplanationText: Sendable {
   private let language: Language
   private let width: Int?
 
-  /// The most contributions that are shown one by one; the rest is one line with its sum.
+  /// The most words that are shown one by one; the rest is one line with its sum.
   private static let shownTerms = 20
-  /// The cells of the longest bar.
+  /// The width of the longest bar, in cells.
   private static let barWidth = 20
 
-  /// Makes a renderer for lines of at most `width` cells; without one nothing is cut.
+  /// Makes a renderer for lines of at most `width` terminal cells; `nil` for lines of any length.
   public init(language: Language, width: Int?) {
     self.language = language
     self.width = width
@@ -20,7 +21,7 @@ public struct ExplanationText: Sendable {
   /// The lines of an explanation.
   ///
   /// - Parameters:
-  ///   - explanation: What to word.
+  ///   - explanation: The explanation.
   ///   - demandTitle: The demand's title, for the heading.
   ///   - achievementTitle: The achievement's title, for the heading.
   /// - Returns: Lines without line breaks.
@@ -151,7 +152,7 @@ public struct ExplanationText: Sendable {
     )
   }
 
-  /// The text that decided a gate; transfer modes by their name in the reader's language.
+  /// The text that decided a gate, with transfer modes by name.
   private func text(_ text: String?, _ gate: Gate) -> String? {
     guard gate == .modes, let text else { return text }
     return text.split(separator: " ").map { code in

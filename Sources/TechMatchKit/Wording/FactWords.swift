@@ -1,12 +1,12 @@
-/// What an ``ImportFact`` has to say.
+/// The words for an ``ImportFact``.
 struct FactWords {
   /// What is wrong.
   var what: String
   /// What should be there, if that can be said.
   var expected: String?
-  /// What is there; without ``expected`` it is not told.
+  /// What is there; only shown with ``expected``.
   var found: String?
-  /// The way out, if there is one.
+  /// What to do, if anything.
   var fix: String?
 
   /// Puts words together.
@@ -17,7 +17,7 @@ struct FactWords {
     self.fix = fix
   }
 
-  /// Words a fact.
+  /// Puts a fact into words.
   init(_ fact: ImportFact, in language: Language) {
     self =
       Self.ofRecord(fact, language) ?? Self.ofText(fact, language)

@@ -1,20 +1,20 @@
-/// Words for the hits of a query.
-public struct HitText: Sendable {
+/// Puts the hits of a query into words.
+package struct HitText: Sendable {
   private let language: Language
 
   /// Makes a renderer.
-  public init(language: Language) { self.language = language }
+  package init(language: Language) { self.language = language }
 
-  /// That there is no hit.
-  public var none: String { language.choose("no hits", "没有结果") }
+  /// Says that there are no hits.
+  package var none: String { language.choose("no hits", "没有结果") }
 
   /// A record with its kind and title, as a heading.
-  public func heading(_ side: Side, _ id: RecordID?, title: String?) -> String {
+  package func heading(_ side: Side, _ id: RecordID?, title: String?) -> String {
     "\(side.name(in: language)) \(id?.text ?? "")  \(TableWriter.oneLine(title ?? ""))"
   }
 
-  /// The gates that do not pass: unknown ones, and failed ones that were told not to remove.
-  public func remarks(_ gates: GateVerdicts) -> String {
+  /// The gates that do not pass: unknown ones, and failed ones that are ignored.
+  package func remarks(_ gates: GateVerdicts) -> String {
     func names(_ verdict: GateVerdict) -> String {
       gates.gates(with: verdict).map { $0.name(in: language) }.joined(separator: language.comma)
     }
@@ -28,14 +28,14 @@ public struct HitText: Sendable {
 public enum EmptyListReason: Sendable, Equatable {
   /// No record has any of these words.
   case unknownWords([String])
-  /// A gate kept records out that have something in common.
+  /// A gate kept out records that share a word or tag with the query.
   case keptOut(Int, by: Gate)
-  /// Records below the least score are not listed.
+  /// Records below this score, in points, are not listed.
   case leastScore(Double)
-  /// No record has a word or tag in common.
+  /// No record shares a word or tag with the query.
   case nothingInCommon
 
-  /// The reasons why a result has no hits, given the least score of a hit in points.
+  /// The reasons why a result has no hits, given the least score of a hit, in points.
   public static func reasons(for result: MatchResult, leastScore: Double) -> [EmptyListReason] {
     var reasons: [EmptyListReason] = []
     if !result.unknownTerms.isEmpty { reasons.append(.unknownWords(result.unknownTerms)) }
@@ -50,7 +50,7 @@ public enum EmptyListReason: Sendable, Equatable {
     return reasons
   }
 
-  /// The reason in words, of many unknown words the first ten.
+  /// The reason in words, with at most ten unknown words.
   public func text(in language: Language) -> String {
     switch self {
     case .unknownWords(let words):

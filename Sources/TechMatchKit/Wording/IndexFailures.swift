@@ -62,7 +62,7 @@ extension StatisticsFailure.Problem {
 }
 
 extension SnapshotFailure: LocalizedFailure {
-  /// The failure in words, to follow the name of the file.
+  /// The failure in words, which follow the name of the file.
   public func text(in language: Language) -> String {
     let remedy = language.choose("; make it again", "；请重新生成")
     switch self {

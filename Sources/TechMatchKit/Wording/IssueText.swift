@@ -1,10 +1,12 @@
-/// Words for ``ImportIssue``: place, what, expected, found and a way out.
+/// Puts an ``ImportIssue`` into words, in English or Chinese: place, problem, expected and found,
+/// and what to do.
 ///
 ///     demands.csv:14:3: warning: 预算(万元): the amount is not understood
 ///       expected an amount such as 100-200万元, 1.44亿 or 面议; found "12O000"
 ///       fix: correct the cell; until then the value counts as unknown
 ///
-/// The first line keeps the form that editors read, `path:line:column: `, in both languages.
+/// In both languages the first line begins with `path:line:column: `, which editors understand.
+/// Control characters from the file are replaced.
 public struct IssueText: Sendable {
   private let language: Language
 
@@ -32,7 +34,7 @@ public struct IssueText: Sendable {
   /// A place as editors read it: `path:line:column`, with the sheet in brackets.
   static func place(_ place: SourcePlace) -> String {
     var text = place.file
-    // The name comes out of the file, and must not reach a terminal as an escape sequence.
+    // The name comes from the file, and must not reach a terminal as an escape sequence.
     if let sheet = place.sheet { text += "[\(TableWriter.oneLine(sheet))]" }
     if place.line > 0 { text += ":\(place.line)" }
     if place.line > 0, place.column > 0 { text += ":\(place.column)" }
@@ -52,7 +54,7 @@ extension ImportIssue.Severity {
 }
 
 extension Language {
-  /// A text of a file in quotes, without control characters, cut to forty characters.
+  /// Text from a file, in quotes, without control characters, and cut to forty characters.
   func quoted(_ text: String) -> String {
     let printable = text.unicodeScalars.map { scalar -> Character in
       scalar.properties.generalCategory == .control || scalar.value == 0xFFFD

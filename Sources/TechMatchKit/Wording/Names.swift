@@ -63,7 +63,7 @@ extension TextField {
 }
 
 extension JSONExpectation {
-  /// What is expected, in JSON's own terms, such as "a comma or the closing bracket".
+  /// What was expected, such as "a comma or the closing bracket".
   package func name(in language: Language) -> String {
     switch self {
     case .value: language.choose("a value", "值")

@@ -74,7 +74,8 @@ extension RubricFailure.Problem {
     }
   }
 
-  /// An interval as `0.01…100`, `1…` without an upper end, or one number when it has only that.
+  /// An interval such as `0.01…100`, or `1…` without an upper end; a single number if both ends are
+  /// equal.
   private static func range(_ least: Double, _ most: Double?) -> String {
     func number(_ value: Double) -> String { Int(exactly: value).map { "\($0)" } ?? "\(value)" }
     if least == most { return number(least) }
@@ -94,7 +95,7 @@ extension RubricFailure.Expectation {
     }
   }
 
-  /// What a decoder expects, by the name it has in Swift.
+  /// The Chinese names of Swift types that a decoder may expect.
   private static let chineseTypes = [
     "Int": "整数", "Double": "数", "String": "文字", "Bool": "true 或 false", "Array<Any>": "列表",
     "Dictionary<String, Any>": "对象",

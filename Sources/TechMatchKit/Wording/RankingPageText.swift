@@ -7,16 +7,16 @@ struct RankingPageText {
   /// The language as HTML names it.
   var languageCode: String { language.choose("en", "zh-CN") }
 
-  /// What the page is.
+  /// The title of the page.
   var page: String { language.choose("Ranking of bids", "揭榜方案排名") }
-  /// The column of those who bid.
+  /// The heading of the column of bidders.
   var bidder: String { language.choose("Bidder", "揭榜单位") }
-  /// The column of points.
+  /// The heading of the column of points.
   var points: String { language.choose("Points", "得分") }
-  /// The table of points by criterion.
+  /// The heading of the table of points by criterion.
   var criteria: String { language.choose("Points by criterion", "分项得分") }
-  /// The table of conditions.
+  /// The heading of the table of conditions.
   var conditions: String { language.choose("Conditions", "资格条件") }
-  /// The list of what would change the winner.
+  /// The heading of the list of what would change the winner.
   var firmness: String { language.choose("How firm it is", "结果的稳健性") }
 }

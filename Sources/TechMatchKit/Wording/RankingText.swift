@@ -1,33 +1,33 @@
-/// Words for a ranking of bids, in English or Chinese, for tables and pages alike.
-public struct RankingText: Sendable {
+/// Puts a ranking of bids into words, in English or Chinese, for tables and pages.
+package struct RankingText: Sendable {
   private let language: Language
 
   /// Makes a renderer.
-  public init(language: Language) { self.language = language }
+  package init(language: Language) { self.language = language }
 
   /// The challenge with its title, as a heading.
-  public func heading(_ challenge: RankingInput.Challenge) -> String {
+  package func heading(_ challenge: RankingInput.Challenge) -> String {
     language.choose("challenge ", "榜单 ") + challenge.id
       + (challenge.title.map { "  " + TableWriter.oneLine($0) } ?? "")
   }
 
   // MARK: Points
 
-  /// Points, given in millionths and not negative, with as many digits as they have, at least two behind the point.
-  public static func points(_ millionths: Int) -> String {
+  /// Points, given in millionths and not negative, with at least two decimal digits.
+  package static func points(_ millionths: Int) -> String {
     let digits = String(millionths % 1_000_000)
     var fraction = String(repeating: "0", count: 6 - digits.count) + digits
     while fraction.count > 2, fraction.hasSuffix("0") { fraction.removeLast() }
     return "\(millionths / 1_000_000).\(fraction)"
   }
 
-  /// An interval of points, or one number where both ends are the same.
-  public static func interval(_ lower: Int, _ upper: Int) -> String {
+  /// An interval of points, or one number if both ends are equal.
+  package static func interval(_ lower: Int, _ upper: Int) -> String {
     lower == upper ? points(lower) : "\(points(lower))…\(points(upper))"
   }
 
-  /// The points of a criterion, with those of the raw marks where standardised ones count.
-  public func points(_ points: BidRanking.Points) -> String {
+  /// The points of a criterion, with those of the raw marks if standardised marks count.
+  package func points(_ points: BidRanking.Points) -> String {
     Self.interval(points.lower, points.upper)
       + (points.raw.map {
         language.choose(" (raw \(Self.points($0)))", "（原始 \(Self.points($0))）")
@@ -36,8 +36,8 @@ public struct RankingText: Sendable {
 
   // MARK: Bids
 
-  /// What a bid gets, such as "winner"; empty for an eligible bid that gets nothing.
-  public func award(_ line: BidRanking.Line) -> String {
+  /// The award for a bid, such as "winner"; empty for an eligible bid without one.
+  package func award(_ line: BidRanking.Line) -> String {
     switch line.award {
     case .winner: language.choose("winner", "中榜")
     case .reserve: language.choose("reserve", "候补")
@@ -45,8 +45,8 @@ public struct RankingText: Sendable {
     }
   }
 
-  /// What else there is to say of a bid: conditions that it fails or leaves open, and how close it is.
-  public func remarks(_ line: BidRanking.Line) -> [String] {
+  /// Remarks on a bid: conditions that it fails or leaves open, and how close it is.
+  package func remarks(_ line: BidRanking.Line) -> [String] {
     var remarks: [String] = []
     for finding in line.findings where finding.verdict == .fail {
       let text = finding.text.isEmpty ? "" : " (\(finding.text))"
@@ -70,8 +70,8 @@ public struct RankingText: Sendable {
 
   // MARK: The whole
 
-  /// What the ranking comes to, in sentences: the base price, how marks count, and how firm the result is.
-  public func conclusions(_ ledger: RankingLedger) -> [String] {
+  /// The conclusions in sentences: the base price, how marks count, and how certain the result is.
+  package func conclusions(_ ledger: RankingLedger) -> [String] {
     let result = ledger.result
     if result.isFailed {
       return [
@@ -92,7 +92,7 @@ public struct RankingText: Sendable {
     return lines + firmness(sensitivity)
   }
 
-  /// Whether the marks of a criterion were brought to one mean and spread.
+  /// Whether the marks of a criterion were standardised.
   private func standardisation(_ criterion: String, _ result: BidRanking) -> String {
     let isStandardised = result.lines.contains { line in
       line.points.contains { $0.criterion == criterion && $0.raw != nil }

@@ -1,9 +1,9 @@
-/// Words for a ``FileReport``: how a file would be read.
+/// Puts a ``FileReport`` into words, in English or Chinese.
 public struct ReportText: Sendable {
   private let language: Language
   private let width: Int?
 
-  /// Makes a renderer for tables of at most `width` cells; without one nothing is cut.
+  /// Makes a renderer for tables of at most `width` terminal cells; `nil` for tables of any width.
   public init(language: Language, width: Int?) {
     self.language = language
     self.width = width
@@ -20,7 +20,8 @@ public struct ReportText: Sendable {
     return lines + report.issues.flatMap(text.lines(for:))
   }
 
-  /// How many warnings and errors are not among the issues; `nil` when all are.
+  /// A line with the number of warnings and errors that are not among the issues; `nil` when all
+  /// are.
   public func rest(of report: FileReport) -> String? {
     let shown = report.issues.count { $0.severity != .note }
     let rest = report.errorCount + report.warningCount - shown

@@ -10,15 +10,15 @@ struct InvalidBytes: Equatable, Sendable {
   var hexadecimal: String
 }
 
-/// A file's text as UTF-8, with the places where its bytes were not text.
+/// The text of a file as UTF-8, with the places where its bytes are not text.
 ///
-/// The ladder: a byte-order mark decides; else strict UTF-8; else GB 18030. A file stays UTF-8 when at
-/// least half of its lines with other than ASCII bytes are valid UTF-8: one row of garbage must not turn a
-/// hundred thousand good rows into mojibake. (Chinese text in GB 18030 is practically never valid UTF-8.)
+/// A byte-order mark decides; without one the file is UTF-8 or GB 18030. It is UTF-8 when at least
+/// half of its lines that are not ASCII are valid UTF-8: one row of garbage must not turn a hundred
+/// thousand good rows into mojibake. (Chinese text in GB 18030 is practically never valid UTF-8.)
 /// Invalid bytes are never replaced silently: their lines are listed, and the import refuses the
 /// records on them.
 ///
-/// Immutable, `Sendable`.
+/// Immutable and `Sendable`.
 struct DecodedText: Sendable {
   /// UTF-8, without a byte-order mark; invalid only on the lines of `invalid`.
   let bytes: Data
@@ -59,7 +59,8 @@ struct DecodedText: Sendable {
     bytes.withSpan(body)
   }
 
-  /// The first byte that is not white space, which tells the format; `nil` for an empty text.
+  /// The first byte that is not white space, from which the format follows; `nil` for an empty
+  /// text.
   var firstByte: UInt8? {
     withBytes { bytes in
       var index = 0
@@ -85,12 +86,12 @@ struct DecodedText: Sendable {
     return place < invalid.count && invalid[place].line <= last ? invalid[place] : nil
   }
 
-  /// The number of lines with valid bytes beyond ASCII (1 for a file that is valid throughout), and the
-  /// places on lines with invalid ones.
+  /// The number of lines with valid bytes beyond ASCII (1 for a file that is valid throughout), and
+  /// the first invalid bytes on each other line.
   private static func utf8Lines(_ data: Data) -> (valid: Int, invalid: [InvalidBytes]) {
     var valid = 0
     var invalid: [InvalidBytes] = []
-    // Nearly every file is valid throughout, which one look tells without cutting it into lines.
+    // Nearly every file is valid throughout; finding that out needs no division into lines.
     let isValid = data.withSpan { UTF8Validation.firstInvalid(in: $0) == nil }
     if isValid { return (1, []) }
     forEachLine(data) { line, bytes in
@@ -117,11 +118,11 @@ struct DecodedText: Sendable {
     }
   }
 
-  /// Line feeds never occur inside a GB 18030 character, so lines decode one by one, and an invalid one
-  /// costs no other.
+  /// Decodes GB 18030 line by line, which is possible because a line feed never occurs inside a
+  /// character, so that an invalid line does not affect others.
   ///
-  /// Foundation decodes them (measured here: 4-byte forms too); its decoder does not say
-  /// where it failed, so the structure of the bytes does.
+  /// Foundation's decoder knows the four-byte forms too, but does not say where it failed;
+  /// ``GB18030/firstInvalid(in:)`` does.
   private static func fromGB18030(_ data: Data) -> (Data, [InvalidBytes]) {
     let encoding = String.Encoding(rawValue: 0x8000_0632)
     var text = Data(capacity: data.count + data.count / 2)
@@ -196,7 +197,7 @@ extension Data {
 }
 
 extension InvalidBytes {
-  /// The place of a range of bytes of a line.
+  /// Makes the place of a range of bytes of a line.
   fileprivate init(line: Int, at range: Range<Int>, in bytes: Span<UInt8>) {
     self.line = line
     column = range.lowerBound + 1

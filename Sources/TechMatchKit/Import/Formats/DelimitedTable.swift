@@ -1,12 +1,12 @@
 /// The table in delimited text: CSV, or the same with tabs or semicolons.
 ///
-/// ``DelimitedReader`` finds the cells; this adds what only a file can know: the bytes that are not text
-/// in its encoding. An apostrophe that ``CSVWriter`` puts in front of a formula is taken off.
+/// ``DelimitedReader`` finds the cells; this adds the bytes that are not text in the encoding of
+/// the file, and removes the apostrophe that ``CSVWriter`` puts in front of a formula.
 struct DelimitedTable: TableSource {
   private let text: DecodedText
   private var reader: DelimitedReader
 
-  /// Takes a text, or no more than its `first` bytes.
+  /// Makes the table of a text, or of no more than its `first` bytes.
   ///
   /// O(*n*): the bytes are copied, because cells are cut out of them at any place.
   init(_ text: DecodedText, first: Int = .max) {
@@ -14,10 +14,10 @@ struct DelimitedTable: TableSource {
     reader = DelimitedReader([UInt8](text.bytes.prefix(first)))
   }
 
-  /// The text is the table.
+  /// Delimited text has no sheets.
   var sheet: String? { nil }
 
-  /// The format that the delimiter tells.
+  /// The format, from the delimiter.
   var format: SourceFormat {
     switch reader.delimiter {
     case UInt8(ascii: "\t"): .tsv
@@ -35,7 +35,7 @@ struct DelimitedTable: TableSource {
     )
   }
 
-  /// A row may stand on several lines; the first invalid one is named.
+  /// A row may take several lines; the first invalid bytes are reported.
   private func invalidBytes(of row: DelimitedReader.Row) -> TableRow.Problem? {
     guard let invalid = text.firstInvalid(from: row.line, through: row.lastLine) else { return nil }
     let fact = ImportFact.invalidBytes(invalid, text.encoding)

@@ -1,16 +1,16 @@
 /// The row of headers of a table, which titles and notes may precede.
 struct HeaderRow {
-  /// The number of rows among which it is sought.
+  /// The number of rows that are searched for it.
   static let searched = 20
 
   /// Its place among the rows.
   let index: Int
-  /// Its cells; an empty one is called by its number.
+  /// Its cells; an empty cell is named by its number, such as `#3`.
   let names: [String]
 
-  /// Finds the row with the most known headers, the first of several with as many.
+  /// Finds the row with the most known headers, the first of several.
   ///
-  /// `nil` results when no row has a header that names or describes a record.
+  /// `nil` when no row has a header that names or describes a record.
   ///
   /// - Parameters:
   ///   - rows: The first rows of the table.

@@ -1,6 +1,6 @@
 /// Reads one JSON array of objects.
 ///
-/// Immutable, `Sendable`.
+/// Immutable and `Sendable`.
 struct JSONArrayReader: Sendable {
   private let text: DecodedText
 
@@ -9,8 +9,8 @@ struct JSONArrayReader: Sendable {
 
   /// Reads all records.
   ///
-  /// An error in the syntax, or a byte that is not text, ends it, because nothing after that has a sure place.
-  /// O(*n*) in the number of bytes.
+  /// An error in the syntax, or a byte that is not text, ends reading, because what follows cannot
+  /// be located reliably. O(*n*) in the number of bytes.
   ///
   /// - Parameter part: The report of the file, without records.
   func read<Record: ImportableRecord>(into part: inout ImportPart<Record>) {

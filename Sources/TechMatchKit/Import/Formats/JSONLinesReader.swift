@@ -1,16 +1,17 @@
-/// Reads JSON Lines: an object on each line, empty lines between them allowed.
+/// Reads JSON Lines: one object on each line; empty lines are skipped.
 ///
-/// A line that is damaged costs its own record. Immutable, `Sendable`.
+/// A damaged line affects no other. Immutable and `Sendable`.
 struct JSONLinesReader: Sendable {
   private let text: DecodedText
 
   /// Takes a text.
   init(_ text: DecodedText) { self.text = text }
 
-  /// The bytes of one job: enough to keep its cost above that of starting it, few enough to balance.
+  /// The bytes of one job: enough to outweigh the cost of starting it, few enough to balance the
+  /// workers.
   private static let bytesPerJob = 1 << 20
 
-  /// Reads all records in parallel over ranges of lines; the parts join in the order of the file.
+  /// Reads all records, ranges of lines in parallel; they are joined in the order of the file.
   ///
   /// O(*n*) in the number of bytes.
   ///
@@ -32,7 +33,7 @@ struct JSONLinesReader: Sendable {
     part.report.format = .jsonLines
     part.reserve(parts.reduce(0) { $0 + $1.records.count })
     for index in parts.indices {
-      // Moved out, so that a part's memory is free when its records have moved on.
+      // Moved out, so that the memory of a part is freed as soon as its records have been appended.
       var next = empty
       swap(&next, &parts[index])
       part.append(next)

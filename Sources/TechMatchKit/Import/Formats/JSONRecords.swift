@@ -44,7 +44,7 @@ extension ImportPart {
 }
 
 extension ImportFact {
-  /// What a text has at the place of a problem: the next few characters.
+  /// Text that is not JSON: what was expected, and the next few characters.
   static func notJSON(_ problem: JSONProblem, _ bytes: Span<UInt8>) -> ImportFact {
     let start = min(problem.offset, bytes.count)
     let found = String(copying: bytes.extracting(start..<min(start + 24, bytes.count)))

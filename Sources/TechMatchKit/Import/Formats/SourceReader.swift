@@ -1,4 +1,4 @@
-/// How a file holds its records.
+/// The format of a file.
 public enum SourceFormat: String, Sendable {
   /// Comma-separated text.
   case csv
@@ -16,8 +16,8 @@ public enum SourceFormat: String, Sendable {
 
 /// Tells the format of one file by its first bytes, and has the records read by who knows that format.
 ///
-/// A format is either JSON, with readers of its own, or a producer of tables (``TableSource``), of which
-/// ``TableReader`` makes records. Immutable, `Sendable`.
+/// JSON has readers of its own; every other format is a source of tables (``TableSource``), whose
+/// rows ``TableReader`` turns into records. Immutable and `Sendable`.
 struct SourceReader: Sendable {
   private let name: String
   private let content: Content
@@ -84,7 +84,7 @@ struct SourceReader: Sendable {
     }
   }
 
-  /// Headers or keys from the start of the file, for telling the kind of its records.
+  /// Headers or keys from the start of the file, from which the kind of its records can be guessed.
   func sampleNames() -> [String] {
     switch content {
     case .text(let text): Self.sampleNames(text)

@@ -1,8 +1,8 @@
-/// Makes records of the rows of a table, whatever its bytes were.
+/// Turns the rows of a table into records, whatever the format of the table.
 ///
-/// Finds the row of headers among the first rows, skips the titles above it, and gives each row after
-/// it to a ``RecordDecoder`` with its headers. A row that breaks a rule is refused with an error that
-/// names its place; the others are not affected. Owned by one worker.
+/// Finds the row of headers among the first rows, skips the titles above it, and passes each row
+/// after it to a ``RecordDecoder``. A row that breaks a rule is refused with an error that names
+/// its place; other rows are not affected. Owned by one worker.
 struct TableReader<Source: TableSource> {
   private var source: Source
 
@@ -11,9 +11,11 @@ struct TableReader<Source: TableSource> {
 
   /// Reads all records.
   ///
-  /// O(*n*) in the text of the cells. A table without a row of headers is refused as a whole, with one error.
+  /// O(*n*) in the text of the cells. A table without a row of headers is refused as a whole, with
+  /// one error.
   ///
-  /// - Parameter part: The records and the report of the file; those of earlier sheets stay as they are.
+  /// - Parameter part: The records and the report of the file; those of earlier sheets stay as they
+  ///   are.
   mutating func read<Record: ImportableRecord>(into part: inout ImportPart<Record>) {
     guard let headless = readIfHeaded(into: &part) else { return }
     part.refuse(headless)
@@ -46,7 +48,8 @@ struct TableReader<Source: TableSource> {
         isEmpty: rows.isEmpty
       )
     }
-    // Columns are in the order of the headers, also where the first rows leave them empty.
+    // In advance, so that columns are in the order of the headers even where the first rows leave
+    // some empty.
     for name in header.names { _ = decoder.match(name) }
     if header.index > 0 {
       let place = SourcePlace(file: file, sheet: source.sheet, line: rows[0].line)
@@ -62,12 +65,13 @@ struct TableReader<Source: TableSource> {
     return nil
   }
 
-  /// The short texts of the first rows, headers among them, for telling the kind of the records.
+  /// The short texts of the first rows, headers among them, from which the kind of the records can
+  /// be guessed.
   mutating func sampleNames() -> [String] {
     firstRows().flatMap { row in row.cells.filter { $0.count <= 20 } }
   }
 
-  /// The rows among which the headers are.
+  /// The rows that are searched for the headers.
   private mutating func firstRows() -> [TableRow] {
     var rows: [TableRow] = []
     while rows.count < HeaderRow.searched, let row = source.next() { rows.append(row) }

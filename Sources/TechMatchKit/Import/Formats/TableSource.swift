@@ -1,8 +1,8 @@
-/// One table of a file, row by row: a delimited text, or one sheet of a workbook.
+/// One table of a file, read row by row: delimited text, or one sheet of a workbook.
 ///
-/// The seam between bytes and records. A producer knows its bytes and nothing of headers, fields or
-/// records; ``TableReader`` makes records of rows and knows no bytes. A file with several sheets
-/// makes several sources, one after the other.
+/// The interface between bytes and records. A source knows bytes and nothing about headers, fields
+/// or records; ``TableReader`` turns rows into records and knows nothing about bytes. A file with
+/// several sheets has several sources, one after the other.
 ///
 /// A protocol, because rows are handed out one at a time: a `struct` that holds all rows would keep a
 /// file in memory twice, and one that holds a closure would hide the state of the producer in it.
@@ -11,9 +11,9 @@ package protocol TableSource {
   /// The name of the sheet, or `nil` where the file is the table.
   var sheet: String? { get }
 
-  /// The next row that has any text or a problem, or `nil` at the end.
+  /// The next row that has text or a problem, or `nil` at the end.
   ///
-  /// Lines ascend. A row with a problem does not end the table.
+  /// Rows come in the order of their lines. A row with a problem does not end the table.
   mutating func next() -> TableRow?
 
   /// Whether a cell knows its column, so that one beyond the headers is a column without a name.
@@ -68,7 +68,7 @@ package struct TableRow: Equatable, Sendable {
   package enum Problem: Equatable, Sendable {
     /// The cell of this 1-based number cannot be read; it and the cells after it may be missing.
     case cell(Int, ImportFact)
-    /// The text is damaged at this 1-based byte of a line of the row; all cells are there.
+    /// The text is damaged at this 1-based byte of a line of the row; all cells are present.
     case text(line: Int, column: Int, ImportFact)
     /// Neither this row nor any after it can be read.
     case end(ImportFact)

@@ -1,4 +1,4 @@
-/// The encoding that a file turned out to have.
+/// The encoding of a file.
 public enum TextEncoding: String, Sendable {
   /// UTF-8 without a byte-order mark.
   case utf8 = "UTF-8"
@@ -8,13 +8,13 @@ public enum TextEncoding: String, Sendable {
   case utf16LittleEndian = "UTF-16LE"
   /// UTF-16, high byte first, with a byte-order mark.
   case utf16BigEndian = "UTF-16BE"
-  /// GB 18030, which contains GBK and GB 2312: what Chinese Excel writes without asking.
+  /// GB 18030, which contains GBK and GB 2312: the default of Chinese Excel.
   case gb18030 = "GB18030"
 }
 
-/// The structure of GB 18030: one byte, two, or four.
+/// The structure of GB 18030: characters of one, two or four bytes.
 enum GB18030 {
-  /// The first sequence that no character can have, or `nil`.
+  /// The first bytes that no character consists of, or `nil`.
   ///
   /// O(*n*).
   static func firstInvalid(in bytes: Span<UInt8>) -> Range<Int>? {

@@ -1,8 +1,9 @@
-/// Which header texts and keys lead to which field.
+/// Which headers and keys stand for which field.
 ///
-/// The spellings of registration forms, collection sheets and project databases of Chinese technology
-/// markets, and plain English ones. A line is: the kinds of record it holds for (`a` achievement, `d`
-/// demand, `b` bid, `o` organisation), the field, and its spellings.
+/// The spellings of registration forms, collection sheets and project databases of Chinese
+/// technology markets, and plain English ones. Each line has the kinds of record that it applies to
+/// (`a` achievement, `d` demand, `b` bid, `o` organisation), the field, and the spellings of the
+/// field.
 enum HeaderAliases {
   static let lines = """
     a id 成果编号 编号 序号 id achievement_id 项目编号

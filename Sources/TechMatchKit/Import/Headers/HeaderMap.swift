@@ -1,16 +1,16 @@
-/// Finds out which field a header or key stands for.
+/// Finds the field that a header or key stands for.
 ///
-/// Headers are normalised first: folded (width, case), without `*`, spaces, colons and what stands in
-/// brackets; a unit of money in brackets is kept apart. Then an exact alias decides, else the longest
-/// alias that the header contains, else the header is unmapped and its column is kept as an attribute.
-/// Immutable and `Sendable`.
+/// Headers are normalised first: folded (width, case), without `*`, spaces, colons and text in
+/// brackets; a unit of money in brackets is returned separately. Then an exact alias decides,
+/// otherwise the longest alias that the header contains. Without either, the header is unmapped and
+/// its column is kept as an attribute. Immutable and `Sendable`.
 struct HeaderMap: Sendable {
   /// How a header was recognised.
   enum Rule: String, Sendable {
     case exact, contained, unmapped
   }
 
-  /// What became of one header.
+  /// What a header stands for.
   struct Match: Equatable, Sendable {
     var field: RecordField?
     var rule: Rule
@@ -18,7 +18,7 @@ struct HeaderMap: Sendable {
     var unitFen: Int64?
   }
 
-  /// The maps of all kinds.
+  /// The map of a kind of record.
   static func map(for kind: RecordKind) -> HeaderMap {
     switch kind {
     case .achievement: achievement
@@ -95,7 +95,7 @@ struct HeaderMap: Sendable {
     return Match(field: nil, rule: .unmapped, unitFen: nil)
   }
 
-  /// A header without marks and brackets, and the money unit that stood in brackets.
+  /// A header without marks and brackets, and the unit of money in the brackets.
   static func normalised(_ header: String) -> (name: String, unit: String?) {
     var name = ""
     var bracket: String?

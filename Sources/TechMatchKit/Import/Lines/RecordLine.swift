@@ -1,10 +1,13 @@
-/// A record as one line of JSON that reads back as the same record: what a store keeps and an export writes.
+/// A record as one line of JSON, in a canonical form that is read back as the same record.
 ///
-/// The members are strings, and arrays of strings where the field is a list; known fields come first, under
-/// their canonical keys and in the order of `RecordField.allCases`, then attributes in the order of their names.
-/// Values are the words of the file, also those that are not understood; an amount whose unit stood in the
-/// header has it written after it. So a record from a spreadsheet and the same one from JSON Lines have one
-/// line, and lines are equal when nothing changed. A value, `Sendable`.
+/// Stores keep such lines, and exports write them.
+///
+/// Its members are strings, or arrays of strings where a field is a list. Known fields come first,
+/// under their canonical keys and in the order of `RecordField.allCases`, then attributes in the
+/// order of their names. Values are quoted from the file, whether they were understood or not; a
+/// unit of money from the header is written after the amount. So the same record has the same line
+/// whether it came from a spreadsheet or from JSON Lines, and two lines are equal if and only if
+/// the record is unchanged. A `Sendable` value.
 public struct RecordLine: Sendable, Equatable {
   /// The record's identifier.
   public var id: RecordID
@@ -13,7 +16,7 @@ public struct RecordLine: Sendable, Equatable {
   /// Where the record was read.
   public var source: RecordSource
 
-  /// Makes a line from content that is already in the form described above.
+  /// Makes a line from content that has the form described above already.
   public init(id: RecordID, content: String, source: RecordSource) {
     self.id = id
     self.content = content
@@ -24,7 +27,7 @@ public struct RecordLine: Sendable, Equatable {
 extension Importer {
   /// Reads records of a kind as lines, with the same checks and reports as the records themselves.
   ///
-  /// Exactly the records that the function of their kind would take, in the same order.
+  /// They are exactly the records that the function for their kind would return, in the same order.
   /// O(*n*) in the number of bytes; JSON Lines in parallel.
   public func lines(of kind: RecordKind, from files: [InputFile]) -> Imported<RecordLine> {
     switch kind {
@@ -44,7 +47,9 @@ extension Importer {
   }
 }
 
-/// A record on its way to a ``RecordLine``: decoded like `Record`, so that the same ones are refused.
+/// A record that becomes a ``RecordLine``.
+///
+/// It is decoded like `Record`, so that the same records are refused.
 private struct Transcript<Record: ImportableRecord>: ImportableRecord {
   static var kind: RecordKind { Record.kind }
   let line: RecordLine
@@ -75,7 +80,7 @@ extension RecordDecoder {
         members.append((field.rawValue, .string(spelled)))
       }
     }
-    // Swift's sort is stable: of two columns with one name the first stays first.
+    // The sort is stable, so two columns with the same name keep their order.
     let attributes = values.attributes.sorted {
       $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
     }

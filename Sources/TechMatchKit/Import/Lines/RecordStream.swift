@@ -1,13 +1,14 @@
 import Foundation
 
-/// Everything of a catalogue in one file of JSON Lines: records of all kinds and sources, then the entries of the ledger.
+/// All of a catalogue in one file of JSON Lines: records of all kinds and sources, then the entries
+/// of the ledger.
 ///
-/// A line of a record is its ``RecordLine/content`` with its kind and source as first members; a line of the ledger is an
-/// object with `"record":"event"` as its first member. A value, `Sendable`.
+/// The line of a record is its ``RecordLine/content`` with kind and source as its first members.
+/// The line of an entry has `"record":"event"` as its first member. A `Sendable` value.
 package struct RecordStream: Sendable {
-  /// Why a file is not a stream of records: one of its lines is not of this format.
+  /// A file is not a stream of records: one of its lines has another form.
   package struct Failure: Error, Equatable, Sendable {
-    /// The file's name as it was given.
+    /// The name of the file, as given.
     package var file: String
     /// The 1-based line.
     package var line: Int
@@ -15,11 +16,11 @@ package struct RecordStream: Sendable {
 
   /// The records of one kind and source.
   package struct Part: Sendable {
-    /// What they are.
+    /// Their kind.
     package var kind: RecordKind
     /// The label under which they were imported.
     package var source: String
-    /// Their lines, in the places where they stand in the file.
+    /// Their lines, each at the line number that it has in the file.
     package var file: InputFile
   }
 
@@ -32,7 +33,7 @@ package struct RecordStream: Sendable {
   ///
   /// O(*n*) in the number of bytes.
   ///
-  /// - Throws: ``Failure`` with the first line that is not of this format.
+  /// - Throws: ``Failure`` for the first line that has another form.
   package init(_ file: InputFile) throws(Failure) {
     var bytes: [Label: (text: [UInt8], lines: Int)] = [:]
     var number = 0
@@ -55,7 +56,7 @@ package struct RecordStream: Sendable {
       else { throw Failure(file: file.name, line: number) }
       let label = Label(kind: kind, source: source)
       var part = bytes[label] ?? ([], 0)
-      // Empty lines instead of those of others, so that issues name the lines of the file.
+      // Empty lines in place of other records, so that issues name the lines of the file.
       part.text.append(contentsOf: repeatElement(0x0A, count: number - 1 - part.lines))
       part.text.append(contentsOf: rest(from: 2))
       part.text.append(0x0A)
@@ -80,7 +81,8 @@ package struct RecordStream: Sendable {
 
   private static let event = "event"
 
-  /// The line of a record, without its line break; every content has a member, its identifier.
+  /// The line of a record, without its line break; `content` has at least one member, the
+  /// identifier.
   package static func line(_ kind: RecordKind, source: String, _ content: String) -> String {
     let source = JSONText.string(source).text
     return "{\"record\":\"\(kind.rawValue)\",\"source\":\(source)," + content.dropFirst()
@@ -93,7 +95,7 @@ package struct RecordStream: Sendable {
 }
 
 extension RecordLine {
-  /// A line without the fields that say whom to call.
+  /// The content of a line without the fields that identify people.
   package static func withoutContacts(_ content: String) -> String {
     guard case .object(let members) = try? JSONReader.value(of: Array(content.utf8).span) else {
       return content

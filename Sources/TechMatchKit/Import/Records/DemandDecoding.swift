@@ -43,7 +43,7 @@ extension Demand: ImportableRecord {
       || summaryEnglish != nil || !tags.isEmpty
   }
 
-  /// A demand is a challenge when its type says so or when there is a bounty or there are conditions.
+  /// A demand is a challenge when its type says so, or when it has a bounty or conditions.
   private static func challenge(
     of record: Demand,
     from values: RecordDecoder.Values,

@@ -1,6 +1,7 @@
 /// A kind of record that can be imported.
 ///
-/// One file in this folder for each kind says which fields it has, which of them it needs, and what keeps it out.
+/// For each kind, a file in this folder says which fields it has, which of them it needs, and what
+/// makes it refused.
 protocol ImportableRecord: Sendable {
   /// The kind, which decides what headers and keys stand for.
   static var kind: RecordKind { get }
@@ -9,11 +10,12 @@ protocol ImportableRecord: Sendable {
   /// Where it was read.
   var source: RecordSource { get }
 
-  /// Makes a record of its values.
+  /// Makes a record from its values.
   ///
   /// - Parameters:
-  ///   - values: The values by field, as they stand in the file.
-  ///   - decoder: Reads the values; warnings about them, and at most one error, are added to its issues.
+  ///   - values: The values by field, as they are in the file.
+  ///   - decoder: The decoder of the values; warnings about them, and at most one error, are added
+  ///     to its issues.
   /// - Returns: The record, or `nil` after an error was reported.
   static func decode(
     _ values: RecordDecoder.Values,

@@ -1,6 +1,6 @@
-/// A record before its values are understood: names with values, in the order of the file.
+/// A record before its values are read: names with values, in the order of the file.
 struct RawRecord: Sendable {
-  /// The 1-based line it starts on, in a sheet the number of its row.
+  /// The 1-based line that it starts on, or the number of its row in a sheet.
   var line: Int
   /// Its cells or members.
   var fields: [RawField]
@@ -34,6 +34,6 @@ struct RawField: Sendable {
     self.value = value
   }
 
-  /// A place in a line that belongs to no field.
+  /// Makes a place in a line that belongs to no field.
   init(column: Int) { self.init(name: "", column: column, value: .null) }
 }

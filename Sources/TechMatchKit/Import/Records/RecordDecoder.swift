@@ -1,22 +1,23 @@
-/// Turns raw records into records of one kind, with issues for what is not understood.
+/// Turns raw records into records of one kind, and reports what it does not understand.
 ///
-/// Each field of a raw record ends in a property, in `details`, in `attributes` or in an issue. An error
-/// means that the record is not taken; a warning that one value stays unknown.
+/// Each field of a raw record ends in a property, in `details`, in `attributes` or in an issue. An
+/// error means that the record is refused, a warning that one value is unknown.
 ///
-/// One decoder reads one file, sheet or job, and is owned by the worker that reads it.
+/// Each file, sheet or job has its own decoder, which is owned by one worker.
 struct RecordDecoder {
   private let file: String
   /// The sheet that it reads.
   let sheet: String?
   private let map: HeaderMap
-  /// What headers and keys stand for, by their spelling; filled as they are met.
+  /// What headers and keys stand for, by their spelling; added when they are first met.
   private var matches: [String: HeaderMap.Match] = [:]
   /// The headers and keys in the order of first occurrence.
   private(set) var columns: [ColumnMapping] = []
   /// Issues of the records decoded since the caller last took them.
   var issues: [ImportIssue] = []
 
-  // Cells of these fields repeat from record to record, and reading one costs far more than looking it up.
+  // Texts of these fields repeat from record to record, and reading one costs far more than looking
+  // it up.
   private var moneyMemo = Memo<MoneyInterval?>()
   private var dateMemo = Memo<DateSpan?>()
   private var readinessMemo = Memo<TechnologyReadiness?>()
@@ -37,7 +38,7 @@ struct RecordDecoder {
     var attributes: [Attribute] = []
   }
 
-  /// The values of a record by field: a short list, because most records have few of the fields.
+  /// The values of a record by field: a short list, because most records have few fields.
   struct FieldValues {
     typealias Entry = (value: JSONValue, field: RawField, unitFen: Int64?)
     private var entries: [(target: RecordField, entry: Entry)] = []
@@ -53,7 +54,7 @@ struct RecordDecoder {
     mutating func add(_ entry: Entry, for field: RecordField) { entries.append((field, entry)) }
   }
 
-  /// Learns about a header or key, once.
+  /// What a header or key stands for; new ones are added to the columns.
   mutating func match(_ name: String) -> HeaderMap.Match {
     if let match = matches[name] { return match }
     let match = map.match(name)
@@ -122,7 +123,8 @@ struct RecordDecoder {
     return text.isEmpty ? nil : text
   }
 
-  /// The items of a field: those of a JSON array as they are, also of one in a cell; those of a text split.
+  /// The items of a field: the elements of a JSON array, which may also stand in a cell, or the
+  /// parts of a text.
   func items(
     _ field: RecordField,
     of values: Values,
@@ -210,7 +212,7 @@ struct RecordDecoder {
     return contact.isEmpty ? nil : contact
   }
 
-  /// The fields that are only carried, as text.
+  /// The text of fields that matching does not read.
   func details(_ fields: [RecordField], of values: Values) -> [RecordField: String] {
     var details: [RecordField: String] = [:]
     for field in fields { details[field] = text(field, of: values) }
@@ -225,14 +227,14 @@ struct RecordDecoder {
   }
 }
 
-/// What texts were read as, so that a text that repeats is read once.
+/// Results of reading texts, so that a repeated text is read once.
 ///
 /// Emptied when it is full, so that its memory stays bounded. Owned by one worker.
 struct Memo<Value> {
   private var values: [String: Value] = [:]
   private static var capacity: Int { 4096 }
 
-  /// The value of a text, which `read` gives the first time.
+  /// The value of a text, which `read` computes the first time.
   mutating func value(of text: String, _ read: () -> Value) -> Value {
     if let known = values[text] { return known }
     let value = read()

@@ -1,6 +1,6 @@
-/// A cell's text made ready for reading values: folded (width, case), without spaces around.
+/// The text of a cell, prepared for reading: folded (width, case), without spaces around it.
 ///
-/// `１００－２００万元` and `100-200万元` read alike; dashes of every kind become `-`, tildes `~`.
+/// `１００－２００万元` and `100-200万元` become equal; dashes of every kind become `-`, tildes `~`.
 struct CellText {
   /// The folded characters.
   var characters: [Character]
@@ -43,7 +43,8 @@ struct CellScanner {
   /// Whether nothing is left.
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// Moves over the longest of `words` (given longest first) that comes next.
+  /// Moves past the first of `words` that comes next; where one begins with another, list the
+  /// longer one first.
   mutating func word(_ words: [String]) -> String? {
     for word in words where rest.starts(with: word) {
       rest = rest.dropFirst(word.count)
@@ -63,7 +64,8 @@ struct CellScanner {
   /// The number of ASCII digits that come next.
   var digitCount: Int { rest.prefix { $0.isASCII && $0.isNumber }.count }
 
-  /// A decimal number with thousands separators: its digits without the point, and how many follow it.
+  /// A decimal number with thousands separators: its digits without the point, and how many follow
+  /// it.
   mutating func decimal() -> (digits: Int128, fraction: Int)? {
     var digits: Int128 = 0
     var count = 0

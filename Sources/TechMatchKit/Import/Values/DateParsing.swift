@@ -23,8 +23,9 @@ extension CalendarDate {
 extension DateSpan {
   /// Reads a day, a month or a year.
   ///
-  /// `2026/12/31`, `2026-12-31`, `2026.12.31`, `20261231`, `2026年12月31日`, `2026年12月`, `2026年`, ISO 8601 date-times
-  /// (the time is dropped) and Excel's serial days `20000`…`80000` of the 1900 system (1954 to 2119).
+  /// `2026/12/31`, `2026-12-31`, `2026.12.31`, `20261231`, `2026年12月31日`, `2026年12月`, `2026年`, ISO
+  /// 8601 date-times (the time is dropped) and Excel's serial days `20000`…`80000` of the 1900
+  /// system (1954 to 2119).
   ///
   /// - Returns: `nil` when the text is not understood throughout or the calendar has no such day.
   public init?(parsing text: String) {
@@ -99,7 +100,7 @@ extension DateSpan {
 }
 
 extension TimeSpan {
-  /// Reads a length or a place in time.
+  /// Reads a length of time or a span of dates.
   ///
   /// `24个月`, `2年`, `两年`, `一年半`, `18 months`, `2026年至2028年`, `2026.1-2027.12`, or one date.
   ///

@@ -1,9 +1,10 @@
-/// Reads lists and yes-or-no cells.
+/// Reads lists, and cells that say yes or no.
 enum ListParsing {
   /// Splits a cell into its items: at `，,、;；/|`, line breaks and tabs.
   ///
-  /// Spaces separate only where nothing else does and every item is Chinese, so that 人工智能 大数据 is two
-  /// tags and `machine learning` one. Empty items go; order and spelling stay.
+  /// Spaces separate items only where nothing else does and every item has Chinese characters, so
+  /// that 人工智能 大数据 is two tags and `machine learning` is one. Empty items are dropped; order and
+  /// spelling are kept.
   static func items(_ text: String) -> [String] {
     let separators: Set<Character> = [
       ",", "/", "，", "、", ";", "；", "|", "｜", "\n", "\r\n", "\t",
@@ -41,10 +42,10 @@ enum ListParsing {
     return String(rest)
   }
 
-  /// Whether a text surely has no white space around it, from its bytes.
+  /// Whether the bytes of a text show that it has no white space around it; `false` may be wrong.
   ///
-  /// Most texts begin and end with a printing ASCII character or a Chinese one (U+4000…U+9FFF), and then
-  /// need no look at their `Character`s.
+  /// Most texts begin and end with a printing ASCII character or a Chinese one (U+4000…U+9FFF), so
+  /// that their `Character`s need not be examined.
   private static func isTrimmed(_ bytes: some Collection<UInt8>) -> Bool {
     func isPrinting(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
     func isChinese(_ byte: UInt8) -> Bool { byte >= 0xE4 && byte <= 0xE9 }

@@ -1,10 +1,10 @@
 extension MoneyInterval {
   /// Reads an amount or an interval of money in yuan.
   ///
-  /// `100-200万元`, `1.44亿`, `300万元以内`, `不低于50万元`, `200万+`, `500,000元`; 面议 (negotiable) is an interval
-  /// without ends. Both ends of `100-200万` count in 万. A number without a unit counts in `unitFen`. The
-  /// result is `nil` when the text is not understood throughout, is in another currency, or is beyond
-  /// 9 × 10¹⁶ fen: then nothing is guessed.
+  /// `100-200万元`, `1.44亿`, `300万元以内`, `不低于50万元`, `200万+`, `500,000元`; 面议 (negotiable) is an
+  /// interval without ends. The unit of `100-200万` applies to both ends. A number without a unit is
+  /// in units of `unitFen`. Nothing is guessed: the result is `nil` when any part of the text is
+  /// not understood, when it is in another currency, or above 9 × 10¹⁶ fen.
   ///
   /// - Parameters:
   ///   - text: The cell.
@@ -55,9 +55,10 @@ extension MoneyInterval {
     }
   }
 
-  /// A text that means by itself what it means under a header that names a unit: `300` is `300万元`.
+  /// A text that means without its header what it means under a header with a unit: `300万元` for
+  /// `300`.
   ///
-  /// A text that is not understood stays as it is.
+  /// A text that is not understood is returned as it is.
   static func spelled(_ text: String, unitFen: Int64) -> String {
     guard unitFen != 100, let meant = MoneyInterval(parsing: text, unitFen: unitFen) else {
       return text

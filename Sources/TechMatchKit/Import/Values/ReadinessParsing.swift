@@ -1,10 +1,11 @@
 extension TechnologyReadiness {
   /// Reads a readiness level, an interval of levels or a stage in words.
   ///
-  /// `TRL 6`, `TRL4-5`, `TRL≥6`, `6级`, `中试`, `已完成中试`, `中试以上`, `pilot`. Stage words name intervals, not
-  /// points; the table is this project's reading of the stages that collection forms offer.
+  /// `TRL 6`, `TRL4-5`, `TRL≥6`, `6级`, `中试`, `已完成中试`, `中试以上`, `pilot`. Stage words name intervals,
+  /// not points; the table is this project's interpretation of the stages in collection forms.
   ///
-  /// - Returns: `nil` when the text is not understood; 1…9, *unknown*, when it says that nothing is known.
+  /// - Returns: `nil` when the text is not understood; 1…9, which is *unknown*, when it says that
+  ///   nothing is known.
   public init?(parsing text: String) {
     let compact = CellText(text).compact
     guard let levels = Self.levels(compact) ?? Self.stage(compact) else { return nil }
@@ -35,7 +36,7 @@ extension TechnologyReadiness {
     return lower...upper
   }
 
-  /// A stage in words: the entry of the table that the text contains, the first one counts.
+  /// A stage in words: the first entry of the table that the text contains.
   private static func stage(_ compact: String) -> ClosedRange<Int>? {
     guard let entry = stages.first(where: { compact.contains($0.0) }) else { return nil }
     let isOpen =

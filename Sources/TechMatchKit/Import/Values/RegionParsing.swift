@@ -1,9 +1,9 @@
 extension Region {
   /// Reads a place and finds its GB/T 2260 code.
   ///
-  /// The most specific name of the gazetteer that the text contains decides: 吉林省长春市 and 长春 are both
-  /// 220100. 吉林 and 吉林省 are the province, 吉林市 is the city. A place that is not in the gazetteer keeps its
-  /// text and has no code.
+  /// The most specific name in the gazetteer that the text contains decides: 吉林省长春市 and 长春 are both
+  /// 220100. 吉林 and 吉林省 are the province, 吉林市 is the city. A place that is not in the gazetteer
+  ///   keeps its text and has no code.
   public init(parsing text: String) {
     let trimmed = ListParsing.trimmed(text)
     var compact = CellText(trimmed).compact
@@ -11,7 +11,7 @@ extension Region {
       self.init(text: trimmed, code: code)
       return
     }
-    // 吉林省吉林市: what is left after the province's name decides.
+    // In 吉林省吉林市 the part after the name of the province decides.
     var code: Int?
     if let (name, province) = Self.provinces.first(where: { compact.hasPrefix($0.0) }) {
       code = province
@@ -29,7 +29,9 @@ extension Region {
     self.init(text: trimmed, code: code)
   }
 
-  /// Provinces with their full names before their short ones; 吉林市 and 吉林市's pinyin are no prefix of these.
+  /// Provinces by full name, short name and pinyin.
+  ///
+  /// 吉林 and `jilin` alone are not here, because they are the city's as well.
   private static let provinces: [(String, Int)] = {
     let table = """
       北京市 110000 北京 beijing|天津市 120000 天津 tianjin|河北省 130000 河北 hebei|山西省 140000 山西 shanxi
@@ -70,7 +72,7 @@ extension Region {
     return entries(table)
   }()
 
-  /// Names with codes, the longest names first; 吉林 and `jilin` come last among the provinces.
+  /// Names with codes, the longest names first.
   private static func entries(_ table: String) -> [(String, Int)] {
     var entries: [(String, Int)] = []
     for line in table.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {

@@ -1,10 +1,10 @@
 extension RecordStatus {
   /// Reads a status.
   ///
-  /// Words outside the vocabulary keep their text and have no phase.
+  /// A text that has no word of the vocabulary has no phase.
   public init(parsing text: String) {
     let compact = CellText(text).compact
-    // Longer words first: 未转化 must not be read as 转化, nor 已结束 inside a longer phrase.
+    // In the order of the table, in which longer words come first: 未转化 must not be read as 转化.
     let entry = Self.vocabulary.first { compact.contains($0.0) }
     self.init(phase: entry?.1, text: text)
   }

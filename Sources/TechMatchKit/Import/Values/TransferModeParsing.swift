@@ -1,11 +1,12 @@
 extension TransferModeSet {
-  /// Reads transfer modes in Chinese, English or as codes, several of them separated.
+  /// Reads transfer modes in Chinese, in English or as codes.
   ///
-  /// A general word stands for all it covers: 许可 (licence) is exclusive, sole or non-exclusive.
+  /// A general word stands for every mode that it covers: 许可 (licence) is exclusive, sole or
+  /// non-exclusive.
   ///
   /// - Parameters:
   ///   - texts: The items of the cell.
-  ///   - unknownWords: Receives what is not in the vocabulary.
+  ///   - unknownWords: Receives the items that are not in the vocabulary.
   /// - Returns: `nil` when no mode is named: negotiable (面议), other (其他), or nothing understood.
   static func parse(_ texts: [String], unknownWords: inout [String]) -> TransferModeSet? {
     var modes = TransferModeSet()

@@ -1,11 +1,12 @@
 import Synchronization
 
-/// Turns the records of a side into term frequencies, in parallel, over one dictionary for both sides.
+/// Turns the records of a side into term frequencies, in parallel, with one dictionary for both
+/// sides.
 ///
-/// Each worker analyses chunks of records with dictionaries of its own. They are merged in the order of the
-/// chunks in which their terms first occurred, so a term's ordinal depends on the records alone, not on
-/// the workers. Merging costs one look-up for each worker's distinct terms; with a dictionary for each
-/// chunk it cost thirty times as many on 500,000 records.
+/// Each worker analyses chunks of records with its own dictionaries, which are merged in the order
+/// of the chunks in which their terms first occurred. So the ordinal of a term depends on the
+/// records alone, not on the workers. Merging costs one look-up for each distinct term of each
+/// worker; with a dictionary for each chunk it cost thirty times as many for 500,000 records.
 struct CorpusCounter {
   /// The distinct terms of the texts counted so far.
   private(set) var terms = TermInterner()
@@ -62,7 +63,7 @@ struct CorpusCounter {
     }
     var counts = Counts()
     for index in parts.indices {
-      // Moved out, so that they are translated in place.
+      // Moved out, so that they can be translated in place.
       var text = TermFrequencies()
       var tagSets = TermFrequencies()
       swap(&text, &parts[index].text)
@@ -75,7 +76,7 @@ struct CorpusCounter {
     return counts
   }
 
-  /// What a worker finds in one chunk, with terms of its own dictionaries.
+  /// What a worker finds in one chunk, in terms of its own dictionaries.
   private struct Part: Sendable {
     var worker: Int
     var text: TermFrequencies
@@ -114,7 +115,7 @@ struct CorpusCounter {
 }
 
 extension TermInterner {
-  /// Adds some terms of another dictionary and notes their ordinals in this one.
+  /// Adds some terms of another dictionary, and notes their ordinals in this one.
   fileprivate mutating func merge(
     _ range: Range<Int>,
     of other: TermInterner,
@@ -127,7 +128,7 @@ extension TermInterner {
 }
 
 extension TermFrequencies {
-  /// Replaces the terms of another dictionary.
+  /// Replaces the ordinals of another dictionary by those of this one.
   fileprivate mutating func translate(by ordinals: [TermID]) {
     for entry in terms.indices { terms[entry] = ordinals[Int(terms[entry])] }
   }

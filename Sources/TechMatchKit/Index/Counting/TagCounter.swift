@@ -1,17 +1,17 @@
-/// Collects the tags of records as whole concepts, each once a record.
+/// Collects the tags of records as whole concepts, each once per record.
 ///
-/// A tag that is a name of a concept is that concept; any other is its folded text (``TagFolding``): width,
-/// case and spaces do not matter. Owned by one worker, which hands out its
-/// records chunk by chunk and keeps its dictionary.
+/// A tag that names a concept of the thesaurus stands for that concept; any other tag stands for
+/// its folded text (``TagFolding``). Owned by one worker, which takes its records chunk by chunk
+/// and keeps its dictionary.
 struct TagCounter {
-  /// The tags seen, by order of first occurrence.
+  /// The tags so far, in the order of first occurrence.
   private(set) var dictionary = TermInterner()
   /// The records of the current chunk.
   private(set) var records = TermFrequencies()
   private var folded: [UInt8] = []
   private let analyser: AnalyserKind
   private let concepts: ConceptTrie?
-  /// Folded tags as they occur: whether each is a concept is found out once.
+  /// Folded tags as they are spelt, so that each is looked up in the thesaurus once.
   private var spellings = TermInterner()
   /// The tag of each of `spellings`.
   private var tagOfSpelling: [TermID] = []
@@ -28,7 +28,7 @@ struct TagCounter {
   /// O(*n*²) in its number of tags, which is small.
   mutating func count(_ tags: [String]) {
     let start = records.terms.count
-    // The buffer moves out of the counter while its bytes are borrowed.
+    // The buffer is moved out of the counter while its bytes are borrowed.
     var folded: [UInt8] = []
     swap(&folded, &self.folded)
     defer { swap(&folded, &self.folded) }
@@ -54,6 +54,6 @@ struct TagCounter {
     return tagOfSpelling[spelling]
   }
 
-  /// Ends the chunk: its records, after which the counter has none.
+  /// Ends the chunk and returns its records, after which the counter has none.
   mutating func finishChunk() -> TermFrequencies { records.takeAll() }
 }

@@ -1,10 +1,10 @@
 /// Counts the terms of records one after the other, with field weights.
 ///
-/// Terms get ordinals in a dictionary of the counter's own, so that many counters can work at once;
-/// ``CorpusCounter`` merges the dictionaries. Owned by one worker, which hands out its records chunk by
-/// chunk and keeps its dictionary.
+/// Each counter has its own dictionary, so that several can work at once; ``CorpusCounter`` merges
+/// the dictionaries. Owned by one worker, which takes its records chunk by chunk and keeps its
+/// dictionary.
 struct TermCounter: TermSink {
-  /// The terms seen, by order of first occurrence.
+  /// The terms so far, in the order of first occurrence.
   private(set) var dictionary = TermInterner()
   /// The records of the current chunk.
   private(set) var records = TermFrequencies()
@@ -17,9 +17,10 @@ struct TermCounter: TermSink {
   private var occurrence = TermFrequency(of: .summary, weight: 0)
   /// The number of records counted, the current one included.
   private var recordNumber: UInt64 = 0
-  /// For each term the last record that had it, and below 32 bits the entry there.
+  /// For each term, the last record that had it in the upper 32 bits, and its entry there in the
+  /// lower.
   private var lastEntries: [UInt64] = []
-  /// English words as they stand in texts: each is stemmed once, and costs one look-up from then on.
+  /// English words as they are spelt: each is stemmed once, and then costs one look-up.
   private var words = TermInterner()
   /// The term of each of `words`.
   private var termOfWord: [TermID] = []
@@ -28,7 +29,7 @@ struct TermCounter: TermSink {
   private var letters: [ConceptTrie.Letter] = []
   /// The letter of each term.
   private var letterOfTerm: [ConceptTrie.Letter] = []
-  /// The terms that stand for concepts, as far as they have occurred.
+  /// The terms of names and kinds of concepts; `nil` until one occurs.
   private var conceptTerms: [TermID?]
 
   private static let stopWord = TermID.max
@@ -49,7 +50,7 @@ struct TermCounter: TermSink {
     for (field, text) in texts {
       occurrence = TermFrequency(of: field, weight: fieldWeights[field])
       guard !occurrence.isZero else { continue }
-      // The scratch moves out of the counter while the analyser, which feeds the counter, uses it.
+      // The scratch is moved out of the counter while the analyser uses it.
       var buffer = AnalyserScratch()
       swap(&buffer, &scratch)
       analyser.analyse(text, scratch: &buffer, into: &self)
@@ -76,7 +77,7 @@ struct TermCounter: TermSink {
     letters.removeAll(keepingCapacity: true)
   }
 
-  /// Ends the chunk: its records, after which the counter has none.
+  /// Ends the chunk and returns its records, after which the counter has none.
   mutating func finishChunk() -> TermFrequencies { records.takeAll() }
 
   /// Counts one occurrence in the current record.

@@ -1,7 +1,7 @@
 /// Weighted term frequencies of neighbouring records, before statistics turn them into weights.
 ///
-/// Compressed sparse rows: record *r* has the entries `starts[r]..<starts[r+1]`, in the order in which its
-/// terms first occur.
+/// Compressed sparse rows: record *r* has the entries `starts[r]..<starts[r+1]`, in the order in
+/// which its terms first occur.
 struct TermFrequencies: Sendable {
   var starts: [UInt32] = [0]
   var terms: [TermID] = []
@@ -13,7 +13,8 @@ struct TermFrequencies: Sendable {
   /// The entries of a record.
   func range(of record: Int) -> Range<Int> { Int(starts[record])..<Int(starts[record + 1]) }
 
-  /// A copy without spare room, after which there are no records and the room is kept for the next ones.
+  /// Returns a copy without spare capacity and removes all records, keeping the capacity for the
+  /// next ones.
   mutating func takeAll() -> TermFrequencies {
     let copy = TermFrequencies(
       starts: starts.map(\.self),
@@ -27,8 +28,8 @@ struct TermFrequencies: Sendable {
   }
 }
 
-/// How often a term occurs in one record: occurrences × field weight, apart in the title and in the rest,
-/// in sixteenths and at most 4,095.
+/// How often a term occurs in one record: occurrences × field weight, separately for the title and
+/// the rest, in sixteenths and at most 4,095.
 struct TermFrequency: Hashable, Sendable {
   private var titleUnits: UInt16
   private var bodyUnits: UInt16
@@ -43,7 +44,7 @@ struct TermFrequency: Hashable, Sendable {
     bodyUnits = field == .title ? 0 : units
   }
 
-  /// Nothing yet in a field of weight 0.
+  /// Whether the term does not count at all, in a field of weight 0.
   var isZero: Bool { titleUnits == 0 && bodyUnits == 0 }
 
   /// The frequency in the title.

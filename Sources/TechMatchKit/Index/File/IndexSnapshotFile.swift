@@ -1,17 +1,19 @@
 extension IndexSnapshot {
-  /// Writes the index, with one line for each record, into a file that ``init(path:configuration:origin:)`` opens
-  /// without reading it.
+  /// Writes the index, with one line for each record, to a file that
+  /// ``init(path:configuration:origin:)`` opens without reading all of it.
   ///
-  /// The file appears whole or not at all, and is on the disk when this returns.
+  /// The file replaces an earlier one as a whole or not at all, and is on disk when this returns.
   ///
   /// - Parameters:
-  ///   - path: Where to.
-  ///   - origin: What the records are, in the caller's words; who opens the file can see whether they still are.
-  ///   - nextLine: Gives the ``RecordLine/content`` of every record, called for the achievements and then for the demands, each in
-  ///     ascending order of identifiers.
-  /// - Throws: ``SnapshotFailure``, and what `nextLine` throws; the file that was there is there still.
-  /// - Precondition: The index has one segment, from which nothing was removed (``compacted(recounting:workers:)``).
-  /// - Complexity: O(*n*) in its bytes.
+  ///   - path: The path of the file.
+  ///   - origin: What the records are, in the words of the caller, for comparison when the file is
+  ///     opened.
+  ///   - nextLine: Gives the ``RecordLine/content`` of the next record: of every achievement and
+  ///     then of every demand, each side in ascending order of identifiers.
+  /// - Throws: ``SnapshotFailure``, and what `nextLine` throws. An earlier file is then unchanged.
+  /// - Precondition: The index has one segment, from which nothing was removed.
+  ///   ``compacted(recounting:workers:)`` makes such an index.
+  /// - Complexity: O(*n*) in the bytes of the file.
   public func write(
     to path: String,
     origin: String,
@@ -51,16 +53,21 @@ extension IndexSnapshot {
     }
   }
 
-  /// Opens a file that ``write(to:origin:nextLine:)`` wrote: its bytes are read when a search needs them.
+  /// Opens a file that ``write(to:origin:nextLine:)`` wrote.
   ///
-  /// What a search reads is checked against checksums when it is read first. Where the file turns out to be damaged
-  /// the search finds nothing, and ``damage`` says so: look at it before you use results.
+  /// Most of it is read when a search needs it.
+  ///
+  /// Each page is checked against its checksum when it is first read. Where the file turns out to
+  /// be damaged, a search finds nothing, and ``damage`` says so: look at it before you use results.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - configuration: What the index is expected to be built with, without statistics: the file has its own.
-  ///   - expected: Whether the records are those that are meant, by the text that was written with them.
-  /// - Throws: ``SnapshotFailure``; ``SnapshotFailure/otherConfiguration`` also when they are not.
+  ///   - configuration: What the index is expected to have been built with. Its statistics are not
+  ///     compared, because the file has its own.
+  ///   - expected: Whether the origin that was written with the records is the expected one; `nil`
+  ///     accepts any.
+  /// - Throws: ``SnapshotFailure``, with ``SnapshotFailure/otherConfiguration`` for another
+  ///   configuration or origin.
   /// - Complexity: O(*n*) for *n* records, without their texts and postings.
   public init(
     path: String,
@@ -76,7 +83,7 @@ extension IndexSnapshot {
     try self.init(&file, configuration)
   }
 
-  /// Opens a file, whatever it was built with: to look at it, not to search it.
+  /// Opens a file whatever it was built with, to check it and not to search it.
   init(path: String, anyConfiguration configuration: IndexConfiguration) throws(SnapshotFailure) {
     var file = try SnapshotReader(path: path)
     _ = try file.text()
@@ -130,7 +137,7 @@ extension IndexSnapshot {
     return regions
   }
 
-  /// The first damage that a search met in the file of the index, if one did.
+  /// The first damage that a search has met in the file of the index, or `nil`.
   public var damage: SnapshotFailure? {
     guard let file, let byte = file.file.damage else { return nil }
     return .damaged(byte: byte, in: file.name(at: byte))
@@ -138,7 +145,7 @@ extension IndexSnapshot {
 }
 
 extension IndexConfiguration {
-  /// Everything that decides the content of an index but records and statistics, as text.
+  /// Everything that decides the content of an index except records and statistics, as text.
   var fingerprint: String {
     var names = ContentDigest()
     for concept in thesaurus?.concepts ?? [] {

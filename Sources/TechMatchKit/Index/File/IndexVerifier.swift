@@ -4,7 +4,7 @@ public struct IndexCheck: Sendable, Equatable {
   public enum Part: Sendable, Equatable {
     /// The pages of the file.
     case pages
-    /// The columns of numbers and text.
+    /// The columns of numbers and of text.
     case columns
     /// The words of the dictionary.
     case terms
@@ -22,11 +22,11 @@ public struct IndexCheck: Sendable, Equatable {
     case commonPostings(Side)
   }
 
-  /// A part that was looked at, and how many of it there are.
+  /// A part that was checked, with a count.
   public struct Count: Sendable, Equatable {
-    /// What was looked at.
+    /// What was checked.
     public var part: Part
-    /// How many there are, 0 or more.
+    /// How many there are; 0 or more.
     public var count: Int
 
     /// Makes a count.
@@ -36,16 +36,17 @@ public struct IndexCheck: Sendable, Equatable {
     }
   }
 
-  /// What was looked at, in the order of the check.
+  /// What was checked, in order.
   public var counts: [Count] = []
   /// The first thing that is wrong, or `nil`.
   public var damage: SnapshotFailure?
 
-  /// Makes the result of a check that has looked at nothing yet.
+  /// Makes the result of a check that has checked nothing yet.
   public init() {}
 }
 
-/// Checks an index file: every page against its checksum, and every structure against the one it was made from.
+/// Checks an index file: every page against its checksum, and every structure against the one that
+/// it was made from.
 struct IndexVerifier {
   private var check = IndexCheck()
   private let workers: Int
@@ -54,7 +55,7 @@ struct IndexVerifier {
 
   /// Checks a file; stops at the first damage.
   ///
-  /// O(*n*) in its bytes.
+  /// O(*n*) in the bytes of the file.
   static func check(path: String, workers: Int) -> IndexCheck {
     var verifier = IndexVerifier(workers: workers)
     do throws(SnapshotFailure) {
@@ -148,13 +149,14 @@ struct IndexVerifier {
 }
 
 extension IndexSnapshot {
-  /// Checks an index file: every page against its checksum, posting lists against vectors, records against identifiers.
+  /// Checks an index file: every page against its checksum, posting lists against vectors, records
+  /// against identifiers.
   ///
   /// - Parameters:
   ///   - path: The file.
   ///   - workers: The most Dispatch workers to use.
-  /// - Returns: What was looked at, and the first thing that is wrong.
-  /// - Complexity: That of building the index without reading its texts.
+  /// - Returns: What was checked, and the first damage if there is any.
+  /// - Complexity: That of building the index, without analysing its texts.
   public static func check(path: String, workers: Int = Workers.available) -> IndexCheck {
     IndexVerifier.check(path: path, workers: workers)
   }

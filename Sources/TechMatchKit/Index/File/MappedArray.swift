@@ -1,10 +1,10 @@
-/// An immutable array in one piece of memory: its own, or a part of a mapped file.
+/// An immutable array in contiguous memory, which it owns or which is part of a mapped file.
 ///
-/// What an index consists of. A copy shares the memory. `Sendable`.
+/// All parts of an index are such arrays. Copies share the memory. `Sendable`.
 @safe struct MappedArray<Element: BitwiseCopyable>: @unchecked Sendable {
-  /// Keeps the memory, when it is its own.
+  /// The owner of the memory, when it is not part of a file.
   private let heap: HeapBuffer?
-  /// Keeps the memory, when it is that of a file.
+  /// The owner of the memory, when it is part of a file.
   private let file: MappedFile?
   private let base: UnsafePointer<Element>
   /// The number of elements.
@@ -17,7 +17,7 @@
     }
   }
 
-  /// Makes a column whose elements `body` initialises, all of them.
+  /// Makes an array all of whose elements `body` initialises.
   init(count: Int, _ body: (UnsafeMutableBufferPointer<Element>) -> Void) {
     let heap = HeapBuffer(byteCount: count * MemoryLayout<Element>.stride)
     let start = unsafe heap.start.bindMemory(to: Element.self, capacity: max(1, count))
@@ -28,7 +28,9 @@
     self.count = count
   }
 
-  /// Takes a part of a mapped file, which the caller has found to lie inside it and to be aligned.
+  /// Makes an array of part of a mapped file.
+  ///
+  /// The caller has checked that it lies inside the file and is aligned.
   init(_ file: MappedFile, offset: Int, count: Int) {
     heap = nil
     self.file = file
@@ -44,7 +46,7 @@
     count = range.count
   }
 
-  /// A part of the column, which shares its memory.
+  /// A part of the array, which shares its memory.
   func slice(_ range: Range<Int>) -> MappedArray { MappedArray(self, range) }
 
   /// The element at a place.
@@ -67,10 +69,10 @@
     }
   }
 
-  /// The elements as an array of their own; O(*n*).
+  /// A copy of the elements; O(*n*).
   var array: [Element] { unsafe Array(UnsafeBufferPointer(start: base, count: count)) }
 
-  /// The bytes held.
+  /// The bytes of memory in use.
   var byteCount: Int { count * MemoryLayout<Element>.stride }
 
   /// Calls `body` with the bytes.
@@ -80,9 +82,11 @@
     try unsafe body(UnsafeRawBufferPointer(start: base, count: byteCount))
   }
 
-  /// Whether a part can be read: always in memory; in a file when its pages are as they were written.
+  /// Whether a range can be read: always true in memory; in a file when its pages are as they were
+  /// written.
   ///
-  /// A page is checked when it is asked for first. What is not sound must not be read.
+  /// A page is checked the first time that it is asked for. A range that is not sound must not be
+  /// read.
   @inline(__always)
   func isSound(_ range: Range<Int>) -> Bool {
     guard let file else { return true }
@@ -92,11 +96,11 @@
   }
 }
 
-/// Memory of its own.
+/// Allocated memory, which is freed with the object.
 @safe final class HeapBuffer: @unchecked Sendable {
   fileprivate let start: UnsafeMutableRawPointer
 
-  /// Allocates bytes, which are not initialised.
+  /// Allocates memory, which is not initialised.
   fileprivate init(byteCount: Int) {
     unsafe start = .allocate(byteCount: max(1, byteCount), alignment: 64)
   }

@@ -1,14 +1,14 @@
 import Foundation
 import Synchronization
 
-/// A file in memory whose pages are checked when they are first asked for.
+/// A file mapped into memory, whose pages are checked when they are first used.
 ///
-/// Pages of 64 KiB, each with a 64-bit checksum that was written with it: it shows damage, not malice. What was
-/// checked is remembered, so that asking again costs one load. Somebody who makes the file shorter while it is in
-/// use ends the process (`SIGBUS`), as with any mapped file; ``SnapshotWriter`` replaces files and never changes one.
-/// `Sendable`.
+/// Each page of 64 KiB has a 64-bit checksum that was written with it; it shows damage, not malice.
+/// Results are remembered, so checking a page again costs one load. Truncating the file while it is
+/// in use ends the process (`SIGBUS`), as with any mapped file; ``SnapshotWriter`` replaces files
+/// and never changes one. `Sendable`.
 @safe final class MappedFile: @unchecked Sendable {
-  /// The bytes of a page.
+  /// The size of a page in bytes.
   static let pageSize = 1 << 16
 
   let start: UnsafeRawPointer
@@ -16,7 +16,7 @@ import Synchronization
   let count: Int
   /// The checksum of each page after the first.
   private var sums: [UInt64] = []
-  /// A bit for each page that was found sound.
+  /// One bit for each page, set when the page was found sound.
   private let sound: UnsafeMutablePointer<Atomic<UInt64>>
   private let words: Int
   private let firstDamage = Atomic(-1)
@@ -49,16 +49,16 @@ import Synchronization
     unsafe sound.deallocate()
   }
 
-  /// Takes the checksums of the pages after the first, before anything else is read.
+  /// Sets the checksums of the pages after the first, before anything else is read.
   func take(_ sums: [UInt64]) { self.sums = sums }
 
-  /// The byte at which the first page lies that was found damaged, if one was.
+  /// The offset of the first page that was found damaged, or `nil`.
   var damage: Int? {
     let page = firstDamage.load(ordering: .acquiring)
     return page < 0 ? nil : page * Self.pageSize
   }
 
-  /// Whether the pages of some bytes are as they were written.
+  /// Whether the pages of a range of bytes are as they were written.
   func isSound(_ bytes: Range<Int>) -> Bool {
     if bytes.isEmpty { return true }
     for page in bytes.lowerBound / Self.pageSize...(bytes.upperBound - 1) / Self.pageSize {
@@ -86,7 +86,7 @@ import Synchronization
     return false
   }
 
-  /// Checks all pages with checksums, over `workers` threads, and returns their number.
+  /// Checks all pages that have checksums, on `workers` threads, and returns their number.
   func checkAll(workers: Int) -> Int {
     let pages = sums.count
     let size = 64
@@ -102,7 +102,7 @@ import Synchronization
 
 /// A 64-bit checksum of bytes, four words at a time: any change of one word changes it.
 enum PageChecksum {
-  /// The checksum; bytes after the last whole 32 count as if zeros followed.
+  /// The checksum; bytes after the last whole group of 32 count as if zeros followed.
   static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var lanes = SIMD4<UInt64>(1, 2, 3, 4)
     var offset = 0
@@ -120,7 +120,7 @@ enum PageChecksum {
       lanes = mixed(lanes ^ rest)
     }
     var sum = UInt64(bytes.count)
-    // One after the other, so that equal changes in two lanes do not cancel out.
+    // One after the other, so that equal changes in two lanes do not cancel each other out.
     for lane in 0..<4 { sum = mixed(SIMD4(repeating: sum ^ lanes[lane]))[0] }
     return sum
   }

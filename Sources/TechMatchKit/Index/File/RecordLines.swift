@@ -1,8 +1,9 @@
 import Foundation
 
-/// The lines of records in a snapshot file, by the order of their identifiers, each read when it is asked for.
+/// The lines of the records in a snapshot file, in the order of their identifiers, each read when
+/// it is needed.
 ///
-/// Immutable, `Sendable`.
+/// Immutable and `Sendable`.
 struct RecordLines: Sendable {
   private let bytes: MappedArray<UInt8>
   /// Where each line ends.
@@ -18,7 +19,7 @@ struct RecordLines: Sendable {
     }
   }
 
-  /// Writes `count` lines, which `next` gives one after the other.
+  /// Writes the `count` lines that `next` returns one after the other.
   static func write(
     _ count: Int,
     to file: inout SnapshotWriter,
@@ -40,7 +41,7 @@ struct RecordLines: Sendable {
   /// The number of lines.
   var count: Int { ends.count }
 
-  /// Some lines as one input; those that are damaged are left out.
+  /// Some lines as one input; damaged ones are left out.
   func joined(_ places: [Int]) -> InputFile {
     var joined: [UInt8] = []
     for place in places {
@@ -52,7 +53,7 @@ struct RecordLines: Sendable {
     return InputFile(name: "", bytes: joined)
   }
 
-  /// The bytes of a line; `nil` where the file is damaged.
+  /// The bytes of a line, or `nil` where the file is damaged.
   subscript(place: Int) -> [UInt8]? {
     let range = (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])
     guard bytes.isSound(range) else { return nil }

@@ -1,12 +1,12 @@
 /// Why an index file cannot be written or used.
 ///
-/// The file's name is not part of it: who opened the file knows it.
+/// The name of the file is not part of it, because the caller knows it.
 public enum SnapshotFailure: Error, Equatable, Sendable {
-  /// What two structures of an index must have in common, and do not.
+  /// What two structures of an index should have in common and do not.
   public enum Mismatch: Equatable, Sendable, CaseIterable {
     /// The identifiers ascend.
     case identifierOrder
-    /// Ordinals and documents point at each other.
+    /// Ordinals and documents refer to each other.
     case ordinals
     /// Every line is the record of its identifier.
     case lines
@@ -20,7 +20,7 @@ public enum SnapshotFailure: Error, Equatable, Sendable {
     case rareTags
     /// The posting lists of the blocks are those of the vectors.
     case postings
-    /// There are as many postings as entries of vectors.
+    /// There are as many postings as entries in vectors.
     case postingCount
   }
 
@@ -28,16 +28,16 @@ public enum SnapshotFailure: Error, Equatable, Sendable {
   case missing
   /// The file cannot be opened.
   case noAccess
-  /// The file or its folder cannot be written, or the disk is full; a file that was there is unchanged.
+  /// The file or its folder cannot be written, or the disk is full. An earlier file is unchanged.
   case unwritable
-  /// The file is something other than an index.
+  /// The file is not an index.
   case foreign
   /// Another version of the library wrote the file.
   case version(Int)
-  /// The file is shorter or longer than it was written.
+  /// The file is shorter or longer than when it was written.
   case cut(bytes: Int, of: Int)
-  /// Bytes are not those that were written: the first place that was noticed, as an offset from 0, and the name that
-  /// the file gives to what lies there.
+  /// Bytes are not those that were written: the first place that was noticed, as an offset from 0,
+  /// and the name of the column there.
   case damaged(byte: Int, in: String)
   /// Every byte is as it was written, but two structures of one side contradict each other.
   case inconsistent(Side, Mismatch)

@@ -49,7 +49,7 @@ struct SnapshotHeader {
     pages = Int(clamping: number(3))
     self.length = length
     tailSum = number(5)
-    // Bounds by division: the numbers may be anything.
+    // Compared by division, because the numbers may be anything.
     let room = length / MappedFile.pageSize
     guard pages < room + 1, MappedFile.pageSize * (1 + pages) <= length,
       columns <= (length - MappedFile.pageSize * (1 + pages)) / 24,

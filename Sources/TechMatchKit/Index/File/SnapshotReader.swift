@@ -5,7 +5,7 @@ struct SnapshotReader {
   private let dataEnd: Int
   private var next = 0
 
-  /// Opens a file; checks header and tail.
+  /// Opens a file and checks its header and tail.
   init(path: String) throws(SnapshotFailure) {
     file = try MappedFile(path: path)
     let header = try SnapshotHeader(file)
@@ -24,7 +24,7 @@ struct SnapshotReader {
     file.take(Array(all.suffix(header.pages)))
   }
 
-  /// The damage that a column without sense is: checksums are right, and it is none that is written.
+  /// The failure of a column whose checksums are right but that no writer writes.
   var damage: SnapshotFailure { failure(at: next - 1) }
 
   private func failure(at column: Int) -> SnapshotFailure {
@@ -33,7 +33,7 @@ struct SnapshotReader {
     return .damaged(byte: byte, in: name(of: column))
   }
 
-  /// The next column, checked now.
+  /// The next column, checked at once.
   mutating func column<Element: BitwiseCopyable>() throws(SnapshotFailure) -> MappedArray<Element> {
     let column: MappedArray<Element> = try uncheckedColumn()
     guard column.isSound(0..<column.count) else {
@@ -42,7 +42,7 @@ struct SnapshotReader {
     return column
   }
 
-  /// The next column, which is to be checked where it is read (``MappedArray/isSound(_:)``).
+  /// The next column, which has to be checked where it is read (``MappedArray/isSound(_:)``).
   mutating func uncheckedColumn<Element: BitwiseCopyable>() throws(SnapshotFailure) -> MappedArray<
     Element
   > {
@@ -57,14 +57,14 @@ struct SnapshotReader {
     return MappedArray(file, offset: offset, count: count)
   }
 
-  /// The next numbers, `count` of them where it is known.
+  /// The next column of numbers, which has `count` of them if that is known.
   mutating func numbers(_ count: Int? = nil) throws(SnapshotFailure) -> [Int] {
     let column: MappedArray<UInt64> = try column()
     guard count == nil || column.count == count else { throw damage }
     return column.array.map { Int(Int64(bitPattern: $0)) }
   }
 
-  /// The next text.
+  /// The next column as text.
   mutating func text() throws(SnapshotFailure) -> String {
     let column: MappedArray<UInt8> = try column()
     return String(decoding: column.array, as: UTF8.self)

@@ -1,33 +1,34 @@
 import Foundation
 
-/// Writes the columns of an index into a file that appears whole or not at all.
+/// Writes the columns of an index to a file that is replaced as a whole or not at all.
 ///
 /// | bytes | what |
 /// | --- | --- |
 /// | first 64 KiB | ``SnapshotHeader``, then zeros |
-/// | pages of 64 KiB | the columns in the order of writing, each at a multiple of 64 bytes, zeros between |
-/// | tail | offset, count and stride of each column; checksum of each page; names of the columns, a line each |
+/// | pages of 64 KiB | the columns in the order of writing, each at a multiple of 64 bytes, with zeros between them |
+/// | tail | offset, count and stride of each column; checksum of each page; the name of each column on a line |
 ///
-/// Numbers are little-endian. The header holds its own checksum and that of the tail; the tail those of the pages.
+/// Numbers are little-endian. The header has its own checksum and that of the tail, and the tail
+/// has those of the pages.
 struct SnapshotWriter {
   private let handle: FileHandle
   private let partial: String
   private let path: String
-  /// What is not yet a whole page.
+  /// Bytes that do not fill a page yet.
   private var page = Data()
   private var offset = MappedFile.pageSize
   private var sums: [UInt64] = []
   private var entries: [UInt64] = []
   private var names: [String] = []
-  /// The most bytes that are copied at once.
+  /// The most bytes that are copied at a time.
   private static let piece = 1 << 22
-  /// What stands before the names of the columns that follow.
+  /// The beginning of the names of the columns that follow.
   var context = ""
 
-  /// Starts a file beside its place.
+  /// Starts a file next to its final path.
   init(path: String) throws(SnapshotFailure) {
     self.path = path
-    // One of its own, because two processes may write at once; the last one that is done holds.
+    // Named after the process, because two may write at once; the one that finishes last wins.
     partial = "\(path).partial-\(ProcessInfo.processInfo.processIdentifier)"
     guard FileManager.default.createFile(atPath: partial, contents: nil),
       let handle = FileHandle(forWritingAtPath: partial)
@@ -40,7 +41,7 @@ struct SnapshotWriter {
     }
   }
 
-  /// Adds a column; the file has it under `name`.
+  /// Adds a column under a name.
   mutating func add<Element: BitwiseCopyable>(
     _ column: MappedArray<Element>,
     _ name: String
@@ -54,7 +55,7 @@ struct SnapshotWriter {
     }
   }
 
-  /// Starts a column of which `append` brings the bytes.
+  /// Starts a column whose bytes ``append(_:)`` adds.
   mutating func begin(_ count: Int, stride: Int, _ name: String) {
     let padding = -offset & 63
     page.append(Data(count: padding))
@@ -63,10 +64,10 @@ struct SnapshotWriter {
     names.append(context + name)
   }
 
-  /// Says how many elements the column begun last has after all.
+  /// Sets the number of elements of the column that was started last.
   mutating func end(_ count: Int) { entries[entries.count - 2] = UInt64(count) }
 
-  /// Adds bytes to the column begun last.
+  /// Adds bytes to the column that was started last.
   mutating func append(_ bytes: Data) throws(SnapshotFailure) {
     page.append(bytes)
     offset += bytes.count
@@ -83,7 +84,7 @@ struct SnapshotWriter {
     try add(MappedArray(Array(text.utf8)), name)
   }
 
-  /// Writes the pages that are whole, or, at the end, the last one as well.
+  /// Writes the pages that are full, and at the end the last one as well.
   private mutating func flush(whole: Bool) throws(SnapshotFailure) {
     if whole, !page.isEmpty {
       page.append(Data(count: -page.count & (MappedFile.pageSize - 1)))
@@ -108,7 +109,7 @@ struct SnapshotWriter {
     page = Data(page.dropFirst(bytes))
   }
 
-  /// Writes header and tail, puts the file on the disk and into its place.
+  /// Writes the header and the tail, synchronises the file, and renames it to its final path.
   mutating func finish() throws(SnapshotFailure) {
     try flush(whole: true)
     var tail = Data()
@@ -132,7 +133,7 @@ struct SnapshotWriter {
       throw failed()
     }
     guard unsafe rename(partial, path) == 0 else { throw failed() }
-    // The name is durable when its folder is.
+    // The new name is durable only when its folder is synchronised as well.
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let descriptor = unsafe open(folder, O_RDONLY)
     if descriptor >= 0 {

@@ -1,9 +1,9 @@
-/// Neighbouring records of one side: at most 65,536, all with tags or all without.
+/// Neighbouring records of one side: at most 65,536, either all with tags or all without.
 ///
-/// The unit of work of the kernels: small enough that one accumulator a record stays in a core's L2
-/// cache and that a record's place in the block fits 16 bits. Immutable, `Sendable`.
+/// The unit of work of the kernels: small enough for one accumulator per record to stay in the L2
+/// cache of a core, and for the place of a record to fit into 16 bits. Immutable and `Sendable`.
 struct IndexBlock: Sendable {
-  /// The most records of a block: as many as 16 bits tell apart.
+  /// The most records of a block: as many as 16 bits can distinguish.
   static let capacity = 1 << 16
   /// The records of the block.
   let records: Range<Int>
@@ -13,8 +13,10 @@ struct IndexBlock: Sendable {
   let text: PostingBlock
   /// The postings of common tags.
   let tags: PostingBlock
-  /// For each band and record, the length of the part of its text vector whose terms are more frequent
-  /// than the band: rounded up, in bands of ``paddedCount``.
+  /// For each band and record, the length of the part of its text vector whose terms are more
+  /// frequent than the band, rounded up.
+  ///
+  /// Each band takes ``paddedCount`` elements.
   let restNorms: MappedArray<Float>
   /// For each band, the mean of ``restNorms``.
   let meanRestNorms: MappedArray<Float>
@@ -57,7 +59,7 @@ struct IndexBlock: Sendable {
     try file.add(meanRestNorms, "mean norms")
   }
 
-  /// The number of records rounded up to whole vectors of ``ThresholdScan``.
+  /// The number of records, rounded up to a multiple of 16, which ``Accumulators`` reads at a time.
   var paddedCount: Int { Self.padded(records.count) }
 
   static func padded(_ count: Int) -> Int { (count + 15) & ~15 }
@@ -75,7 +77,7 @@ struct IndexBlock: Sendable {
     vectors.forEachEntry(of: records) { record, term, weight in
       guard case .common(let list) = directory[term] else { return }
       let band = Int(bandOfList[list])
-      // Counted once, in the last band that leaves the term out; summed up below.
+      // Counted once, in the last band that leaves the term out, and added up below.
       if band > 0 {
         squares[(band - 1) * stride + record - records.lowerBound] += weight.units * weight.units
       }
@@ -96,9 +98,9 @@ struct IndexBlock: Sendable {
     return (norms, means)
   }
 
-  /// More than the relative error of one rounding to `Float` and one multiplication.
+  /// A factor above the relative error of one rounding to `Float` and one multiplication.
   static let roundingUp: Float = 1.000_001
 
-  /// The bytes held, for memory reports.
+  /// The bytes of memory in use.
   var byteCount: Int { text.byteCount + tags.byteCount + restNorms.byteCount }
 }

@@ -1,37 +1,39 @@
-/// Says where the postings of each term of one side are.
+/// Where the postings of each term of one side are.
 ///
-/// *Rare* terms, in at most ``IndexConfiguration/rareTermLimit`` records, are the bulk of a vocabulary
-/// (in Chinese, where terms are pairs of characters, 2.4 million terms in 100,000 records) and hold few
-/// postings: each has one list for the whole side. *Common* terms have a list in every block, in which
-/// an accumulator is found by 16 bits. So the tables of list starts, one per block, stay small.
+/// *Rare* terms, which at most ``IndexConfiguration/rareTermLimit`` records have, make up most of a
+/// vocabulary (in Chinese, where terms are pairs of characters, most of 2.4 million terms in
+/// 100,000 records) but have few postings: each has one list for the whole side. *Common* terms
+/// have a list in every block, in which 16 bits identify a record. So the table of list starts that
+/// every block has stays small.
 ///
-/// Common lists are numbered by ascending document frequency. So terms of a query are in the order in
-/// which pruning reads them when their lists are, and a *band* of document frequencies is a range.
-/// Immutable, `Sendable`.
+/// Common lists are numbered by ascending document frequency. So the lists of a query, sorted by
+/// number, are in the order in which pruning reads them, and a *band* of document frequencies is a
+/// range of lists. Immutable and `Sendable`.
 struct ListDirectory: Sendable {
-  /// For each term: 0 without postings, or its list's ordinal + 1, with the top bit for a common term.
+  /// For each term: 0 without postings, or the ordinal of its list + 1, with the top bit set for a
+  /// common term.
   private let slots: MappedArray<UInt32>
   /// The document frequency of each rare list.
   let rareFrequencies: MappedArray<UInt32>
   /// The document frequency of each common list, ascending.
   let commonFrequencies: MappedArray<UInt32>
-  /// For each band, the number of common lists whose terms are in at most its share of the records.
+  /// For each band, the number of common lists up to its end.
   let bandEnds: [Int]
 
   /// The upper ends of the bands of document frequency, as shares of the records.
   ///
-  /// Bands from 0.05 to 10 % were tried on 500,000 × 10,000 records: more and finer ones read up to a
-  /// tenth fewer postings and take as long; the first two of the paper (0.03 and 0.1 %) never decided.
+  /// Bands from 0.05 to 10 % were tried with 500,000 × 10,000 records. More and finer ones read up
+  /// to a tenth fewer postings and took as long.
   static let bandShares = [0.004, 0.008, 0.02, 0.05, 0.1]
 
   private static let commonFlag: UInt32 = 1 << 31
 
-  /// Numbers the lists of terms with these document frequencies.
+  /// Numbers the lists of terms by their document frequencies.
   ///
   /// - Parameters:
   ///   - frequencies: The number of records of the side that contain each term.
   ///   - recordCount: The number of records of the side.
-  ///   - rareLimit: The most records that a rare term is in.
+  ///   - rareLimit: The most records that have a rare term.
   /// - Complexity: O(*T* + *C* log *C*) for *T* terms of which *C* are common.
   init(frequencies: [UInt32], recordCount: Int, rareLimit: Int) {
     var slots = [UInt32](repeating: 0, count: frequencies.count)
@@ -76,7 +78,7 @@ struct ListDirectory: Sendable {
     try file.add(bandEnds, name + " bands")
   }
 
-  /// The list of a term; none where the file is damaged.
+  /// The list of a term; ``TermList/none`` where the file is damaged.
   @inline(__always)
   subscript(term: TermID) -> TermList {
     guard slots.isSound(Int(term)..<Int(term) + 1) else { return .none }
@@ -90,7 +92,8 @@ struct ListDirectory: Sendable {
     return slot == 0 ? .none : slot & Self.commonFlag == 0 ? .rare(ordinal) : .common(ordinal)
   }
 
-  /// The band of a common list: the first that contains it, or the number of bands for the most frequent.
+  /// The first band that contains a common list, or the number of bands for the most frequent
+  /// terms.
   func band(ofCommon ordinal: Int) -> Int {
     bandEnds.firstIndex { ordinal < $0 } ?? bandEnds.count
   }
@@ -98,7 +101,7 @@ struct ListDirectory: Sendable {
   /// The number of common lists.
   var commonCount: Int { commonFrequencies.count }
 
-  /// The bytes held, for memory reports.
+  /// The bytes of memory in use.
   var byteCount: Int { slots.byteCount + rareFrequencies.byteCount }
 }
 

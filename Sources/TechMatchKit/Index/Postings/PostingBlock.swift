@@ -1,9 +1,9 @@
-/// The posting lists of a side's common terms over the records of one block: 4 bytes a posting.
+/// The posting lists of the common terms for the records of one block: 4 bytes per posting.
 ///
-/// A posting is one word: the record, counted from the block's first, in the upper 16 bits and the bits
-/// of its ``Weight`` in the lower. Immutable, `Sendable`.
+/// A posting is one word: the record, counted from the first of the block, in the upper 16 bits,
+/// and the bits of its ``Weight`` in the lower. Immutable and `Sendable`.
 struct PostingBlock: Sendable {
-  /// Where each list starts; one more than there are lists.
+  /// Where each list starts, and where the last one ends.
   let starts: MappedArray<UInt32>
   /// Postings, ascending by record within a list.
   let postings: MappedArray<UInt32>
@@ -13,7 +13,7 @@ struct PostingBlock: Sendable {
   /// - Parameters:
   ///   - vectors: The vectors of the side.
   ///   - records: At most 65,536 records with at most 2³² entries.
-  ///   - directory: Which terms are common, and the number of each one's list.
+  ///   - directory: The numbers of the lists.
   /// - Complexity: O(*P* + *C*) for *P* entries and *C* common lists.
   init(inverting vectors: RecordVectors, records: Range<Int>, directory: ListDirectory) {
     var starts = [UInt32](repeating: 0, count: directory.commonCount + 1)
@@ -43,19 +43,19 @@ struct PostingBlock: Sendable {
     try file.add(postings, name + " postings")
   }
 
-  /// The postings of a list; none where the file is damaged.
+  /// The postings of a list; an empty range where the file is damaged.
   @inline(__always)
   func range(of list: Int) -> Range<Int> {
     let range = Int(starts[list])..<Int(starts[list + 1])
     return postings.isSound(range) ? range : 0..<0
   }
 
-  /// The bytes held, for memory reports.
+  /// The bytes of memory in use.
   var byteCount: Int { starts.byteCount + postings.byteCount }
 }
 
 extension RecordVectors {
-  /// Calls `body` for each entry of some records, by record.
+  /// Calls `body` for each entry of a range of records, by record.
   @inline(__always)
   func forEachEntry(
     of records: Range<Int>,

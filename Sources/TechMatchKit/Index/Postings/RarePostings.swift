@@ -1,8 +1,8 @@
-/// The posting lists of a side's rare terms, each over the whole side: 6 bytes a posting.
+/// The posting lists of the rare terms, each for the whole side: 6 bytes per posting.
 ///
-/// Immutable, `Sendable`.
+/// Immutable and `Sendable`.
 struct RarePostings: Sendable {
-  /// Where each list starts; one more than there are lists.
+  /// Where each list starts, and where the last one ends.
   let starts: MappedArray<UInt32>
   /// The document of each posting, ascending within a list.
   let documents: MappedArray<LocalDocID>
@@ -21,7 +21,7 @@ struct RarePostings: Sendable {
       starts.append(total)
     }
     var next = starts
-    // Both at once: the weights are filled while the documents are.
+    // Both arrays are filled at once.
     var filled: MappedArray<Weight>?
     documents = unsafe MappedArray(count: Int(total)) { documents in
       filled = unsafe MappedArray(count: Int(total)) { weights in
@@ -56,7 +56,7 @@ struct RarePostings: Sendable {
     try file.add(weights, name + " rare weights")
   }
 
-  /// The postings of a list; none where the file is damaged.
+  /// The postings of a list; an empty range where the file is damaged.
   @inline(__always)
   func range(of list: Int) -> Range<Int> {
     let range = Int(starts[list])..<Int(starts[list + 1])
@@ -69,7 +69,7 @@ struct RarePostings: Sendable {
   func range(of list: Int, in records: Range<Int>) -> Range<Int> {
     let all = range(of: list)
     let documents = self.documents.span
-    // Most lists of a small segment, which has one block.
+    // As most lists of a small segment, which has one block.
     if all.isEmpty
       || Int(documents[all.lowerBound]) >= records.lowerBound
         && Int(documents[all.upperBound - 1]) < records.upperBound
@@ -88,6 +88,6 @@ struct RarePostings: Sendable {
     return place(of: records.lowerBound)..<place(of: records.upperBound)
   }
 
-  /// The bytes held, for memory reports.
+  /// The bytes of memory in use.
   var byteCount: Int { starts.byteCount + documents.byteCount + weights.byteCount }
 }

@@ -1,10 +1,12 @@
 /// The forward index: the sparse vector of every record of one side.
 ///
-/// Cut into chunks of ``chunkSize`` records, so that each is built, and its scratch freed, on its own.
-/// Immutable after building, `Sendable`.
+/// Divided into chunks of ``chunkSize`` records, each of which is built on its own, so that its
+/// scratch can be freed early. Immutable after building, `Sendable`.
 struct RecordVectors: Sendable {
-  /// The number of records of every chunk but the last; a constant, because terms get their ordinals
-  /// chunk by chunk and these must not depend on the number of workers.
+  /// The number of records in every chunk except the last.
+  ///
+  /// It is a constant because terms get their ordinals chunk by chunk, and these must not depend on
+  /// the number of workers.
   static let chunkSize = 2048
 
   var chunks: [VectorChunk] = []
@@ -49,7 +51,7 @@ struct RecordVectors: Sendable {
   /// The number of entries of all records.
   var entryCount: Int { chunks.reduce(0) { $0 + $1.terms.count } }
 
-  /// The bytes held, for memory reports.
+  /// The bytes of memory in use.
   var byteCount: Int {
     chunks.reduce(0) {
       $0 + $1.starts.byteCount + $1.terms.byteCount + $1.weights.byteCount
@@ -57,9 +59,9 @@ struct RecordVectors: Sendable {
   }
 }
 
-/// The vectors of neighbouring records: compressed sparse rows, 6 bytes an entry.
+/// The vectors of neighbouring records: compressed sparse rows, 6 bytes per entry.
 struct VectorChunk: Sendable {
-  /// Where each record's entries start; one more than there are records.
+  /// Where the entries of each record start, and where the last ones end.
   let starts: MappedArray<UInt32>
   /// The term of each entry.
   let terms: MappedArray<TermID>
@@ -69,7 +71,7 @@ struct VectorChunk: Sendable {
   /// The number of records.
   var count: Int { starts.count - 1 }
 
-  /// The entries of a record; none where the file is damaged.
+  /// The entries of a record; an empty range where the file is damaged.
   func range(of record: Int) -> Range<Int> {
     let range = Int(starts[record])..<Int(starts[record + 1])
     return terms.isSound(range) && weights.isSound(range) ? range : 0..<0

@@ -1,6 +1,6 @@
 /// Everything that matching reads of one side of an index.
 ///
-/// Immutable, `Sendable`.
+/// Immutable and `Sendable`.
 struct SideIndex: Sendable {
   /// The forward index.
   let vectors: SideVectors
@@ -12,11 +12,11 @@ struct SideIndex: Sendable {
   let rareTags: RarePostings
   /// Postings of common terms and tags, block by block, in the order of the records.
   let blocks: [IndexBlock]
-  /// Gate facts by document.
+  /// What gates compare, by document.
   let facts: MappedArray<GateFacts>
-  /// The tie-break of each document.
+  /// The tie-break ordinal of each document.
   let ordinals: MappedArray<UInt32>
-  /// The document of each tie-break.
+  /// The document of each tie-break ordinal.
   let documentsByID: MappedArray<LocalDocID>
   /// The number of leading documents that have tags.
   let taggedCount: Int
@@ -48,7 +48,7 @@ struct SideIndex: Sendable {
       )
     )
     let ranges = Self.blockRanges(records, vectors.text, blockSize: configuration.blockSize)
-    // The two rare lists first, because they are the longest jobs; then the blocks.
+    // The two jobs for rare terms come first, because they are the longest.
     let parts = Workers.map(2 + ranges.count, workers: workers) { job in
       switch job {
       case 0: Part.rare(RarePostings(vectors.text, directory: directories.text))
@@ -83,7 +83,7 @@ struct SideIndex: Sendable {
     taggedCount = records.taggedCount
   }
 
-  /// Reads a side whose records' ordinals are read already.
+  /// Reads a side; its records have been read already.
   init<Record>(
     _ file: inout SnapshotReader,
     _ records: SegmentRecords<Record>
@@ -120,14 +120,14 @@ struct SideIndex: Sendable {
     for block in blocks { try block.write(to: &file) }
   }
 
-  /// What one job of an inversion makes.
+  /// The result of one job.
   private enum Part: Sendable {
     case rare(RarePostings)
     case block(IndexBlock)
   }
 
-  /// Cuts the documents into blocks: never across the border between records with and without tags,
-  /// and never so many entries that their places leave 32 bits.
+  /// Divides the documents into blocks, never with records both with and without tags, and never
+  /// with more entries than 32 bits can count.
   private static func blockRanges<Record>(
     _ records: SegmentRecords<Record>,
     _ vectors: RecordVectors,
@@ -156,7 +156,7 @@ struct SideIndex: Sendable {
   /// The number of text postings.
   var textPostingCount: Int { vectors.text.entryCount }
 
-  /// The bytes held, for memory reports.
+  /// The bytes of memory in use.
   var byteCount: Int {
     vectors.text.byteCount + vectors.tags.byteCount + directories.text.byteCount
       + directories.tags.byteCount + rareText.byteCount + rareTags.byteCount

@@ -1,23 +1,27 @@
-/// The numbers of ``WeightingScheme/balanced(_:)``; the defaults are those that `Benchmarks/Relevance.md` chose.
+/// The parameters of ``WeightingScheme/balanced(_:)``.
 ///
-/// Powers are counted in quarters, because they are then made of square roots, which are exact to the last bit
-/// on every machine. A value, `Sendable`.
+/// The defaults were chosen by the measurements in `Benchmarks/Relevance.md`.
+///
+/// Exponents are in quarters, because such powers can be computed with square roots, which give the
+/// same bits on every machine. A `Sendable` value.
 public struct BalancedWeighting: Hashable, Sendable {
-  /// What the title counts against the rest of a record.
+  /// The weight of the title relative to the rest of a record, which has weight 1.
   public var titleShare = 0.6
-  /// The power, in quarters, of its own length by which a part is divided: 4 gives both parts length one.
+  /// The exponent, in quarters, of the length that each part is divided by: 4 gives both parts
+  /// length one.
   public var lengthQuarters = 2
-  /// The power of idf, in quarters, in a demand's vector.
+  /// The exponent of idf, in quarters, in the vector of a demand.
   public var demandQuarters = 5
-  /// The power of idf, in quarters, in an achievement's vector.
+  /// The exponent of idf, in quarters, in the vector of an achievement.
   public var achievementQuarters = 2
-  /// The `s` of `tf / (tf + s)` in an achievement's vector; `nil` for `1 + ln tf`, as in a demand's.
+  /// The `s` of `tf / (tf + s)` in the vector of an achievement; `nil` for `1 + ln tf`, as in that
+  /// of a demand.
   public var saturation: Double? = 2
 
   /// The default balance.
   public init() {}
 
-  /// `value` to the power of `quarters` / 4; a negative number of quarters counts as none.
+  /// `value` to the power of `quarters` / 4; a negative exponent counts as 0.
   static func power(_ value: Double, quarters: Int) -> Double {
     let quarters = max(0, quarters)
     var result = 1.0

@@ -1,25 +1,26 @@
-/// What the scores know of the corpus: its size and how many records hold each term and tag.
+/// The statistics of a corpus that scores depend on: its size, and how many records have each term
+/// and tag.
 ///
-/// Counted over the achievements, the documents; over the demands when there are no achievements. So
-/// the score of a pair does not depend on which other demands are in the file, and is the same from
-/// either side. ``FrozenStatistics`` keeps them for other indexes. Immutable, `Sendable`.
+/// They are counted over the achievements, or over the demands if there are no achievements. So the
+/// score of a pair does not depend on other demands, and is the same from either side.
+/// ``FrozenStatistics`` keeps them for other indexes. Immutable and `Sendable`.
 package struct CorpusStatistics: Sendable {
   /// The number of records counted.
   package let documentCount: Int
   /// The mean over the records of the sum of weighted term frequencies.
   package let averageLength: Double
-  /// The terms counted; others are in no record.
+  /// The terms that were counted; no record has others.
   let terms: TermDictionary
-  /// The tags counted.
+  /// The tags that were counted.
   let tags: TermDictionary
   /// The number of records that contain each of `terms`.
   let termFrequencies: MappedArray<UInt32>
   /// The number of records that carry each of `tags`.
   let tagFrequencies: MappedArray<UInt32>
 
-  /// Counts one side's records.
+  /// Counts the records of one side.
   ///
-  /// O(*P*) for *P* entries; sums run in the order of the documents.
+  /// O(*P*) for *P* entries; sums are in the order of the documents.
   init(
     text: [TermFrequencies],
     tagSets: [TermFrequencies],
@@ -38,7 +39,7 @@ package struct CorpusStatistics: Sendable {
     tagFrequencies = Self.frequencies(tagSets, count: tags.count)
   }
 
-  /// Takes what a file has kept.
+  /// Makes statistics that were read from a file.
   init(
     documentCount: Int,
     averageLength: Double,

@@ -1,18 +1,19 @@
 import Foundation
 
-/// Statistics of one corpus, named and dated, kept in a file and used for others: with the same statistics a
-/// pair has the same score, whatever other records are in the index, tonight as last night.
+/// The word statistics of one corpus, with a name and a date, for use with others.
 ///
-/// The file is UTF-8 text: a line of JSON, then a line for each term (`w`) and tag (`t`), in the order of their
-/// bytes, with the number of records that have it. Terms that a file does not know count as in no record.
-/// A value, `Sendable`.
+/// With the same statistics a pair has the same score, whatever other records are in the index.
+///
+/// They can be kept in a file of UTF-8 text: a line of JSON, then a line for each term (`w`) and
+/// tag (`t`), in the order of their bytes, with the number of records that have it. No record
+/// counts as having a term that is not listed. A `Sendable` value.
 public struct FrozenStatistics: Hashable, Sendable {
   /// The version of the format that is written and read.
   public static let version = 1
 
-  /// What the user calls it.
+  /// The name.
   public var name: String
-  /// The day on which it was counted, as yyyy-mm-dd.
+  /// The day on which they were counted, as yyyy-mm-dd.
   public var date: String
   /// How text became terms.
   public let analyser: AnalyserKind
@@ -22,7 +23,9 @@ public struct FrozenStatistics: Hashable, Sendable {
   /// The number of records counted.
   public var documentCount: Int { counts.documentCount }
 
-  /// The statistics that an index stands on; O(1).
+  /// The statistics of an index; O(1).
+  ///
+  /// Line breaks in `name` become spaces.
   public init(of snapshot: IndexSnapshot, name: String, date: CalendarDate) {
     self.name = name.split(whereSeparator: \.isNewline).joined(separator: " ")
     self.date = date.description
@@ -30,7 +33,7 @@ public struct FrozenStatistics: Hashable, Sendable {
     counts = snapshot.statistics
   }
 
-  /// Whether both have the same name, date and counts.
+  /// Whether two values have the same name, date and counts.
   ///
   /// O(*T* log *T*) for *T* terms.
   public static func == (left: FrozenStatistics, right: FrozenStatistics) -> Bool {
@@ -47,7 +50,7 @@ public struct FrozenStatistics: Hashable, Sendable {
 
   /// Reads a file that ``text`` wrote.
   ///
-  /// - Throws: ``StatisticsFailure`` with the line.
+  /// - Throws: ``StatisticsFailure`` for the first line that cannot be used.
   /// - Complexity: O(*n*).
   public init(_ file: InputFile) throws(StatisticsFailure) {
     func failure(_ line: Int, _ problem: StatisticsFailure.Problem) -> StatisticsFailure {
@@ -56,7 +59,7 @@ public struct FrozenStatistics: Hashable, Sendable {
     guard let text = String(validating: file.bytes, as: UTF8.self) else {
       throw failure(0, .notUTF8)
     }
-    // Split by bytes: a term may hold any other separator of lines.
+    // Split by bytes, because a term may contain any other kind of line break.
     let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
       .map { Substring($0) }
     guard let first = lines.first,
@@ -103,7 +106,7 @@ public struct FrozenStatistics: Hashable, Sendable {
     )
   }
 
-  /// The file, the same bytes for the same statistics.
+  /// The text of a file with these statistics: the same bytes for the same statistics.
   ///
   /// O(*T* log *T*) for *T* terms.
   public var text: String {
@@ -139,19 +142,19 @@ public struct StatisticsFailure: Error, Equatable, Sendable {
   public enum Problem: Equatable, Sendable {
     /// The bytes are not UTF-8.
     case notUTF8
-    /// The first line is not that of statistics.
+    /// The first line is not that of a statistics file.
     case header
-    /// The format is of another version.
+    /// The file has another version of the format.
     case version(String)
-    /// A line is not `w` or `t`, a term and a count of records.
+    /// A line does not consist of `w` or `t`, a term and a number of records.
     case entry
-    /// A term occurs twice.
+    /// A term is listed twice.
     case repeated(String)
     /// There are fewer or more lines than the first line says.
     case cut
   }
 
-  /// The file's name as it was given.
+  /// The name of the file, as given.
   public var file: String
   /// The 1-based line, or 0 for the whole file.
   public var line: Int

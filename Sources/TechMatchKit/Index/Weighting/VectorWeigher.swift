@@ -1,6 +1,6 @@
 /// Turns term frequencies into the vectors of a weighting scheme, in parallel.
 ///
-/// Immutable, `Sendable`.
+/// Immutable and `Sendable`.
 struct VectorWeigher: Sendable {
   private let scheme: WeightingScheme
   private let statistics: CorpusStatistics
@@ -13,9 +13,9 @@ struct VectorWeigher: Sendable {
   /// O(*T*) for *T* terms.
   ///
   /// - Parameters:
-  ///   - statistics: What the weights stand on.
+  ///   - statistics: The statistics to use.
   ///   - scheme: How frequencies become weights.
-  ///   - dictionaries: The dictionaries when they are not those of the statistics.
+  ///   - dictionaries: The dictionaries of the vectors, if they are not those of the statistics.
   ///   - workers: The most Dispatch workers to use.
   init(
     _ statistics: CorpusStatistics,
@@ -33,7 +33,8 @@ struct VectorWeigher: Sendable {
       dictionaries.map { statistics.tagFrequencies(in: $0.tags) } ?? statistics.tagFrequencies.array
   }
 
-  /// `body` of each frequency, computed once for each of the small ones, which most terms have.
+  /// Applies `body` to each frequency, computing it only once for each small one; most terms have
+  /// small ones.
   private static func map(_ frequencies: [UInt32], _ body: (UInt32) -> Double) -> [Double] {
     let small = (0..<1024).map { body($0) }
     return frequencies.map { $0 < 1024 ? small[Int($0)] : body($0) }
@@ -51,7 +52,7 @@ struct VectorWeigher: Sendable {
     }
     return SideVectors(
       text: weigh(counts.text, on: side, by: scheme, factors: factors(termFrequencies, scheme)),
-      // A tag set is a cosine under every scheme.
+      // Tags are compared by cosine under every scheme.
       tags: weigh(counts.tags, on: side, by: .tfidf, factors: factors(tagFrequencies, .tfidf))
     )
   }

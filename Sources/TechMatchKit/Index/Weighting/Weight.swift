@@ -1,10 +1,10 @@
 /// One coordinate of a vector: a 16-bit fraction, 1…65,536 units of 2⁻¹⁶.
 ///
-/// Sixteen bits make a posting four bytes and a contribution one integer multiplication. Rounding moves
-/// a cosine by some 10⁻⁵ (nDCG on six judged collections changes in no digit shown), and because the
-/// weights themselves are integers, every sum over them is exact in any order.
+/// With sixteen bits a posting takes four bytes and a contribution one integer multiplication.
+/// Rounding changes a cosine by about 10⁻⁵ (nDCG on six judged collections does not change in any
+/// digit shown). Because weights are integers, every sum of them is exact in any order.
 struct Weight: Hashable, Sendable {
-  /// One unit less than the weight, so that 65,536 fits and a weight of 0 cannot be written.
+  /// The weight in units, less one, so that 65,536 fits and 0 cannot be represented.
   let bits: UInt16
 
   /// The units of a weight of 1.
@@ -20,22 +20,22 @@ struct Weight: Hashable, Sendable {
   var fraction: Double { Double(units) / Double(Weight.one) }
 }
 
-/// What a vector must not exceed, so that no score exceeds its ceiling.
+/// The limit that a vector must not exceed, so that no score exceeds its ceiling.
 enum WeightLimit {
-  /// The sum of squares is at most 1, as both sides of a cosine have it.
+  /// The sum of squares is at most 1: either side of a cosine.
   case length
-  /// The sum is at most 1, as a demand under BM25 has it.
+  /// The sum is at most 1: a demand under BM25.
   case sum
-  /// Each weight is at most 1, as an achievement under BM25 has it.
+  /// Each weight is at most 1: an achievement under BM25.
   case each
 }
 
 extension Weight {
   /// Rounds the coordinates of a vector to units and appends them.
   ///
-  /// To the nearest unit and at least to one. Where that takes the vector over its limit, the whole vector is
-  /// made a little shorter before it is rounded, by 2⁻²⁰ and twice as much each time, so that equal
-  /// coordinates stay equal. O(*n*), twice or three times.
+  /// Each is rounded to the nearest unit, and at least to one. If that takes the vector over its
+  /// limit, the whole vector is first shortened by 2⁻²⁰, then by twice as much, and so on, so that
+  /// equal coordinates stay equal. O(*n*), two or three times.
   ///
   /// - Parameters:
   ///   - vector: Coordinates in 0…1 that are within the limit, to rounding.
@@ -54,7 +54,8 @@ extension Weight {
         weights.append(weight)
         total += limit == .length ? weight.units * weight.units : weight.units
       }
-      // Every weight is at least one unit, so a sum over more than 65,536 terms cannot get within.
+      // A sum over more than 65,536 terms always exceeds its limit, because each has at least one
+      // unit.
       if total <= most || step >= 1 { return }
       weights.removeSubrange(start...)
       scale *= 1 - step

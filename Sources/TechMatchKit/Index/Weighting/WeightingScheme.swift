@@ -1,33 +1,37 @@
 import Foundation
 
-/// How term frequencies become weights: a value, so that schemes differ in data and not in kernels.
+/// How term frequencies become weights.
 ///
-/// Either way a score is an inner product of a demand's vector with an achievement's, at most 1.
+/// With every scheme a score is the inner product, at most 1, of the vectors of a demand and an
+/// achievement.
 public enum WeightingScheme: Hashable, Sendable {
-  /// Cosine of vectors in which the title and the rest of a record are weighed apart and then added, the default.
+  /// The cosine of vectors in which the title and the rest of a record are weighed separately and
+  /// then added; the default.
   ///
-  /// Either part has coordinates `damp(tf) · idfᵖ` and is divided by the square root of its length, so that a
-  /// title neither drowns in a long text nor rules over a short one; the title counts 0.6. A demand's
-  /// frequencies are dampened by `1 + ln tf` with *p* = 1.25, an achievement's by `tf / (tf + 2)` with *p* = 0.5:
-  /// what a demand says rarely used words for matters, and a record is not held to be long for them.
-  /// idf as in ``tfidf``. Chosen on five judged collections (`Benchmarks/Relevance.md`), which have rows for
-  /// other values of each number.
+  /// Each part has coordinates `damp(tf) · idfᵖ`, and is divided by the square root of its length,
+  /// so that a title is neither lost in a long text nor dominates a short one. The title has weight
+  /// 0.6. The frequencies of a demand are dampened by `1 + ln tf` with *p* = 1.25, those of an
+  /// achievement by `tf / (tf + 2)` with *p* = 0.5, so that rare words count mostly on the side of
+  /// the demand. idf is that of ``tfidf``. The numbers were chosen on five judged collections;
+  /// `Benchmarks/Relevance.md` shows what other values give.
   case balanced(BalancedWeighting = BalancedWeighting())
 
-  /// Cosine of vectors with `(1 + ln tf) · idf`, both of length one.
+  /// The cosine of vectors with coordinates `(1 + ln tf) · idf`.
   ///
   /// `idf = 1 + ln((1 + N) / (1 + df))`, as in Manning, Raghavan, Schütze, *Introduction to
-  /// Information Retrieval* (2008), §6.4, smoothed so that an unseen term has a weight.
+  /// Information Retrieval* (2008), §6.4, smoothed so that a term that no record has gets a weight.
   case tfidf
 
-  /// Okapi BM25 divided by the most that the demand could score, so that it too lies in 0…1.
+  /// Okapi BM25, divided by the most that the demand could score, so that it lies in 0…1 as well.
   ///
-  /// Robertson, Zaragoza, *The Probabilistic Relevance Framework* (2009). Dividing changes no order.
+  /// Robertson, Zaragoza, *The Probabilistic Relevance Framework* (2009). The division does not
+  /// change any order.
   case bm25(k1: Double, b: Double)
 
-  /// Inverse document frequency of a term in `documentFrequency` of `count` documents.
+  /// The inverse document frequency of a term that `documentFrequency` of `count` documents have.
   ///
-  /// Rounded to 2⁻²⁰: the last bit of a logarithm differs between C libraries, and scores must not.
+  /// Rounded to 2⁻²⁰: the last bit of a logarithm differs between C libraries, and scores must not
+  /// differ.
   func inverseDocumentFrequency(_ documentFrequency: UInt32, of count: Int) -> Double {
     let total = Double(count)
     let frequency = Double(documentFrequency)
@@ -37,7 +41,7 @@ public enum WeightingScheme: Hashable, Sendable {
     }
   }
 
-  /// What an idf counts in a vector of a side: the power that the scheme takes of it.
+  /// The factor that an idf adds to a coordinate: the power of it that the scheme uses for a side.
   func factor(_ idf: Double, side: Side) -> Double {
     switch (self, side) {
     case (.balanced(let balance), .demand):
@@ -52,12 +56,12 @@ public enum WeightingScheme: Hashable, Sendable {
   /// Turns the weighted term frequencies of one record into its vector.
   ///
   /// - Parameters:
-  ///   - frequencies: Weighted frequencies, each above 0, in the order in which the terms occur; the
-  ///     sums run in this order and so depend on the record alone.
+  ///   - frequencies: Weighted frequencies, each above 0, in the order in which the terms occur.
+  ///     Sums are in this order, and so depend on the record alone.
   ///   - role: The side of the pair that the record is on, and the corpus around it.
   ///   - scratch: A buffer to reuse.
-  ///   - weights: Where the weights go, one per term.
-  ///   - factor: The ``factor(_:side:)`` of the term at a place of `frequencies`.
+  ///   - weights: Receives the weights, one for each term.
+  ///   - factor: Gives the ``factor(_:side:)`` of the term at a place of `frequencies`.
   /// - Complexity: O(*n*).
   func append(
     _ frequencies: Span<TermFrequency>,
@@ -117,7 +121,7 @@ public enum WeightingScheme: Hashable, Sendable {
       let length = max(squares, .leastNormalMagnitude).squareRoot()
       return 1 / BalancedWeighting.power(length, quarters: balance.lengthQuarters)
     }
-    // Terms of the title come first, and most records have few.
+    // Collected separately, because most records have few terms in their title.
     var titles: [(place: Int, value: Double)] = []
     var titleSquares = 0.0
     var bodySquares = 0.0
@@ -147,9 +151,10 @@ public enum WeightingScheme: Hashable, Sendable {
   }
 }
 
-/// `1 + ln tf`, continued below 1 by its tangent `tf`, so that a field weight under 1 stays positive.
+/// `1 + ln tf`, continued below 1 by its tangent `tf`, so that a field weight under 1 stays
+/// positive.
 ///
-/// Looked up for the whole numbers that nearly all frequencies are: a logarithm for each of 45 million
+/// Nearly all frequencies are whole numbers, and are looked up: a logarithm for each of 45 million
 /// entries took a tenth of the index build.
 struct Dampening: Sendable {
   static let table = Dampening()
@@ -172,8 +177,8 @@ struct Dampening: Sendable {
 
 /// What a scheme must know of a record besides its own frequencies.
 struct WeighedSide {
-  /// The side of the pair that the record is on: BM25 and ``WeightingScheme/balanced(_:)`` treat the
-  /// two differently.
+  /// The side of the pair that the record is on: BM25 and ``WeightingScheme/balanced(_:)`` treat
+  /// the two differently.
   let side: Side
   /// The mean, over all records counted, of the sum of frequencies.
   let averageLength: Double
