@@ -75,7 +75,7 @@ public struct FileReport: Sendable, Equatable {
   public var kind: RecordKind
   /// Its format; `nil` for an empty file.
   public var format: SourceFormat?
-  /// Its encoding; `nil` for a file that is no text, such as a workbook.
+  /// Its encoding; `nil` for a file that is not text, such as a workbook.
   public var encoding: TextEncoding?
   /// Its sheets in the order of the workbook, also those that were not read; empty for a file without sheets.
   public var sheets: [SheetReport] = []
