@@ -131,7 +131,7 @@ extension OutputFailure: LocalizedFailure {
     case .isFolder(let path):
       language.choose("\(path): is a folder; name a file", "\(path)：是文件夹，请指定文件")
     case .isDevice(let path):
-      language.choose("\(path): is no file but a device", "\(path)：是设备，不是文件")
+      language.choose("\(path): is a device, not a file", "\(path)：是设备，不是文件")
     case .cannotCreate(let path):
       language.choose(
         "\(path): cannot be written; check that the folder exists and is writable",
