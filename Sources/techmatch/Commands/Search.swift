@@ -41,8 +41,11 @@ struct Search: SpeakingCommand {
 
   func execute() throws {
     let market = try input.market(matching, messages)
-    let found = market.matcher(matching.criteria(count).options)
-      .match(text: text.joined(separator: " "), in: target)
+    let found = try market.search(
+      text.joined(separator: " "),
+      in: target,
+      matching.criteria(count)
+    )
     let sink = try Output(path: result.out)
     var writer = HitWriter(result.appearance(talk, contacts: contacts), sink, market)
     try writer.begin()
