@@ -122,6 +122,16 @@ extension FileReport {
       ("records_read", .integer(recordsRead)), ("records_taken", .integer(recordsTaken)),
       ("records_reported", .integer(recordsReported)), ("errors", .integer(errorCount)),
       ("warnings", .integer(warningCount)),
+      (
+        "rows",
+        .object([
+          ("seen", .integer(rowsSeen)), ("taken", .integer(recordsTaken)),
+          ("title", .integer(rows.titles)), ("header", .integer(rows.headers)),
+          ("footer", .integer(rows.footers)), ("other_kind", .integer(rows.others)),
+          ("empty", .integer(rows.empty)), ("duplicate", .integer(duplicateCount)),
+          ("error", .integer(recordsReported - duplicateCount)),
+        ])
+      ),
       ("sheets", .array(sheets.map(\.json))),
       (
         "columns",
