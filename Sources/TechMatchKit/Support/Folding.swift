@@ -26,15 +26,17 @@ struct Folding: Sendable {
   private var starts: [Int32] = []
   private var counts: [Int8] = []
   private var bytes: [UInt8] = []
-  /// A bit for each of U+4000…U+9FFF: whether it has an entry. Nearly all Chinese characters of a
-  /// text are in this range and have none, and the bits stay in the cache of a core.
+  /// A bit for each of U+4000…U+9FFF: whether it has an entry.
+  ///
+  /// Nearly all Chinese characters of a text are in this range and have none, and the bits stay in
+  /// the cache of a core.
   private var traditional = [UInt64](repeating: 0, count: 0x180)
 
   /// The most bytes that one byte of input folds to.
   private static let expansion = 6
 
   private init() {
-    let forms = SimplifiedForms.pairs.unicodeScalars.filter { $0 != "\n" }
+    let forms = Array(SimplifiedForms.pairs.unicodeScalars.filter { $0 != "\n" })
     for index in stride(from: 0, to: forms.count - 1, by: 2) {
       set(Int(forms[index].value), to: Array(String(forms[index + 1]).utf8))
     }

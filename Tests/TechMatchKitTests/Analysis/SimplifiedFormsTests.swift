@@ -78,7 +78,9 @@ struct SimplifiedFormsTests {
     for _ in 0..<RandomTesting.rounds(300) {
       var text = String.UnicodeScalarView()
       for _ in 0..<random.below(40) {
-        text.append(random.chance(10) ? random.pick(["A", "5", " ", "，"]) : random.pick(simplified))
+        text.append(
+          random.chance(10) ? random.pick(["A", "5", " ", "，"]) : random.pick(simplified)
+        )
       }
       let plain = String(text)
       let other = Self.traditional(plain, &random)
@@ -87,7 +89,10 @@ struct SimplifiedFormsTests {
     }
   }
 
-  @Test("a market in traditional characters, or half of one, has the hits of the simplified one", .seeded)
+  @Test(
+    "a market in traditional characters, or half of one, has the hits of the simplified one",
+    .seeded
+  )
   func hits() throws {
     var random = SeededGenerator(seed: RandomTesting.seed)
     for _ in 0..<RandomTesting.rounds(10) {
@@ -125,14 +130,14 @@ struct SimplifiedFormsTests {
   func values() throws {
     let sheet = """
       編號,成果名稱,成果簡介,價格（萬元）,轉讓方式,所在地區
-      Ｔ1,鈦合金薄膜,附着力強,120,技術轉讓；許可,廣東省廣州市
+      Ｔ1,鈦合金薄膜,附着力強,120,技術轉讓；開放許可,廣東省廣州市
 
       """
     let result = Importer().achievements(from: [InputFile(name: "t.csv", bytes: sheet.utf8)])
     let record = try #require(result.records.first)
     #expect(record.title == "鈦合金薄膜" && record.summary == "附着力強")
     #expect(record.price?.lowerFen == 120_000_000)
-    #expect(record.transferModes?.contains(.license) == true)
+    #expect(record.transferModes == TransferModeSet([.assign, .licenseOpen]))
     #expect(record.region == Region(text: "廣東省廣州市", code: 440_100))
   }
 }
