@@ -36,6 +36,7 @@ public struct GateVerdicts: Sendable, Equatable {
   ///   - demand: The demand of the pair, `nil` for free text.
   ///   - achievement: The achievement of the pair, `nil` for free text.
   ///   - region: Where achievements must come from in addition, as in ``GatePolicy/region``.
+  /// - Returns: One outcome for each gate; a price above the budget has its excess.
   public func outcomes(
     demand: Demand?,
     achievement: Achievement?,

@@ -70,7 +70,11 @@ struct ExplanationTextTests {
     let lines = ExplanationText(language: .zh, width: nil).lines(for: explanation)
     #expect(lines.contains { $0.hasPrefix("价格") && $0.contains("可议，超出 12.5%") })
     #expect(lines.last?.hasSuffix("；可议：价格") == true)
-    #expect(explanation.jsonLine.contains(#""verdict":"negotiable","demand":"80元以内","achievement":"90元","excess_percent":12.5"#))
+    #expect(
+      explanation.jsonLine.contains(
+        #""verdict":"negotiable","demand":"80元以内","achievement":"90元","excess_percent":12.5"#
+      )
+    )
   }
 
   @Test("a pair that a gate keeps out says which, and keeps its score")

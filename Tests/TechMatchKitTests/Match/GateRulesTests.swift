@@ -1,5 +1,5 @@
-import TechMatchTestTraits
 import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
