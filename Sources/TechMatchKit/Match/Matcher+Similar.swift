@@ -29,6 +29,7 @@ extension Matcher {
   /// ``similar(to:)-(DocID)`` scores those that are.
   ///
   /// - Parameter achievement: Any achievement; one in the snapshot with the same content is a hit.
+  /// - Returns: At most ``MatchOptions/k`` hits.
   public func similar(to achievement: Achievement) -> MatchResult {
     like(Query(like: achievement, of: .achievement, in: snapshot))
   }
