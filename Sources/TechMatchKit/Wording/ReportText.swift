@@ -28,8 +28,11 @@ public struct ReportText: Sendable {
     return rest > 0 ? language.choose("… and \(rest) more", "……另有 \(rest) 个") : nil
   }
 
-  /// One line: how many rows were seen and taken, and what the others are.
-  public func rows(of report: FileReport) -> String {
+  /// One line: how many rows were seen and taken, and what the others are; `nil` for a file that was not read.
+  public func rows(of report: FileReport) -> String? {
+    guard let format = report.format else { return nil }
+    let isTable = format != .jsonLines && format != .jsonArray
+    let unit = isTable ? "行" : "条"
     let rows = report.rows
     let errors = report.recordsReported - report.duplicateCount
     let others = [
@@ -44,18 +47,18 @@ public struct ReportText: Sendable {
       ),
       (errors, language.choose(errors == 1 ? "error" : "errors", "错误")),
     ].filter { $0.0 > 0 }
-    let seen = English.count(report.rowsSeen, "row")
+    let seen = English.count(report.rowsSeen, isTable ? "row" : "record")
     if others.isEmpty {
       return language.choose(
         "\(seen): \(report.recordsTaken) taken",
-        "共 \(report.rowsSeen) 行：导入 \(report.recordsTaken) 行"
+        "共 \(report.rowsSeen) \(unit)：导入 \(report.recordsTaken) \(unit)"
       )
     }
     return language.choose(
       "\(seen): \(report.recordsTaken) taken; not taken: "
         + others.map { "\($0.0) \($0.1)" }.joined(separator: ", "),
-      "共 \(report.rowsSeen) 行：导入 \(report.recordsTaken) 行；未导入："
-        + others.map { "\($0.1) \($0.0) 行" }.joined(separator: "、")
+      "共 \(report.rowsSeen) \(unit)：导入 \(report.recordsTaken) \(unit)；未导入："
+        + others.map { "\($0.1) \($0.0) \(unit)" }.joined(separator: "、")
     )
   }
 

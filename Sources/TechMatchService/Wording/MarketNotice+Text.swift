@@ -77,8 +77,9 @@ extension MarketNotice {
           "\(report.name)：共 \(report.recordsRead) 条记录，可读取 \(report.recordsTaken) 条，错误 \(report.errorCount) 个"
         )
       )
-    } else if report.recordsReported + report.rows.footers + report.rows.others > 0 {
+    } else if report.recordsReported + report.rows.footers + report.rows.others > 0,
       let rows = ReportText(language: language, width: nil).rows(of: report)
+    {
       lines.append(language.choose("\(report.name): \(rows)", "\(report.name)：\(rows)"))
     }
     let unread = report.sheets.filter { $0.content == .noHeader || $0.content == .hidden }
