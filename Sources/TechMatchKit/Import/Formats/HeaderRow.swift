@@ -76,7 +76,7 @@ struct HeaderRow {
       let matches = filled.filter { $0.count <= 40 }.map(map.match)
       let fields = Set(matches.compactMap(\.field))
       guard !fields.isDisjoint(with: [.id, .title, .summary, .name, .bidder]) else { return nil }
-      let exact = matches.count { $0.rule == .exact || $0.rule == .chosen }
+      let exact = matches.count { [.exact, .chosen, .position].contains($0.rule) }
       guard exact > 0 else { return nil }
       score = exact * 2 + fields.count
       isSure = exact > 2 && exact * 3 >= filled.count * 2

@@ -42,7 +42,7 @@ struct TableReader<Source: TableSource> {
       let place = SourcePlace(file: file, sheet: source.sheet)
       for note in source.notes { part.add(ImportIssue(.note, note, at: place)) }
     }
-    var decoder = part.decoder(sheet: source.sheet)
+    var decoder = part.decoder(sheet: source.sheet, isTable: true)
     let first = rows.peek(HeaderRow.searched)
     guard let header = HeaderRow(first, map: part.map) else {
       if let last = first.last, case .end(let fact) = last.problem {
@@ -61,12 +61,14 @@ struct TableReader<Source: TableSource> {
     if blocks.count == 1, part.isOfOtherKind(header.names, line: header.line, with: &decoder) {
       return nil
     }
+    let start = part.rowCount
     part.report.rows.headers += header.height
     readTable(under: header, blocks, with: &decoder, into: &part)
     while let next = rows.nextHeader(part.map) {
       let blocks = TableBlock.blocks(of: next, as: Record.kind, map: part.map, isFirst: false)
       readTable(under: next, blocks, with: &decoder, into: &part)
     }
+    part.settleNumbers(since: start, of: decoder)
     part.report.rows.empty += rows.emptyRows
     others.tell(&part, SourcePlace(file: file, sheet: source.sheet))
     part.add(decoder.columns)

@@ -7,7 +7,7 @@ extension HeaderMap {
         switch map.match(name).rule {
         case .exact, .chosen: score + 2
         case .contained: score + 1
-        case .unmapped: score
+        case .unmapped, .position: score
         }
       }
     }

@@ -10,6 +10,8 @@ struct HeaderMap: Sendable {
     case exact, contained, unmapped
     /// Somebody has said so.
     case chosen
+    /// A running number of the rows of a table.
+    case position
   }
 
   /// What a header stands for.
@@ -112,6 +114,12 @@ struct HeaderMap: Sendable {
         unitFen: unitFen,
         mayBeTitle: titles.contains(spelling)
       )
+    }
+    // The number sign itself is dropped as a mark.
+    if HeaderAliases.positions.contains(name.name)
+      || name.name.isEmpty && header.contains(where: { "#＃".contains($0) })
+    {
+      return Match(field: nil, rule: .position, unitFen: nil)
     }
     if var match = severalNames(name.asked) ?? part(of: name.asked) {
       match.unitFen = unitFen

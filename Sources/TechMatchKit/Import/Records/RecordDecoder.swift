@@ -9,6 +9,14 @@ struct RecordDecoder {
   /// The sheet that it reads.
   let sheet: String?
   private let map: HeaderMap
+  /// The kind of the records.
+  let kind: RecordKind
+  /// Whether records are rows of a table, which people number.
+  private let isTable: Bool
+  /// What the record decoded last is called where its file does not say.
+  var derived: DerivedID?
+  /// The number that the record decoded last has in the column of identifiers, if it may be that of its row.
+  var number: Int?
   /// What headers and keys stand for, by their spelling; added when they are first met.
   private var matches: [String: HeaderMap.Match] = [:]
   /// The headers and keys in the order of first occurrence.
@@ -30,10 +38,19 @@ struct RecordDecoder {
   ///   - kind: What the records are.
   ///   - file: The name of the file.
   ///   - sheet: The name of the sheet, if there are sheets.
+  ///   - isTable: Whether records are rows of a table.
   ///   - map: What headers stand for, if not what they usually do.
-  init(kind: RecordKind, file: String, sheet: String? = nil, map: HeaderMap? = nil) {
+  init(
+    kind: RecordKind,
+    file: String,
+    sheet: String? = nil,
+    isTable: Bool = false,
+    map: HeaderMap? = nil
+  ) {
+    self.kind = kind
     self.file = file
     self.sheet = sheet
+    self.isTable = isTable
     self.map = map ?? HeaderMap.map(for: kind)
   }
 
@@ -74,12 +91,16 @@ struct RecordDecoder {
   }
 
   private mutating func add(_ name: String, _ match: HeaderMap.Match) -> HeaderMap.Match {
+    var match = match
+    // JSON has no rows to number.
+    if match.rule == .position, !isTable { match.rule = .unmapped }
     matches[name] = match
     columns.append(
       ColumnMapping(
         header: name,
         field: match.field,
-        isExact: match.rule == .exact || match.rule == .chosen
+        isExact: match.rule == .exact || match.rule == .chosen,
+        isPosition: match.rule == .position
       )
     )
     return match
@@ -105,6 +126,7 @@ struct RecordDecoder {
     for field in record.fields {
       let match = match(field.name)
       if field.value == .null || field.value == .string("") { continue }
+      if match.rule == .position { continue }
       guard let target = match.field else {
         let name = attributeName(field.name, match)
         values.attributes.append(Attribute(name: name, value: field.value.cellText))
@@ -257,11 +279,22 @@ struct RecordDecoder {
     return details
   }
 
-  /// The identifier, or an error.
-  mutating func id(of values: Values) -> RecordID? {
-    if let id = text(.id, of: values).flatMap({ RecordID($0) }) { return id }
-    report(.error, .missingID, line: values.line)
-    return nil
+  /// The identifier, which is derived where the record has none of its own.
+  ///
+  /// In a table, a plain number may turn out to be that of its row when all rows are known; what the record is then called
+  /// is in ``derived`` as well.
+  mutating func id(of values: Values) -> RecordID {
+    derived = nil
+    number = nil
+    if let text = text(.id, of: values), let id = RecordID(text) {
+      guard isTable, let number = DerivedID.number(text) else { return id }
+      self.number = number
+      derived = derivedID(of: values)
+      return id
+    }
+    let id = derivedID(of: values)
+    derived = id
+    return id.id
   }
 }
 
