@@ -87,7 +87,8 @@ public final class BatchWriter {
   ///   - result: Its list.
   func add(_ id: RecordID, of side: Side, _ result: MatchResult) {
     let place = checkpoint.plan.side.sides.firstIndex(of: side) ?? 0
-    add(line: BatchLine.text(id, side, result), place: place, pairs: result.hits.count)
+    let line = BatchLine.text(id, side, result, nearMisses: checkpoint.plan.nearMisses)
+    add(line: line, place: place, pairs: result.hits.count)
   }
 
   /// Adds a line of the side at a place of the plan's sides.

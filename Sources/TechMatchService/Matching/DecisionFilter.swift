@@ -39,23 +39,29 @@ public struct DecisionFilter: Sendable {
 
   /// A list without rejected pairs, with its ranks anew.
   ///
+  /// Neither is a rejected pair a near miss: not a gate hides it but a decision. Pairs that are only
+  /// named as near misses were not shown.
+  ///
   /// - Parameters:
   ///   - result: The list.
-  ///   - id: The record that has it.
+  ///   - owner: The record that has it.
   ///   - side: The side of that record.
   ///   - most: The most hits to keep.
   /// - Returns: The list, at most `most` long; without a catalogue the list as it is.
   public mutating func filtered(
     _ result: MatchResult,
-    of id: RecordID,
+    of owner: RecordID,
     _ side: Side,
     most: Int
   ) -> MatchResult {
     guard let decisions else { return result }
     var kept = result
     kept.hits = []
+    kept.nearMisses = nearMisses(of: result, most: most) { id in
+      !showsRejected && decisions[RecordPair(owner, of: side, with: id)]?.kind == .rejected
+    }
     for hit in result.hits where kept.hits.count < most {
-      let pair = RecordPair(id, of: side, with: hit.id)
+      let pair = RecordPair(owner, of: side, with: hit.id)
       if !showsRejected, decisions[pair]?.kind == .rejected {
         hiddenCount += 1
         continue
@@ -63,6 +69,31 @@ public struct DecisionFilter: Sendable {
       if shown.updateValue(hit.score, forKey: pair) == nil { order.append(pair) }
       kept.hits.append(hit)
       kept.hits[kept.hits.count - 1].rank = kept.hits.count
+    }
+    return kept
+  }
+
+  /// The near misses of a list of `most` places from which rejected pairs are left out.
+  private func nearMisses(
+    of result: MatchResult,
+    most: Int,
+    isRejected: (RecordID) -> Bool
+  ) -> [NearMiss] {
+    var kept: [NearMiss] = []
+    var rejected = 0
+    var above = 0
+    for (index, var miss) in result.nearMisses.enumerated() {
+      // The hits that stand before it.
+      while above < miss.place - 1 - index {
+        if isRejected(result.hits[above].id) { rejected += 1 }
+        above += 1
+      }
+      if isRejected(miss.id) {
+        rejected += 1
+        continue
+      }
+      miss.place -= rejected
+      if miss.place <= most { kept.append(miss) }
     }
     return kept
   }

@@ -92,6 +92,34 @@ extension CommandRun {
       name: "contacts-on-request",
       arguments: "match \(files) --demand XQ-1004 --top 2 --format csv --show-contacts --quiet"
     ),
+    CommandRun(name: "near-misses", arguments: "match \(few) --near-misses 1 --price-tolerance 10"),
+    CommandRun(
+      name: "near-misses-zh",
+      arguments: "match \(few) --price-tolerance 40 --require-known trl --lang zh"
+    ),
+    CommandRun(name: "near-misses-none", arguments: "match \(few) --demand D-1 --near-misses 0"),
+    CommandRun(
+      name: "near-misses-json",
+      arguments: "match \(few) --require-known trl --price-tolerance 40 --format json --quiet"
+    ),
+    CommandRun(
+      name: "near-misses-csv",
+      arguments:
+        "match \(few) --achievement A-1 --price-tolerance 100 --require-known trl --format csv --quiet --show-contacts"
+    ),
+    CommandRun(
+      name: "near-misses-refused",
+      arguments: "match \(few) --near-misses=-1 --lang zh"
+    ),
+    CommandRun(name: "price-tolerance", arguments: "match \(files) --demand XQ-2004 --top 3"),
+    CommandRun(
+      name: "price-tolerance-refused",
+      arguments: "match \(few) --price-tolerance 101"
+    ),
+    CommandRun(
+      name: "search-near-misses",
+      arguments: "search 激光 --achievements SampleData/achievements.csv --top 3 --region 长春 --quiet"
+    ),
     CommandRun(name: "gates-explain-emptiness", arguments: "match \(files) --demand JB-2003"),
     CommandRun(
       name: "evaluate",
