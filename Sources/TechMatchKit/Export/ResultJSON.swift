@@ -79,10 +79,11 @@ extension GateOutcome {
 
 extension [GateOutcome] {
   /// The verdicts in one cell of a spreadsheet, such as `price: 80万元 / 90万元 (+12.5%)`: what the
-  /// demand says, then what the achievement says.
+  /// demand says, then what the achievement says, which has no deadline.
   package var cell: String {
     map { outcome in
-      let texts = [outcome.demandText, outcome.achievementText].map { $0 ?? "" }
+      let both = [outcome.demandText, outcome.achievementText].map { $0 ?? "" }
+      let texts = outcome.gate == .deadline ? Array(both.prefix(1)) : both
       let excess = outcome.excessPerMille.map { " (+\(Double($0) / 10)%)" } ?? ""
       return "\(outcome.gate.rawValue): \(texts.joined(separator: " / "))\(excess)"
     }.joined(separator: "; ")

@@ -16,7 +16,7 @@ package struct HitText: Sendable {
   /// What stands over the records that a gate kept out of a list.
   package var keptOut: String {
     language.choose(
-      "kept out by a gate; their scores would be in the list:",
+      "kept out by a gate, with scores good enough for the list:",
       "得分本可入列，因条件未列入："
     )
   }
@@ -24,11 +24,6 @@ package struct HitText: Sendable {
   /// Says that there are more such records than are named.
   package func moreKeptOut(_ count: Int) -> String {
     language.choose("and \(count) more", "另有 \(count) 条")
-  }
-
-  /// Why a record was kept out: the gates that did, with what they compared.
-  package func reasons(_ outcomes: [GateOutcome]) -> String {
-    outcomes.map(GateText(language: language).reason).joined(separator: language.semicolon)
   }
 
   /// The gates that do not pass: failed ones that are ignored, negotiable ones with what they
@@ -39,7 +34,8 @@ package struct HitText: Sendable {
     }
     let failed = names(.fail)
     let failing = failed.isEmpty ? "" : language.choose("fails: ", "不通过：") + failed
-    return [failing, reasons(negotiable), names(.unknown)].filter { !$0.isEmpty }
+    let open = negotiable.map(GateText(language: language).reason)
+    return ([failing] + open + [names(.unknown)]).filter { !$0.isEmpty }
       .joined(separator: language.semicolon)
   }
 }

@@ -14,8 +14,6 @@ struct Titles {
   var title: String { language.choose("title", "名称") }
   /// Whose a record is.
   var organisation: String { language.choose("organisation", "单位") }
-  /// Why a record is not in a list.
-  var reason: String { language.choose("reason", "原因") }
   /// Gates that do not pass.
   var toBeChecked: String { language.choose("to be checked", "待核实") }
   /// What a broker decided.

@@ -35,20 +35,24 @@ extension HitWriter {
     ])
   }
 
+  /// Each record with the reasons below it, in lines of their own that nothing cuts.
   private func writeTable(_ query: Query, _ named: ArraySlice<NearMiss>, more: Int) throws {
     let text = HitText(language: look.language)
+    let gates = GateText(language: look.language)
     try output.line(text.keptOut)
     let columns: [TableWriter.Column] = [
       .init(look.titles.score, isNumeric: true), .init(target(query).name(in: look.language)),
-      .init(look.titles.title, isFlexible: true), .init(look.titles.reason, isFlexible: true),
+      .init(look.titles.title, isFlexible: true),
     ]
-    let rows = named.map { miss in
-      [
-        miss.score.description, miss.id.text, facts(miss.hit, query).title ?? "",
-        text.reasons(reasons(miss, query)),
-      ]
+    let rows = named.map { [$0.score.description, $0.id.text, facts($0.hit, query).title ?? ""] }
+    let lines = TableWriter(columns: columns, width: look.width).lines(rows)
+    let scores = [look.titles.score] + named.map(\.score.description)
+    let indent = String(repeating: " ", count: 2 + (scores.map(DisplayWidth.of).max() ?? 0))
+    try output.lines(Array(lines.prefix(1)))
+    for (line, miss) in zip(lines.dropFirst(), named) {
+      try output.line(line)
+      try output.lines(reasons(miss, query).map { indent + gates.reason($0) })
     }
-    try output.table(columns, width: look.width, rows)
     if more > 0 { try output.line("  " + text.moreKeptOut(more)) }
   }
 
