@@ -83,7 +83,7 @@ extension [GateOutcome] {
   package var cell: String {
     map { outcome in
       let both = [outcome.demandText, outcome.achievementText].map { $0 ?? "" }
-      let texts = outcome.gate == .deadline ? Array(both.prefix(1)) : both
+      let texts = both.prefix(outcome.gate == .deadline ? 1 : 2)
       let excess = outcome.excessPerMille.map { " (+\(Double($0) / 10)%)" } ?? ""
       return "\(outcome.gate.rawValue): \(texts.joined(separator: " / "))\(excess)"
     }.joined(separator: "; ")
