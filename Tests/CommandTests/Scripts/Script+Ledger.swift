@@ -88,6 +88,20 @@ extension Script {
       ]
     ),
     Script(
+      name: "batch-rejected",
+      environment: broker,
+      steps: [
+        start, "batch --out monday.jsonl --top 2 --today 2026-11-21 --quiet",
+        "decide \(pair) --reject --reason 领域不符 --quiet",
+        "batch --out tuesday.jsonl --top 2 --today 2026-11-21", .show("tuesday.jsonl"),
+        "diff monday.jsonl tuesday.jsonl",
+        "batch --out kept.jsonl --top 2 --today 2026-11-21 --keep-rejected --quiet",
+        "diff monday.jsonl kept.jsonl",
+        "batch --out tuesday.jsonl --top 2 --today 2026-11-21 --lang zh",
+        "diff monday.jsonl tuesday.jsonl --lang zh",
+      ]
+    ),
+    Script(
       name: "saved-batches",
       environment: broker,
       steps: [
