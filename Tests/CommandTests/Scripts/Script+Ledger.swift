@@ -45,6 +45,33 @@ extension Script {
       ]
     ),
     Script(
+      name: "outcome-correct",
+      environment: broker,
+      steps: [
+        start, "outcome \(pair) --contract 2026220100000123 --amount 120万元 --note 首付三成 --quiet",
+        "outcome \(pair) --correct 2026220100000123 --amount 102万元 --note 抄录有误 --by 李强",
+        "outcomes", "outcome \(pair) --correct 2026220100000123 --registration 2026220100000132 --lang zh",
+        "outcomes --entries", "outcomes --entries --lang zh", "outcomes --entries --format csv",
+        "outcomes --entries --format jsonl", "export --out backup.jsonl --quiet",
+        "import --store restored --records backup.jsonl --quiet", "outcomes --store restored",
+        "verify --store restored",
+      ]
+    ),
+    Script(
+      name: "outcome-correct-refused",
+      environment: broker,
+      steps: [
+        start, "outcome \(pair) --contract 1 --amount 120万元 --quiet",
+        "outcome --demand D-2 --achievement A-3 --contract 2 --amount 95万元 --quiet",
+        "outcome \(pair) --correct 9 --amount 1万元", "outcome \(pair) --correct 9 --amount 1万元 --lang zh",
+        "outcome \(pair) --correct 2 --amount 1万元", "outcome \(pair) --correct 2 --amount 1万元 --lang zh",
+        "outcome \(pair) --correct 1 --registration 2", "outcome \(pair) --correct 1",
+        "outcome \(pair) --correct 1 --lang zh", "outcome \(pair) --registration 3 --contract 4 --amount 1万元",
+        "outcome \(pair) --correct \u{3000} --amount 1万元", "outcome \(pair) --correct 1 --amount 0元",
+        "outcome \(pair) --correct 1 --contract 1 --amount 1万元", "outcomes --entries",
+      ]
+    ),
+    Script(
       name: "outcome-refused",
       environment: ["TECHMATCH_STORE": "market"],
       steps: [

@@ -12,7 +12,9 @@ struct RejectedBatchTests {
 
   init() throws { shop = try Workshop() }
 
-  private func job(_ name: String, _ change: (inout BatchJob) throws -> Void = { _ in }) throws -> BatchJob {
+  private func job(_ name: String, _ change: (inout BatchJob) throws -> Void = { _ in }) throws
+    -> BatchJob
+  {
     var job = BatchJob(
       MarketSource(catalogue: shop.store),
       criteria: try .test {
@@ -36,7 +38,11 @@ struct RejectedBatchTests {
     let achievements = try #require(all.identifiers[.achievement])
     for round in 0..<6 {
       let pair = RecordPair(demand: random.pick(demands), achievement: random.pick(achievements))
-      try shop.note(random.chance(70) ? .rejected : .cleared, pair.demand.text, pair.achievement.text)
+      try shop.note(
+        random.chance(70) ? .rejected : .cleared,
+        pair.demand.text,
+        pair.achievement.text
+      )
       let decisions = try Catalogue(path: shop.store, access: .read).decisions()
       let top = 1 + random.below(4)
       let notices = Notices()
@@ -44,7 +50,10 @@ struct RejectedBatchTests {
       _ = try job(name) { $0.criteria.top = top }.run(tell: notices.tell)
       let lines = try shop.read(name).split(separator: "\n")
       var left = 0
-      for (line, owner) in zip(lines, demands.map { (Side.demand, $0) } + achievements.map { (.achievement, $0) }) {
+      for (line, owner) in zip(
+        lines,
+        demands.map { (Side.demand, $0) } + achievements.map { (.achievement, $0) }
+      ) {
         let full = all.list(of: owner.1, owner.0)
         func isRejected(_ entry: BatchResult.Entry) -> Bool {
           decisions[RecordPair(owner.1, of: owner.0, with: entry.id)]?.kind == .rejected
