@@ -95,7 +95,9 @@ enum CatalogueSchema {
     """
 
   /// The ledger with corrections: a further kind, the entry that one corrects, and registration
-  /// numbers that occur again in them. Which number is taken is no longer a matter of rows alone,
+  /// numbers that occur again in them.
+  ///
+  /// Which number is taken is no longer a matter of rows alone,
   /// so ``Catalogue/add(_:)`` looks. Entries and their chain stay as they are.
   private static let corrections = """
     CREATE TABLE event_with_corrections (

@@ -22,7 +22,10 @@ extension LedgerEvent {
   /// What an entry adds to its kind: the entry that it corrects, registration number, amount and
   /// note, as far as there are any.
   public func remark(in language: Language) -> String {
-    [corrects.map { "#\($0)" }, registration, amountFen.map(MoneyText(language: language).amount), note]
-      .compactMap(\.self).joined(separator: "  ")
+    [
+      corrects.map { "#\($0)" }, registration, amountFen.map(MoneyText(language: language).amount),
+      note,
+    ]
+    .compactMap(\.self).joined(separator: "  ")
   }
 }
