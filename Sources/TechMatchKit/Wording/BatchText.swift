@@ -82,6 +82,7 @@ extension BatchDiff.Cause {
   public func name(in language: Language) -> String {
     let chinese =
       switch self {
+      case .decisionChanged: "决定有变"
       case .demandAdded: "新需求"
       case .achievementAdded: "新成果"
       case .demandRemoved: "需求已撤下"
