@@ -27,11 +27,13 @@ struct BatchLine: Decodable {
   var demand: String?
   var achievement: String?
   var matches: [Match]
+  /// The records that would be in the list had people not rejected the pairs, best first.
+  var rejected: [String]?
   /// The first near misses; `nil` where there are none.
   var keptOut: [KeptOut]?
 
   private enum CodingKeys: String, CodingKey {
-    case demand, achievement, matches
+    case demand, achievement, matches, rejected
     case keptOut = "kept_out"
   }
 
@@ -54,6 +56,7 @@ struct BatchLine: Decodable {
     _ id: RecordID,
     _ side: Side,
     _ result: MatchResult,
+    rejected: [RecordID],
     nearMisses most: Int
   ) -> String {
     let matches = result.hits.map { hit in
@@ -63,6 +66,9 @@ struct BatchLine: Decodable {
       ])
     }
     var members = [(side.rawValue, JSONText.string(id.text)), ("matches", .array(matches))]
+    if !rejected.isEmpty {
+      members.append(("rejected", .array(rejected.map { .string($0.text) })))
+    }
     let named = result.nearMisses.prefix(max(0, most)).map { miss in
       JSONText.object([
         (side.opposite.rawValue, .string(miss.id.text)),

@@ -85,9 +85,16 @@ public final class BatchWriter {
   ///   - id: The record.
   ///   - side: Its side, which must be one of the plan's.
   ///   - result: Its list.
-  func add(_ id: RecordID, of side: Side, _ result: MatchResult) {
+  ///   - rejected: The records that were left out of it.
+  func add(_ id: RecordID, of side: Side, _ result: MatchResult, rejected: [RecordID]) {
     let place = checkpoint.plan.side.sides.firstIndex(of: side) ?? 0
-    let line = BatchLine.text(id, side, result, nearMisses: checkpoint.plan.nearMisses)
+    let line = BatchLine.text(
+      id,
+      side,
+      result,
+      rejected: rejected,
+      nearMisses: checkpoint.plan.nearMisses
+    )
     add(line: line, place: place, pairs: result.hits.count)
   }
 
