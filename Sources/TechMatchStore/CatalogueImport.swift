@@ -46,6 +46,8 @@ extension Catalogue {
     public var ledger: [LedgerEvent]
     /// The names of the files, which are stored with the import.
     public var files: [String]
+    /// What the columns of the files of a source stand for, to be kept for its next import.
+    public var columns: SourceColumns?
     /// Whether other records of the same sources and kinds are withdrawn.
     public var isReplacing = false
 
@@ -83,6 +85,7 @@ extension Catalogue {
             try writer.take($0, replacing: content.isReplacing)
           }
           try Self.restore(content.ledger, database)
+          if let columns = content.columns { try Self.keep(columns, database) }
           if isTrial { return .rollback }
           try database.execute(
             sql:

@@ -10,6 +10,7 @@ import GRDB
 /// | `market` | one row: a random name, by which an index file identifies its catalogue |
 /// | `event` | an entry of the ledger, chained to the one before it |
 /// | `batch` | a saved batch: the contents of its three files |
+/// | `mapping` | what a column of the files of a source stands for; without a field it is kept as an attribute |
 ///
 /// A migration that has been released is never changed; a change of the schema is a new one.
 enum CatalogueSchema {
@@ -21,6 +22,7 @@ enum CatalogueSchema {
     migrator.registerMigration("1 records") { try $0.execute(sql: records) }
     migrator.registerMigration("2 ledger") { try $0.execute(sql: ledger) }
     migrator.registerMigration("3 batches") { try $0.execute(sql: batches) }
+    migrator.registerMigration("5 mappings") { try $0.execute(sql: mappings) }
     migrator.registerMigration("6 corrections") { try $0.execute(sql: corrections) }
     return migrator
   }()
@@ -123,6 +125,16 @@ enum CatalogueSchema {
     ALTER TABLE event_with_corrections RENAME TO event;
     CREATE INDEX event_pair ON event (demand, achievement);
     CREATE INDEX event_contract ON event (number) WHERE kind IN ('contract', 'corrected');
+    """
+
+  private static let mappings = """
+    CREATE TABLE mapping (
+      source TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      column_name TEXT NOT NULL,
+      field TEXT,
+      PRIMARY KEY (source, number)
+    );
     """
 
   /// Whether a file has this version's schema; refuses a foreign file and one of a later version.

@@ -177,6 +177,7 @@ extension FileReport {
             .object([
               ("header", .string($0.header)), ("field", .optional($0.field?.rawValue)),
               ("exact", .bool($0.isExact)), ("position", .bool($0.isPosition)),
+              ("chosen", .bool($0.isChosen)),
             ])
           }
         )

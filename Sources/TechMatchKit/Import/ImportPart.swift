@@ -245,7 +245,9 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
       }
     }
     let names = RecordField.allCases.map(\.rawValue)
-    var notes: [ImportIssue] = report.columns.filter { $0.field == nil && !$0.isPosition }.map {
+    var notes: [ImportIssue] = report.columns.filter {
+      $0.field == nil && !$0.isPosition && !$0.isChosen
+    }.map {
       let place = SourcePlace(file: report.name, field: $0.header)
       let nearest = NearestName.of($0.header, among: names)
       return ImportIssue(.note, .unmapped(nearest: nearest), at: place)

@@ -199,6 +199,8 @@ public struct ColumnMapping: Sendable, Equatable {
   public var field: RecordField?
   /// Whether the whole header is a known spelling, and does not merely contain one.
   public var isExact: Bool
+  /// Whether somebody has said so (``ColumnMap``).
+  public var isChosen = false
   /// Whether it numbers the rows of a table (序号): where a row stands is no part of the record.
   public var isPosition: Bool
 

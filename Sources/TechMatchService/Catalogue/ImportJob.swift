@@ -64,10 +64,16 @@ public struct ImportJob: Sendable {
     tell: (MarketNotice) -> Void = { _ in }
   ) throws -> ImportOutcome {
     let (deliveries, ledger, files) = try inputs()
-    let importer = Importer(options: importing)
+    let (options, saved) = try reading(for: path)
+    let importer = Importer(options: options)
     let imported = deliveries.map { importer.lines(of: $0.kind, from: $0.files) }
     var outcome = ImportOutcome()
     outcome.reports = imported.flatMap(\.report.files)
+    try importing.columns.check(outcome.reports)
+    if let saved {
+      let used = saved.columns.used(in: outcome.reports)
+      if !used.isEmpty { tell(.savedColumns(source: saved.source, used)) }
+    }
     for report in outcome.reports { tell(.of(report, strict: isStrict || isReplacing)) }
     outcome.refusal = refusal(zip(deliveries, imported).map { ($0, $1) })
     if let refusal = outcome.refusal {
@@ -80,10 +86,34 @@ public struct ImportJob: Sendable {
       files: files
     )
     content.isReplacing = isReplacing
+    if case .files(_, let source) = input, !importing.columns.isEmpty {
+      content.columns = SourceColumns(source: source, columns: options.columns)
+    }
     outcome.changes = zip(deliveries, try take(content, into: path)).map {
       ImportOutcome.Change(kind: $0.kind, source: $0.source, counts: $1)
     }
     return outcome
+  }
+
+  /// How the files are read: with what was said of their columns when the source was last imported, where that is not
+  /// said otherwise now.
+  private func reading(for path: String) throws -> (ImportOptions, saved: SourceColumns?) {
+    var options = importing
+    guard case .files(_, let source) = input else {
+      options.isCanonical = true
+      return (options, nil)
+    }
+    guard FileKind(path: path) != .nothing else { return (options, nil) }
+    let saved = try Catalogue(path: path, access: .read).columns(of: source)
+    if saved.isEmpty { return (options, nil) }
+    options.columns = saved
+    options.columns.add(importing.columns)
+    var others = ColumnMap()
+    // What is said now is no news.
+    for choice in options.columns.choices where !importing.columns.choices.contains(choice) {
+      others.add(choice)
+    }
+    return (options, SourceColumns(source: source, columns: others))
   }
 
   private typealias Delivery = (kind: RecordKind, source: String, files: [InputFile])

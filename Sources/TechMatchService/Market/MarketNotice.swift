@@ -14,6 +14,8 @@ public enum MarketNotice: Sendable {
   case judgedButAbsent(count: Int, first: RecordID)
   /// The checkpoint of an interrupted run was thrown away.
   case checkpointReplaced(path: String)
+  /// What was said of columns when the source was last imported counted again.
+  case savedColumns(source: String, [ColumnMap.Choice])
   /// Rejected pairs were left out of lists.
   case rejectedHidden(pairs: Int)
   /// Rejected pairs were left out of the lists of a batch.

@@ -24,6 +24,8 @@ public struct MarketSettings: Sendable {
   public var statistics: String?
   /// How files are read.
   public var importing = ImportOptions.everyFormat
+  /// Whether a choice for a column (`importing.columns`) may be about other files than those of the market.
+  public var hasOtherFiles = false
   /// Whether any error in a file is fatal.
   public var isStrict = false
   /// The most Dispatch workers to use.

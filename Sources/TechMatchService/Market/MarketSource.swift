@@ -65,6 +65,7 @@ public struct MarketRecords: Sendable {
     let needed = importer.demands(from: try source.demands.map(InputFile.init(path:)))
     let reports = offered.report.files + needed.report.files
     for report in reports { tell(.of(report, strict: settings.isStrict)) }
+    if !settings.hasOtherFiles { try settings.importing.columns.check(reports) }
     let errors = reports.reduce(0) { $0 + $1.errorCount }
     if settings.isStrict, errors > 0 { throw ServiceFailure.strict(errors: errors) }
     achievements = offered.records

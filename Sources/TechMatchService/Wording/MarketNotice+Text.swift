@@ -38,6 +38,13 @@ extension MarketNotice {
           "\(path)：已覆盖此前中断的检查点"
         )
       ]
+    case .savedColumns(let source, let choices):
+      [
+        language.choose(
+          "columns as kept for \(source): \(Self.list(choices, ", "))",
+          "按来源“\(source)”保存的列对应读取：\(Self.list(choices, "、"))"
+        )
+      ]
     case .rejectedHidden(let pairs), .rejectedInBatch(let pairs):
       [
         language.choose(
@@ -46,6 +53,10 @@ extension MarketNotice {
         )
       ]
     }
+  }
+
+  private static func list(_ choices: [ColumnMap.Choice], _ separator: String) -> String {
+    choices.map { TableWriter.oneLine($0.text) }.joined(separator: separator)
   }
 
   /// The errors of a file that was read, each with place, expected, found and a way out.

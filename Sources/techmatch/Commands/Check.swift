@@ -28,6 +28,7 @@ struct Check: SpeakingCommand {
   func execute() throws {
     let importer = Importer(options: strictness.importing)
     let reports = try files.map { importer.check(try InputFile(path: $0), kind: kind) }
+    try strictness.columns.check(reports)
     let sink = try Output(path: result.out)
     try ReportWriter(result.appearance(talk, colour: colour)).write(reports, to: sink)
     try sink.finish()

@@ -66,7 +66,10 @@ struct Rank: SpeakingCommand {
       rubric: try InputFile(path: rubric)
     )
     job.marks = try marks.map(InputFile.init(path:))
-    let market = try input.market(matching, messages)
+    var settings = input.settings(matching)
+    // A choice for a column may be about the bids.
+    settings.hasOtherFiles = !bids.isEmpty
+    let market = try Market(input.source, settings: settings, tell: messages.tell)
     let proof = try job.ledger(in: market, matching.criteria(), tell: messages.tell)
     for (path, text) in [
       (ledger, proof.text), (html, RankingPage(proof, language: talk.language).text),

@@ -48,6 +48,7 @@ struct InputOptions: ParsableArguments {
   func read(_ settings: MarketSettings) -> MarketSettings {
     var settings = settings
     settings.importing.maxIssues = strictness.maxErrors
+    settings.importing.columns = strictness.columns
     settings.isStrict = strictness.strict
     return settings
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import TechMatchKit
 import TechMatchService
 
-/// How many issues to show and whether errors end the run.
+/// How files are read: what columns stand for, how many issues to show and whether errors end the run.
 struct StrictnessOptions: ParsableArguments {
   @Flag(help: "Make any error in a file fatal (exit status 2).")
   var strict = false
@@ -10,7 +10,23 @@ struct StrictnessOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The most issues to show per file.", valueName: "n"))
   var maxErrors = 20
 
+  @Option(
+    help: ArgumentHelp(
+      "What a column stands for, such as 单位=institution; without a field it is kept as an attribute; may be repeated.",
+      valueName: "column=field"
+    )
+  )
+  var map: [String] = []
+
+  /// What the line says that columns stand for.
+  var columns: ColumnMap { (try? ColumnMap(map)) ?? ColumnMap() }
+
   func validate() throws {
+    do throws(ColumnMap.Failure) {
+      _ = try ColumnMap(map)
+    } catch {
+      throw ValidationError(.column(error))
+    }
     if maxErrors < 0 { throw ValidationError(.below("--max-errors", least: 0)) }
   }
 
@@ -18,6 +34,7 @@ struct StrictnessOptions: ParsableArguments {
   var importing: ImportOptions {
     var options = ImportOptions.everyFormat
     options.maxIssues = maxErrors
+    options.columns = columns
     options.workers = Workers.available
     return options
   }

@@ -15,6 +15,14 @@ extension HelpChinese {
       撤回同一来源和类型中，文件里不再有的记录
     Say what would change, and change nothing.
       只报告会有哪些变更，不作更改
+    Show what was said of the columns of sources, or forget it.
+      查看或清除各来源保存的列对应
+    An import with --map keeps what was said for the next import of its source.
+      使用 --map 导入时，列对应随来源保存，下次导入同一来源时自动采用。
+    Only this source.
+      只看此来源
+    Forget what was said of the columns of the source.
+      清除该来源保存的列对应
     Build the index of a catalogue and keep it beside the catalogue.
       建立目录文件的索引，保存在目录文件旁
     Commands with --store then open the index instead of building it, and add what changed since. Scores stand on the statistics of the day the index was built, until this command counts them anew. Without an index everything works as well, over statistics counted each time.

@@ -9,6 +9,10 @@ extension HelpChinese {
       目录文件；成果或需求未指定文件的一方从中读取，默认取 TECHMATCH_STORE
     Make any error in a file fatal (exit status 2).
       文件中有任何错误即终止（退出码 2）
+    What a column stands for, such as 单位=institution; without a field it is kept as an attribute; may be repeated.
+      指定一列对应的字段，如 单位=institution；等号后留空则保留为附加属性；可多次指定
+    <column=field>
+      <列=字段>
     The most issues to show per file.
       每个文件最多显示的问题数
     The most hits per record.

@@ -27,6 +27,10 @@ enum Note {
   case exportedContacts
   /// An index was built.
   case indexed(path: String, achievements: Int, demands: Int, terms: Int)
+  /// Nothing was said of columns.
+  case noColumns
+  /// What was said of the columns of a source is forgotten.
+  case forgotten(source: String)
   /// Statistics were written to a file.
   case counted(path: String, records: Int)
 
@@ -54,6 +58,16 @@ enum Note {
         "已记入台账：\(event.kind.name(in: .zh))，\(pair.demand) 与 \(pair.achievement)，\(event.broker)"
       )
     case .emptyLedger, .noSuchEntries: return ledgerText(in: language)
+    case .noColumns:
+      return language.choose(
+        "nothing is kept of any column; import --map keeps it",
+        "没有保存的列对应；import --map 会保存"
+      )
+    case .forgotten(let source):
+      return language.choose(
+        "\(source): what was said of columns is forgotten",
+        "\(source)：已清除保存的列对应"
+      )
     case .exported, .exportedContacts, .indexed, .counted: return fileText(in: language)
     }
   }

@@ -74,6 +74,13 @@ struct Titles {
   /// What a version changed.
   var change: String { language.choose("what changed", "变更") }
 
+  /// Whose files are meant.
+  var source: String { language.choose("source", "来源") }
+  /// A header.
+  var column: String { language.choose("column", "列") }
+  /// What a column stands for.
+  var field: String { language.choose("field", "字段") }
+
   // The ledger.
 
   /// Who made an entry.

@@ -32,6 +32,7 @@ extension UsageFault {
         "\(option) is a registration number, and not empty.",
         "\(option) 应为合同登记号，不能为空"
       )
+    case .column(let failure): "--map: " + failure.text(in: language)
     case .source: language.choose("--source is a name.", "--source 应为来源名称，不能为空")
     case .pairIdentifiers:
       language.choose(
@@ -137,6 +138,8 @@ extension UsageFault {
         "--against \(weighting) needs records; compare a run with a run.",
         "--against \(weighting) 需要成果与需求文件；结果文件只能与结果文件比较"
       )
+    case .forgetWithoutSource:
+      language.choose("--forget needs --source.", "--forget 需要同时指定 --source")
     case .recordsAndSource:
       language.choose(
         "--records brings its sources along; leave --source out.",

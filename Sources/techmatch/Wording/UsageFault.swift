@@ -21,6 +21,8 @@ enum UsageFault {
   case amount(_ found: String)
   /// An option for a registration number is blank.
   case registration(_ option: String)
+  /// `--map` says nothing that can be understood of a column.
+  case column(ColumnMap.Failure)
   /// `--source` is blank.
   case source
   /// `--demand` or `--achievement` can be no identifier.
@@ -76,6 +78,8 @@ enum UsageFault {
   case runAndRecords
   /// `evaluate` compares a run with a weighting.
   case runAgainstWeighting(_ weighting: String)
+  /// `columns --forget` without `--source`.
+  case forgetWithoutSource
   /// `--records` with `--source`.
   case recordsAndSource
   /// `--contract` and `--amount` are not given together.

@@ -60,4 +60,39 @@ struct ColumnMapTests {
     map.add(try ColumnMap(["B=", "c=title"]))
     #expect(map.choices.map(\.field) == [.summary, nil, .title])
   }
+
+  @Test("a choice that decides nothing is a failure that says what there is")
+  func unused() throws {
+    let report = try read("id,title,校\nA,甲,某校\n", []).report.files
+    #expect(throws: ColumnMap.Failure.column("院", headers: ["id", "title", "校"])) {
+      try ColumnMap(["校=institution", "院=institution"]).check(report)
+    }
+    #expect(
+      throws: ColumnMap.Failure.kind(column: "校", field: .budget, kinds: [.achievement])
+    ) { try ColumnMap(["校=budget"]).check(report) }
+    try ColumnMap(["校=", "id=id"]).check(report)
+    // Of a file that could not be read nothing is known.
+    try ColumnMap(["校=budget"]).check([FileReport(name: "x", kind: .demand, encoding: nil)])
+    #expect(try ColumnMap(["校=", "院="]).used(in: report).map(\.text) == ["校="])
+  }
+
+  @Test("each failure says in both languages what can be said instead")
+  func words() {
+    let failures: [ColumnMap.Failure] = [
+      .form(text: "x"), .field(text: "institutoin", column: "校", nearest: "institution"),
+      .column("院", headers: ["校"]), .kind(column: "校", field: .budget, kinds: [.achievement]),
+    ]
+    for failure in failures {
+      #expect(!failure.text(in: .en).isEmpty && failure.text(in: .zh) != failure.text(in: .en))
+    }
+    #expect(failures[1].text(in: .en).contains("did you mean institution?"))
+    #expect(failures[2].text(in: .zh) == "没有名为“院”的列；文件中的列：校")
+  }
+
+  @Test("a chosen column is reported as such, and an attribute by choice is no news")
+  func report() throws {
+    let report = try read("id,title,校\nA,甲,某校\n", ["校=", "title=title"]).report.files[0]
+    #expect(report.columns.map(\.isChosen) == [false, true, true])
+    #expect(report.issues.isEmpty)
+  }
 }

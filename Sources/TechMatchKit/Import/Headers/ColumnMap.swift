@@ -19,6 +19,9 @@ public struct ColumnMap: Sendable, Equatable {
       self.column = column
       self.field = field
     }
+
+    /// The choice as it is written, such as `单位=institution`.
+    public var text: String { "\(column)=\(field?.rawValue ?? "")" }
   }
 
   /// Why a text is no choice.
@@ -27,6 +30,10 @@ public struct ColumnMap: Sendable, Equatable {
     case form(text: String)
     /// There is no such field; the nearest name.
     case field(text: String, column: String, nearest: String?)
+    /// No file has such a column; the headers that they have.
+    case column(String, headers: [String])
+    /// The files that have the column are of kinds that have no such field.
+    case kind(column: String, field: RecordField, kinds: [RecordKind])
   }
 
   /// The choices, of each column the last one, in the order in which columns were first named.

@@ -95,14 +95,14 @@ struct RecordDecoder {
     // JSON has no rows to number.
     if match.rule == .position, !isTable { match.rule = .unmapped }
     matches[name] = match
-    columns.append(
-      ColumnMapping(
-        header: name,
-        field: match.field,
-        isExact: match.rule == .exact || match.rule == .chosen,
-        isPosition: match.rule == .position
-      )
+    var column = ColumnMapping(
+      header: name,
+      field: match.field,
+      isExact: match.rule == .exact || match.rule == .chosen,
+      isPosition: match.rule == .position
     )
+    column.isChosen = match.rule == .chosen
+    columns.append(column)
     return match
   }
 
