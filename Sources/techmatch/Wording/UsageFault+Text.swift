@@ -117,6 +117,11 @@ extension UsageFault {
         "batch reads files: standard input cannot be read again to resume.",
         "batch 只读取文件：标准输入无法重读，中断后不能继续"
       )
+    case .twoThesauruses:
+      language.choose(
+        "--thesaurus adds to the built-in thesaurus, --thesaurus-only replaces it: give one of them.",
+        "--thesaurus 补充内置词表，--thesaurus-only 代替内置词表，只能指定一个"
+      )
     case .demandAndAchievement:
       language.choose(
         "Give --demand or --achievement, not both; explain takes both.",

@@ -68,6 +68,8 @@ enum UsageFault {
   case standardInputTwice
   /// `batch` cannot read standard input.
   case standardInputInBatch
+  /// `--thesaurus` with `--thesaurus-only`.
+  case twoThesauruses
   /// `match` with both identifiers.
   case demandAndAchievement
   /// `evaluate` with a run and records.

@@ -129,6 +129,10 @@ struct MarketTests {
     settings.thesaurus = .file(try shop.write("zh\ten\n激光\tlaser\n", to: "thesaurus"))
     let configuration = try settings.configuration()
     #expect(configuration.thesaurus != nil && configuration.analyser == .plain)
+    settings.thesaurus = .extended(shop.path("thesaurus"))
+    #expect(
+      try settings.configuration().thesaurus?.concepts.count == Thesaurus.standard.concepts.count
+    )
     settings.thesaurus = .file(try shop.write("x\n", to: "spoiled"))
     #expect(throws: ThesaurusFailure.self) { try settings.configuration() }
     let records = try MarketRecords(shop.files(), settings: MarketSettings()) { _ in }
