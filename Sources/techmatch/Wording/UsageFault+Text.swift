@@ -55,6 +55,12 @@ extension UsageFault {
         "search needs --\(side.rawValue)s or --store.",
         "search 需要指定 --\(side.rawValue)s 或 --store"
       )
+    case .missingOffers(let command):
+      language.choose(
+        "\(command) needs --achievements or --store.",
+        "\(command) 需要指定 --achievements 或 --store"
+      )
+    case .emptyText: language.choose("--text is a text, or -.", "--text 应为一段文字或 -，不能为空")
     case .missingStatisticsSource:
       language.choose(
         "statistics needs --achievements (or --demands, to count demands).",
@@ -121,6 +127,11 @@ extension UsageFault {
       language.choose(
         "--thesaurus adds to the built-in thesaurus, --thesaurus-only replaces it: give one of them.",
         "--thesaurus 补充内置词表，--thesaurus-only 代替内置词表，只能指定一个"
+      )
+    case .demandOrText:
+      language.choose(
+        "Give --demand ID or --text TEXT, one of them.",
+        "请指定 --demand 编号 或 --text 文字，二者选一"
       )
     case .demandAndAchievement:
       language.choose(

@@ -37,6 +37,10 @@ enum UsageFault {
   case missingSides(_ command: String, instead: String)
   /// `search` needs the records that it is to search.
   case missingTarget(Side)
+  /// A command needs achievements.
+  case missingOffers(_ command: String)
+  /// `--text` is blank.
+  case emptyText
   /// `statistics` needs records.
   case missingStatisticsSource
   /// `rank` needs records and bids.
@@ -70,6 +74,8 @@ enum UsageFault {
   case standardInputInBatch
   /// `--thesaurus` with `--thesaurus-only`.
   case twoThesauruses
+  /// `explain` with neither or both of a demand and a text.
+  case demandOrText
   /// `match` with both identifiers.
   case demandAndAchievement
   /// `evaluate` with a run and records.

@@ -90,7 +90,10 @@ struct MarketTests {
     failure("A-1", .demand, .otherSide(id: "A-1", side: .demand))
     _ = try Catalogue(path: shop.store, access: .write).withdraw(.demand, [id("D-2")])
     let later = try Market(market.source)
-    #expect(throws: ServiceFailure.withdrawn(id: "D-2", side: .demand)) {
+    let withdrawal = try #require(
+      try Catalogue(path: shop.store, access: .read).withdrawal(of: .demand, id("D-2"))
+    )
+    #expect(throws: ServiceFailure.withdrawn(id: "D-2", side: .demand, withdrawal)) {
       try later.document("D-2", of: .demand)
     }
     // The earlier state has it still.
