@@ -42,7 +42,7 @@ struct Explain: SpeakingCommand {
     if (demand == nil) == (text == nil) { throw ValidationError(.demandOrText) }
     if text?.isBlank == true { throw ValidationError(.emptyText) }
     if text != nil, !input.source.has(.achievement) {
-      throw ValidationError(.missingOffers("explain --text"))
+      throw ValidationError(.missingTarget("explain --text", .achievement))
     }
     if text == nil, !input.source.has(.achievement) || !input.source.has(.demand) {
       throw ValidationError(.missingSides("explain", instead: "--store"))

@@ -135,16 +135,16 @@ extension CommandRun {
     CommandRun(name: "verify-no-ledger", arguments: "verify SampleData/rubric.json"),
     CommandRun(
       name: "scout",
-      arguments: "scout \(files) --demand JB-2001 --top 3 --lang zh --quiet"
+      arguments: "scout \(records) --demand JB-2001 --top 3 --lang zh --quiet"
     ),
     CommandRun(
       name: "scout-narrow",
-      arguments: "scout \(files) --demand JB-2001 --top 3 --quiet",
+      arguments: "scout \(records) --demand JB-2001 --top 3 --quiet",
       environment: ["COLUMNS": "100"]
     ),
     CommandRun(
       name: "scout-jsonl",
-      arguments: "scout \(files) --demand JB-2001 --top 2 --format jsonl --quiet"
+      arguments: "scout \(records) --demand JB-2001 --top 2 --format jsonl --quiet"
     ),
     CommandRun(name: "unknown-demand", arguments: "match \(files) --demand XQ-101"),
     CommandRun(
@@ -154,6 +154,35 @@ extension CommandRun {
     CommandRun(
       name: "search-nothing",
       arguments: "search xylophone --achievements SampleData/achievements.csv"
+    ),
+    CommandRun(
+      name: "similar",
+      arguments:
+        "similar --achievement CG-1015 --achievements SampleData/achievements.csv --top 3 --quiet"
+    ),
+    CommandRun(
+      name: "similar-zh",
+      arguments:
+        "similar --demand XQ-1001 --demands SampleData/demands.csv --top 3 --quiet --lang zh"
+    ),
+    CommandRun(
+      name: "similar-jsonl",
+      arguments:
+        "similar --achievement CG-1015 --achievements SampleData/achievements.csv --top 2 --format jsonl --quiet"
+    ),
+    CommandRun(
+      name: "similar-csv",
+      arguments:
+        "similar --demand XQ-1001 --demands SampleData/demands.csv --top 2 --format csv --quiet"
+    ),
+    CommandRun(
+      name: "similar-nothing",
+      arguments:
+        "similar --demand XQ-1001 --demands SampleData/demands.csv --min-score 99 --lang zh --quiet"
+    ),
+    CommandRun(
+      name: "similar-unknown",
+      arguments: "similar --demand XQ-101 --demands SampleData/demands.csv --quiet"
     ),
     CommandRun(
       name: "stdin",
@@ -214,7 +243,15 @@ extension CommandRun {
       name: "scout-refused",
       arguments: "scout --demands SampleData/demands.csv --lang zh"
     ),
-    CommandRun(name: "scout-unknown", arguments: "scout \(files) --demand JB-201 --lang zh"),
+    CommandRun(name: "scout-unknown", arguments: "scout \(records) --demand JB-201 --lang zh"),
     CommandRun(name: "search-refused", arguments: "search 激光"),
+    CommandRun(
+      name: "similar-refused",
+      arguments: "similar --achievements SampleData/achievements.csv --lang zh"
+    ),
+    CommandRun(
+      name: "similar-other-side",
+      arguments: "similar --demand XQ-1001 --achievements SampleData/achievements.csv"
+    ),
   ]
 }
