@@ -107,7 +107,7 @@ public struct BatchRun: Sendable {
           writing += ContinuousClock().measure {
             writer.add(id, of: side, result, rejected: left)
           }
-          summary.add(id, of: side, result)
+          summary.add(id, of: side, result, rejectedCount: left.count)
           rejectedCount += left.count
           progress.done += 1
           progress.pairs = writer.checkpoint.pairs
