@@ -1,4 +1,5 @@
 import TechMatchKit
+import TechMatchStore
 import TechMatchService
 import Testing
 
