@@ -1,6 +1,6 @@
 import TechMatchKit
-import TechMatchStore
 import TechMatchService
+import TechMatchStore
 import Testing
 
 @Suite("Wording of the service")
