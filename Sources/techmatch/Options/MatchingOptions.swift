@@ -49,6 +49,7 @@ struct MatchingOptions: ParsableArguments {
     if let count {
       criteria.top = count.top
       criteria.minimumPoints = count.minScore
+      criteria.nearMisses = count.nearMisses
     }
     criteria.tagWeight = scoring.tagWeight
     criteria.region = region
