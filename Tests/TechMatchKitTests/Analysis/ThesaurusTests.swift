@@ -204,7 +204,7 @@ struct ThesaurusTests {
     let failure = try #require(throws: ThesaurusFailure.self) { try Self.thesaurus(text) }
     #expect(failure.line == line)
     #expect(failure.text(in: .en).contains(part))
-    #expect(failure.text(in: .zh).contains("t.tsv:"))
+    #expect(failure.text(in: .zh).contains(line == 0 ? "t.tsv：" : "t.tsv:\(line)"))
   }
 
   @Test("commas that belong to a name are no separators")

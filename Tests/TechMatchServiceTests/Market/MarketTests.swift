@@ -133,8 +133,12 @@ struct MarketTests {
     let configuration = try settings.configuration()
     #expect(configuration.thesaurus != nil && configuration.analyser == .plain)
     settings.thesaurus = .extended(shop.path("thesaurus"))
+    let extended = try #require(try settings.configuration().thesaurus)
+    #expect(extended.concepts.starts(with: Thesaurus.standard.concepts))
     #expect(
-      try settings.configuration().thesaurus?.concepts.count == Thesaurus.standard.concepts.count
+      extended.concepts.dropFirst(Thesaurus.standard.concepts.count).map(\.names) == [
+        ["激光", "laser"]
+      ]
     )
     settings.thesaurus = .file(try shop.write("x\n", to: "spoiled"))
     #expect(throws: ThesaurusFailure.self) { try settings.configuration() }
