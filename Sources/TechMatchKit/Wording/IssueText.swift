@@ -47,6 +47,11 @@ public struct IssueText: Sendable {
   }
 }
 
+extension RecordSource {
+  /// The place as editors read it: `path:line`, with the sheet in brackets.
+  package var placeText: String { IssueText.place(SourcePlace(self)) }
+}
+
 extension ImportIssue.Severity {
   /// The severity as one word, such as "warning".
   public func name(in language: Language) -> String {
