@@ -39,6 +39,8 @@ struct CatalogueTests {
       files: ["f.csv"]
     )
     content.isReplacing = replacing
+    // Random sheets have titles of one word.
+    content.allowsRetitled = true
     return try catalogue.take(content)[0]
   }
 

@@ -90,7 +90,10 @@ extension MarketNotice {
       lines.append(language.choose("\(report.name): \(rows)", "\(report.name)：\(rows)"))
     }
     for issue in report.issues {
-      guard case .derivedIDs = issue.fact else { continue }
+      switch issue.fact {
+      case .derivedIDs, .runningNumbers: break
+      default: continue
+      }
       lines.append(IssueText(language: language).plainLine(for: issue))
     }
     let unread = report.sheets.filter { $0.content == .noHeader || $0.content == .hidden }
