@@ -10,8 +10,8 @@ struct CatalogueColumnsTests {
     let catalogue = try Catalogue(path: Catalogue.nowhere, access: .create)
     func take(_ source: String, _ columns: [String]?, isTrial: Bool = false) throws {
       var content = Catalogue.Import([], files: [])
-      content.columns = try columns.map {
-        SourceColumns(source: source, columns: try ColumnMap($0))
+      if let columns {
+        content.columns = [SourceColumns(source: source, columns: try ColumnMap(columns))]
       }
       _ = try catalogue.take(content, isTrial: isTrial)
     }

@@ -66,6 +66,11 @@ public struct ColumnMap: Sendable, Equatable {
   /// Whether there are none.
   public var isEmpty: Bool { choices.isEmpty }
 
+  /// The choice for a column by its name, if there is one.
+  public func choice(of column: String) -> Choice? {
+    choices.first { Self.key($0.column) == Self.key(column) }
+  }
+
   /// The choice for a header: one that spells it out, otherwise one that names it without its brackets.
   func choice(for header: String) -> Choice? {
     if choices.isEmpty { return nil }
