@@ -10,6 +10,7 @@ import GRDB
 /// | `market` | one row: a random name, by which an index file identifies its catalogue |
 /// | `event` | an entry of the ledger, chained to the one before it |
 /// | `batch` | a saved batch: the contents of its three files |
+/// | `alias` | a decision about a name of an organisation |
 ///
 /// A migration that has been released is never changed; a change of the schema is a new one.
 enum CatalogueSchema {
@@ -21,6 +22,7 @@ enum CatalogueSchema {
     migrator.registerMigration("1 records") { try $0.execute(sql: records) }
     migrator.registerMigration("2 ledger") { try $0.execute(sql: ledger) }
     migrator.registerMigration("3 batches") { try $0.execute(sql: batches) }
+    migrator.registerMigration("7 aliases") { try $0.execute(sql: aliases) }
     return migrator
   }()
 
@@ -90,6 +92,18 @@ enum CatalogueSchema {
       result BLOB NOT NULL,
       manifest BLOB NOT NULL,
       records BLOB NOT NULL
+    );
+    """
+
+  private static let aliases = """
+    CREATE TABLE alias (
+      number INTEGER PRIMARY KEY,
+      time TEXT NOT NULL,
+      broker TEXT NOT NULL,
+      confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
+      name TEXT NOT NULL,
+      relation TEXT NOT NULL CHECK (relation IN ('alias', 'part')),
+      organisation TEXT NOT NULL
     );
     """
 

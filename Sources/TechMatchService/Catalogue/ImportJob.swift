@@ -47,7 +47,8 @@ public struct ImportJob: Sendable {
     input = .files(files, source: source)
   }
 
-  /// Takes what an export has: records of all kinds with their sources, and its ledger.
+  /// Takes what an export has: records of all kinds with their sources, its ledger, and the decisions
+  /// about names of organisations.
   public init(export: InputFile) { input = .export(export) }
 
   /// Takes the records.
@@ -63,7 +64,7 @@ public struct ImportJob: Sendable {
     into path: String,
     tell: (MarketNotice) -> Void = { _ in }
   ) throws -> ImportOutcome {
-    let (deliveries, ledger, files) = try inputs()
+    let (deliveries, ledger, names, files) = try inputs()
     let importer = Importer(options: importing)
     let imported = deliveries.map { importer.lines(of: $0.kind, from: $0.files) }
     var outcome = ImportOutcome()
@@ -77,6 +78,7 @@ public struct ImportJob: Sendable {
     var content = Catalogue.Import(
       zip(deliveries, imported).map { .init($0.kind, source: $0.source, $1.records) },
       ledger: ledger,
+      names: names,
       files: files
     )
     content.isReplacing = isReplacing
@@ -88,20 +90,22 @@ public struct ImportJob: Sendable {
 
   private typealias Delivery = (kind: RecordKind, source: String, files: [InputFile])
 
-  /// What comes in: files by kind and source, the entries of a ledger, and the names of the files.
-  private func inputs() throws -> ([Delivery], [LedgerEvent], [String]) {
+  /// What comes in: files by kind and source, the entries of a ledger, decisions about names, and the
+  /// names of the files.
+  private func inputs() throws -> ([Delivery], [LedgerEvent], [NameDecision], [String]) {
     switch input {
     case .files(let files, let source):
       return (
-        files.map { ($0.kind, source, $0.files) }, [], files.flatMap { $0.files.map(\.name) }
+        files.map { ($0.kind, source, $0.files) }, [], [], files.flatMap { $0.files.map(\.name) }
       )
     case .export(let file):
       let stream = try RecordStream(file)
       let events = stream.events.compactMap(LedgerEvent.init(json:))
-      guard events.count == stream.events.count else {
+      let names = stream.names.compactMap(NameDecision.init(json:))
+      guard events.count == stream.events.count, names.count == stream.names.count else {
         throw ServiceFailure.unreadableLedger(path: file.name)
       }
-      return (stream.parts.map { ($0.kind, $0.source, [$0.file]) }, events, [file.name])
+      return (stream.parts.map { ($0.kind, $0.source, [$0.file]) }, events, names, [file.name])
     }
   }
 

@@ -16,6 +16,8 @@ public enum MarketNotice: Sendable {
   case checkpointReplaced(path: String)
   /// Rejected pairs were left out of lists.
   case rejectedHidden(pairs: Int)
+  /// What is known of organisations does not add up in places.
+  case organisationsUnclear([OrganisationIssue])
 
   /// What a report tells, where errors may be fatal.
   static func of(_ report: FileReport, strict: Bool) -> MarketNotice {

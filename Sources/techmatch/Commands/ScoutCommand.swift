@@ -19,6 +19,7 @@ struct ScoutCommand: SpeakingCommand {
   )
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var who: OrganisationOptions
   @Option(help: ArgumentHelp("Scout for this demand only.", valueName: "id"))
   var demand: String?
   @Option(help: ArgumentHelp("The most institutions per demand; 0 for every one.", valueName: "k"))
@@ -40,11 +41,17 @@ struct ScoutCommand: SpeakingCommand {
   func execute() throws {
     let market = try input.market(matching, messages)
     let snapshot = market.snapshot
-    let scout = market.scout(matching.criteria())
+    let organisations = try who.source(input.source.catalogue)
+      .directory(input.settings(matching), tell: messages.tell)
+    let scout = market.scout(matching.criteria(), organisations: organisations)
     let demands =
       try demand.map { [try market.document($0, of: .demand)] } ?? snapshot.demands.inputOrder
     let sink = try Output(path: result.out)
-    var writer = ScoutWriter(result.appearance(talk, colour: colour), sink)
+    var writer = ScoutWriter(
+      result.appearance(talk, colour: colour),
+      sink,
+      hasSpellings: organisations != nil
+    )
     let progress = ProgressLine(.scouting, messages)
     try writer.begin()
     for (done, demand) in demands.enumerated() {

@@ -120,7 +120,7 @@ enum Hints {
     case .rejectedHidden:
       language.choose("; --show-rejected lists them", "；--show-rejected 可显示")
     case .indexNotUsed(_, let refusal): hint(for: refusal, in: language)
-    case .judgedButAbsent: nil
+    case .judgedButAbsent, .organisationsUnclear: nil
     }
   }
 }

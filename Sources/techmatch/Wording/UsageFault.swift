@@ -61,6 +61,10 @@ enum UsageFault {
   case missingReason
   /// `outcome` without what came of the pair.
   case missingOutcome
+  /// `organisations` with nothing that knows organisations.
+  case missingOrganisations
+  /// `organisations --propose` without records.
+  case missingNames
 
   // Things that do not go together.
 
@@ -78,6 +82,8 @@ enum UsageFault {
   case recordsAndSource
   /// `--contract` and `--amount` are not given together.
   case contractWithoutAmount
+  /// `organisations` is to do several things.
+  case severalAboutNames
   /// `outcomes` chooses by identifier without `--entries`.
   case identifiersWithoutEntries
 }

@@ -5,15 +5,21 @@ extension Organisation: ImportableRecord {
     _ values: RecordDecoder.Values,
     _ decoder: inout RecordDecoder
   ) -> Organisation? {
-    guard let id = decoder.id(of: values) else { return nil }
     guard let name = decoder.text(.name, of: values) else {
       decoder.report(.error, .missingField(.name), line: values.line)
       return nil
     }
+    // A list of who is who rarely numbers anybody; the full name identifies as well as it can.
+    guard let id = RecordID(decoder.text(.id, of: values) ?? name) else { return nil }
     var record = Organisation(id: id, name: name)
+    record.nameEnglish = decoder.text(.titleEnglish, of: values)
     record.aliases = decoder.items(.aliases, of: values)
     record.kind = decoder.text(.kind, of: values)
     record.creditCode = decoder.text(.creditCode, of: values)
+    if let code = record.creditCode, CreditCode(parsing: code) == nil {
+      let field = values.values[.creditCode]?.field
+      decoder.warn(.wrongCreditCode(text: code), line: values.line, field: field)
+    }
     record.region = decoder.region(.region, of: values)
     record.ladder = decoder.items(.ladder, of: values)
     record.parents = decoder.items(.parents, of: values, split: ListParsing.organisations)
