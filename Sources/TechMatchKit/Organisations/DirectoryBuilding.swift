@@ -25,7 +25,6 @@ struct DirectoryBuilding {
       for name in stated.sorted(by: Self.precedes) { put(ordinal, under: name) }
     }
   }
-  }
 
   /// Adds what somebody confirmed, then says what does not add up about names.
   mutating func take(_ claims: [OrganisationClaim]) {

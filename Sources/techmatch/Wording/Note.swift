@@ -103,8 +103,8 @@ enum Note {
     case .decided(let decision):
       let (name, organisation) = (decision.claim.name, decision.claim.organisation)
       return language.choose(
-        "\(decision.verdict(in: .en)): \(name), \(organisation), by \(decision.broker)",
-        "已\(decision.verdict(in: .zh))：\(name)，\(organisation)，\(decision.broker)"
+        "\(decision.verdict(in: .en)): \(name) of \(organisation), by \(decision.broker)",
+        "已\(decision.verdict(in: .zh))：\(name) → \(organisation)，\(decision.broker)"
       )
     case .noOrganisations:
       return language.choose(

@@ -57,8 +57,8 @@ struct ProposalSearchTests {
         "Changchun University alias 长春大学: translation(A-12)",
         "吉林大学（Jilin University） alias 吉林大学: translation(A-6)",
         "Jilin University alias 吉林大学: translation(A-6)",
-        "吉林大学（汽车工程学院） part 吉林大学: beginning",
         "吉林大学珠海学院 part 吉林大学: beginning",
+        "吉林大学（汽车工程学院） part 吉林大学: beginning",
         "长春光机所 alias 中国科学院长春光学精密机械与物理研究所: abbreviation",
       ]
     )
