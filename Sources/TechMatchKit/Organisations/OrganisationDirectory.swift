@@ -38,7 +38,11 @@ public struct OrganisationDirectory: Sendable {
     building.take(claims)
     let hierarchy = OrganisationHierarchy(
       parents: building.parents,
-      standsAlone: building.organisations.map { $0.creditCode != nil }
+      standsAlone: building.organisations.map { organisation in
+        let above = building.parents[organisation.ordinal].map { building.organisations[$0].name }
+        return organisation.creditCode != nil
+          || OrganisationPatterns.isLegalPerson(organisation.name, under: above)
+      }
     )
     var organisations = building.organisations
     for ordinal in organisations.indices {
@@ -72,9 +76,10 @@ public struct OrganisationDirectory: Sendable {
   /// The institution that a written name counts for: the organisation itself, or the one above it
   /// that it is part of.
   ///
-  /// An organisation is part of the one that it belongs to unless it has a credit code of its own or
-  /// belongs to several: a faculty is part of its university, 中国科学院长春应用化学研究所 with its
-  /// code stands for itself.
+  /// An organisation is part of the one that it belongs to unless it is a legal person or belongs to
+  /// several. Legal persons are those with a credit code of their own, enterprises, and whatever
+  /// belongs to an academy (科学院): a faculty is part of its university, 中国科学院长春应用化学研究所
+  /// stands for itself.
   ///
   /// - Returns: `nil` when the name is unknown or ambiguous.
   public func institution(named name: String) -> KnownOrganisation? {

@@ -18,6 +18,16 @@ enum OrganisationPatterns {
     enterprises.contains { key.ends(with: $0) }
   }
 
+  /// Whether an organisation is a legal person by its name and those above it: an enterprise, or an
+  /// institute of an academy of sciences.
+  static func isLegalPerson(_ name: String, under above: [String]) -> Bool {
+    func scalars(_ name: String) -> [Unicode.Scalar] {
+      Array(OrganisationName.key(name).unicodeScalars)
+    }
+    let academy = Array("科学院".unicodeScalars)
+    return isEnterprise(scalars(name)) || above.contains { scalars($0).ends(with: academy) }
+  }
+
   /// Whether a folded name may be short for another: two to ten Chinese characters that do not end as
   /// a full name does.
   static func isShort(_ key: [Unicode.Scalar]) -> Bool {
@@ -30,6 +40,8 @@ enum OrganisationPatterns {
     guard short.count + 1 < long.count, short.first == long.first || short.last == long.last else {
       return false
     }
+    // 吉大汽车学院 is a faculty of 吉大; 一汽智行 may well be 一汽智行科技有限公司.
+    if long.starts(with: short), !isEnterprise(long) { return false }
     var place = 0
     for scalar in long where place < short.count && scalar == short[place] { place += 1 }
     return place == short.count

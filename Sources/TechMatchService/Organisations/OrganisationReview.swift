@@ -129,6 +129,8 @@ public struct OrganisationReview: Sendable {
     case .known(let known):
       if known == target.known { throw .isKnown(name: claim.name, organisation: target.name) }
       guard claim.relation == .part else {
+        let isFullName = OrganisationClaim(claim.name, of: known.name).isReflexive
+        if isFullName { throw .isOrganisation(name: claim.name) }
         throw .isTaken(name: claim.name, organisation: directory.label(of: known))
       }
       if let target = target.known, directory.ancestors(of: known).contains(target) {

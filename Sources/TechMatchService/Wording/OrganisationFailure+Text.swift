@@ -20,6 +20,11 @@ extension OrganisationFailure: LocalizedFailure {
         "that '\(name)' is \(organisation), or part of it, is known already",
         "“\(name)”属于“\(organisation)”，已在名录中"
       )
+    case .isOrganisation(let name):
+      language.choose(
+        "'\(name)' is the full name of an organisation of its own; it can be confirmed as a part of another",
+        "“\(name)”本身是一个单位的全称，只能确认为其他单位的下属"
+      )
     case .isTaken(let name, let organisation):
       language.choose(
         "'\(name)' is a name of \(organisation); refuse that first if it is wrong",

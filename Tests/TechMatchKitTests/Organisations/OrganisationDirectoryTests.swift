@@ -57,6 +57,13 @@ struct OrganisationDirectoryTests {
     #expect(name("吉林大学珠海学院", directory) == "珠海科技学院")
     // With a code of its own an institute stands for itself, whatever is above it.
     #expect(name("应化所", directory) == "中国科学院长春应用化学研究所")
+    let plain = OrganisationDirectory([
+      Self.record("中国科学院长春应用化学研究所", in: ["中国科学院"]), Self.record("甲有限公司", in: ["甲大学"]),
+      Self.record("联合实验室", in: ["甲大学", "乙大学"]),
+    ])
+    for written in ["中国科学院长春应用化学研究所", "甲有限公司", "联合实验室"] {
+      #expect(name(written, plain) == written)
+    }
     #expect(directory.isName("吉林大学汽车工程学院", within: "吉大") == true)
     #expect(directory.isName("应化所", within: "中国科学院") == true)
     #expect(directory.isName("中国科学院", within: "应化所") == false)
