@@ -5,12 +5,11 @@ extension Organisation: ImportableRecord {
     _ values: RecordDecoder.Values,
     _ decoder: inout RecordDecoder
   ) -> Organisation? {
+    let id = decoder.id(of: values)
     guard let name = decoder.text(.name, of: values) else {
       decoder.report(.error, .missingField(.name), line: values.line)
       return nil
     }
-    // A list of who is who rarely numbers anybody; the full name identifies as well as it can.
-    guard let id = RecordID(decoder.text(.id, of: values) ?? name) else { return nil }
     var record = Organisation(id: id, name: name)
     record.nameEnglish = decoder.text(.titleEnglish, of: values)
     record.aliases = decoder.items(.aliases, of: values)
