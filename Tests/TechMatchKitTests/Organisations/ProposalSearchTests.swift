@@ -21,7 +21,7 @@ struct ProposalSearchTests {
   }
 
   /// `name relation organisation: ground(records)…`
-  private func text(_ proposals: [OrganisationProposal]) -> [String] {
+  /// Each proposal as one text: name, relation, organisation, then grounds with their records.
     proposals.map { proposal in
       let grounds = proposal.evidence.map { item in
         item.ground.rawValue
