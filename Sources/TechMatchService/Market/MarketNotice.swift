@@ -16,6 +16,8 @@ public enum MarketNotice: Sendable {
   case checkpointReplaced(path: String)
   /// Rejected pairs were left out of lists.
   case rejectedHidden(pairs: Int)
+  /// Rejected pairs were left out of the lists of a batch.
+  case rejectedInBatch(pairs: Int)
   /// What is known of organisations does not add up in places.
   case organisationsUnclear([OrganisationIssue])
 

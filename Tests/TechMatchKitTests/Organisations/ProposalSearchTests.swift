@@ -20,8 +20,8 @@ struct ProposalSearchTests {
     return OrganisationMention(record)
   }
 
-  /// `name relation organisation: ground(records)…`
   /// Each proposal as one text: name, relation, organisation, then grounds with their records.
+  private func text(_ proposals: [OrganisationProposal]) -> [String] {
     proposals.map { proposal in
       let grounds = proposal.evidence.map { item in
         item.ground.rawValue
