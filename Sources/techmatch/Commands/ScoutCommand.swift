@@ -24,7 +24,7 @@ struct ScoutCommand: SpeakingCommand {
   var demand: String?
   @Option(help: ArgumentHelp("The most institutions per demand; 0 for every one.", valueName: "k"))
   var top = 10
-  @OptionGroup var matching: MatchingOptions
+  @OptionGroup var scoring: ScoringOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var colour: ColourOptions
   @OptionGroup var talk: TalkOptions
@@ -39,11 +39,14 @@ struct ScoutCommand: SpeakingCommand {
   }
 
   func execute() throws {
-    let market = try input.market(matching, messages)
+    let market = try input.market(scoring, messages)
     let snapshot = market.snapshot
     let organisations = try who.source(input.source.catalogue)
-      .directory(input.settings(matching), tell: messages.tell)
-    let scout = market.scout(matching.criteria(), organisations: organisations)
+      .directory(market.settings, tell: messages.tell)
+    // Gates are not asked, so the day does not matter.
+    var criteria = MatchCriteria(today: Terminal.today)
+    criteria.tagWeight = scoring.tagWeight
+    let scout = market.scout(criteria, organisations: organisations)
     let demands =
       try demand.map { [try market.document($0, of: .demand)] } ?? snapshot.demands.inputOrder
     let sink = try Output(path: result.out)
