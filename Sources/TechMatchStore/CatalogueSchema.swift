@@ -13,6 +13,7 @@ import GRDB
 /// | `source_file` | a file name that a source has had for records of a kind |
 /// | `batch` | a saved batch: the contents of its three files |
 /// | `mapping` | what a column of the files of a source stands for; without a field it is kept as an attribute |
+/// | `alias` | a decision about a name of an organisation |
 ///
 /// A migration that has been released is never changed; a change of the schema is a new one.
 enum CatalogueSchema {
@@ -27,6 +28,7 @@ enum CatalogueSchema {
     migrator.registerMigration("4 sources") { try addSources($0) }
     migrator.registerMigration("5 mappings") { try $0.execute(sql: mappings) }
     migrator.registerMigration("6 corrections") { try $0.execute(sql: corrections) }
+    migrator.registerMigration("7 aliases") { try $0.execute(sql: aliases) }
     return migrator
   }()
 
@@ -170,6 +172,18 @@ enum CatalogueSchema {
       column_name TEXT NOT NULL,
       field TEXT,
       PRIMARY KEY (source, number)
+    );
+    """
+
+  private static let aliases = """
+    CREATE TABLE alias (
+      number INTEGER PRIMARY KEY,
+      time TEXT NOT NULL,
+      broker TEXT NOT NULL,
+      confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
+      name TEXT NOT NULL,
+      relation TEXT NOT NULL CHECK (relation IN ('alias', 'part')),
+      organisation TEXT NOT NULL
     );
     """
 

@@ -20,6 +20,7 @@ struct Rank: SpeakingCommand {
   )
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var who: OrganisationOptions
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp("Bids: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
@@ -70,6 +71,8 @@ struct Rank: SpeakingCommand {
     // A choice for a column may be about the bids.
     settings.hasOtherFiles = !bids.isEmpty
     let market = try Market(input.source, settings: settings, tell: messages.tell)
+    job.organisations = try who.source(input.source.catalogue)
+      .directory(market.settings, tell: messages.tell)
     let proof = try job.ledger(in: market, matching.criteria(), tell: messages.tell)
     for (path, text) in [
       (ledger, proof.text), (html, RankingPage(proof, language: talk.language).text),
