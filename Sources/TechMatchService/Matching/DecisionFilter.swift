@@ -37,34 +37,58 @@ public struct DecisionFilter: Sendable {
   /// The decision in force on a pair, or `nil`.
   public func decision(on pair: RecordPair) -> LedgerEvent? { decisions?[pair] }
 
-  /// A list without rejected pairs, with its ranks anew.
+  /// A list without rejected pairs, with its ranks anew, and folded if there is a folder.
   ///
   /// - Parameters:
   ///   - result: The list.
   ///   - id: The record that has it.
   ///   - side: The side of that record.
   ///   - most: The most hits to keep.
-  /// - Returns: The list, at most `most` long; without a catalogue the list as it is.
-  public mutating func filtered(
+  ///   - folder: What knows hits that are the same record.
+  ///   - isWhole: Whether there are no hits beyond the list.
+  /// - Returns: The list, at most `most` long; without a catalogue or a folder the list as it is;
+  ///   `nil` if hits beyond the list decide what it has.
+  mutating func filtered(
     _ result: MatchResult,
     of id: RecordID,
     _ side: Side,
-    most: Int
-  ) -> MatchResult {
-    guard let decisions else { return result }
-    var kept = result
-    kept.hits = []
-    for hit in result.hits where kept.hits.count < most {
+    most: Int,
+    by folder: inout HitFolder?,
+    isWhole: Bool
+  ) -> MatchResult? {
+    guard decisions != nil || folder != nil else { return result }
+    var kept: [Hit] = []
+    var hidden = 0
+    var isFull = false
+    for hit in result.hits where folder != nil || kept.count < most {
       let pair = RecordPair(id, of: side, with: hit.id)
-      if !showsRejected, decisions[pair]?.kind == .rejected {
-        hiddenCount += 1
+      let decision = decisions?[pair]
+      if !showsRejected, decision?.kind == .rejected {
+        hidden += 1
         continue
       }
-      if shown.updateValue(hit.score, forKey: pair) == nil { order.append(pair) }
-      kept.hits.append(hit)
-      kept.hits[kept.hits.count - 1].rank = kept.hits.count
+      if decision == nil, let place = folder?.place(of: hit, among: kept) {
+        kept[place].duplicates.append(hit.id)
+        continue
+      }
+      if kept.count >= most {
+        isFull = true
+        break
+      }
+      kept.append(hit)
+      kept[kept.count - 1].rank = kept.count
     }
-    return kept
+    if folder != nil, !isFull, !isWhole { return nil }
+    hiddenCount += hidden
+    if decisions != nil {
+      for hit in kept {
+        let pair = RecordPair(id, of: side, with: hit.id)
+        if shown.updateValue(hit.score, forKey: pair) == nil { order.append(pair) }
+      }
+    }
+    var list = result
+    list.hits = kept
+    return list
   }
 
   /// Notes in the ledger that a person was shown the pairs of all lists so far.
@@ -100,16 +124,10 @@ extension Market {
     _ criteria: MatchCriteria,
     through filter: inout DecisionFilter
   ) throws(ServiceFailure) -> MatchResult {
-    var options = criteria.options
-    options.k += filter.mostRejected
-    let found = matcher(options).match(document)
+    var folder = criteria.foldsDuplicates ? HitFolder(snapshot) : nil
+    let list = list(document, criteria, &filter, &folder, first: nil)
     try requireSound()
-    return filter.filtered(
-      found,
-      of: snapshot.id(of: document),
-      document.side,
-      most: criteria.top
-    )
+    return list
   }
 
   /// Matches records and delivers their lists without rejected pairs, in the order given.
@@ -126,11 +144,50 @@ extension Market {
     through filter: inout DecisionFilter,
     _ deliver: (DocID, MatchResult) throws -> Void
   ) rethrows {
+    var folder = criteria.foldsDuplicates ? HitFolder(snapshot) : nil
     var options = criteria.options
-    options.k += filter.mostRejected
+    options.k = filter.depth(criteria)
     try matcher(options).match(documents) { document, found in
-      let id = snapshot.id(of: document)
-      try deliver(document, filter.filtered(found, of: id, document.side, most: criteria.top))
+      try deliver(document, list(document, criteria, &filter, &folder, first: found))
     }
+  }
+
+  /// The list of a record, from as many hits as it takes.
+  ///
+  /// The list is that of ranking everything, folding it from the best hit down, and keeping the first: a list ends
+  /// where the next hit would need a place of its own.
+  /// `first` has the hits as deep as ``DecisionFilter/depth(_:)`` says, if they are known.
+  private func list(
+    _ document: DocID,
+    _ criteria: MatchCriteria,
+    _ filter: inout DecisionFilter,
+    _ folder: inout HitFolder?,
+    first: MatchResult?
+  ) -> MatchResult {
+    let id = snapshot.id(of: document)
+    var options = criteria.options
+    options.k = filter.depth(criteria)
+    var found = first ?? matcher(options).match(document)
+    while true {
+      let list = filter.filtered(
+        found,
+        of: id,
+        document.side,
+        most: criteria.top,
+        by: &folder,
+        isWhole: found.hits.count < options.k
+      )
+      if let list { return list }
+      options.k = options.k > Int.max / 2 ? Int.max : options.k * 2
+      found = matcher(options).match(document)
+    }
+  }
+}
+
+extension DecisionFilter {
+  /// The hits that most lists need: as many as are asked for, those that may be rejected, and when lists are folded one
+  /// beyond and a few that may be duplicates.
+  fileprivate func depth(_ criteria: MatchCriteria) -> Int {
+    min(max(0, criteria.top), 1 << 40) + mostRejected + (criteria.foldsDuplicates ? 4 : 0)
   }
 }

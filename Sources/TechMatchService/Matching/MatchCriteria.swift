@@ -21,6 +21,11 @@ public struct MatchCriteria: Sendable {
   /// By how many per cent of the budget a price may lie above it and still be negotiable, 0…100.
   public var priceTolerance = 30
 
+  /// Whether hits that are the same record stand under the best of them, so that each counts once.
+  ///
+  /// A hit with a decision of its own is not folded. Lists of a batch are never folded.
+  public var foldsDuplicates = false
+
   /// The default criteria of a day.
   public init(today: CalendarDate) { self.today = today }
 

@@ -16,19 +16,23 @@ struct HitWriter {
   private var isFirst = true
   /// Where achievements had to come from, in addition to what demands require.
   private let region: Region?
+  /// Whether duplicates stand under the best of them.
+  private let folds: Bool
   /// The decisions in force, where a catalogue keeps them.
   private let decisions: [RecordPair: LedgerEvent]?
 
-  /// Makes a writer of hits in a market that were found by some options; with `decisions` they are
-  /// told as well.
+  /// Makes a writer of hits in a market that were found by some options; with `folds` and `decisions`
+  /// duplicates and decisions are told as well.
   init(
     _ look: Appearance,
     _ output: Output,
     _ market: Market,
     _ options: MatchOptions,
+    folds: Bool = false,
     decisions: [RecordPair: LedgerEvent]? = nil
   ) {
     region = options.gates.region
+    self.folds = folds
     self.decisions = decisions
     self.look = look
     self.output = output
@@ -46,7 +50,8 @@ struct HitWriter {
       let names = ["demand", "rank", "achievement", "score", "score_text", "title", "organisation"]
       let decision = decisions == nil ? [] : ["decision"]
       let gates = Gate.allCases.map(\.rawValue)
-      try output.header(names + gates + decision + contact)
+      let duplicates = folds ? ["duplicates"] : []
+      try output.header(names + gates + duplicates + decision + contact)
     case .table, .jsonl: break
     }
   }
@@ -80,8 +85,12 @@ struct HitWriter {
 
   private func json(_ hit: Hit, _ query: Query) -> JSONText {
     let json = hit.json(query: id(query), target: target(query))
-    guard look.showsContacts || decisions != nil, case .object(var members) = json else {
+    guard look.showsContacts || decisions != nil || folds, case .object(var members) = json
+    else {
       return json
+    }
+    if folds {
+      members.append(("duplicates", .array(hit.duplicates.map { .string($0.text) })))
     }
     if decisions != nil {
       members.append(("decision", .optional(decision(hit, query)?.kind.rawValue)))
@@ -103,6 +112,7 @@ struct HitWriter {
       facts.organisation ?? "",
     ]
     cells += Gate.allCases.map { hit.gates[$0].rawValue }
+    if folds { cells.append(hit.duplicates.map(\.text).joined(separator: "；")) }
     if decisions != nil { cells.append(decision(hit, query)?.kind.rawValue ?? "") }
     if look.showsContacts {
       let contact = contact(hit, query)
@@ -141,7 +151,13 @@ struct HitWriter {
       return row
     }
     let columns = columns(query, hasGates: hasGates, hasDecisions: hasDecisions)
-    try output.table(columns, width: look.width, rows)
+    let lines = TableWriter(columns: columns, width: look.width).lines(rows)
+    try output.lines(Array(lines.prefix(1)))
+    for (hit, line) in zip(result.hits, lines.dropFirst()) {
+      try output.line(line)
+      // Never cut, because nothing may be hidden.
+      if !hit.duplicates.isEmpty { try output.line("   " + text.duplicates(hit.duplicates)) }
+    }
   }
 
   private func columns(
