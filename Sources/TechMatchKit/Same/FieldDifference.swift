@@ -84,7 +84,11 @@ extension FieldDifference {
     fields[.requiredReadiness] = record.requiredReadiness?.text
     fields[.modes] = record.transferModes?.text
     fields[.budget] = record.budget?.text
-    fields[.timeRange] = record.timeSpan?.text
+    switch record.timeSpan {
+    case .months(_, let text): fields[.timeRange] = text
+    case .dates(let span): fields[.timeRange] = span.text
+    case nil: break
+    }
     fields[.deadline] = record.deadline?.text
     fields[.requiredRegion] = record.requiredRegion?.text
     fields[.status] = record.status?.text
