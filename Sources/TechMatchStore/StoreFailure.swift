@@ -53,11 +53,14 @@ public enum StoreFailure: Error, Equatable, Sendable {
   /// The catalogue has no such record; the nearest identifier, if there is a similar one.
   case noRecord(kind: RecordKind, id: RecordID, nearest: String?)
   /// The record is withdrawn.
-  case withdrawn(kind: RecordKind, id: RecordID)
+  case withdrawn(kind: RecordKind, id: RecordID, Withdrawal)
   /// The catalogue has no such record, but one of another kind.
   case otherKind(kind: RecordKind, id: RecordID, found: RecordKind)
   /// The ledger has a contract with this registration number already, for this pair.
   case registered(number: String, demand: RecordID, achievement: RecordID)
+  /// No contract of the pair stands in the ledger under the number; the numbers of those that do,
+  /// and the pair that has the number.
+  case noContract(number: String, pair: RecordPair, others: [String], owner: RecordPair?)
   /// An entry to be restored differs from the entry with this number in the ledger.
   case otherLedger(number: Int)
   /// An entry to be restored, or one before it, was changed or removed since it was exported.

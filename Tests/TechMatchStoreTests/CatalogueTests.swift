@@ -74,11 +74,13 @@ struct CatalogueTests {
     let versions = try catalogue.versions(.demand, #require(RecordID("C")))
     #expect(versions.map(\.record.isWithdrawn) == [false, true, false])
     #expect(try catalogue.withdraw(.demand, ids("A")).withdrawn == ids("A"))
-    #expect(throws: StoreFailure.withdrawn(kind: .demand, id: ids("A")[0])) {
+    let withdrawal = try #require(try catalogue.withdrawal(of: .demand, ids("A")[0]))
+    #expect(try withdrawal.run == catalogue.lastImport() && withdrawal.files.isEmpty)
+    #expect(throws: StoreFailure.withdrawn(kind: .demand, id: ids("A")[0], withdrawal)) {
       try catalogue.withdraw(.demand, ids("A"))
     }
-    #expect(try catalogue.isWithdrawn(.demand, ids("A")[0]))
-    #expect(try !catalogue.isWithdrawn(.demand, ids("B")[0]))
+    #expect(try catalogue.withdrawal(of: .demand, ids("B")[0]) == nil)
+    #expect(try catalogue.withdrawal(of: .achievement, ids("A")[0]) == nil)
     #expect(throws: StoreFailure.noRecord(kind: .demand, id: ids("X")[0], nearest: nil)) {
       try catalogue.withdraw(.demand, ids("X"))
     }
@@ -308,7 +310,7 @@ struct CatalogueTests {
         try take(catalogue, .demand, "id,title,institution\n" + rows)
       }
       let pair = (ids("R1")[0], ids("R2")[0])
-      for kind in LedgerEvent.Kind.allCases {
+      for kind in LedgerEvent.Kind.allCases where kind != .corrected {
         try catalogue.add([
           LedgerEvent(kind, RecordPair(demand: pair.0, achievement: pair.1), broker: "b")
         ])

@@ -9,12 +9,16 @@ public struct BatchSummary: Sendable {
     /// The number of records that each gate kept out of its list; empty when no record reached the
     /// least score.
     public var removals: [Gate: Int]
+    /// The number of rejected pairs that were left out of it.
+    public var rejectedCount = 0
   }
 
   /// The number of lists.
   public private(set) var lists = 0
   /// The number of pairs in them.
   public private(set) var pairs = 0
+  /// The number of pairs that would be in a list but for a gate.
+  public private(set) var nearMisses = 0
   /// The number of empty lists.
   public private(set) var emptyCount = 0
   /// The first empty lists, at most five.
@@ -35,15 +39,23 @@ public struct BatchSummary: Sendable {
   /// counted.
   public var neverFoundCount: Int { achievementCount - found.count }
 
-  /// Counts the list of a record.
-  mutating func add(_ id: RecordID, of side: Side, _ result: MatchResult) {
+  /// Counts the list of a record, out of which some rejected pairs were left.
+  mutating func add(
+    _ id: RecordID,
+    of side: Side,
+    _ result: MatchResult,
+    rejectedCount: Int = 0
+  ) {
     lists += 1
     pairs += result.hits.count
+    nearMisses += result.nearMisses.count
     if side == .demand { found.formUnion(result.hits.lazy.map(\.document)) }
     guard let best = result.hits.first else {
       emptyCount += 1
       if empty.count < Self.named {
-        empty.append(EmptyList(id: id, removals: result.removals ?? [:]))
+        empty.append(
+          EmptyList(id: id, removals: result.removals ?? [:], rejectedCount: rejectedCount)
+        )
       }
       return
     }

@@ -15,6 +15,8 @@ public struct BatchJob: Sendable {
   public var lists = BatchPlan.Lists.demands
   /// The part of the work.
   public var shard = Shard.whole
+  /// Whether pairs that were rejected in the ledger of the catalogue stay in the lists.
+  public var keepsRejected = false
   /// Where the result will stand.
   public var path: String
   /// Whether to go on from the checkpoint of an interrupted run.
@@ -60,7 +62,8 @@ public struct BatchJob: Sendable {
     // A catalogue is read first, because its content is part of the plan.
     let opened =
       source.catalogue == nil ? nil : try Market(source, settings: settings, tell: tell)
-    let plan = try plan(opened?.stored)
+    let rejected = try rejected
+    let plan = try plan(opened?.stored, rejected)
     let writer = try BatchWriter(path: path, plan: plan, resuming: isResuming)
     if writer.hasReplacedCheckpoint { tell(.checkpointReplaced(path: path)) }
     let outcome: BatchRun.Outcome
@@ -74,12 +77,18 @@ public struct BatchJob: Sendable {
         market = try Market(records, from: source, settings: settings)
       }
       clock.lap("index")
-      let run = BatchRun(market.snapshot, options: criteria.options, workers: settings.workers)
+      let run = BatchRun(
+        market.snapshot,
+        options: criteria.options,
+        rejected: rejected,
+        workers: settings.workers
+      )
       outcome = try run.write(to: writer, after: clock, progress)
     } catch {
       if writer.isEmpty { writer.abandon() }
       throw error
     }
+    if outcome.rejectedCount > 0 { tell(.rejectedInBatch(pairs: outcome.rejectedCount)) }
     if outcome.stopped == nil { try publish(market.snapshot) }
     return outcome
   }
@@ -87,8 +96,7 @@ public struct BatchJob: Sendable {
   /// Makes sure that everything can be written where it is to stand, and takes the place of nothing.
   private func requireOutputs() throws {
     var inputs = source.achievements + source.demands
-    inputs += [source.catalogue, settings.statistics].compactMap(\.self)
-    if case .file(let path) = settings.thesaurus { inputs.append(path) }
+    inputs += [source.catalogue, settings.statistics, settings.thesaurus.path].compactMap(\.self)
     func require(_ path: String, apartFrom others: [String]) throws {
       if let other = others.first(where: { FileKind.areSame(path, $0) }) {
         throw ServiceFailure.overwrites(path: path, other: other)
@@ -111,7 +119,10 @@ public struct BatchJob: Sendable {
       if let savedName, let catalogue = source.catalogue {
         try SavedBatches(catalogue: catalogue).save(path, as: savedName)
       }
-      if let sheet { try BatchSheet.write(path, of: snapshot, to: sheet) }
+      if let sheet {
+        let region = criteria.options.gates.region
+        try BatchSheet.write(path, of: snapshot, region: region, to: sheet)
+      }
     } catch let failure as StoreFailure {
       throw ServiceFailure.saveFailed(result: path, failure)
     } catch let failure as OutputFailure {
@@ -119,7 +130,14 @@ public struct BatchJob: Sendable {
     }
   }
 
-  private func plan(_ stored: BatchInput?) throws -> BatchPlan {
+  /// The pairs to leave out.
+  private var rejected: RejectedPairs {
+    get throws {
+      try DecisionFilter(catalogue: source.catalogue, showsRejected: keepsRejected).rejected
+    }
+  }
+
+  private func plan(_ stored: BatchInput?, _ rejected: RejectedPairs) throws -> BatchPlan {
     func input(_ path: String) throws -> BatchInput {
       // Says what is wrong with a file in the same words as everywhere.
       _ = try InputFile(path: path)
@@ -144,8 +162,17 @@ public struct BatchJob: Sendable {
     plan.ignoredGates = criteria.ignoredGates.map(\.rawValue).sorted()
     plan.requiredGates = criteria.requiredGates.map(\.rawValue).sorted()
     plan.priceTolerance = criteria.priceTolerance
+    plan.nearMisses = criteria.nearMisses
     plan.statistics = try settings.statistics.map(input)
-    if case .file(let path) = settings.thesaurus { plan.thesaurus = try input(path) }
+    plan.thesaurus = try settings.thesaurus.path.map(input)
+    plan.vocabulary =
+      switch settings.thesaurus {
+      case .builtIn: .builtIn
+      case .none: .none
+      case .extended: .extended
+      case .file: .file
+      }
+    plan.rejected = BatchInput(rejected, name: source.catalogue ?? "")
     plan.shard = shard
     return plan
   }

@@ -10,10 +10,9 @@ public struct DecisionFilter: Sendable {
   public let decisions: [RecordPair: LedgerEvent]?
   /// The rejected pairs that were left out so far.
   public private(set) var hiddenCount = 0
-  /// The most rejected pairs of any record, by which lists must be longer before they are filtered.
-  let mostRejected: Int
+  /// The pairs that are left out.
+  public let rejected: RejectedPairs
   private let catalogue: String?
-  private let showsRejected: Bool
   private var shown: [RecordPair: Score] = [:]
   private var order: [RecordPair] = []
 
@@ -25,13 +24,10 @@ public struct DecisionFilter: Sendable {
   /// - Throws: `StoreFailure`.
   public init(catalogue: String?, showsRejected: Bool = false) throws {
     self.catalogue = catalogue
-    self.showsRejected = showsRejected
     decisions = try catalogue.map { try Catalogue(path: $0, access: .read).decisions() }
-    let rejected = (decisions ?? [:]).filter { $0.value.kind == .rejected }.keys
-    func most(_ side: Side) -> Int {
-      Dictionary(rejected.map { ($0[side], 1) }, uniquingKeysWith: +).values.max() ?? 0
-    }
-    mostRejected = showsRejected ? 0 : max(most(.demand), most(.achievement))
+    rejected = RejectedPairs(
+      showsRejected ? [] : (decisions ?? [:]).filter { $0.value.kind == .rejected }.map(\.key)
+    )
   }
 
   /// The decision in force on a pair, or `nil`.
@@ -39,9 +35,11 @@ public struct DecisionFilter: Sendable {
 
   /// A list without rejected pairs, with its ranks anew, and folded if there is a folder.
   ///
+  /// Pairs that are only named, as near misses or under another hit, were not shown.
+  ///
   /// - Parameters:
   ///   - result: The list.
-  ///   - id: The record that has it.
+  ///   - owner: The record that has it.
   ///   - side: The side of that record.
   ///   - most: The most hits to keep.
   ///   - folder: What knows hits that are the same record.
@@ -50,45 +48,34 @@ public struct DecisionFilter: Sendable {
   ///   `nil` if hits beyond the list decide what it has.
   mutating func filtered(
     _ result: MatchResult,
-    of id: RecordID,
+    of owner: RecordID,
     _ side: Side,
     most: Int,
     by folder: inout HitFolder?,
     isWhole: Bool
   ) -> MatchResult? {
     guard decisions != nil || folder != nil else { return result }
-    var kept: [Hit] = []
-    var hidden = 0
-    var isFull = false
-    for hit in result.hits where folder != nil || kept.count < most {
-      let pair = RecordPair(id, of: side, with: hit.id)
-      let decision = decisions?[pair]
-      if !showsRejected, decision?.kind == .rejected {
-        hidden += 1
-        continue
+    var kept = result
+    if folder != nil {
+      let left = Set(rejected.remove(from: &kept, of: owner, side, keeping: .max))
+      // A broker has decided on such a pair by its identifier, so it keeps its place.
+      let fold = folder?.fold(&kept, keeping: most) { hit in
+        decisions?[RecordPair(owner, of: side, with: hit.id)] != nil
       }
-      if decision == nil, let place = folder?.place(of: hit, among: kept) {
-        kept[place].duplicates.append(hit.id)
-        continue
+      guard let fold, fold.isFull || isWhole else { return nil }
+      var passed = 0
+      for hit in result.hits where passed < fold.examined {
+        if left.contains(hit.id) { hiddenCount += 1 } else { passed += 1 }
       }
-      if kept.count >= most {
-        isFull = true
-        break
-      }
-      kept.append(hit)
-      kept[kept.count - 1].rank = kept.count
+    } else {
+      hiddenCount += rejected.remove(from: &kept, of: owner, side, keeping: most).count
     }
-    if folder != nil, !isFull, !isWhole { return nil }
-    hiddenCount += hidden
-    if decisions != nil {
-      for hit in kept {
-        let pair = RecordPair(id, of: side, with: hit.id)
-        if shown.updateValue(hit.score, forKey: pair) == nil { order.append(pair) }
-      }
+    guard decisions != nil else { return kept }
+    for hit in kept.hits {
+      let pair = RecordPair(owner, of: side, with: hit.id)
+      if shown.updateValue(hit.score, forKey: pair) == nil { order.append(pair) }
     }
-    var list = result
-    list.hits = kept
-    return list
+    return kept
   }
 
   /// Notes in the ledger that a person was shown the pairs of all lists so far.
@@ -188,6 +175,6 @@ extension DecisionFilter {
   /// The hits that most lists need: as many as are asked for, those that may be rejected, and when lists are folded one
   /// beyond and a few that may be duplicates.
   fileprivate func depth(_ criteria: MatchCriteria) -> Int {
-    min(max(0, criteria.top), 1 << 40) + mostRejected + (criteria.foldsDuplicates ? 4 : 0)
+    min(max(0, criteria.top), 1 << 40) + rejected.most + (criteria.foldsDuplicates ? 4 : 0)
   }
 }

@@ -49,6 +49,7 @@ extension Market {
     var filter = filter
     var one = criteria
     one.top = 1
+    one.nearMisses = 0
     var left: [DocID] = []
     var done = 0
     match(snapshot.inputOrder(of: side), one, through: &filter) { document, found in
@@ -58,6 +59,7 @@ extension Market {
     }
     var open = criteria.options
     open.k = 1
+    open.findsNearMisses = false
     open.minimumScore = Score(millionths: 1)
     open.gates.ignored = Set(Gate.allCases)
     open.gates.requiredKnown = []

@@ -21,6 +21,8 @@ enum Hints {
         " (--analyzer \(analyzer.rawValue))",
         "（--analyzer \(analyzer.rawValue)）"
       )
+    case IndexError.statisticsThesaurus:
+      language.choose(" (--thesaurus)", "（--thesaurus）")
     case let failure as EvaluationFailure where failure.problem == .notAHit:
       language.choose(", as match --format jsonl writes it", "（即 match --format jsonl 的输出）")
     case is RecordStream.Failure:
@@ -119,6 +121,8 @@ enum Hints {
       language.choose("; --resume would have gone on from it", "；使用 --resume 可从检查点继续")
     case .rejectedHidden:
       language.choose("; --show-rejected lists them", "；--show-rejected 可显示")
+    case .rejectedInBatch:
+      language.choose("; --keep-rejected keeps them", "；--keep-rejected 可保留")
     case .indexNotUsed(_, let refusal): hint(for: refusal, in: language)
     case .judgedButAbsent: nil
     }

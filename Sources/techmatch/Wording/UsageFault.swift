@@ -19,8 +19,8 @@ enum UsageFault {
   case today(_ found: String)
   /// `--amount` is no sum of money above 0.
   case amount(_ found: String)
-  /// `--contract` is blank.
-  case registration
+  /// An option for a registration number is blank.
+  case registration(_ option: String)
   /// `--source` is blank.
   case source
   /// `--demand` or `--achievement` can be no identifier.
@@ -35,6 +35,8 @@ enum UsageFault {
 
   /// A command needs the records of both sides.
   case missingSides(_ command: String, instead: String)
+  /// `--text` is blank.
+  case emptyText
   /// A command needs the records that it is to look among.
   case missingTarget(_ command: String, Side)
   /// A command needs records of either side.
@@ -70,6 +72,10 @@ enum UsageFault {
   case standardInputTwice
   /// `batch` cannot read standard input.
   case standardInputInBatch
+  /// `--thesaurus` with `--thesaurus-only`.
+  case twoThesauruses
+  /// `explain` with neither or both of a demand and a text.
+  case demandOrText
   /// `match` with both identifiers.
   case demandAndAchievement
   /// Neither or both of `--demand` and `--achievement` are given.
@@ -82,6 +88,10 @@ enum UsageFault {
   case recordsAndSource
   /// `--contract` and `--amount` are not given together.
   case contractWithoutAmount
+  /// `--registration` without `--correct`.
+  case registrationWithoutCorrect
+  /// `--correct` without what is right.
+  case emptyCorrection
   /// `outcomes` chooses by identifier without `--entries`.
   case identifiersWithoutEntries
 }

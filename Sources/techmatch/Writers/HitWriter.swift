@@ -10,36 +10,38 @@ struct HitWriter {
     case text(target: Side)
   }
 
-  private let look: Appearance
-  private let output: Output
+  let look: Appearance
+  let output: Output
   private let market: Market
   private var isFirst = true
   /// Where achievements had to come from, in addition to what demands require.
-  private let region: Region?
+  let region: Region?
+  /// The most near misses to name.
+  let most: Int
   /// Whether duplicates stand under the best of them.
   private let folds: Bool
   /// The decisions in force, where a catalogue keeps them.
   private let decisions: [RecordPair: LedgerEvent]?
 
-  /// Makes a writer of hits in a market that were found by some options; with `folds` and `decisions`
-  /// duplicates and decisions are told as well.
+  /// Makes a writer of hits in a market that were found by some criteria; with `decisions` they are
+  /// told as well.
   init(
     _ look: Appearance,
     _ output: Output,
     _ market: Market,
-    _ options: MatchOptions,
-    folds: Bool = false,
+    _ criteria: MatchCriteria,
     decisions: [RecordPair: LedgerEvent]? = nil
   ) {
-    region = options.gates.region
-    self.folds = folds
+    region = criteria.options.gates.region
+    most = criteria.nearMisses
+    folds = criteria.foldsDuplicates
     self.decisions = decisions
     self.look = look
     self.output = output
     self.market = market
   }
 
-  private var snapshot: IndexSnapshot { market.snapshot }
+  var snapshot: IndexSnapshot { market.snapshot }
 
   /// Writes what stands before all hits.
   func begin() throws {
@@ -51,26 +53,33 @@ struct HitWriter {
       let decision = decisions == nil ? [] : ["decision"]
       let gates = Gate.allCases.map(\.rawValue)
       let duplicates = folds ? ["duplicates"] : []
-      try output.header(names + gates + duplicates + decision + contact)
+      try output.header(
+        names + gates + duplicates + decision + contact + ["kept_out_by", "reason"]
+      )
     case .table, .jsonl: break
     }
   }
 
-  /// Writes the hits of one query.
+  /// Writes the hits of one query, and what a gate kept out of them.
   mutating func write(_ query: Query, _ result: MatchResult) throws {
     switch look.format {
     case .table: try writeTable(query, result)
-    case .json, .jsonl:
-      for hit in result.hits {
-        let line = json(hit, query).text
-        try output.write(
-          look.format == .jsonl ? line + "\n" : (isFirst ? "\n  " : ",\n  ") + line
-        )
-        isFirst = false
-      }
+    case .json, .jsonl: for hit in result.hits { try write(json(hit, query)) }
     case .csv:
-      for hit in result.hits { try output.row(cells(hit, query)) }
+      for hit in result.hits {
+        try output.row(cells(hit, rank: "\(hit.rank)", query, negotiable(hit, query)))
+      }
     }
+    try writeKeptOut(query, result)
+    isFirst = false
+  }
+
+  /// Writes an object, the first or a further one.
+  mutating func write(_ json: JSONText) throws {
+    let line = json.text
+    try output.write(
+      look.format == .jsonl ? line + "\n" : (isFirst ? "\n  " : ",\n  ") + line
+    )
     isFirst = false
   }
 
@@ -85,12 +94,19 @@ struct HitWriter {
 
   private func json(_ hit: Hit, _ query: Query) -> JSONText {
     let json = hit.json(query: id(query), target: target(query))
-    guard look.showsContacts || decisions != nil || folds, case .object(var members) = json
-    else {
-      return json
-    }
+    let reasons = negotiable(hit, query)
+    guard case .object(var members) = json else { return extended(json, hit, query) }
+    if !reasons.isEmpty { members.append(("reasons", .array(reasons.map(\.json)))) }
     if folds {
       members.append(("duplicates", .array(hit.duplicates.map { .string($0.text) })))
+    }
+    return extended(.object(members), hit, query)
+  }
+
+  /// An object of a hit with what is known about the pair besides.
+  func extended(_ json: JSONText, _ hit: Hit, _ query: Query) -> JSONText {
+    guard look.showsContacts || decisions != nil, case .object(var members) = json else {
+      return json
     }
     if decisions != nil {
       members.append(("decision", .optional(decision(hit, query)?.kind.rawValue)))
@@ -102,12 +118,19 @@ struct HitWriter {
     return .object(members)
   }
 
-  private func cells(_ hit: Hit, _ query: Query) -> [String] {
+  /// A row, with the reasons why a price is negotiable or why a record was kept out.
+  func cells(
+    _ hit: Hit,
+    rank: String,
+    _ query: Query,
+    _ reasons: [GateOutcome],
+    keptOutBy gates: [Gate] = []
+  ) -> [String] {
     let sought = id(query)?.text ?? ""
     let isDemandFound = target(query) == .demand
     let facts = facts(hit, query)
     var cells = [
-      isDemandFound ? hit.id.text : sought, "\(hit.rank)", isDemandFound ? sought : hit.id.text,
+      isDemandFound ? hit.id.text : sought, rank, isDemandFound ? sought : hit.id.text,
       "\(hit.score.millionths)", hit.score.description, facts.title ?? "",
       facts.organisation ?? "",
     ]
@@ -118,7 +141,7 @@ struct HitWriter {
       let contact = contact(hit, query)
       cells += [contact?.name ?? "", contact?.phone ?? ""]
     }
-    return cells
+    return cells + [gates.map(\.rawValue).joined(separator: " "), reasons.cell]
   }
 
   // MARK: People
@@ -142,7 +165,7 @@ struct HitWriter {
         "\(hit.rank)", hit.score.description, hit.id.text, facts.title ?? "",
         facts.organisation ?? "",
       ]
-      if hasGates { row.append(text.remarks(outcomes(hit.gates, hit.document, query))) }
+      if hasGates { row.append(text.remarks(hit.gates, negotiable(hit, query))) }
       if hasDecisions { row.append(decision(hit, query)?.kind.name(in: look.language) ?? "") }
       if look.showsContacts {
         let contact = contact(hit, query)
@@ -168,7 +191,8 @@ struct HitWriter {
     let titles = look.titles
     var columns: [TableWriter.Column] = [
       .init("#", isNumeric: true), .init(titles.score, isNumeric: true),
-      .init(target(query).name(in: look.language)), .init(titles.title, isFlexible: true),
+      .init(target(query).name(in: look.language), isIdentifier: true),
+      .init(titles.title, isFlexible: true),
       .init(titles.organisation, isFlexible: true),
     ]
     if hasGates { columns.append(.init(titles.toBeChecked, isFlexible: true)) }
@@ -179,14 +203,14 @@ struct HitWriter {
 
   // MARK: Records
 
-  private func target(_ query: Query) -> Side {
+  func target(_ query: Query) -> Side {
     switch query {
     case .record(let document): document.side.opposite
     case .text(let target): target
     }
   }
 
-  private func id(_ query: Query) -> RecordID? {
+  func id(_ query: Query) -> RecordID? {
     switch query {
     case .record(let document): snapshot.id(of: document)
     case .text: nil
@@ -198,22 +222,7 @@ struct HitWriter {
     return decisions[RecordPair(id, of: target(query).opposite, with: hit.id)]
   }
 
-  /// The verdicts on a pair, with the texts that decided.
-  private func outcomes(
-    _ gates: GateVerdicts,
-    _ found: DocID,
-    _ query: Query
-  ) -> [GateOutcome] {
-    var sides: [Side: DocID] = [found.side: found]
-    if case .record(let own) = query { sides[own.side] = own }
-    return gates.outcomes(
-      demand: sides[.demand].map { snapshot.demands[$0] },
-      achievement: sides[.achievement].map { snapshot.achievements[$0] },
-      region: region
-    )
-  }
-
-  private func facts(_ hit: Hit, _ query: Query) -> (title: String?, organisation: String?) {
+  func facts(_ hit: Hit, _ query: Query) -> (title: String?, organisation: String?) {
     snapshot.name(of: hit.document)
   }
 

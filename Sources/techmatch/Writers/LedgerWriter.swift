@@ -70,7 +70,7 @@ struct LedgerWriter {
     case .csv:
       try output.header([
         "number", "time", "broker", "kind", "demand", "achievement", "score", "note",
-        "registration", "amount_fen", "chain",
+        "registration", "amount_fen", "corrects", "chain",
       ])
       for event in events { try output.row(cells(event)) }
     }
@@ -87,7 +87,8 @@ struct LedgerWriter {
 
   private func row(_ event: LedgerEvent) -> [String] {
     [
-      "\(event.number)", event.time, event.broker, event.kind.name(in: look.language),
+      "\(event.number)", LocalTime().text(of: event.time), event.broker,
+      event.kind.name(in: look.language),
       event.pair.demand.text, event.pair.achievement.text, event.score?.description ?? "",
       event.remark(in: look.language),
     ]
@@ -98,7 +99,7 @@ struct LedgerWriter {
       "\(event.number)", event.time, event.broker, event.kind.rawValue, event.pair.demand.text,
       event.pair.achievement.text, event.score.map { "\($0.millionths)" } ?? "",
       event.note ?? "", event.registration ?? "", event.amountFen.map { "\($0)" } ?? "",
-      event.chain,
+      event.corrects.map { "\($0)" } ?? "", event.chain,
     ]
   }
 }
