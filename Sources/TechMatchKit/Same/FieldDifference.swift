@@ -61,7 +61,7 @@ extension FieldDifference {
     fields[.field] = joined(record.fields)
     fields[.industries] = joined(record.industries)
     fields[.readiness] = record.readiness?.text
-    fields[.modes] = record.transferModes?.text
+    fields[.modes] = record.transferModes.flatMap { joined($0.modes.map(\.code)) }
     fields[.price] = record.price?.text
     fields[.status] = record.status?.text
     return (fields, record.attributes)
@@ -82,7 +82,7 @@ extension FieldDifference {
     fields[.industries] = joined(record.industries)
     fields[.type] = record.type
     fields[.requiredReadiness] = record.requiredReadiness?.text
-    fields[.modes] = record.transferModes?.text
+    fields[.modes] = record.transferModes.flatMap { joined($0.modes.map(\.code)) }
     fields[.budget] = record.budget?.text
     switch record.timeSpan {
     case .months(_, let text): fields[.timeRange] = text
