@@ -12,7 +12,8 @@ struct Duplicates: SpeakingCommand {
       words in a title make another record. Nothing is changed: decide which to withdraw.
 
       Example:
-        techmatch duplicates --achievements SampleData/achievements.csv
+        techmatch duplicates \\
+          --achievements SampleData/achievements.csv
       """
   )
 
