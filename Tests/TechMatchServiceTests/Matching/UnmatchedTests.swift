@@ -13,7 +13,7 @@ struct UnmatchedTests {
         demands: [Workshop.samples.appendingPathComponent("demands.csv").path]
       )
     )
-    for points in [0.0, 20, 60] {
+    for points in [0.0, 20] {
       let criteria = try MatchCriteria.test {
         $0.minimumPoints = points
         $0.requiredGates = points == 20 ? [.trl] : []
