@@ -5,9 +5,8 @@ struct QueryProgress: Sendable {
   /// The best records so far whether a gate keeps them out or not, from the first one on that a gate
   /// kept out; before it they are those of the collector, and `nil`.
   ///
-  /// A threshold is never above the *k*-th best of the records that pass, nor above that of all. So
-  /// what is among the best *k* of all is always looked at, and what is here and not in the collector
-  /// is a near miss.
+  /// What is here and not in the collector is a near miss. All are found, because no threshold is
+  /// above the *k*-th best of the records that pass, and fewer than *k* are better than a near miss.
   private(set) var ungated: TopKCollector?
   /// Whether near misses are asked for.
   private let findsNearMisses: Bool
