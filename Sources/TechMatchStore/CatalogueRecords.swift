@@ -20,6 +20,8 @@ public struct CatalogueContent: Sendable {
   public var demands: [Demand] = []
   /// The bids that are not withdrawn, by identifier.
   public var bids: [Bid] = []
+  /// The organisations that are not withdrawn, by identifier.
+  public var organisations: [Organisation] = []
   /// A digest of the lines of these records.
   package var digest = ContentDigest()
   /// The last import, as ``Catalogue/lastImport()`` has it.
@@ -31,17 +33,6 @@ extension Catalogue {
   ///
   /// Two states with the same number have the same records.
   public func lastImport() throws(StoreFailure) -> Int { try read(Self.lastRun) }
-
-  /// Whether a record is in the catalogue and withdrawn.
-  public func isWithdrawn(_ kind: RecordKind, _ id: RecordID) throws(StoreFailure) -> Bool {
-    try read { database in
-      try Bool.fetchOne(
-        database,
-        sql: "SELECT withdrawn FROM record WHERE kind = ? AND id = ?",
-        arguments: [kind.rawValue, id.text]
-      ) ?? false
-    }
-  }
 
   static func lastRun(_ database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "SELECT max(run) FROM import") ?? 0
@@ -79,6 +70,11 @@ extension Catalogue {
     if kinds.contains(.bid) {
       let lines = try lines(.bid)
       content.bids = try lines.restored(importer.bids(from: [lines.file]), \.source)
+    }
+    if kinds.contains(.organisation) {
+      let lines = try lines(.organisation)
+      let imported = importer.organisations(from: [lines.file])
+      content.organisations = try lines.restored(imported, \.source)
     }
     return content
   }

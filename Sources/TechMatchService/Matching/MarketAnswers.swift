@@ -78,12 +78,38 @@ extension Market {
     return try sound(explainer.explain(demand, achievement: achievement))
   }
 
+  /// Where the score of an achievement comes from for a text that somebody wrote or pasted: that of searching for it.
+  ///
+  /// The text is weighed like the summary of a demand that states nothing else, so most gates are unknown.
+  public func explain(
+    text: String,
+    achievement: DocID,
+    _ criteria: MatchCriteria
+  ) throws(ServiceFailure) -> Explanation {
+    guard let id = RecordID("-") else { preconditionFailure("a dash is an identifier") }
+    var demand = Demand(id: id)
+    demand.summary = text
+    return try explain(demand, achievement: achievement, criteria)
+  }
+
   /// Finds the institutions most able to answer demands of this market.
   ///
+  /// - Parameters:
+  ///   - criteria: Only the share of tags is taken from it.
+  ///   - organisations: Who is who; `nil` to go by the names alone.
+  /// - Returns: A scout over this market.
   /// - Complexity: O(*n*) for *n* achievements: keep the scout for several demands, and ask ``requireSound()`` after
   ///   each.
-  public func scout(_ criteria: MatchCriteria) -> Scout {
-    Scout(snapshot, options: criteria.options, workers: settings.workers)
+  public func scout(
+    _ criteria: MatchCriteria,
+    organisations: OrganisationDirectory? = nil
+  ) -> Scout {
+    Scout(
+      snapshot,
+      options: criteria.options,
+      organisations: organisations,
+      workers: settings.workers
+    )
   }
 
   private func sound<Answer>(_ answer: Answer) throws(ServiceFailure) -> Answer {

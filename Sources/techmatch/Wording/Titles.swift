@@ -61,6 +61,10 @@ struct Titles {
   var new: String { language.choose("new", "新增") }
   /// Records with another content.
   var changed: String { language.choose("changed", "变更") }
+  /// Records that are spelled otherwise.
+  var recognised: String { language.choose("recognised", "认出") }
+  /// Whose records they are.
+  var source: String { language.choose("source", "来源") }
   /// Records as they were.
   var unchanged: String { language.choose("unchanged", "未变") }
   /// Records that were withdrawn.
@@ -68,11 +72,30 @@ struct Titles {
   /// The identifiers of records.
   var which: String { language.choose("which", "编号") }
   /// When something was done.
-  var time: String { language.choose("time (UTC)", "时间（UTC）") }
+  var time: String { language.choose("time", "时间") }
   /// The file and line of a version.
   var from: String { language.choose("from", "来自") }
   /// What a version changed.
   var change: String { language.choose("what changed", "变更") }
+
+  // Organisations.
+
+  /// The credit code of an organisation.
+  var creditCode: String { language.choose("credit code", "信用代码") }
+  /// The other names of an organisation.
+  var otherNames: String { language.choose("other names", "其他名称") }
+  /// What an organisation belongs to.
+  var belongsTo: String { language.choose("belongs to", "上级单位") }
+  /// How many records name it.
+  var records: String { language.choose("records", "记录") }
+  /// A name as records have it.
+  var writtenName: String { language.choose("name", "名称") }
+  /// What a name is to an organisation.
+  var relation: String { language.choose("may be", "可能是") }
+  /// What speaks for a proposal.
+  var grounds: String { language.choose("what speaks for it", "依据") }
+  /// The other organisations that a name is proposed for.
+  var rivals: String { language.choose("also proposed for", "另可能属于") }
 
   // The ledger.
 

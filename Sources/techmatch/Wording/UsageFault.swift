@@ -35,6 +35,8 @@ enum UsageFault {
 
   /// A command needs the records of both sides.
   case missingSides(_ command: String, instead: String)
+  /// `--text` is blank.
+  case emptyText
   /// A command needs the records that it is to look among.
   case missingTarget(_ command: String, Side)
   /// `statistics` needs records.
@@ -61,6 +63,10 @@ enum UsageFault {
   case missingReason
   /// `outcome` without what came of the pair.
   case missingOutcome
+  /// `organisations` with nothing that knows organisations.
+  case missingOrganisations
+  /// `organisations --propose` without records.
+  case missingNames
 
   // Things that do not go together.
 
@@ -68,6 +74,10 @@ enum UsageFault {
   case standardInputTwice
   /// `batch` cannot read standard input.
   case standardInputInBatch
+  /// `--thesaurus` with `--thesaurus-only`.
+  case twoThesauruses
+  /// `explain` with neither or both of a demand and a text.
+  case demandOrText
   /// `match` with both identifiers.
   case demandAndAchievement
   /// Neither or both of `--demand` and `--achievement` are given.
@@ -84,6 +94,8 @@ enum UsageFault {
   case registrationWithoutCorrect
   /// `--correct` without what is right.
   case emptyCorrection
+  /// `organisations` is to do several things.
+  case severalAboutNames
   /// `outcomes` chooses by identifier without `--entries`.
   case identifiersWithoutEntries
 }
