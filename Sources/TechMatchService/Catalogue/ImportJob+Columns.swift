@@ -4,8 +4,11 @@ import TechMatchStore
 extension ImportJob {
   /// What was said of the columns of a source when it was last imported.
   func savedColumns(of source: String, _ path: String) throws(StoreFailure) -> ColumnMap {
-    if FileKind(path: path) == .nothing { return ColumnMap() }
-    return try Catalogue(path: path, access: .read).columns(of: source)
+    // What stands in the way of opening it is told when the records are taken.
+    guard FileKind(path: path) != .nothing,
+      let catalogue = try? Catalogue(path: path, access: .read)
+    else { return ColumnMap() }
+    return try catalogue.columns(of: source)
   }
 
   /// Reads the files of a source, with what was said of their columns the last time where nothing else is said now.

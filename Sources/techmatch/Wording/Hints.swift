@@ -134,6 +134,8 @@ enum Hints {
     case .indexNotUsed(_, let refusal): hint(for: refusal, in: language)
     case .newSource:
       language.choose("; --source names another", "；可用 --source 另行指定")
+    case .savedColumns:
+      language.choose("; `techmatch columns` shows and forgets them", "；techmatch columns 可查看或清除")
     case .judgedButAbsent, .organisationsUnclear: nil
     }
   }

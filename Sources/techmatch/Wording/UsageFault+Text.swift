@@ -32,7 +32,8 @@ extension UsageFault {
         "\(option) is a registration number, and not empty.",
         "\(option) 应为合同登记号，不能为空"
       )
-    case .column(let failure): "--map: " + failure.text(in: language)
+    case .column(let failure):
+      language.choose("--map: \(failure.text(in: .en)).", "--map：\(failure.text(in: .zh))")
     case .source: language.choose("--source is a name.", "--source 应为来源名称，不能为空")
     case .pairIdentifiers:
       language.choose(
