@@ -43,6 +43,8 @@ extension Explanation {
             .object([
               ("gate", .string($0.gate.rawValue)), ("verdict", .string($0.verdict.rawValue)),
               ("demand", .optional($0.demandText)), ("achievement", .optional($0.achievementText)),
+              ("demand_remark", $0.demandRemark.json),
+              ("achievement_remark", $0.achievementRemark.json),
             ])
           }
         )
@@ -51,6 +53,14 @@ extension Explanation {
       ("missing_terms", .array(missingTerms.map { .string($0) })),
       ("missing_tags", .array(missingTags.map { .string($0) })),
     ])
+  }
+}
+
+extension ValueRemark? {
+  /// The remark as machine formats have it, `null` for none.
+  package var json: JSONText {
+    guard let self else { return .optional(String?.none) }
+    return .object([("kind", .string(self.kind.rawValue)), ("text", .string(self.text))])
   }
 }
 
@@ -140,7 +150,9 @@ extension FileReport {
           issues.map { issue in
             .object([
               ("severity", .string(issue.severity.rawValue)),
+              ("count", .integer(issue.count)),
               ("sheet", .optional(issue.place.sheet)), ("line", .integer(issue.place.line)),
+              ("lines", .array(issue.lines.map { .integer($0) })),
               ("column", .integer(issue.place.column)), ("field", .optional(issue.place.field)),
               (
                 "message",

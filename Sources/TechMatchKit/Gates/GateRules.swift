@@ -93,22 +93,39 @@ struct GateRules: Sendable {
     achievement: Achievement?
   ) -> [GateOutcome] {
     Gate.allCases.map { gate in
-      let texts: (demand: String?, achievement: String?) =
-        switch gate {
-        case .status: (demand?.status?.text, achievement?.status?.text)
-        case .deadline: (demand?.deadline?.text, nil)
-        case .trl: (demand?.requiredReadiness?.text, achievement?.readiness?.text)
-        case .modes: (demand?.transferModes?.text, achievement?.transferModes?.text)
-        case .price: (demand?.gateMoney?.text, achievement?.price?.text)
-        case .region:
-          (demand?.requiredRegion?.text ?? policy.region?.text, achievement?.region?.text)
-        }
-      return GateOutcome(
-        gate,
-        verdict(gate, facts),
-        demandText: texts.demand,
-        achievementText: texts.achievement
-      )
+      var outcome = GateOutcome(gate, verdict(gate, facts))
+      switch gate {
+      case .status:
+        outcome.demandText = demand?.status?.text
+        outcome.achievementText = achievement?.status?.text
+        outcome.demandRemark = demand?.remarks[.status]
+        outcome.achievementRemark = achievement?.remarks[.status]
+      case .deadline:
+        outcome.demandText = demand?.deadline?.text
+        outcome.demandRemark = demand?.remarks[.deadline]
+      case .trl:
+        outcome.demandText = demand?.requiredReadiness?.text
+        outcome.achievementText = achievement?.readiness?.text
+        outcome.demandRemark = demand?.remarks[.requiredReadiness]
+        outcome.achievementRemark = achievement?.remarks[.readiness]
+      case .modes:
+        outcome.demandText = demand?.transferModes?.text
+        outcome.achievementText = achievement?.transferModes?.text
+        outcome.demandRemark = demand?.remarks[.modes]
+        outcome.achievementRemark = achievement?.remarks[.modes]
+      case .price:
+        outcome.demandText = demand?.gateMoney?.text
+        outcome.achievementText = achievement?.price?.text
+        outcome.demandRemark = demand?.gateMoneyRemark
+        outcome.achievementRemark = achievement?.remarks[.price]
+      case .region:
+        outcome.demandText = demand?.requiredRegion?.text ?? policy.region?.text
+        outcome.achievementText = achievement?.region?.text
+      }
+      // Where no property has the text, the remark has it.
+      outcome.demandText = outcome.demandText ?? outcome.demandRemark?.text
+      outcome.achievementText = outcome.achievementText ?? outcome.achievementRemark?.text
+      return outcome
     }
   }
 }
@@ -139,9 +156,10 @@ extension GateRules {
     return achievement.upperTRL < demand.lowerTRL ? .fail : .unknown
   }
 
-  /// Passes when a mode is common to both sides.
+  /// Passes when a mode is common to both sides, or when one side takes any.
   static func modesVerdict(_ demand: TransferModeSet, _ achievement: TransferModeSet) -> GateVerdict
   {
+    if demand == .any || achievement == .any { return .pass }
     if demand.isEmpty || achievement.isEmpty { return .unknown }
     return demand.isDisjoint(with: achievement) ? .fail : .pass
   }
@@ -170,8 +188,8 @@ extension GateRules {
 }
 
 extension TransferModeSet {
-  /// The codes of the modes, separated by spaces.
-  var text: String { modes.map(\.code).joined(separator: " ") }
+  /// The codes of the modes, separated by spaces; `any` for all of them.
+  var text: String { self == .any ? "any" : modes.map(\.code).joined(separator: " ") }
 }
 
 extension Region {

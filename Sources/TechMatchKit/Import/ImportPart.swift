@@ -9,8 +9,15 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
   var report: FileReport
   /// The places of the sheets in the order of the file; a file without sheets has none.
   private var sheets: [String: Int] = [:]
-  /// The most issues that are kept; further ones are only counted.
+  /// The most warnings and errors that the report has in the end; further ones are only counted.
   private let maxIssues: Int
+  /// The places of warnings and errors in the report, by what they are about.
+  private var places: [ImportIssue.Subject: Int] = [:]
+  /// The most subjects that are kept while reading.
+  ///
+  /// More than the report has in the end, so that a part of a file counts what an earlier part will
+  /// have shown. Beyond it the count of an issue may be too low; the sums of the report never are.
+  private var maxSubjects: Int { maxIssues == 0 ? 0 : max(maxIssues, 1000) }
 
   /// A part without records; `maxIssues` below 0 counts as 0.
   init(report: FileReport, maxIssues: Int) {
@@ -74,14 +81,28 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     decoder.issues.removeAll(keepingCapacity: true)
   }
 
-  /// Counts an issue and keeps it if there is room.
+  /// Counts an issue, and keeps it if there is room or the same is kept already.
   mutating func add(_ issue: ImportIssue) {
     switch issue.severity {
     case .error: report.errorCount += 1
     case .warning: report.warningCount += 1
     case .note: break
     }
-    if report.issues.count < maxIssues || issue.severity == .note { report.issues.append(issue) }
+    keep(issue, atMost: maxSubjects)
+  }
+
+  private mutating func keep(_ issue: ImportIssue, atMost limit: Int) {
+    if issue.severity == .note {
+      report.issues.append(issue)
+      return
+    }
+    let subject = ImportIssue.Subject(issue)
+    if let place = places[subject] {
+      report.issues[place].absorb(issue)
+    } else if places.count < limit {
+      places[subject] = report.issues.count
+      report.issues.append(issue)
+    }
   }
 
   /// Adds the columns or keys that are not known yet.
@@ -100,7 +121,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     report.recordsReported += other.report.recordsReported
     report.errorCount += other.report.errorCount
     report.warningCount += other.report.warningCount
-    report.issues.append(contentsOf: other.report.issues)
+    for issue in other.report.issues { keep(issue, atMost: maxSubjects) }
     add(other.report.columns)
   }
 
@@ -111,7 +132,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     for (index, record) in records.enumerated() {
       if let first = sources[record.id] {
         let fact = ImportFact.duplicateID(record.id, first: first)
-        report.issues.append(ImportIssue(.error, fact, at: SourcePlace(record.source)))
+        keep(ImportIssue(.error, fact, at: SourcePlace(record.source)), atMost: .max)
         report.errorCount += 1
         report.recordsReported += 1
         duplicates.append(index)

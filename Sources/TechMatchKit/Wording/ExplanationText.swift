@@ -145,20 +145,25 @@ public struct ExplanationText: Sendable {
       explanation.gates.map {
         [
           $0.gate.name(in: language), $0.verdict.name(in: language),
-          text($0.demandText, $0.gate) ?? none,
-          $0.gate == .deadline ? "" : text($0.achievementText, $0.gate) ?? none,
+          text($0.demandText, $0.gate, $0.demandRemark) ?? none,
+          $0.gate == .deadline
+            ? "" : text($0.achievementText, $0.gate, $0.achievementRemark) ?? none,
         ]
       }
     )
   }
 
-  /// The text that decided a gate, with transfer modes by name.
-  private func text(_ text: String?, _ gate: Gate) -> String? {
-    guard gate == .modes, let text else { return text }
-    return text.split(separator: " ").map { code in
-      let mode = TransferMode.allCases.first { $0.code == code }
-      return mode.map { $0.name(in: language) } ?? String(code)
-    }.joined(separator: language.choose(", ", "、"))
+  /// The text that decided a gate, with transfer modes by name, and what is to be said of it.
+  private func text(_ text: String?, _ gate: Gate, _ remark: ValueRemark?) -> String? {
+    guard var text else { return nil }
+    if gate == .modes, remark == nil || remark?.kind == .partlyUnderstood {
+      text = text.split(separator: " ").map { code in
+        if code == "any" { return language.choose("any", "不限") }
+        let mode = TransferMode.allCases.first { $0.code == code }
+        return mode.map { $0.name(in: language) } ?? String(code)
+      }.joined(separator: language.choose(", ", "、"))
+    }
+    return remark.map { language.value(text, $0) } ?? text
   }
 
   /// One sentence on whether the pair can be in a list.

@@ -214,10 +214,10 @@ struct ImporterTests {
   @Test("units in headers are kept")
   func headerUnits() {
     let map = HeaderMap.map(for: .demand)
-    #expect(map.match("预算（单位：万元）").unitFen == 1_000_000)
-    #expect(map.match("预算/万元").unitFen == 1_000_000)
-    #expect(map.match("预算(元)").unitFen == 100)
-    #expect(map.match("预算").unitFen == nil)
+    #expect(map.match("预算（单位：万元）").unit == "万元")
+    #expect(map.match("预算/万元").unit == "万元")
+    #expect(map.match("预算(元)").unit == "元")
+    #expect(map.match("预算").unit == nil)
   }
 
   @Test(

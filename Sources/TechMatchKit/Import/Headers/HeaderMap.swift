@@ -14,8 +14,8 @@ struct HeaderMap: Sendable {
   struct Match: Equatable, Sendable {
     var field: RecordField?
     var rule: Rule
-    /// The fen in one unit that the header names, such as 1,000,000 for 万元.
-    var unitFen: Int64?
+    /// The unit of money that the header names, such as 万元 or 万美元.
+    var unit: String?
   }
 
   /// The map of a kind of record.
@@ -87,12 +87,11 @@ struct HeaderMap: Sendable {
   /// O(*a*) in the number of aliases.
   func match(_ header: String) -> Match {
     let (name, unit) = Self.normalised(header)
-    let unitFen = unit.flatMap(MoneyInterval.unitFen)
-    if let field = fields[name] { return Match(field: field, rule: .exact, unitFen: unitFen) }
+    if let field = fields[name] { return Match(field: field, rule: .exact, unit: unit) }
     if let entry = contained.first(where: { name.contains($0.alias) }) {
-      return Match(field: entry.field, rule: .contained, unitFen: unitFen)
+      return Match(field: entry.field, rule: .contained, unit: unit)
     }
-    return Match(field: nil, rule: .unmapped, unitFen: nil)
+    return Match(field: nil, rule: .unmapped, unit: nil)
   }
 
   /// A header without marks and brackets, and the unit of money in the brackets.
@@ -105,18 +104,17 @@ struct HeaderMap: Sendable {
       case "(", "[", "【", "〔": bracket = bracket ?? ""
       case ")", "]", "】", "〕":
         let content = (bracket ?? "").filter { !"单位:".contains($0) }
-        if MoneyInterval.unitFen(content) != nil { unit = content }
+        if MoneyUnit(content) != nil { unit = content }
         bracket = nil
       case "*", ":", "#", "\"", "\u{FEFF}": continue
       default:
         if bracket != nil { bracket?.append(character) } else { name.append(character) }
       }
     }
-    if let slash = name.lastIndex(of: "/"),
-      MoneyInterval.unitFen(String(name[name.index(after: slash)...])) != nil
-    {
-      unit = String(name[name.index(after: slash)...])
-      name = String(name[..<slash])
+    for slash in name.indices where name[slash] == "/" {
+      let behind = String(name[name.index(after: slash)...])
+      guard MoneyUnit(behind) != nil else { continue }
+      return (String(name[..<slash]), behind)
     }
     return (name, unit)
   }
