@@ -36,19 +36,7 @@ extension Explanation {
       ("score", .integer(score.millionths)), ("score_text", .string(score.description)),
       ("text_ceiling", .integer(textCeiling)), ("tag_ceiling", .integer(tagCeiling)),
       ("terms", .array(terms.map(\.json))), ("tags", .array(tags.map(\.json))),
-      (
-        "gates",
-        .array(
-          gates.map {
-            .object([
-              ("gate", .string($0.gate.rawValue)), ("verdict", .string($0.verdict.rawValue)),
-              ("demand", .optional($0.demandText)), ("achievement", .optional($0.achievementText)),
-              ("demand_remark", $0.demandRemark.json),
-              ("achievement_remark", $0.achievementRemark.json),
-            ])
-          }
-        )
-      ),
+      ("gates", .array(gates.map(\.json))),
       ("kept_out_by", .array(removedBy.map { .string($0.rawValue) })),
       ("missing_terms", .array(missingTerms.map { .string($0) })),
       ("missing_tags", .array(missingTags.map { .string($0) })),
@@ -56,10 +44,25 @@ extension Explanation {
   }
 }
 
+extension GateOutcome {
+  /// The verdict with the texts that decided, and by how many per cent a price exceeds the budget.
+  package var json: JSONText {
+    var members: [(String, JSONText)] = [
+      ("gate", .string(gate.rawValue)), ("verdict", .string(verdict.rawValue)),
+      ("demand", .optional(demandText)), ("achievement", .optional(achievementText)),
+      ("demand_remark", demandRemark.json), ("achievement_remark", achievementRemark.json),
+    ]
+    if let excessPerMille {
+      members.append(("excess_percent", .number(Double(excessPerMille) / 10)))
+    }
+    return .object(members)
+  }
+}
+
 extension ValueRemark? {
   /// The remark as machine formats have it, `null` for none.
   package var json: JSONText {
-    guard let self else { return .optional(String?.none) }
+    guard let self else { return .null }
     return .object([("kind", .string(self.kind.rawValue)), ("text", .string(self.text))])
   }
 }

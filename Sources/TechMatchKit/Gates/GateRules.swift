@@ -52,7 +52,7 @@ struct GateRules: Sendable {
   func firstRemoval(_ facts: GateFacts) -> Gate? {
     for (gate, onFail, onUnknown) in active {
       switch verdict(gate, facts) {
-      case .pass: continue
+      case .pass, .negotiable: continue
       case .fail: if onFail { return gate }
       case .unknown: if onUnknown { return gate }
       }
@@ -71,7 +71,7 @@ struct GateRules: Sendable {
     case .deadline: Self.deadlineVerdict(demand.deadline, today: policy.today.gateNumber)
     case .trl: Self.readinessVerdict(demand, achievement)
     case .modes: Self.modesVerdict(demand.modes, achievement.modes)
-    case .price: Self.priceVerdict(demand, achievement)
+    case .price: Self.priceVerdict(demand, achievement, tolerance: policy.priceTolerance)
     case .region:
       facts.region < 0 ? verdictWithoutRegion : regionVerdicts[Int(facts.region)]
     }
@@ -92,41 +92,7 @@ struct GateRules: Sendable {
     demand: Demand?,
     achievement: Achievement?
   ) -> [GateOutcome] {
-    Gate.allCases.map { gate in
-      var outcome = GateOutcome(gate, verdict(gate, facts))
-      switch gate {
-      case .status:
-        outcome.demandText = demand?.status?.text
-        outcome.achievementText = achievement?.status?.text
-        outcome.demandRemark = demand?.remarks[.status]
-        outcome.achievementRemark = achievement?.remarks[.status]
-      case .deadline:
-        outcome.demandText = demand?.deadline?.text
-        outcome.demandRemark = demand?.remarks[.deadline]
-      case .trl:
-        outcome.demandText = demand?.requiredReadiness?.text
-        outcome.achievementText = achievement?.readiness?.text
-        outcome.demandRemark = demand?.remarks[.requiredReadiness]
-        outcome.achievementRemark = achievement?.remarks[.readiness]
-      case .modes:
-        outcome.demandText = demand?.transferModes?.text
-        outcome.achievementText = achievement?.transferModes?.text
-        outcome.demandRemark = demand?.remarks[.modes]
-        outcome.achievementRemark = achievement?.remarks[.modes]
-      case .price:
-        outcome.demandText = demand?.gateMoney?.text
-        outcome.achievementText = achievement?.price?.text
-        outcome.demandRemark = demand?.gateMoneyRemark
-        outcome.achievementRemark = achievement?.remarks[.price]
-      case .region:
-        outcome.demandText = demand?.requiredRegion?.text ?? policy.region?.text
-        outcome.achievementText = achievement?.region?.text
-      }
-      // Where no property has the text, the remark has it.
-      outcome.demandText = outcome.demandText ?? outcome.demandRemark?.text
-      outcome.achievementText = outcome.achievementText ?? outcome.achievementRemark?.text
-      return outcome
-    }
+    verdicts(facts).outcomes(demand: demand, achievement: achievement, region: policy.region)
   }
 }
 
@@ -164,12 +130,32 @@ extension GateRules {
     return demand.isDisjoint(with: achievement) ? .fail : .pass
   }
 
-  /// Passes when the highest price is within the highest budget, fails when the lowest is above it.
-  static func priceVerdict(_ demand: GateFacts, _ achievement: GateFacts) -> GateVerdict {
+  /// Passes when the highest price is within the highest budget.
+  ///
+  /// A lowest price above it is *negotiable* up to the tolerance, in per cent of the budget, and
+  /// fails beyond. The lower end of a budget is not asked: nobody minds a price below it.
+  static func priceVerdict(
+    _ demand: GateFacts,
+    _ achievement: GateFacts,
+    tolerance: Int
+  ) -> GateVerdict {
     guard demand.upperFen != .min else { return .unknown }
     if achievement.upperFen != .min, achievement.upperFen <= demand.upperFen { return .pass }
-    if achievement.lowerFen != .min, achievement.lowerFen > demand.upperFen { return .fail }
-    return .unknown
+    guard achievement.lowerFen != .min, achievement.lowerFen > demand.upperFen else {
+      return .unknown
+    }
+    let most = highestNegotiable(demand.upperFen, tolerance: tolerance)
+    return achievement.lowerFen <= most ? .negotiable : .fail
+  }
+
+  /// The highest price, in fen, that exceeds a budget by at most `tolerance` per cent of it; exact,
+  /// and the greatest integer when it would be greater.
+  static func highestNegotiable(_ budget: Int64, tolerance: Int) -> Int64 {
+    let tolerance = Int64(min(max(tolerance, 0), 100))
+    // In two parts, so that no product is greater than the budget.
+    let more = budget / 100 * tolerance + budget % 100 * tolerance / 100
+    let (sum, overflow) = budget.addingReportingOverflow(more)
+    return overflow ? .max : sum
   }
 
   /// Passes when no region is required, or when the offered one lies in all that are.

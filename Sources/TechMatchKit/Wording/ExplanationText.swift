@@ -131,7 +131,8 @@ public struct ExplanationText: Sendable {
   }
 
   private func gates(_ explanation: Explanation) -> [String] {
-    let none = language.choose("not stated", "未填")
+    let words = GateText(language: language)
+    let none = words.notStated
     let table = TableWriter(
       columns: [
         .init(language.choose("gate", "条件")),
@@ -144,26 +145,11 @@ public struct ExplanationText: Sendable {
     return table.lines(
       explanation.gates.map {
         [
-          $0.gate.name(in: language), $0.verdict.name(in: language),
-          text($0.demandText, $0.gate, $0.demandRemark) ?? none,
-          $0.gate == .deadline
-            ? "" : text($0.achievementText, $0.gate, $0.achievementRemark) ?? none,
+          $0.gate.name(in: language), words.verdict($0),
+          words.demand($0) ?? none, $0.gate == .deadline ? "" : words.achievement($0) ?? none,
         ]
       }
     )
-  }
-
-  /// The text that decided a gate, with transfer modes by name, and what is to be said of it.
-  private func text(_ text: String?, _ gate: Gate, _ remark: ValueRemark?) -> String? {
-    guard var text else { return nil }
-    if gate == .modes, remark == nil || remark?.kind == .partlyUnderstood {
-      text = text.split(separator: " ").map { code in
-        if code == "any" { return language.choose("any", "不限") }
-        let mode = TransferMode.allCases.first { $0.code == code }
-        return mode.map { $0.name(in: language) } ?? String(code)
-      }.joined(separator: language.choose(", ", "、"))
-    }
-    return remark.map { language.value(text, $0) } ?? text
   }
 
   /// One sentence on whether the pair can be in a list.
@@ -182,6 +168,15 @@ public struct ExplanationText: Sendable {
         "未列入结果，原因：\(failed.joined(separator: "、"))（不影响得分 \(score)）"
       )
     }
+    let open = explanation.gates.filter { $0.verdict == .negotiable }.map {
+      $0.gate.name(in: language)
+    }
     return language.choose("a match with \(score) of 100 points", "匹配，得分 \(score)（满分 100）")
+      + (open.isEmpty
+        ? ""
+        : language.choose(
+          "; negotiable: \(open.joined(separator: ", "))",
+          "；可议：\(open.joined(separator: "、"))"
+        ))
   }
 }

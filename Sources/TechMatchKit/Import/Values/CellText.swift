@@ -1,4 +1,5 @@
-/// The text of a cell, prepared for reading: folded (width, case), without spaces around it.
+/// The text of a cell, prepared for reading: folded (width, case, traditional forms), without spaces around
+/// it.
 ///
 /// `１００－２００万元` and `100-200万元` become equal, 萬元 and 万元 too; dashes of every kind become `-`, tildes
 /// `~`.
@@ -19,7 +20,7 @@ struct CellText {
       case "～", "〜", "∼": "~"
       case "￥": "¥"
       case _ where character.isWhitespace: " "
-      default: Self.simplified[character] ?? character
+      default: character
       }
     }
     let start = plain.firstIndex { $0 != " " } ?? plain.endIndex
@@ -49,19 +50,6 @@ struct CellText {
     }
     return false
   }
-
-  /// Traditional characters of the words that values are made of.
-  private static let simplified: [Character: Character] = {
-    let pairs = """
-      萬万億亿圓圆幣币貳贰陸陆參叁兩两議议協协詳详談谈雙双約约價价稅税報报預预個个過过內内於于間间無无長长時时終终開开關关閉闭進进階阶級级試试實实驗验臨临樣样機机產产
-      業业規规應应當当備备設设購购買买轉转讓让許许專专權权術术發发聯联務务諮咨詢询獨独佔占費费後后資资簽签絕绝審审評评現现見见達达條条狀状態态對对尋寻徵征標标離离單单
-      優优點点準准複复質质圖图計计劃划劑剂網网動动車车輛辆臺台從从變变類类歐欧鎊镑韓韩盧卢國国際际滿满還还總总額额號号項项決决濟济製制選选擇择團团隊队與与為为續续歲岁
-      師师導导徹彻銷销
-      """
-    let characters = pairs.filter { !$0.isWhitespace }.map(\.self)
-    let places = stride(from: 0, to: characters.count - 1, by: 2)
-    return Dictionary(uniqueKeysWithValues: places.map { (characters[$0], characters[$0 + 1]) })
-  }()
 }
 
 /// Reads a folded text from its start: numbers and words.

@@ -1,9 +1,9 @@
 /// Numbers in Chinese characters, in the plain and in the formal writing.
 enum ChineseNumeral {
-  /// Digits: plain, formal, and 两 for 二.
+  /// Digits: plain, formal (參 is folded to 参), and 两 for 二.
   static let digits: [Character: Int] = [
     "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,
+    "壹": 1, "贰": 2, "叁": 3, "参": 3, "叄": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,
   ]
   private static let powers: [Character: Int] = [
     "十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000,
