@@ -50,11 +50,12 @@ extension GateOutcome {
     var members: [(String, JSONText)] = [
       ("gate", .string(gate.rawValue)), ("verdict", .string(verdict.rawValue)),
       ("demand", .optional(demandText)), ("achievement", .optional(achievementText)),
-      ("demand_remark", demandRemark.json), ("achievement_remark", achievementRemark.json),
     ]
     if let excessPerMille {
       members.append(("excess_percent", .number(Double(excessPerMille) / 10)))
     }
+    members.append(("demand_remark", demandRemark.json))
+    members.append(("achievement_remark", achievementRemark.json))
     return .object(members)
   }
 }

@@ -58,25 +58,34 @@ extension MoneyInterval {
     guard let unit = MoneyUnit(name), let meant = MoneyInterval(text, unit: unit) else {
       return text
     }
+    func isMeant(_ spelling: String) -> Bool {
+      let read = MoneyInterval(parsing: spelling)
+      return read?.lowerFen == meant.lowerFen && read?.upperFen == meant.upperFen
+        && read?.basis == meant.basis
+    }
+    let number = text.lastIndex { $0.isWholeNumber || "百千万亿wWkK".contains($0) }
+    func within(_ unit: String) -> String {
+      guard let number else { return text }
+      let end = text.index(after: number)
+      return text[..<end] + unit + text[end...]
+    }
+    let spellings = [
+      text, text + name, within(name), text + unit.currencyName, within(unit.currencyName),
+      text + unit.rate, within(unit.rate), bounds(meant),
+    ]
+    // In brackets it is not understood, and nothing is lost.
+    return spellings.first(where: isMeant) ?? "\(text)（\(name)）"
+  }
+
+  /// An interval in figures, such as `1000000元-2000000元`.
+  private static func bounds(_ interval: MoneyInterval) -> String {
     func yuan(_ fen: Int64?) -> String {
       guard let fen else { return "" }
       let rest = fen % 100
       return "\(fen / 100)" + (rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)") + "元"
     }
-    let bounds =
-      meant.upperFen == nil
-      ? yuan(meant.lowerFen) + "以上"
-      : meant.lowerFen == nil
-        ? yuan(meant.upperFen) + "以内" : yuan(meant.lowerFen) + "-" + yuan(meant.upperFen)
-    var inside = text
-    if let last = text.lastIndex(where: { $0.isWholeNumber }) {
-      inside.insert(contentsOf: name, at: text.index(after: last))
-    }
-    return [text, text + name, inside, text + unit.rate, bounds].first { spelling in
-      let read = MoneyInterval(parsing: spelling)
-      return read?.lowerFen == meant.lowerFen && read?.upperFen == meant.upperFen
-        && read?.basis == meant.basis
-    } ?? text
+    let (lower, upper) = (yuan(interval.lowerFen), yuan(interval.upperFen))
+    return lower.isEmpty ? upper + "以内" : upper.isEmpty ? lower + "以上" : lower + "-" + upper
   }
 
   /// Whether a text says only that the amount is open.

@@ -7,6 +7,12 @@ struct MoneyUnit: Equatable {
   /// What follows when amounts are per year or piece, such as `/年`; empty for totals.
   var rate = ""
 
+  /// The currency with the rate and without a factor: 美元 of 万美元, `元/年` of `万元/年`.
+  var currencyName: String {
+    let names = CellScanner.currencies.first { $0.1 == currency }?.0
+    return (currency ?? "CNY" == "CNY" ? "元" : names?[0] ?? "") + rate
+  }
+
   /// Reads a unit.
   ///
   /// - Returns: `nil` when the text names no unit of money.
@@ -70,14 +76,14 @@ extension CellScanner {
   ///
   /// Within a currency the longer ones are first, and currencies with 元 in the name come before the
   /// yuan.
-  private static let currencies: [([String], String)] = [
+  fileprivate static let currencies: [([String], String)] = [
     (["美元", "美金", "us$", "usd", "usdollars", "u.s.dollars", "dollars"], "USD"),
     (["港元", "港币", "港纸", "hk$", "hkd"], "HKD"),
     (["欧元", "euros", "euro", "eur", "€"], "EUR"), (["日元", "日圆", "jpy"], "JPY"),
     (["英镑", "gbp", "£"], "GBP"), (["韩元", "韩圆", "krw"], "KRW"),
     (["新台币", "台币", "nt$", "twd"], "TWD"), (["澳元", "澳币", "aud"], "AUD"),
     (["加元", "加币", "cad"], "CAD"), (["新加坡元", "新元", "sgd"], "SGD"),
-    (["瑞士法郎", "chf"], "CHF"), (["卢布"], "RUB"),
+    (["瑞士法郎", "chf"], "CHF"), (["卢布", "rub"], "RUB"),
     (["人民币元", "元人民币", "人民币", "元", "圆", "块钱", "yuan", "rmb", "cny", "cn¥", "¥"], "CNY"),
     (["$"], "$"),
   ]
