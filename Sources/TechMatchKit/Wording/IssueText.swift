@@ -33,6 +33,12 @@ public struct IssueText: Sendable {
     return lines
   }
 
+  /// The first line without the severity, for a list in which everything is as severe.
+  package func plainLine(for issue: ImportIssue) -> String {
+    "\(Self.place(issue.place))\(language.colon)\(FactWords(issue.fact, in: language).what)"
+      + repetition(issue)
+  }
+
   /// How often an issue was found and on which lines first; empty for once.
   private func repetition(_ issue: ImportIssue) -> String {
     guard issue.count > 1 else { return "" }

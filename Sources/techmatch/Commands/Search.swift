@@ -35,7 +35,7 @@ struct Search: SpeakingCommand {
 
   func validate() throws {
     if !input.source.has(target) {
-      throw ValidationError(.missingTarget(target))
+      throw ValidationError(.missingTarget("search", target))
     }
   }
 

@@ -198,18 +198,25 @@ struct HitWriter {
   }
 
   private func facts(_ hit: Hit, _ query: Query) -> (title: String?, organisation: String?) {
-    if target(query) == .demand {
-      let demand = snapshot.demands[hit.document]
-      return (demand.anyTitle, demand.organisation)
-    }
-    let achievement = snapshot.achievements[hit.document]
-    let institutions = achievement.institutions.joined(separator: "；")
-    return (achievement.anyTitle, institutions.isEmpty ? nil : institutions)
+    snapshot.name(of: hit.document)
   }
 
   private func contact(_ hit: Hit, _ query: Query) -> Contact? {
     target(query) == .demand
       ? snapshot.demands[hit.document].contact : snapshot.achievements[hit.document].contact
+  }
+}
+
+extension IndexSnapshot {
+  /// What a record is called, and whose it is.
+  func name(of document: DocID) -> (title: String?, organisation: String?) {
+    if document.side == .demand {
+      let demand = demands[document]
+      return (demand.anyTitle, demand.organisation)
+    }
+    let achievement = achievements[document]
+    let institutions = achievement.institutions.joined(separator: "；")
+    return (achievement.anyTitle, institutions.isEmpty ? nil : institutions)
   }
 }
 
