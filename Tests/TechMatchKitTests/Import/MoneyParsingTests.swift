@@ -108,7 +108,7 @@ struct MoneyParsingTests {
   @Test("formal numerals come back as the number they were written from", .seeded)
   func formalNumerals() {
     var random = SeededGenerator(seed: RandomTesting.seed)
-    for _ in 0..<RandomTesting.rounds(3000) {
+    for _ in 0..<RandomTesting.rounds(1500) {
       var fen = 100 + random.below(99_999_999_999_900)
       // Numbers of every length and with many zeros, which is where the rules are.
       for _ in 0..<random.below(13) { fen /= 10 }
@@ -127,7 +127,7 @@ struct MoneyParsingTests {
   func spelled() {
     var random = SeededGenerator(seed: RandomTesting.seed)
     let units = ["元", "万元", "亿元", "千元", "wan", "10kcny", "万美元", "万元/年", "元/年", "个"]
-    for _ in 0..<RandomTesting.rounds(2000) {
+    for _ in 0..<RandomTesting.rounds(1000) {
       let number = "\(random.below(500))" + (random.chance(20) ? ".\(random.below(100))" : "")
       let text =
         random.pick(["", "约", "不超过", "≥"]) + number
