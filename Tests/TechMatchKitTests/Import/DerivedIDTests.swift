@@ -88,7 +88,7 @@ struct DerivedIDTests {
 
   @Test("the same row twice is one record, and said; records that share a title are told apart")
   func repeated() {
-    let sheet = "名称,完成单位,价格\n激光,甲,1\n激光,甲,1\n雷达,甲,1\n雷达,甲,2\n雷达,甲,2\n"
+    let sheet = "名称,完成单位,价格\n激光,甲,1万\n激光,甲,1万\n雷达,甲,1万\n雷达,甲,2万\n雷达,甲,2万\n"
     let imported = lines(.achievement, sheet)
     #expect(imported.records.count == 3)
     let report = imported.report.files[0]
