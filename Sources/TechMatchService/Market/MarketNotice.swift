@@ -16,6 +16,8 @@ public enum MarketNotice: Sendable {
   case checkpointReplaced(path: String)
   /// Rejected pairs were left out of lists.
   case rejectedHidden(pairs: Int)
+  /// Rejected pairs were left out of the lists of a batch.
+  case rejectedInBatch(pairs: Int)
 
   /// What a report tells, where errors may be fatal.
   static func of(_ report: FileReport, strict: Bool) -> MarketNotice {
