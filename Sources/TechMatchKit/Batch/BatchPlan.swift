@@ -47,6 +47,8 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   public var requiredGates: [String] = []
   /// By how many per cent of the budget a price may lie above it and still be negotiable.
   public var priceTolerance = 30
+  /// The most records that a line names because a gate kept them out of its list.
+  public var nearMisses = 5
   /// The word statistics, if they come from a file.
   public var statistics: BatchInput?
   /// The thesaurus, if it comes from a file.
@@ -59,7 +61,8 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   /// The keys of the format, one of which differs from its property.
   private enum CodingKeys: String, CodingKey {
     case program, inputs, top, minimumScore, side, tagWeight, weighting, today, region
-    case ignoredGates, requiredGates, priceTolerance, statistics, thesaurus, rejected, shard
+    case ignoredGates, requiredGates, priceTolerance, nearMisses
+    case statistics, thesaurus, rejected, shard
     case analyser = "analyzer"
   }
 
@@ -70,7 +73,7 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     self.today = today.description
   }
 
-  /// Reads a plan; before there was a tolerance, no price above the budget passed.
+  /// Reads a plan; in results from before, no price above the budget passed and nothing was named.
   public init(from decoder: any Decoder) throws {
     let keys = try decoder.container(keyedBy: CodingKeys.self)
     program = try keys.decode(String.self, forKey: .program)
@@ -86,19 +89,21 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     ignoredGates = try keys.decode([String].self, forKey: .ignoredGates)
     requiredGates = try keys.decode([String].self, forKey: .requiredGates)
     priceTolerance = try keys.decodeIfPresent(Int.self, forKey: .priceTolerance) ?? 0
+    nearMisses = try keys.decodeIfPresent(Int.self, forKey: .nearMisses) ?? 0
     statistics = try keys.decodeIfPresent(BatchInput.self, forKey: .statistics)
     thesaurus = try keys.decodeIfPresent(BatchInput.self, forKey: .thesaurus)
     rejected = try keys.decodeIfPresent(BatchInput.self, forKey: .rejected)
     shard = try keys.decode(Shard.self, forKey: .shard)
   }
 
-  /// The plan without inputs, rejected pairs, day and shard: everything else that decides scores
-  /// and lists.
+  /// The plan without inputs, rejected pairs, day, shard and what is named under lists: everything
+  /// else that decides scores and lists.
   var settings: BatchPlan {
     var plan = whole
     plan.inputs = []
     plan.rejected = nil
     plan.today = ""
+    plan.nearMisses = 0
     return plan
   }
 

@@ -120,7 +120,10 @@ public struct BatchJob: Sendable {
       if let savedName, let catalogue = source.catalogue {
         try SavedBatches(catalogue: catalogue).save(path, as: savedName)
       }
-      if let sheet { try BatchSheet.write(path, of: snapshot, to: sheet) }
+      if let sheet {
+        let region = criteria.options.gates.region
+        try BatchSheet.write(path, of: snapshot, region: region, to: sheet)
+      }
     } catch let failure as StoreFailure {
       throw ServiceFailure.saveFailed(result: path, failure)
     } catch let failure as OutputFailure {
@@ -160,6 +163,7 @@ public struct BatchJob: Sendable {
     plan.ignoredGates = criteria.ignoredGates.map(\.rawValue).sorted()
     plan.requiredGates = criteria.requiredGates.map(\.rawValue).sorted()
     plan.priceTolerance = criteria.priceTolerance
+    plan.nearMisses = criteria.nearMisses
     plan.statistics = try settings.statistics.map(input)
     if case .file(let path) = settings.thesaurus { plan.thesaurus = try input(path) }
     plan.rejected = BatchInput(rejected, name: source.catalogue ?? "")

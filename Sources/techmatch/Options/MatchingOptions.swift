@@ -79,6 +79,7 @@ struct MatchingOptions: ParsableArguments {
     if let count {
       criteria.top = count.top
       criteria.minimumPoints = count.minScore
+      criteria.nearMisses = count.nearMisses
     }
     criteria.tagWeight = tagWeight
     criteria.region = region

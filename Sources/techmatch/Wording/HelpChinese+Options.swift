@@ -15,6 +15,8 @@ extension HelpChinese {
       每条记录最多列出的结果数
     The least score of a hit, 0…100 points.
       结果的最低得分，0…100 分
+    The most records to name under a list that would be in it but for a gate; 0 for none.
+      列表之下最多列出几条得分本可入列、因条件未列入的记录；0 表示不列
     The share of tags in the score, 0…1.
       标签在得分中所占的比例，0…1
     How text becomes words: standard leaves out English stop words and stems; plain does not.
