@@ -169,6 +169,16 @@ extension FileReport {
       ("records_reported", .integer(recordsReported)),
       ("records_derived", .integer(recordsDerived)), ("errors", .integer(errorCount)),
       ("warnings", .integer(warningCount)),
+      (
+        "rows",
+        .object([
+          ("seen", .integer(rowsSeen)), ("taken", .integer(recordsTaken)),
+          ("title", .integer(rows.titles)), ("header", .integer(rows.headers)),
+          ("footer", .integer(rows.footers)), ("other_kind", .integer(rows.others)),
+          ("empty", .integer(rows.empty)), ("duplicate", .integer(duplicateCount)),
+          ("error", .integer(recordsReported - duplicateCount)),
+        ])
+      ),
       ("sheets", .array(sheets.map(\.json))),
       (
         "columns",

@@ -24,10 +24,24 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
   /// have shown. Beyond it the count of an issue may be too low; the sums of the report never are.
   private var maxSubjects: Int { maxIssues == 0 ? 0 : max(maxIssues, 1000) }
 
-  /// A part without records; `maxIssues` below 0 counts as 0.
-  init(report: FileReport, maxIssues: Int) {
+  /// What headers and keys stand for.
+  let map: HeaderMap
+
+  /// A part without records.
+  ///
+  /// - Parameters:
+  ///   - report: What is known of the file.
+  ///   - maxIssues: Below 0 counts as 0.
+  ///   - map: What headers and keys stand for, if not what they usually do.
+  init(report: FileReport, maxIssues: Int, map: HeaderMap? = nil) {
     self.report = report
     self.maxIssues = max(0, maxIssues)
+    self.map = map ?? HeaderMap.map(for: Record.kind)
+  }
+
+  /// A decoder of the records of the file, or of one of its sheets.
+  func decoder(sheet: String? = nil, isTable: Bool = false) -> RecordDecoder {
+    RecordDecoder(kind: Record.kind, file: report.name, sheet: sheet, isTable: isTable, map: map)
   }
 
   /// Starts a sheet; issues are ordered by sheet, as the sheets were started.
@@ -64,14 +78,18 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
 
   /// Refuses the file as a whole.
   mutating func refuse(_ fact: ImportFact) {
-    var decoder = RecordDecoder(kind: Record.kind, file: report.name)
+    var decoder = decoder()
     refuse(fact, line: 0, with: &decoder)
   }
 
   /// Refuses a table as a whole, because no row is a header.
   mutating func refuse(_ table: HeadlessTable) {
-    var decoder = RecordDecoder(kind: Record.kind, file: report.name, sheet: table.sheet)
-    refuse(.noHeader(found: table.found, kind: Record.kind), line: table.line, with: &decoder)
+    var decoder = decoder(sheet: table.sheet)
+    if let (other, line) = table.other {
+      refuse(fact(of: other), line: line, with: &decoder)
+    } else {
+      refuse(.noHeader(found: table.found, kind: Record.kind), line: table.line, with: &decoder)
+    }
   }
 
   private mutating func count(_ record: Record?, _ decoder: inout RecordDecoder) {
@@ -141,6 +159,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     report.recordsReported += other.report.recordsReported
     report.errorCount += other.report.errorCount
     report.warningCount += other.report.warningCount
+    report.rows.add(other.report.rows)
     for issue in other.report.issues { keep(issue, atMost: maxSubjects) }
     add(other.report.columns)
   }
@@ -234,6 +253,12 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
   /// beyond the limit.
   mutating func finish() {
     report.recordsTaken = records.count
+    report.duplicateCount = report.issues.reduce(0) { count, issue in
+      switch issue.fact {
+      case .duplicateID, .repeatedRecord: count + issue.count
+      default: count
+      }
+    }
     if !report.sheets.isEmpty {
       for record in records {
         if let place = record.source.sheet.flatMap({ sheets[$0] }) {

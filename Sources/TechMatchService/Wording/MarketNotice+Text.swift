@@ -69,15 +69,18 @@ extension MarketNotice {
     in language: Language
   ) -> [String] {
     var lines: [String] = []
-    if report.recordsReported > 0 {
+    if !isTaken, report.recordsReported > 0 {
       lines.append(
         language.choose(
           "\(report.name): \(report.recordsTaken) of \(English.count(report.recordsRead, "record")) "
-            + "\(isTaken ? "taken" : "could be read"), "
-            + English.count(report.errorCount, "error"),
-          "\(report.name)：共 \(report.recordsRead) 条记录，\(isTaken ? "导入" : "可读取") \(report.recordsTaken) 条，错误 \(report.errorCount) 个"
+            + "could be read, " + English.count(report.errorCount, "error"),
+          "\(report.name)：共 \(report.recordsRead) 条记录，可读取 \(report.recordsTaken) 条，错误 \(report.errorCount) 个"
         )
       )
+    } else if report.recordsReported + report.rows.footers + report.rows.others > 0,
+      let rows = ReportText(language: language, width: nil).rows(of: report)
+    {
+      lines.append(language.choose("\(report.name): \(rows)", "\(report.name)：\(rows)"))
     }
     for issue in report.issues {
       guard case .derivedIDs = issue.fact else { continue }

@@ -103,7 +103,7 @@ struct MarketTests {
     source.demands.append(try shop.write("id,title\nD-6,\nD-7,雷达\n", to: "broken.csv"))
     let notices = Notices()
     #expect(try Market(source, tell: notices.tell).snapshot.demands.count == 4)
-    #expect(notices.lines.contains { $0.contains("1 of 2 records taken") })
+    #expect(notices.lines.contains { $0.contains("3 rows: 1 taken; not taken: 1 header, 1 error") })
     var settings = MarketSettings()
     settings.isStrict = true
     let strict = Notices()
