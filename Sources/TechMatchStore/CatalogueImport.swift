@@ -147,7 +147,9 @@ extension Catalogue {
       sql: "SELECT kind FROM record WHERE id = ? ORDER BY kind",
       arguments: [id.text]
     ).compactMap(RecordKind.init)
-    if kinds.contains(kind) { return .withdrawn(kind: kind, id: id) }
+    if let withdrawal = try withdrawal(of: kind, id, database) {
+      return .withdrawn(kind: kind, id: id, withdrawal)
+    }
     if let other = kinds.first { return .otherKind(kind: kind, id: id, found: other) }
     let ids = try String.fetchAll(
       database,

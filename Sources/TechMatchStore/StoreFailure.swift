@@ -53,7 +53,7 @@ public enum StoreFailure: Error, Equatable, Sendable {
   /// The catalogue has no such record; the nearest identifier, if there is a similar one.
   case noRecord(kind: RecordKind, id: RecordID, nearest: String?)
   /// The record is withdrawn.
-  case withdrawn(kind: RecordKind, id: RecordID)
+  case withdrawn(kind: RecordKind, id: RecordID, Withdrawal)
   /// The catalogue has no such record, but one of another kind.
   case otherKind(kind: RecordKind, id: RecordID, found: RecordKind)
   /// The ledger has a contract with this registration number already, for this pair.

@@ -74,11 +74,13 @@ struct CatalogueTests {
     let versions = try catalogue.versions(.demand, #require(RecordID("C")))
     #expect(versions.map(\.record.isWithdrawn) == [false, true, false])
     #expect(try catalogue.withdraw(.demand, ids("A")).withdrawn == ids("A"))
-    #expect(throws: StoreFailure.withdrawn(kind: .demand, id: ids("A")[0])) {
+    let withdrawal = try #require(try catalogue.withdrawal(of: .demand, ids("A")[0]))
+    #expect(try withdrawal.run == catalogue.lastImport() && withdrawal.files.isEmpty)
+    #expect(throws: StoreFailure.withdrawn(kind: .demand, id: ids("A")[0], withdrawal)) {
       try catalogue.withdraw(.demand, ids("A"))
     }
-    #expect(try catalogue.isWithdrawn(.demand, ids("A")[0]))
-    #expect(try !catalogue.isWithdrawn(.demand, ids("B")[0]))
+    #expect(try catalogue.withdrawal(of: .demand, ids("B")[0]) == nil)
+    #expect(try catalogue.withdrawal(of: .achievement, ids("A")[0]) == nil)
     #expect(throws: StoreFailure.noRecord(kind: .demand, id: ids("X")[0], nearest: nil)) {
       try catalogue.withdraw(.demand, ids("X"))
     }

@@ -34,7 +34,12 @@ struct StoreWordingTests {
         others: [],
         owner: RecordPair(demand: RecordID("E")!, achievement: RecordID("A")!)
       ),
-      .withdrawn(kind: .demand, id: RecordID("D")!),
+      .withdrawn(
+        kind: .demand,
+        id: RecordID("D")!,
+        Withdrawal(run: 2, time: "2026-11-25T11:20:00Z", files: ["f.csv"])
+      ),
+      .withdrawn(kind: .demand, id: RecordID("D")!, Withdrawal(run: 3, time: "?", files: [])),
       .otherKind(kind: .demand, id: RecordID("A")!, found: .achievement),
       .unusable(path: "m", .noFolder("n")),
       .otherLedger(number: 2), .brokenLedger(number: 3), .noBatch(name: "x", others: ["y", "z"]),

@@ -21,6 +21,18 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     }
   }
 
+  /// Which names of concepts bridge words.
+  public enum Vocabulary: String, Codable, Sendable {
+    /// The built-in thesaurus.
+    case builtIn
+    /// None.
+    case none
+    /// The built-in thesaurus and a file.
+    case extended
+    /// A file alone.
+    case file
+  }
+
   /// The version of the program.
   public var program: String
   /// The inputs that the records come from.
@@ -51,7 +63,9 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   public var nearMisses = 5
   /// The word statistics, if they come from a file.
   public var statistics: BatchInput?
-  /// The thesaurus, if it comes from a file.
+  /// Which names of concepts bridge words.
+  public var vocabulary = Vocabulary.builtIn
+  /// The file of a thesaurus, if there is one.
   public var thesaurus: BatchInput?
   /// The rejected pairs that are left out, if there are any: their number and digest.
   public var rejected: BatchInput?
@@ -62,7 +76,7 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case program, inputs, top, minimumScore, side, tagWeight, weighting, today, region
     case ignoredGates, requiredGates, priceTolerance, nearMisses
-    case statistics, thesaurus, rejected, shard
+    case statistics, vocabulary, thesaurus, rejected, shard
     case analyser = "analyzer"
   }
 
@@ -73,7 +87,8 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     self.today = today.description
   }
 
-  /// Reads a plan; in results from before, no price above the budget passed and nothing was named.
+  /// Reads a plan; in results from before, no price above the budget passed, nothing was named, and
+  /// a file replaced the built-in thesaurus.
   public init(from decoder: any Decoder) throws {
     let keys = try decoder.container(keyedBy: CodingKeys.self)
     program = try keys.decode(String.self, forKey: .program)
@@ -92,6 +107,9 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     nearMisses = try keys.decodeIfPresent(Int.self, forKey: .nearMisses) ?? 0
     statistics = try keys.decodeIfPresent(BatchInput.self, forKey: .statistics)
     thesaurus = try keys.decodeIfPresent(BatchInput.self, forKey: .thesaurus)
+    vocabulary =
+      try keys.decodeIfPresent(Vocabulary.self, forKey: .vocabulary)
+      ?? (thesaurus == nil ? .builtIn : .file)
     rejected = try keys.decodeIfPresent(BatchInput.self, forKey: .rejected)
     shard = try keys.decode(Shard.self, forKey: .shard)
   }

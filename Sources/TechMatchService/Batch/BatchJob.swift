@@ -96,8 +96,7 @@ public struct BatchJob: Sendable {
   /// Makes sure that everything can be written where it is to stand, and takes the place of nothing.
   private func requireOutputs() throws {
     var inputs = source.achievements + source.demands
-    inputs += [source.catalogue, settings.statistics].compactMap(\.self)
-    if case .file(let path) = settings.thesaurus { inputs.append(path) }
+    inputs += [source.catalogue, settings.statistics, settings.thesaurus.path].compactMap(\.self)
     func require(_ path: String, apartFrom others: [String]) throws {
       if let other = others.first(where: { FileKind.areSame(path, $0) }) {
         throw ServiceFailure.overwrites(path: path, other: other)
@@ -165,7 +164,14 @@ public struct BatchJob: Sendable {
     plan.priceTolerance = criteria.priceTolerance
     plan.nearMisses = criteria.nearMisses
     plan.statistics = try settings.statistics.map(input)
-    if case .file(let path) = settings.thesaurus { plan.thesaurus = try input(path) }
+    plan.thesaurus = try settings.thesaurus.path.map(input)
+    plan.vocabulary =
+      switch settings.thesaurus {
+      case .builtIn: .builtIn
+      case .none: .none
+      case .extended: .extended
+      case .file: .file
+      }
     plan.rejected = BatchInput(rejected, name: source.catalogue ?? "")
     plan.shard = shard
     return plan

@@ -10,7 +10,7 @@ public enum ServiceFailure: Error, Equatable, Sendable {
   /// There is no record of an identifier on this side, but one on the other.
   case otherSide(id: String, side: Side)
   /// The record is in the catalogue, but withdrawn.
-  case withdrawn(id: String, side: Side)
+  case withdrawn(id: String, side: Side, Withdrawal)
   /// The index file turned out to be damaged: results would lack something.
   case unsound(SnapshotFailure)
   /// None of the demands was judged.

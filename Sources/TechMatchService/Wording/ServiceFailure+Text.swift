@@ -20,10 +20,10 @@ extension ServiceFailure: LocalizedFailure {
         "'\(id)' is there as \(side.opposite.rawValue), not as \(side.rawValue)",
         "“\(id)”是\(side.opposite.name(in: .zh))，不是\(side.name(in: .zh))"
       )
-    case .withdrawn(let id, let side):
-      return language.choose(
-        "the \(side.rawValue) '\(id)' is withdrawn; importing it again brings it back",
-        "\(side.name(in: .zh))“\(id)”已撤回；重新导入即可恢复"
+    case .withdrawn(let id, let side, let withdrawal):
+      return withdrawal.text(
+        of: ("the \(side.rawValue) '\(id)'", "\(side.name(in: .zh))“\(id)”"),
+        in: language
       )
     case .unsound(let damage):
       return language.choose(

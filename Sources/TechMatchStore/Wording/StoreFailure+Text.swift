@@ -34,10 +34,10 @@ extension StoreFailure: LocalizedFailure {
           + (nearest.map { "; did you mean \($0)?" } ?? ""),
         "目录中没有编号为“\(id)”的\(kind.name(in: .zh))" + (nearest.map { "；是否为“\($0)”？" } ?? "")
       )
-    case .withdrawn(let kind, let id):
-      language.choose(
-        "the \(kind.name(in: .en)) '\(id)' is withdrawn; importing it again brings it back",
-        "\(kind.name(in: .zh))“\(id)”已撤回；重新导入即可恢复"
+    case .withdrawn(let kind, let id, let withdrawal):
+      withdrawal.text(
+        of: ("the \(kind.name(in: .en)) '\(id)'", "\(kind.name(in: .zh))“\(id)”"),
+        in: language
       )
     case .otherKind(let kind, let id, let found):
       language.choose(

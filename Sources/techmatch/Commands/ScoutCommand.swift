@@ -23,7 +23,7 @@ struct ScoutCommand: SpeakingCommand {
   var demand: String?
   @Option(help: ArgumentHelp("The most institutions per demand; 0 for every one.", valueName: "k"))
   var top = 10
-  @OptionGroup var matching: MatchingOptions
+  @OptionGroup var scoring: ScoringOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var colour: ColourOptions
   @OptionGroup var talk: TalkOptions
@@ -38,9 +38,12 @@ struct ScoutCommand: SpeakingCommand {
   }
 
   func execute() throws {
-    let market = try input.market(matching, messages)
+    let market = try input.market(scoring, messages)
     let snapshot = market.snapshot
-    let scout = market.scout(matching.criteria())
+    // Gates are not asked, so the day does not matter.
+    var criteria = MatchCriteria(today: Terminal.today)
+    criteria.tagWeight = scoring.tagWeight
+    let scout = market.scout(criteria)
     let demands =
       try demand.map { [try market.document($0, of: .demand)] } ?? snapshot.demands.inputOrder
     let sink = try Output(path: result.out)

@@ -17,9 +17,8 @@ struct CountOptions: ParsableArguments {
   var nearMisses = 5
 
   func validate() throws {
-    guard (1...1_000_000).contains(top) else {
-      throw ValidationError(.below("--top", least: 1))
-    }
+    guard top >= 1 else { throw ValidationError(.below("--top", least: 1)) }
+    guard top <= 1_000_000 else { throw ValidationError(.outside("--top", "1…1,000,000")) }
     guard (0...100).contains(minScore) else {
       throw ValidationError(.minimumScore)
     }

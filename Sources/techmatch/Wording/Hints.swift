@@ -21,6 +21,8 @@ enum Hints {
         " (--analyzer \(analyzer.rawValue))",
         "（--analyzer \(analyzer.rawValue)）"
       )
+    case IndexError.statisticsThesaurus:
+      language.choose(" (--thesaurus)", "（--thesaurus）")
     case let failure as EvaluationFailure where failure.problem == .notAHit:
       language.choose(", as match --format jsonl writes it", "（即 match --format jsonl 的输出）")
     case is RecordStream.Failure:

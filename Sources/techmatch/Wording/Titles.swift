@@ -68,7 +68,7 @@ struct Titles {
   /// The identifiers of records.
   var which: String { language.choose("which", "编号") }
   /// When something was done.
-  var time: String { language.choose("time (UTC)", "时间（UTC）") }
+  var time: String { language.choose("time", "时间") }
   /// The file and line of a version.
   var from: String { language.choose("from", "来自") }
   /// What a version changed.

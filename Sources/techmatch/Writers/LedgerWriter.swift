@@ -87,7 +87,8 @@ struct LedgerWriter {
 
   private func row(_ event: LedgerEvent) -> [String] {
     [
-      "\(event.number)", event.time, event.broker, event.kind.name(in: look.language),
+      "\(event.number)", LocalTime().text(of: event.time), event.broker,
+      event.kind.name(in: look.language),
       event.pair.demand.text, event.pair.achievement.text, event.score?.description ?? "",
       event.remark(in: look.language),
     ]

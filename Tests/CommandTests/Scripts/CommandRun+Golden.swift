@@ -200,16 +200,16 @@ extension CommandRun {
     CommandRun(name: "verify-no-ledger", arguments: "verify SampleData/rubric.json"),
     CommandRun(
       name: "scout",
-      arguments: "scout \(files) --demand JB-2001 --top 3 --lang zh --quiet"
+      arguments: "scout \(records) --demand JB-2001 --top 3 --lang zh --quiet"
     ),
     CommandRun(
       name: "scout-narrow",
-      arguments: "scout \(files) --demand JB-2001 --top 3 --quiet",
+      arguments: "scout \(records) --demand JB-2001 --top 3 --quiet",
       environment: ["COLUMNS": "100"]
     ),
     CommandRun(
       name: "scout-jsonl",
-      arguments: "scout \(files) --demand JB-2001 --top 2 --format jsonl --quiet"
+      arguments: "scout \(records) --demand JB-2001 --top 2 --format jsonl --quiet"
     ),
     CommandRun(name: "unknown-demand", arguments: "match \(files) --demand XQ-101"),
     CommandRun(
@@ -308,7 +308,7 @@ extension CommandRun {
       name: "scout-refused",
       arguments: "scout --demands SampleData/demands.csv --lang zh"
     ),
-    CommandRun(name: "scout-unknown", arguments: "scout \(files) --demand JB-201 --lang zh"),
+    CommandRun(name: "scout-unknown", arguments: "scout \(records) --demand JB-201 --lang zh"),
     CommandRun(name: "search-refused", arguments: "search 激光"),
     CommandRun(
       name: "similar-refused",

@@ -1,5 +1,6 @@
 import TechMatchKit
 import TechMatchService
+import TechMatchStore
 import Testing
 
 @Suite("Wording of the service")
@@ -7,7 +8,12 @@ struct ServiceWordingTests {
   private static let failures: [ServiceFailure] = [
     .strict(errors: 2), .noRecord(id: "X", side: .demand, count: 3, nearest: "Y"),
     .noRecord(id: "X", side: .achievement, count: 3, nearest: nil),
-    .otherSide(id: "X", side: .demand), .withdrawn(id: "X", side: .achievement),
+    .otherSide(id: "X", side: .demand),
+    .withdrawn(
+      id: "X",
+      side: .achievement,
+      Withdrawal(run: 2, time: "2026-11-25T11:20:00Z", files: [])
+    ),
     .unsound(.missing), .nothingJudged(judgements: "j"), .refusedOnReplacing(errors: 1),
     .nothingToReplaceWith(kind: .bid, files: ["f"]), .unreadableLedger(path: "f"),
     .overwrites(path: "f", other: "./f"), .noCatalogue, .batchTooLarge(path: "f"),
