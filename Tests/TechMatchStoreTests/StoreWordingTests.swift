@@ -19,6 +19,18 @@ struct StoreWordingTests {
         source: "main",
         place: RecordSource(file: "f.csv", line: 3)
       ),
+      .retitled(
+        kind: .demand,
+        source: "x",
+        (1...11).map {
+          RetitledRecord(
+            id: RecordID("D\($0)")!,
+            oldTitle: "old",
+            newTitle: "new",
+            place: RecordSource(file: "f.csv", line: $0)
+          )
+        }
+      ),
       .unusableID(kind: .bid, place: RecordSource(file: "f.csv", line: 3)),
       .noRecord(kind: .bid, id: RecordID("B")!, nearest: "B1"),
       .registered(number: "7", demand: RecordID("D")!, achievement: RecordID("A")!),

@@ -35,8 +35,9 @@ public struct IssueText: Sendable {
 
   /// The first line without the severity, for a list in which everything is as severe.
   package func plainLine(for issue: ImportIssue) -> String {
-    "\(Self.place(issue.place))\(language.colon)\(FactWords(issue.fact, in: language).what)"
-      + repetition(issue)
+    let field = issue.place.field.map { language.quoted($0) + language.colon } ?? ""
+    return Self.place(issue.place) + language.colon + field
+      + FactWords(issue.fact, in: language).what + repetition(issue)
   }
 
   /// How often an issue was found and on which lines first; empty for once.
@@ -63,6 +64,11 @@ public struct IssueText: Sendable {
     if place.line > 0, place.column > 0 { text += ":\(place.column)" }
     return text
   }
+}
+
+extension RecordSource {
+  /// The place as editors read it: `path:line`, with the sheet in brackets.
+  package var placeText: String { IssueText.place(SourcePlace(self)) }
 }
 
 extension ImportIssue.Severity {

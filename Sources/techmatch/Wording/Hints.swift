@@ -35,8 +35,11 @@ enum Hints {
 
   private static func hint(for failure: StoreFailure, in language: Language) -> String? {
     switch failure {
-    case .otherSource(_, _, let source, _):
-      language.choose(" (--source \(source))", "（--source \(source)）")
+    case .retitled:
+      language.choose(
+        " (--source, --allow-retitled)",
+        "（--source、--allow-retitled）"
+      )
     case .unusable(_, .missing):
       language.choose(
         "; techmatch import --store makes one",
@@ -87,6 +90,11 @@ enum Hints {
       )
     case .nothingToReplaceWith:
       language.choose("; use withdraw if that is meant", "；如确需请用 withdraw")
+    case .unclearSource(_, let sources):
+      language.choose(
+        " (--source \(sources[0]), or another name)",
+        "（--source \(sources[0])，或其他名称）"
+      )
     case .unsound(let damage): hint(for: damage, in: language)
     default: nil
     }
@@ -124,6 +132,8 @@ enum Hints {
     case .rejectedInBatch:
       language.choose("; --keep-rejected keeps them", "；--keep-rejected 可保留")
     case .indexNotUsed(_, let refusal): hint(for: refusal, in: language)
+    case .newSource:
+      language.choose("; --source names another", "；可用 --source 另行指定")
     case .judgedButAbsent: nil
     }
   }

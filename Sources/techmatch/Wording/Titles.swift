@@ -61,6 +61,10 @@ struct Titles {
   var new: String { language.choose("new", "新增") }
   /// Records with another content.
   var changed: String { language.choose("changed", "变更") }
+  /// Records that are spelled otherwise.
+  var recognised: String { language.choose("recognised", "认出") }
+  /// Whose records they are.
+  var source: String { language.choose("source", "来源") }
   /// Records as they were.
   var unchanged: String { language.choose("unchanged", "未变") }
   /// Records that were withdrawn.

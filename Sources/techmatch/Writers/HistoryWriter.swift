@@ -34,7 +34,7 @@ struct HistoryWriter {
     in language: Language
   ) -> [String] {
     // A withdrawal comes from files that no longer have the record, or from none.
-    let from = version.place.map { "\($0.file):\($0.line)" }
+    let from = version.place?.placeText
     return [
       "\(version.record.version)", time,
       from ?? version.files.joined(separator: language == .en ? ", " : "、"),
@@ -49,6 +49,7 @@ struct HistoryWriter {
       ("version", .integer(record.version)), ("time", .string(version.time)),
       ("run", .integer(record.run)), ("source", .string(record.source)),
       ("file", .optional(version.place?.file)),
+      ("sheet", .optional(version.place?.sheet)),
       ("line", version.place.map { .integer($0.line) } ?? .null),
       ("files", .array(version.files.map { .string($0) })),
       ("withdrawn", .bool(record.isWithdrawn)),

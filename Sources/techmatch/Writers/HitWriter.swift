@@ -177,7 +177,8 @@ struct HitWriter {
     let titles = look.titles
     var columns: [TableWriter.Column] = [
       .init("#", isNumeric: true), .init(titles.score, isNumeric: true),
-      .init(target(query).name(in: look.language)), .init(titles.title, isFlexible: true),
+      .init(target(query).name(in: look.language), isIdentifier: true),
+      .init(titles.title, isFlexible: true),
       .init(titles.organisation, isFlexible: true),
     ]
     if hasGates { columns.append(.init(titles.toBeChecked, isFlexible: true)) }

@@ -80,7 +80,8 @@ struct LedgerWriter {
     let (titles, language) = (look.titles, look.language)
     return [
       .init("#", isNumeric: true), .init(titles.time), .init(titles.broker), .init(titles.entry),
-      .init(Side.demand.name(in: language)), .init(Side.achievement.name(in: language)),
+      .init(Side.demand.name(in: language), isIdentifier: true),
+      .init(Side.achievement.name(in: language), isIdentifier: true),
       .init(titles.score, isNumeric: true), .init(titles.remark, isFlexible: true),
     ]
   }

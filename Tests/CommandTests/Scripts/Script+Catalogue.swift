@@ -46,6 +46,23 @@ extension Script {
       ]
     ),
     Script(
+      name: "import-identity",
+      environment: store,
+      steps: [
+        "import --achievements Fixtures/numbered-achievements.csv",
+        "check Fixtures/numbered-achievements-later.csv",
+        "import --achievements Fixtures/numbered-achievements-later.csv --source numbered-achievements --replace --dry-run",
+        "import --achievements Fixtures/numbered-achievements-later.csv --source numbered-achievements --replace --lang zh",
+        "import --achievements Fixtures/numbered-achievements.csv --format jsonl",
+        "import --demands Fixtures/few-demands.csv --quiet",
+        "import --demands Fixtures/moved-demands.csv --source few-demands",
+        "import --demands Fixtures/moved-demands.csv --source few-demands --dry-run --lang zh",
+        "import --demands Fixtures/moved-demands.csv --source few-demands --allow-retitled",
+        "import --demands Fixtures/few-demands-tuesday.csv --replace",
+        "import --demands Fixtures/few-demands-tuesday.csv --replace --lang zh",
+      ]
+    ),
+    Script(
       name: "index",
       environment: store,
       steps: [

@@ -16,6 +16,7 @@ struct ServiceWordingTests {
     ),
     .unsound(.missing), .nothingJudged(judgements: "j"), .refusedOnReplacing(errors: 1),
     .nothingToReplaceWith(kind: .bid, files: ["f"]), .unreadableLedger(path: "f"),
+    .unclearSource(file: "f", sources: ["a", "b"]),
     .overwrites(path: "f", other: "./f"), .noCatalogue, .batchTooLarge(path: "f"),
     .noRoom(folder: "f", bytes: 3), .sheetFailed(result: "r", .cannotWrite(path: "s")),
     .saveFailed(result: "r", .busy(path: "m")),
@@ -27,7 +28,7 @@ struct ServiceWordingTests {
     let notices: [MarketNotice] = [
       .indexNotUsed(path: "m.index", .missing), .changedSinceIndex(records: 1, countedRun: 2),
       .changedSinceIndex(records: 3, countedRun: 2), .judgedButAbsent(count: 2, first: id),
-      .checkpointReplaced(path: "r"), .rejectedHidden(pairs: 2),
+      .newSource(file: "f", name: "x"), .checkpointReplaced(path: "r"), .rejectedHidden(pairs: 2),
     ]
     func isChinese(_ text: String) -> Bool {
       text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }

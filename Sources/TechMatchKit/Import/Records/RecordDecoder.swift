@@ -318,7 +318,9 @@ struct RecordDecoder {
     derived = nil
     number = nil
     if let text = text(.id, of: values), let id = RecordID(text) {
-      guard isTable, let number = DerivedID.number(text) else { return id }
+      // Somebody has said that the column is the identifier.
+      let isChosen = values.values[.id].map { matches[$0.field.name]?.rule == .chosen } ?? false
+      guard isTable, !isChosen, let number = DerivedID.number(text) else { return id }
       self.number = number
       derived = derivedID(of: values)
       return id
