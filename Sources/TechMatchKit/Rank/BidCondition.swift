@@ -70,10 +70,11 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       guard let text = bid.declarations else { return (.unknown, needed.joined(separator: "；")) }
       let missing = needed.filter { !text.contains($0) }
       return (missing.isEmpty ? .pass : .fail, missing.joined(separator: "；"))
-    case .conflict: return Self.conflict(bid, input)
+    case .conflict: return ConflictCheck(input).verdict(on: bid)
     }
   }
 
+<<<<<<< HEAD
   /// The value of the challenge, or else of the bid, that the condition could not use.
   func remark(_ bid: RankingInput.Entry, _ challenge: RankingInput.Challenge) -> ValueRemark? {
     switch self {
@@ -111,6 +112,8 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     return (.pass, "")
   }
 
+=======
+>>>>>>> main
   /// A day from yyyymmdd.
   private static func day(_ number: Int) -> String {
     let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)

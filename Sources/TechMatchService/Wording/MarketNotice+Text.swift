@@ -52,6 +52,7 @@ extension MarketNotice {
           "已隐藏 \(pairs) 个被否决的配对"
         )
       ]
+    case .organisationsUnclear(let issues): Self.lines(issues, in: language)
     }
   }
 
@@ -68,6 +69,20 @@ extension MarketNotice {
     case .read(let report), .refused(let report): report
     default: nil
     }
+  }
+
+  /// The first issues of a directory, and how many more there are.
+  private static func lines(_ issues: [OrganisationIssue], in language: Language) -> [String] {
+    let text = OrganisationText(language: language)
+    let shown = 5
+    var lines = issues.prefix(shown).map { issue in
+      language.choose("organisations: ", "单位名录：") + text.issue(issue)
+    }
+    if issues.count > shown {
+      let rest = issues.count - shown
+      lines.append(language.choose("organisations: \(rest) more", "单位名录：另有 \(rest) 处"))
+    }
+    return lines
   }
 
   private static func lines(

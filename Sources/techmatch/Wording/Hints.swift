@@ -134,7 +134,7 @@ enum Hints {
     case .indexNotUsed(_, let refusal): hint(for: refusal, in: language)
     case .newSource:
       language.choose("; --source names another", "；可用 --source 另行指定")
-    case .judgedButAbsent: nil
+    case .judgedButAbsent, .organisationsUnclear: nil
     }
   }
 }

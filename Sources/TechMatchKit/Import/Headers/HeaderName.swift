@@ -28,12 +28,11 @@ struct HeaderName {
       }
     }
     // In 许可费/万元/年 the unit begins at the first of its slashes.
-    let slash = name.indices.first { place in
-      name[place] == "/" && MoneyUnit(String(name[name.index(after: place)...])) != nil
-    }
-    if let slash {
-      unit = String(name[name.index(after: slash)...])
-      name = String(name[..<slash])
+    for place in name.indices where name[place] == "/" {
+      let behind = String(name[name.index(after: place)...])
+      guard MoneyUnit(behind) != nil else { continue }
+      (name, unit) = (String(name[..<place]), behind)
+      break
     }
     let isNumbered = Self.dropNumber(&name)
     asked = name
