@@ -74,7 +74,6 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     }
   }
 
-<<<<<<< HEAD
   /// The value of the challenge, or else of the bid, that the condition could not use.
   func remark(_ bid: RankingInput.Entry, _ challenge: RankingInput.Challenge) -> ValueRemark? {
     switch self {
@@ -85,35 +84,6 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     }
   }
 
-  /// Fails when the bidder or a member is the publisher or related to it.
-  ///
-  /// Without a known publisher, the verdict is *unknown*.
-  private static func conflict(
-    _ bid: RankingInput.Entry,
-    _ input: RankingInput
-  ) -> (verdict: GateVerdict, text: String) {
-    guard let publisher = input.challenge.publisher, !TagFolding.fold(publisher).isEmpty else {
-      return (.unknown, "")
-    }
-    func isSame(_ left: String, _ right: String) -> Bool {
-      TagFolding.fold(left) == TagFolding.fold(right)
-    }
-    for member in [bid.bidder] + bid.members {
-      if isSame(member, publisher) { return (.fail, member) }
-      for relation in input.rubric.relations ?? [] {
-        let (left, right) = (relation[0], relation[1])
-        if isSame(left, member) && isSame(right, publisher)
-          || isSame(right, member) && isSame(left, publisher)
-        {
-          return (.fail, relation.joined(separator: " – "))
-        }
-      }
-    }
-    return (.pass, "")
-  }
-
-=======
->>>>>>> main
   /// A day from yyyymmdd.
   private static func day(_ number: Int) -> String {
     let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
