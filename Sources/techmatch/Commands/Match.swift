@@ -8,7 +8,8 @@ struct Match: SpeakingCommand {
     abstract: "Find the best achievements for demands, or the best demands for an achievement.",
     discussion: """
       Without --demand or --achievement every demand is matched. Gates (status, deadline, trl, modes, price, \
-      region) keep pairs out of the list and never change a score. With --store, pairs that were rejected are left out, \
+      region) keep pairs out of the list and never change a score. A record that is there twice has one place, with the \
+      others named under it. With --store, pairs that were rejected are left out, \
       the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair.
 
       Example:
@@ -26,6 +27,11 @@ struct Match: SpeakingCommand {
   @Option(help: ArgumentHelp("Find demands for this achievement.", valueName: "id"))
   var achievement: String?
   @OptionGroup var count: CountOptions
+  @Flag(
+    help:
+      "Give each of several identical records a place, instead of naming the others under the best."
+  )
+  var noFold = false
   @Flag(help: "List pairs that were rejected as well.")
   var showRejected = false
   @Option(
@@ -54,7 +60,8 @@ struct Match: SpeakingCommand {
   }
 
   func execute() throws {
-    let criteria = matching.criteria(count)
+    var criteria = matching.criteria(count)
+    criteria.foldsDuplicates = !noFold
     let market = try input.market(matching, messages)
     let snapshot = market.snapshot
     var filter = try market.decisionFilter(showsRejected: showRejected)

@@ -55,6 +55,11 @@ extension UsageFault {
         "\(command) needs --\(side.rawValue)s or --store.",
         "\(command) 需要指定 --\(side.rawValue)s 或 --store"
       )
+    case .missingEitherSide(let command):
+      language.choose(
+        "\(command) needs --achievements, --demands or --store.",
+        "\(command) 需要指定 --achievements、--demands 或 --store"
+      )
     case .emptyText: language.choose("--text is a text, or -.", "--text 应为一段文字或 -，不能为空")
     case .missingStatisticsSource:
       language.choose(

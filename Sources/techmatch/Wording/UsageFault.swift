@@ -39,6 +39,8 @@ enum UsageFault {
   case emptyText
   /// A command needs the records that it is to look among.
   case missingTarget(_ command: String, Side)
+  /// A command needs records of either side.
+  case missingEitherSide(_ command: String)
   /// `statistics` needs records.
   case missingStatisticsSource
   /// `rank` needs records and bids.
