@@ -14,8 +14,11 @@
 ///   - different owners of achievements, with a title that weighs 8 or more and long texts that
 ///     share at least 80 %: a result of two institutes. Demands of two enterprises are never the
 ///     same.
-/// - ``longerTitle``: one title is the other one with harmless words added (``TitleExtension``),
+/// - ``longerTitle``: one title is the other one with harmless words added in front or behind,
 ///   the owner is the same, and the texts share at least 60 % of the shorter one.
+///
+/// Harmless words have no letter, digit or numeral and end in no negation before the title; the
+/// shorter title weighs at least 6 and three fifths of the longer one.
 ///
 /// Owners are the same when any two are equal, or when one begins with the other (吉林大学药学院).
 /// A title weighs 1 for each character and 2 for each word or number. Texts (summary, and content of

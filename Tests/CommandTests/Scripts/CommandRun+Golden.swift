@@ -2,6 +2,9 @@ extension CommandRun {
   private static let few =
     "--achievements Tests/CommandTests/Fixtures/few-achievements.csv --demands Tests/CommandTests/Fixtures/few-demands.csv --today 2026-11-21"
 
+  private static let spelled =
+    "--achievements Tests/CommandTests/Fixtures/values-achievements.csv --demands Tests/CommandTests/Fixtures/values-demands.csv --today 2026-11-21"
+
   /// Two sheets that share records.
   private static let twice =
     "--achievements Tests/CommandTests/Fixtures/office.csv Tests/CommandTests/Fixtures/collected.csv"
@@ -35,6 +38,22 @@ extension CommandRun {
       name: "check-broken-zh",
       arguments: "check Tests/CommandTests/Fixtures/broken.csv",
       environment: ["LANG": "zh_CN.UTF-8"]
+    ),
+    CommandRun(
+      name: "check-values",
+      arguments: "check Tests/CommandTests/Fixtures/values-achievements.csv"
+    ),
+    CommandRun(
+      name: "check-values-zh",
+      arguments: "check Tests/CommandTests/Fixtures/values-achievements.csv --lang zh"
+    ),
+    CommandRun(
+      name: "explain-values-zh",
+      arguments: "explain \(spelled) --demand W-1 --achievement V-2 --lang zh --quiet"
+    ),
+    CommandRun(
+      name: "explain-values",
+      arguments: "explain \(spelled) --demand W-2 --achievement V-1"
     ),
     CommandRun(
       name: "check-gb18030",
