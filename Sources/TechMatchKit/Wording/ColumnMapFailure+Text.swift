@@ -8,7 +8,9 @@ extension ColumnMap.Failure: LocalizedFailure {
         "“\(text)”不是“列=字段”的形式，如 单位=institution"
       )
     case .field(let text, let column, let nearest):
-      let hint = nearest.map { language.choose("; did you mean \($0)?", "；是否为 \($0)？") } ?? ""
+      let hint =
+        nearest.map { language.choose("; did you mean \($0)?", "；是否为 \($0)？") }
+        ?? language.choose(".", "。")
       let names = RecordField.allCases.map(\.rawValue).joined(separator: language.choose(", ", "、"))
       return language.choose(
         "\(column): there is no field '\(text)'\(hint) The fields are \(names)",

@@ -129,6 +129,28 @@ extension Script {
       ]
     ),
     Script(
+      name: "columns",
+      environment: store,
+      steps: [
+        "import \(sheets) --quiet", "columns", "check Fixtures/own-columns.csv",
+        "import --achievements Fixtures/own-columns.csv --map 东西叫什么=title --map 谁家的=institution --map 一句话=summary",
+        "columns", "columns --lang zh", "columns --format jsonl",
+        "import --achievements Fixtures/own-columns.csv",
+        "columns --source own-columns --forget", "columns",
+      ]
+    ),
+    Script(
+      name: "columns-refused",
+      environment: store,
+      steps: [
+        "columns", "import \(sheets) --quiet", "columns --forget", "columns --source nobody",
+        "check Fixtures/own-columns.csv --map 东西叫什么",
+        "check Fixtures/own-columns.csv --map 东西叫什么=titles",
+        "check Fixtures/own-columns.csv --map 没有=title --lang zh",
+        "check Fixtures/own-columns.csv --map 一句话=nonsense --lang zh",
+      ]
+    ),
+    Script(
       name: "withdraw",
       environment: store,
       steps: [

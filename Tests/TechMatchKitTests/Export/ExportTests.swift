@@ -95,7 +95,7 @@ struct ExportTests {
     #expect(
       IssueText(language: .en).lines(for: issue) == [
         "d.csv:14:3: warning: \"预算(万元)\": the amount is not understood",
-        "  expected an amount in yuan such as 100-200万元, 1.44亿, 面议; found \"12O000·[2J\"",
+        "  expected an amount such as 100-200万元, 50w, 1.44亿, 壹佰万元整, 面议; found \"12O000·[2J\"",
         "  fix: correct the cell; until then the value counts as unknown",
       ]
     )

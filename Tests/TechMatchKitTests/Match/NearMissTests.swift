@@ -181,7 +181,8 @@ struct NearMissTests {
         {"achievement":"A-1","title":"车载","place":2,"score":384002,"score_text":"38.4002",\
         "gates":{"status":"unknown","deadline":"unknown","trl":"unknown","modes":"unknown",\
         "price":"fail","region":"unknown"},"kept_out_by":["price"],"reasons":[{"gate":"price",\
-        "verdict":"fail","demand":"80万元","achievement":"200万元","excess_percent":150.5}]}
+        "verdict":"fail","demand":"80万元","achievement":"200万元","excess_percent":150.5,\
+        "demand_remark":null,"achievement_remark":null}]}
         """
     )
     #expect(outcomes.cell == "status:  / ; price: 80万元 / 200万元 (+150.5%)")
