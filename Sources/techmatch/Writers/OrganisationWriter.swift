@@ -130,7 +130,8 @@ struct OrganisationWriter {
       ]
       let rows = decisions.map { decision in
         [
-          decision.time, decision.broker, decision.verdict(in: look.language), decision.claim.name,
+          LocalTime().text(of: decision.time), decision.broker, decision.verdict(in: look.language),
+          decision.claim.name,
           decision.claim.organisation,
         ]
       }
