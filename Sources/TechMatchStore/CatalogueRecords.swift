@@ -20,6 +20,8 @@ public struct CatalogueContent: Sendable {
   public var demands: [Demand] = []
   /// The bids that are not withdrawn, by identifier.
   public var bids: [Bid] = []
+  /// The organisations that are not withdrawn, by identifier.
+  public var organisations: [Organisation] = []
   /// A digest of the lines of these records.
   package var digest = ContentDigest()
   /// The last import, as ``Catalogue/lastImport()`` has it.
@@ -79,6 +81,13 @@ extension Catalogue {
     if kinds.contains(.bid) {
       let lines = try lines(.bid)
       content.bids = try lines.restored(importer.bids(from: [lines.file]), \.source)
+    }
+    if kinds.contains(.organisation) {
+      let lines = try lines(.organisation)
+      content.organisations = try lines.restored(
+        importer.organisations(from: [lines.file]),
+        \.source
+      )
     }
     return content
   }

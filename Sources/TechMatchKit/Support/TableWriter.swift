@@ -12,17 +12,25 @@ package struct TableWriter: Sendable {
     package var isNumeric: Bool
     /// Whether the column may be cut.
     package var isFlexible: Bool
+    /// The fewest cells that a flexible column keeps while others can be cut.
+    package var leastWidth: Int
 
     /// Makes a column.
-    package init(_ title: String, isNumeric: Bool = false, isFlexible: Bool = false) {
+    package init(
+      _ title: String,
+      isNumeric: Bool = false,
+      isFlexible: Bool = false,
+      leastWidth: Int = TableWriter.leastWidth
+    ) {
       self.title = title
       self.isNumeric = isNumeric
       self.isFlexible = isFlexible
+      self.leastWidth = leastWidth
     }
   }
 
-  /// The narrowest that a flexible column becomes.
-  private static let leastWidth = 8
+  /// The narrowest that a flexible column becomes, unless it asks for more.
+  package static let leastWidth = 8
 
   private let columns: [Column]
   private let width: Int?
@@ -62,8 +70,10 @@ package struct TableWriter: Sendable {
     guard let width else { return widths }
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
     while excess > 0 {
-      let widest = columns.indices.filter { columns[$0].isFlexible && widths[$0] > Self.leastWidth }
-        .max { (widths[$0], $1) < (widths[$1], $0) }
+      let widest = columns.indices.filter {
+        columns[$0].isFlexible && widths[$0] > columns[$0].leastWidth
+      }
+      .max { (widths[$0], $1) < (widths[$1], $0) }
       guard let widest else { break }
       widths[widest] -= 1
       excess -= 1

@@ -16,6 +16,10 @@ public enum MarketNotice: Sendable {
   case checkpointReplaced(path: String)
   /// Rejected pairs were left out of lists.
   case rejectedHidden(pairs: Int)
+  /// A filter was asked: how many records it found, and how many it left out.
+  case filtered(RecordKind, FilterTally)
+  /// A text that is no identifier was taken for a record, the only one that it fits.
+  case taken(String, RecordName)
 
   /// What a report tells, where errors may be fatal.
   static func of(_ report: FileReport, strict: Bool) -> MarketNotice {

@@ -120,6 +120,14 @@ enum Hints {
     case .rejectedHidden:
       language.choose("; --show-rejected lists them", "；--show-rejected 可显示")
     case .indexNotUsed(_, let refusal): hint(for: refusal, in: language)
+    case .filtered(_, let tally):
+      tally.undecided.first.map { item in
+        language.choose(
+          "; --\(item.field.rawValue) unknown lists those without one",
+          "；--\(item.field.rawValue) 未知 可列出未写明的"
+        )
+      }
+    case .taken: nil
     case .judgedButAbsent: nil
     }
   }

@@ -28,6 +28,15 @@ enum UsageFault {
   /// An identifier is empty.
   case emptyIdentifier
 
+  /// A filter cannot be what was asked for.
+  case filter(FilterFailure)
+  /// `--not` has no filter with a value.
+  case exclusion(_ text: String)
+  /// There is nothing such to count by.
+  case facet(_ name: String, nearest: String?)
+  /// Records of the kind cannot be ordered by this.
+  case order(_ key: String, RecordKind)
+
   /// `help` is asked about a subcommand that there is not.
   case unknownTopic(_ name: String, nearest: String?)
 
@@ -37,6 +46,8 @@ enum UsageFault {
   case missingSides(_ command: String, instead: String)
   /// `search` needs the records that it is to search.
   case missingTarget(Side)
+  /// There is nowhere to look for records, of a kind or of any.
+  case missingRecords(RecordKind?)
   /// `statistics` needs records.
   case missingStatisticsSource
   /// `rank` needs records and bids.
