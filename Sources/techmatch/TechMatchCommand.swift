@@ -16,7 +16,8 @@ struct TechMatchCommand: ParsableCommand {
       """,
     version: TechMatchVersion.current,
     subcommands: [
-      Check.self, ListCommand.self, Show.self, Match.self, Search.self, Explain.self, Evaluate.self,
+      Check.self, ListCommand.self, Show.self, Match.self, Search.self, Similar.self, Explain.self,
+      Evaluate.self,
       Statistics.self,
       ScoutCommand.self,
       Rank.self, Verify.self, Batch.self, Merge.self, Diff.self, ImportCommand.self,

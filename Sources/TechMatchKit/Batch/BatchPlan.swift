@@ -45,6 +45,8 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   public var ignoredGates: [String] = []
   /// The gates that must be known, in alphabetical order.
   public var requiredGates: [String] = []
+  /// By how many per cent of the budget a price may lie above it and still be negotiable.
+  public var priceTolerance = 30
   /// The word statistics, if they come from a file.
   public var statistics: BatchInput?
   /// The thesaurus, if it comes from a file.
@@ -55,7 +57,7 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   /// The keys of the format, one of which differs from its property.
   private enum CodingKeys: String, CodingKey {
     case program, inputs, top, minimumScore, side, tagWeight, weighting, today, region
-    case ignoredGates, requiredGates, statistics, thesaurus, shard
+    case ignoredGates, requiredGates, priceTolerance, statistics, thesaurus, shard
     case analyser = "analyzer"
   }
 
@@ -64,6 +66,27 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     self.program = program
     self.inputs = inputs
     self.today = today.description
+  }
+
+  /// Reads a plan; before there was a tolerance, no price above the budget passed.
+  public init(from decoder: any Decoder) throws {
+    let keys = try decoder.container(keyedBy: CodingKeys.self)
+    program = try keys.decode(String.self, forKey: .program)
+    inputs = try keys.decode([BatchInput].self, forKey: .inputs)
+    top = try keys.decode(Int.self, forKey: .top)
+    minimumScore = try keys.decode(Double.self, forKey: .minimumScore)
+    side = try keys.decode(Lists.self, forKey: .side)
+    tagWeight = try keys.decode(Double.self, forKey: .tagWeight)
+    weighting = try keys.decode(String.self, forKey: .weighting)
+    analyser = try keys.decode(String.self, forKey: .analyser)
+    today = try keys.decode(String.self, forKey: .today)
+    region = try keys.decodeIfPresent(String.self, forKey: .region)
+    ignoredGates = try keys.decode([String].self, forKey: .ignoredGates)
+    requiredGates = try keys.decode([String].self, forKey: .requiredGates)
+    priceTolerance = try keys.decodeIfPresent(Int.self, forKey: .priceTolerance) ?? 0
+    statistics = try keys.decodeIfPresent(BatchInput.self, forKey: .statistics)
+    thesaurus = try keys.decodeIfPresent(BatchInput.self, forKey: .thesaurus)
+    shard = try keys.decode(Shard.self, forKey: .shard)
   }
 
   /// The plan without inputs, day and shard: everything else that decides scores and lists.

@@ -36,21 +36,25 @@ extension Explanation {
       ("score", .integer(score.millionths)), ("score_text", .string(score.description)),
       ("text_ceiling", .integer(textCeiling)), ("tag_ceiling", .integer(tagCeiling)),
       ("terms", .array(terms.map(\.json))), ("tags", .array(tags.map(\.json))),
-      (
-        "gates",
-        .array(
-          gates.map {
-            .object([
-              ("gate", .string($0.gate.rawValue)), ("verdict", .string($0.verdict.rawValue)),
-              ("demand", .optional($0.demandText)), ("achievement", .optional($0.achievementText)),
-            ])
-          }
-        )
-      ),
+      ("gates", .array(gates.map(\.json))),
       ("kept_out_by", .array(removedBy.map { .string($0.rawValue) })),
       ("missing_terms", .array(missingTerms.map { .string($0) })),
       ("missing_tags", .array(missingTags.map { .string($0) })),
     ])
+  }
+}
+
+extension GateOutcome {
+  /// The verdict with the texts that decided, and by how many per cent a price exceeds the budget.
+  package var json: JSONText {
+    var members: [(String, JSONText)] = [
+      ("gate", .string(gate.rawValue)), ("verdict", .string(verdict.rawValue)),
+      ("demand", .optional(demandText)), ("achievement", .optional(achievementText)),
+    ]
+    if let excessPerMille {
+      members.append(("excess_percent", .number(Double(excessPerMille) / 10)))
+    }
+    return .object(members)
   }
 }
 

@@ -8,7 +8,7 @@ public enum Gate: String, CaseIterable, Sendable {
   case trl
   /// Both sides accept a common transfer mode.
   case modes
-  /// The price lies within the budget.
+  /// The price lies within the budget, or above it by no more than can be negotiated.
   case price
   /// The achievement comes from the required region.
   case region
@@ -18,6 +18,9 @@ public enum Gate: String, CaseIterable, Sendable {
 public enum GateVerdict: String, Sendable {
   /// The condition is met.
   case pass
+  /// The condition is not met, by so little that people negotiate about it: a price above the budget
+  /// by at most ``GatePolicy/priceTolerance``. The pair stays in the list.
+  case negotiable
   /// The condition is not met, so the pair is kept out of the list.
   case fail
   /// A value is missing or too vague to decide. The pair stays in the list, unless
@@ -35,17 +38,22 @@ public struct GateOutcome: Sendable, Equatable {
   public var demandText: String?
   /// The text of the achievement that decided, or `nil` if it says nothing.
   public var achievementText: String?
+  /// How far the lowest price lies above the highest budget, in tenths of a per cent of the budget,
+  /// rounded up; `nil` where it does not, and for other gates.
+  public var excessPerMille: Int?
 
   /// Makes an outcome.
   public init(
     _ gate: Gate,
     _ verdict: GateVerdict,
     demandText: String? = nil,
-    achievementText: String? = nil
+    achievementText: String? = nil,
+    excessPerMille: Int? = nil
   ) {
     self.gate = gate
     self.verdict = verdict
     self.demandText = demandText
     self.achievementText = achievementText
+    self.excessPerMille = excessPerMille
   }
 }

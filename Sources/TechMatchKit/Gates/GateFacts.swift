@@ -32,6 +32,15 @@ struct GateFacts: Hashable, Sendable, BitwiseCopyable {
     case unknown, open, closed
   }
 
+  /// Nothing known, so that every verdict is *unknown*.
+  static let unknown = GateFacts(
+    status: nil,
+    readiness: nil,
+    modes: nil,
+    money: nil,
+    deadline: nil
+  )
+
   init(
     status: RecordStatus?,
     readiness: TechnologyReadiness?,

@@ -52,7 +52,7 @@ struct GateRules: Sendable {
   func firstRemoval(_ facts: GateFacts) -> Gate? {
     for (gate, onFail, onUnknown) in active {
       switch verdict(gate, facts) {
-      case .pass: continue
+      case .pass, .negotiable: continue
       case .fail: if onFail { return gate }
       case .unknown: if onUnknown { return gate }
       }
@@ -71,7 +71,7 @@ struct GateRules: Sendable {
     case .deadline: Self.deadlineVerdict(demand.deadline, today: policy.today.gateNumber)
     case .trl: Self.readinessVerdict(demand, achievement)
     case .modes: Self.modesVerdict(demand.modes, achievement.modes)
-    case .price: Self.priceVerdict(demand, achievement)
+    case .price: Self.priceVerdict(demand, achievement, tolerance: policy.priceTolerance)
     case .region:
       facts.region < 0 ? verdictWithoutRegion : regionVerdicts[Int(facts.region)]
     }
@@ -92,24 +92,7 @@ struct GateRules: Sendable {
     demand: Demand?,
     achievement: Achievement?
   ) -> [GateOutcome] {
-    Gate.allCases.map { gate in
-      let texts: (demand: String?, achievement: String?) =
-        switch gate {
-        case .status: (demand?.status?.text, achievement?.status?.text)
-        case .deadline: (demand?.deadline?.text, nil)
-        case .trl: (demand?.requiredReadiness?.text, achievement?.readiness?.text)
-        case .modes: (demand?.transferModes?.text, achievement?.transferModes?.text)
-        case .price: (demand?.gateMoney?.text, achievement?.price?.text)
-        case .region:
-          (demand?.requiredRegion?.text ?? policy.region?.text, achievement?.region?.text)
-        }
-      return GateOutcome(
-        gate,
-        verdict(gate, facts),
-        demandText: texts.demand,
-        achievementText: texts.achievement
-      )
-    }
+    verdicts(facts).outcomes(demand: demand, achievement: achievement, region: policy.region)
   }
 }
 
@@ -146,12 +129,32 @@ extension GateRules {
     return demand.isDisjoint(with: achievement) ? .fail : .pass
   }
 
-  /// Passes when the highest price is within the highest budget, fails when the lowest is above it.
-  static func priceVerdict(_ demand: GateFacts, _ achievement: GateFacts) -> GateVerdict {
+  /// Passes when the highest price is within the highest budget.
+  ///
+  /// A lowest price above it is *negotiable* up to the tolerance, in per cent of the budget, and
+  /// fails beyond. The lower end of a budget is not asked: nobody minds a price below it.
+  static func priceVerdict(
+    _ demand: GateFacts,
+    _ achievement: GateFacts,
+    tolerance: Int
+  ) -> GateVerdict {
     guard demand.upperFen != .min else { return .unknown }
     if achievement.upperFen != .min, achievement.upperFen <= demand.upperFen { return .pass }
-    if achievement.lowerFen != .min, achievement.lowerFen > demand.upperFen { return .fail }
-    return .unknown
+    guard achievement.lowerFen != .min, achievement.lowerFen > demand.upperFen else {
+      return .unknown
+    }
+    let most = highestNegotiable(demand.upperFen, tolerance: tolerance)
+    return achievement.lowerFen <= most ? .negotiable : .fail
+  }
+
+  /// The highest price, in fen, that exceeds a budget by at most `tolerance` per cent of it; exact,
+  /// and the greatest integer when it would be greater.
+  static func highestNegotiable(_ budget: Int64, tolerance: Int) -> Int64 {
+    let tolerance = Int64(min(max(tolerance, 0), 100))
+    // In two parts, so that no product is greater than the budget.
+    let more = budget / 100 * tolerance + budget % 100 * tolerance / 100
+    let (sum, overflow) = budget.addingReportingOverflow(more)
+    return overflow ? .max : sum
   }
 
   /// Passes when no region is required, or when the offered one lies in all that are.

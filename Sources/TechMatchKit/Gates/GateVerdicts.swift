@@ -15,6 +15,7 @@ public struct GateVerdicts: Sendable, Equatable {
     switch bits >> Self.shift(gate) & 3 {
     case GateVerdict.pass.code: .pass
     case GateVerdict.fail.code: .fail
+    case GateVerdict.negotiable.code: .negotiable
     default: .unknown
     }
   }
@@ -29,6 +30,45 @@ public struct GateVerdicts: Sendable, Equatable {
     .object(Gate.allCases.map { ($0.rawValue, .string(self[$0].rawValue)) })
   }
 
+  /// The verdicts with the texts that decided, in the order of `Gate.allCases`.
+  ///
+  /// - Parameters:
+  ///   - demand: The demand of the pair, `nil` for free text.
+  ///   - achievement: The achievement of the pair, `nil` for free text.
+  ///   - region: Where achievements must come from in addition, as in ``GatePolicy/region``.
+  /// - Returns: One outcome for each gate; a price above the budget has its excess.
+  public func outcomes(
+    demand: Demand?,
+    achievement: Achievement?,
+    region: Region?
+  ) -> [GateOutcome] {
+    Gate.allCases.map { gate in
+      var outcome = GateOutcome(gate, self[gate])
+      (outcome.demandText, outcome.achievementText) =
+        switch gate {
+        case .status: (demand?.status?.text, achievement?.status?.text)
+        case .deadline: (demand?.deadline?.text, nil)
+        case .trl: (demand?.requiredReadiness?.text, achievement?.readiness?.text)
+        case .modes: (demand?.transferModes?.text, achievement?.transferModes?.text)
+        case .price: (demand?.gateMoney?.text, achievement?.price?.text)
+        case .region: (demand?.requiredRegion?.text ?? region?.text, achievement?.region?.text)
+        }
+      if gate == .price, outcome.verdict == .negotiable || outcome.verdict == .fail,
+        let price = achievement?.price?.lowerFen, let budget = demand?.gateMoney?.upperFen
+      {
+        outcome.excessPerMille = Self.excessPerMille(price, over: budget)
+      }
+      return outcome
+    }
+  }
+
+  /// How far a price lies above a budget, rounded up; `nil` when it does not, or over a budget of 0.
+  static func excessPerMille(_ price: Int64, over budget: Int64) -> Int? {
+    guard price > budget, budget > 0 else { return nil }
+    let (excess, budget) = (Int128(price) - Int128(budget), Int128(budget))
+    return Int(clamping: (excess * 1_000 + budget - 1) / budget)
+  }
+
   private static func shift(_ gate: Gate) -> UInt16 { gate.ordinal * 2 }
 }
 
@@ -38,6 +78,7 @@ extension GateVerdict {
     case .unknown: 0
     case .pass: 1
     case .fail: 2
+    case .negotiable: 3
     }
   }
 }

@@ -145,7 +145,7 @@ public struct Matcher: Sendable {
   }
 
   /// One query against all blocks, which are divided among the workers.
-  private func search(_ query: Query) -> MatchResult {
+  func search(_ query: Query) -> MatchResult {
     var list = HitMerger(query, options)
     for (number, segment) in snapshot.segments.enumerated() {
       let plan = QueryPlan(query, segment: number, of: snapshot, options: options)

@@ -69,16 +69,54 @@ extension Query {
   ///
   /// Gates have no values to compare.
   init(text: String, tags: [String], target: Side, in snapshot: IndexSnapshot) {
-    self.init([(.summary, text)], tags: tags, target: target, weights: FieldWeights(), in: snapshot)
+    self.init(
+      [(.summary, text)],
+      tags: tags,
+      on: target.opposite,
+      weights: FieldWeights(),
+      in: snapshot
+    )
   }
 
   /// Makes the query for a record that need not be in the snapshot, as if it were indexed with the
   /// statistics of the snapshot.
   init(_ record: some IndexableRecord, target: Side, in snapshot: IndexSnapshot) {
     let weights = snapshot.configuration.fieldWeights
-    self.init(record.texts, tags: record.tags, target: target, weights: weights, in: snapshot)
+    self.init(record.texts, tags: record.tags, on: target.opposite, weights: weights, in: snapshot)
     facts = record.gateFacts
     region = record.gateRegion
+  }
+
+  /// Makes the query for what is like a record of the snapshot, on its own side.
+  ///
+  /// Gates have no values to compare: they are about pairs of two sides.
+  init(like document: DocID, in snapshot: IndexSnapshot) {
+    self.init(document, in: snapshot)
+    seekLikes(of: document.side, in: snapshot)
+  }
+
+  /// Makes the query for what is like a record that need not be in the snapshot, on its own side.
+  init(like record: some IndexableRecord, of side: Side, in snapshot: IndexSnapshot) {
+    self.init(record, target: side.opposite, in: snapshot)
+    seekLikes(of: side, in: snapshot)
+  }
+
+  /// Turns the query to its own side.
+  ///
+  /// Both vectors are then those of one side, so a score is the same from either record. Only under
+  /// BM25 an achievement's vector may be longer than a score allows; as a query it is divided by
+  /// its sum.
+  private mutating func seekLikes(of side: Side, in snapshot: IndexSnapshot) {
+    target = side
+    facts = .unknown
+    region = nil
+    unknownTerms = []
+    guard case .bm25 = snapshot.configuration.weighting, side == .achievement else { return }
+    let sum = terms.reduce(0) { $0 + $1.weight.units }
+    let shares = terms.map { Double($0.weight.units) / Double(max(1, sum)) }
+    var weights: [Weight] = []
+    Weight.append(shares.span, within: .sum, to: &weights)
+    for place in terms.indices { terms[place].weight = weights[place] }
   }
 
   /// Words that the index does not know count towards the length of the vector, so a text of which
@@ -86,13 +124,13 @@ extension Query {
   private init(
     _ texts: [(field: TextField, text: String)],
     tags: [String],
-    target: Side,
+    on side: Side,
     weights fieldWeights: FieldWeights,
     in snapshot: IndexSnapshot
   ) {
     var configuration = snapshot.configuration
     configuration.fieldWeights = fieldWeights
-    let side = target.opposite
+    let target = side.opposite
     var counter = TermCounter(configuration, concepts: snapshot.concepts, side: side)
     var tagCounter = TagCounter(
       analyser: configuration.analyser,
@@ -137,7 +175,7 @@ extension Query {
       snapshot.tagIDF(statistics.frequency(ofTag: $0))
     }
     hasTags = !self.tags.isEmpty
-    facts = GateFacts(status: nil, readiness: nil, modes: nil, money: nil, deadline: nil)
+    facts = .unknown
     region = nil
     self.target = target
     unknownTerms = (0..<TermID(counter.dictionary.count)).filter { term in

@@ -222,6 +222,7 @@ extension RankingInput {
     var open = options
     open.k = max(1, texts.count)
     open.gates.ignored = Set(Gate.allCases)
+    open.gates.requiredKnown = []
     var scores: [RecordID: Int] = [:]
     for text in texts { scores[text.id] = 0 }
     for hit in Matcher(index, options: open).match(DocID(side: .demand, ordinal: 0)).hits {

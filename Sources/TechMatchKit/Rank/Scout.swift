@@ -26,6 +26,7 @@ public struct Scout: Sendable {
     options.k = max(1, snapshot.achievements.count)
     options.minimumScore = Score(millionths: 1)
     options.gates.ignored = Set(Gate.allCases)
+    options.gates.requiredKnown = []
     self.snapshot = snapshot
     matcher = Matcher(snapshot, options: options, workers: workers)
     var ordinals: [[UInt8]: Int] = [:]

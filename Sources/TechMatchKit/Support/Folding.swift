@@ -1,32 +1,51 @@
-/// Folds the variants of a character to one: width, case, Latin diacritics.
+/// Folds the variants of a character to one: width, case, Latin diacritics, traditional forms.
 ///
 /// `５Ｇ` and `5g`, `Ｍüller` and `muller`, `㎏` and `kg`, `10³` and `103` become the same bytes, by
 /// Unicode's compatibility normalisation and case folding (UAX #15, NFKC; data in ``FoldingData``).
 /// Diacritics are removed from Latin letters only. Invisible characters (soft hyphens, joiners,
 /// directional marks, variation selectors) and combining diacritics are removed everywhere.
-/// Traditional and simplified characters, and homophones, remain distinct. Immutable and
-/// `Sendable`; one table serves all workers.
+///
+/// Traditional characters become simplified ones (``SimplifiedForms``), one by one: `鈦合金` and
+/// `钛合金` are the same. That direction loses least, because several traditional characters often
+/// have one simplified form (發 and 髮 are 发) and seldom the other way round. Of several
+/// simplified forms each traditional character has one, in every word: 乾 is always 干 (乾燥
+/// 干燥, hence 乾坤 as 干坤), 徵 征, 夥 伙, 於 于. Reading words first (OpenCC's phrases) would fold
+/// one character in two ways, so that a pair of characters depends on what stands beside it, and
+/// bring regional words (滑鼠 and 鼠标) that belong into a thesaurus. 著 and 着 remain distinct,
+/// because simplified texts have both. Homophones remain distinct.
+///
+/// Immutable and `Sendable`; one table serves all workers.
 struct Folding: Sendable {
-  /// The table, built on first use in less than a millisecond.
+  /// The table, built on first use in about a millisecond.
   static let table = Folding()
 
   /// For each page of 256 scalars, where its entries start, or -1.
-  private var pages = [Int](repeating: -1, count: 0x300)
+  private var pages = [Int](repeating: -1, count: 0x310)
   /// For each scalar of a page, the place and number of its folded bytes, or -1 if it folds to
   /// itself.
   private var starts: [Int32] = []
   private var counts: [Int8] = []
   private var bytes: [UInt8] = []
+  /// A bit for each of U+4000…U+9FFF: whether it has an entry.
+  ///
+  /// Nearly all Chinese characters of a text are in this range and have none, and the bits stay in
+  /// the cache of a core.
+  private var traditional = [UInt64](repeating: 0, count: 0x180)
 
   /// The most bytes that one byte of input folds to.
   private static let expansion = 6
 
   private init() {
+    let forms = Array(SimplifiedForms.pairs.unicodeScalars.filter { $0 != "\n" })
+    for index in stride(from: 0, to: forms.count - 1, by: 2) {
+      set(Int(forms[index].value), to: Array(String(forms[index + 1]).utf8))
+    }
     for line in FoldingData.lines.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard let first = words.first.flatMap({ Int($0, radix: 16) }) else { continue }
       for (offset, folded) in words.dropFirst().enumerated() {
-        // Folded by the entries so far, because the data folds ǽ to æ, and æ to ae.
+        // Folded by the entries so far, because the data folds ǽ to æ and æ to ae, and characters
+        // for compatibility to traditional ones.
         var again: [UInt8] = []
         let count = fold(Array(folded.utf8).span, into: &again)
         set(first + offset, to: Array(again[..<count]))
@@ -62,6 +81,16 @@ struct Folding: Sendable {
     starts[entry] = Int32(bytes.count)
     counts[entry] = Int8(folded.count)
     bytes.append(contentsOf: folded)
+    if (0x4000...0x9FFF).contains(scalar) {
+      traditional[(scalar - 0x4000) >> 6] |= 1 << UInt64(scalar & 0x3F)
+    }
+  }
+
+  /// Whether the character of three bytes, which is in U+4000…U+9FFF, has an entry.
+  @inline(__always)
+  private func isTraditional(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    let word = (Int(text[index]) - 0xE4) << 6 | Int(text[index + 1] & 0x3F)
+    return traditional[word] >> UInt64(text[index + 2] & 0x3F) & 1 != 0
   }
 
   /// Folds UTF-8 text.
@@ -87,8 +116,8 @@ struct Folding: Sendable {
         out[end] = byte &- 0x41 < 26 ? byte | 0x20 : byte
         end += 1
         index += 1
-      } else if byte >= 0xE4 && byte <= 0xE9 {
-        // U+4000…U+9FFF: Chinese characters, which fold to themselves.
+      } else if byte >= 0xE4 && byte <= 0xE9, !isTraditional(text, index) {
+        // U+4000…U+9FFF: a Chinese character that folds to itself.
         out[end] = byte
         out[end + 1] = text[index + 1]
         out[end + 2] = text[index + 2]

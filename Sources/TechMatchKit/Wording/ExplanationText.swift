@@ -131,7 +131,8 @@ public struct ExplanationText: Sendable {
   }
 
   private func gates(_ explanation: Explanation) -> [String] {
-    let none = language.choose("not stated", "未填")
+    let words = GateText(language: language)
+    let none = words.notStated
     let table = TableWriter(
       columns: [
         .init(language.choose("gate", "条件")),
@@ -144,21 +145,12 @@ public struct ExplanationText: Sendable {
     return table.lines(
       explanation.gates.map {
         [
-          $0.gate.name(in: language), $0.verdict.name(in: language),
-          text($0.demandText, $0.gate) ?? none,
-          $0.gate == .deadline ? "" : text($0.achievementText, $0.gate) ?? none,
+          $0.gate.name(in: language), words.verdict($0),
+          words.text($0.demandText, $0.gate) ?? none,
+          $0.gate == .deadline ? "" : words.text($0.achievementText, $0.gate) ?? none,
         ]
       }
     )
-  }
-
-  /// The text that decided a gate, with transfer modes by name.
-  private func text(_ text: String?, _ gate: Gate) -> String? {
-    guard gate == .modes, let text else { return text }
-    return text.split(separator: " ").map { code in
-      let mode = TransferMode.allCases.first { $0.code == code }
-      return mode.map { $0.name(in: language) } ?? String(code)
-    }.joined(separator: language.choose(", ", "、"))
   }
 
   /// One sentence on whether the pair can be in a list.
@@ -177,6 +169,15 @@ public struct ExplanationText: Sendable {
         "未列入结果，原因：\(failed.joined(separator: "、"))（不影响得分 \(score)）"
       )
     }
+    let open = explanation.gates.filter { $0.verdict == .negotiable }.map {
+      $0.gate.name(in: language)
+    }
     return language.choose("a match with \(score) of 100 points", "匹配，得分 \(score)（满分 100）")
+      + (open.isEmpty
+        ? ""
+        : language.choose(
+          "; negotiable: \(open.joined(separator: ", "))",
+          "；可议：\(open.joined(separator: "、"))"
+        ))
   }
 }

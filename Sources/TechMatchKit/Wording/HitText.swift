@@ -13,14 +13,19 @@ package struct HitText: Sendable {
     "\(side.name(in: language)) \(id?.text ?? "")  \(TableWriter.oneLine(title ?? ""))"
   }
 
-  /// The gates that do not pass: unknown ones, and failed ones that are ignored.
-  package func remarks(_ gates: GateVerdicts) -> String {
+  /// The gates that do not pass: failed ones that are ignored, negotiable ones with what they
+  /// compared, and unknown ones.
+  package func remarks(_ outcomes: [GateOutcome]) -> String {
     func names(_ verdict: GateVerdict) -> String {
-      gates.gates(with: verdict).map { $0.name(in: language) }.joined(separator: language.comma)
+      outcomes.filter { $0.verdict == verdict }.map { $0.gate.name(in: language) }
+        .joined(separator: language.comma)
     }
     let failed = names(.fail)
     let failing = failed.isEmpty ? "" : language.choose("fails: ", "不通过：") + failed
-    return [failing, names(.unknown)].filter { !$0.isEmpty }.joined(separator: language.semicolon)
+    let negotiable = outcomes.filter { $0.verdict == .negotiable }
+      .map(GateText(language: language).reason)
+    return ([failing] + negotiable + [names(.unknown)]).filter { !$0.isEmpty }
+      .joined(separator: language.semicolon)
   }
 }
 

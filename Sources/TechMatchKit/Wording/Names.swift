@@ -44,6 +44,7 @@ extension GateVerdict {
   public func name(in language: Language) -> String {
     switch self {
     case .pass: language.choose("pass", "通过")
+    case .negotiable: language.choose("negotiable", "可议")
     case .fail: language.choose("fail", "不通过")
     case .unknown: language.choose("unknown", "未知")
     }

@@ -143,6 +143,7 @@ public struct BatchJob: Sendable {
     plan.region = criteria.region
     plan.ignoredGates = criteria.ignoredGates.map(\.rawValue).sorted()
     plan.requiredGates = criteria.requiredGates.map(\.rawValue).sorted()
+    plan.priceTolerance = criteria.priceTolerance
     plan.statistics = try settings.statistics.map(input)
     if case .file(let path) = settings.thesaurus { plan.thesaurus = try input(path) }
     plan.shard = shard

@@ -32,6 +32,14 @@ extension Market {
     try sound(matcher(criteria.options).match(achievement))
   }
 
+  /// The records of the same side that are most like one, without itself; gates are not asked.
+  public func similar(
+    to document: DocID,
+    _ criteria: MatchCriteria
+  ) throws(ServiceFailure) -> MatchResult {
+    try sound(matcher(criteria.options).similar(to: document))
+  }
+
   /// The best records of a side for a text.
   ///
   /// - Parameters:

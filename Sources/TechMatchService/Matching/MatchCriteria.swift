@@ -18,6 +18,8 @@ public struct MatchCriteria: Sendable {
   public var ignoredGates: Set<Gate> = []
   /// Gates whose *unknown* removes a pair.
   public var requiredGates: Set<Gate> = []
+  /// By how many per cent of the budget a price may lie above it and still be negotiable, 0…100.
+  public var priceTolerance = 30
 
   /// The default criteria of a day.
   public init(today: CalendarDate) { self.today = today }
@@ -30,6 +32,7 @@ public struct MatchCriteria: Sendable {
     options.tagWeight = Int((tagWeight * 1_000_000).rounded())
     options.gates.ignored = ignoredGates
     options.gates.requiredKnown = requiredGates
+    options.gates.priceTolerance = priceTolerance
     options.gates.region = region.map { Region(parsing: $0) }
     return options
   }

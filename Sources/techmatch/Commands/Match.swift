@@ -54,6 +54,7 @@ struct Match: SpeakingCommand {
   }
 
   func execute() throws {
+    let criteria = matching.criteria(count)
     let market = try input.market(matching, messages)
     let snapshot = market.snapshot
     var filter = try market.decisionFilter(showsRejected: showRejected)
@@ -63,12 +64,12 @@ struct Match: SpeakingCommand {
       ?? snapshot.demands.inputOrder
     let sink = try Output(path: result.out)
     let look = result.appearance(talk, colour: colour, contacts: contacts)
-    var writer = HitWriter(look, sink, market, decisions: filter.decisions)
+    var writer = HitWriter(look, sink, market, criteria.options, decisions: filter.decisions)
     let progress = ProgressLine(.matching, messages)
     var done = 0
     var withoutHits = 0
     try writer.begin()
-    try market.match(documents, matching.criteria(count), through: &filter) { document, found in
+    try market.match(documents, criteria, through: &filter) { document, found in
       try writer.write(.record(document), found)
       if found.hits.isEmpty { withoutHits += 1 }
       if found.hits.isEmpty, documents.count == 1 { messages.note(empty: found, count) }

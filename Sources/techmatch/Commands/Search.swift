@@ -35,19 +35,17 @@ struct Search: SpeakingCommand {
 
   func validate() throws {
     if !input.source.has(target) {
-      throw ValidationError(.missingTarget(target))
+      throw ValidationError(.missingTarget("search", target))
     }
   }
 
   func execute() throws {
+    let criteria = matching.criteria(count)
     let market = try input.market(matching, messages)
-    let found = try market.search(
-      text.joined(separator: " "),
-      in: target,
-      matching.criteria(count)
-    )
+    let found = try market.search(text.joined(separator: " "), in: target, criteria)
     let sink = try Output(path: result.out)
-    var writer = HitWriter(result.appearance(talk, contacts: contacts), sink, market)
+    let look = result.appearance(talk, contacts: contacts)
+    var writer = HitWriter(look, sink, market, criteria.options)
     try writer.begin()
     try writer.write(.text(target: target), found)
     try writer.end()

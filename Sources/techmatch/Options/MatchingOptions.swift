@@ -42,9 +42,20 @@ struct MatchingOptions: ParsableArguments {
   )
   var requireKnown: [Gate] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A price this far above the budget is negotiable and stays in the list, 0…100; 0 keeps it out.",
+      valueName: "percent"
+    )
+  )
+  var priceTolerance = 30
+
   func validate() throws {
     guard (0...1).contains(tagWeight) else {
       throw ValidationError(.outside("--tag-weight", "0…1"))
+    }
+    guard (0...100).contains(priceTolerance) else {
+      throw ValidationError(.outside("--price-tolerance", "0…100"))
     }
   }
 
@@ -73,6 +84,7 @@ struct MatchingOptions: ParsableArguments {
     criteria.region = region
     criteria.ignoredGates = Set(ignoreGate)
     criteria.requiredGates = Set(requireKnown)
+    criteria.priceTolerance = priceTolerance
     return criteria
   }
 }

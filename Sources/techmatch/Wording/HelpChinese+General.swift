@@ -55,6 +55,8 @@ extension HelpChinese {
       <数量>
     <points>
       <分数>
+    <percent>
+      <百分比>
     <places>
       <位数>
     <share>

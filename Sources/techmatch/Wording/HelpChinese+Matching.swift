@@ -29,6 +29,14 @@ extension HelpChinese {
       要查找的文字
     What to search: achievement or demand (default: the side whose files are given).
       查找对象：achievement 成果，demand 需求；默认为给出文件的一方
+    Find the achievements most like an achievement, or the demands most like a demand.
+      查找与一项成果最相似的成果，或与一条需求最相似的需求
+    Scores are those of the records' words and tags, the same from either record; the same words score 100. Gates are not asked, and the record itself is not listed.
+      得分由双方的文字和标签算出，从哪一方查都相同，文字完全一致为 100 分。不检查各项条件，也不列出这条记录本身。
+    Find demands like this one.
+      查找与这条需求相似的需求
+    Find achievements like this one.
+      查找与这项成果相似的成果
     Show where the score of a pair comes from, and what stands in its way.
       说明一个配对的得分从何而来，有哪些条件不符
     Works for any pair, matched or not. The points add up to the score to the last digit.

@@ -33,6 +33,8 @@ extension HelpChinese {
       不因这项条件排除配对；可多次指定
     Remove pairs for which this gate is unknown; may be repeated.
       排除这项条件为“未知”的配对；可多次指定
+    A price this far above the budget is negotiable and stays in the list, 0…100; 0 keeps it out.
+      报价超出预算不多于此百分比的视为可议，仍列入结果，0…100；0 表示一律不列入
     The most workers (default: the cores this process may use).
       线程数上限，默认为本进程可用的核数
     The form of the results: table for people, the others for machines.

@@ -68,10 +68,10 @@ extension UsageFault {
         "\(command) needs both --achievements and --demands, or \(instead).",
         "\(command) 需要同时指定 --achievements 与 --demands，或指定 \(instead)"
       )
-    case .missingTarget(let side):
+    case .missingTarget(let command, let side):
       language.choose(
-        "search needs --\(side.rawValue)s or --store.",
-        "search 需要指定 --\(side.rawValue)s 或 --store"
+        "\(command) needs --\(side.rawValue)s or --store.",
+        "\(command) 需要指定 --\(side.rawValue)s 或 --store"
       )
     case .missingRecords(let kind):
       language.choose(
@@ -144,6 +144,11 @@ extension UsageFault {
       language.choose(
         "Give --demand or --achievement, not both; explain takes both.",
         "--demand 与 --achievement 只能指定一个；同时指定请用 explain"
+      )
+    case .oneRecord:
+      language.choose(
+        "Give either --demand or --achievement.",
+        "请指定 --demand 或 --achievement，二者选一"
       )
     case .runAndRecords:
       language.choose(

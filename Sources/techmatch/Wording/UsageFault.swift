@@ -44,8 +44,8 @@ enum UsageFault {
 
   /// A command needs the records of both sides.
   case missingSides(_ command: String, instead: String)
-  /// `search` needs the records that it is to search.
-  case missingTarget(Side)
+  /// A command needs the records that it is to look among.
+  case missingTarget(_ command: String, Side)
   /// There is nowhere to look for records, of a kind or of any.
   case missingRecords(RecordKind?)
   /// `statistics` needs records.
@@ -81,6 +81,8 @@ enum UsageFault {
   case standardInputInBatch
   /// `match` with both identifiers.
   case demandAndAchievement
+  /// Neither or both of `--demand` and `--achievement` are given.
+  case oneRecord
   /// `evaluate` with a run and records.
   case runAndRecords
   /// `evaluate` compares a run with a weighting.

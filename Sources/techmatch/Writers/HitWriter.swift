@@ -14,16 +14,21 @@ struct HitWriter {
   private let output: Output
   private let market: Market
   private var isFirst = true
+  /// Where achievements had to come from, in addition to what demands require.
+  private let region: Region?
   /// The decisions in force, where a catalogue keeps them.
   private let decisions: [RecordPair: LedgerEvent]?
 
-  /// Makes a writer of hits in a market; with `decisions` they are told as well.
+  /// Makes a writer of hits in a market that were found by some options; with `decisions` they are
+  /// told as well.
   init(
     _ look: Appearance,
     _ output: Output,
     _ market: Market,
+    _ options: MatchOptions,
     decisions: [RecordPair: LedgerEvent]? = nil
   ) {
+    region = options.gates.region
     self.decisions = decisions
     self.look = look
     self.output = output
@@ -127,7 +132,7 @@ struct HitWriter {
         "\(hit.rank)", hit.score.description, hit.id.text, facts.title ?? "",
         facts.organisation ?? "",
       ]
-      if hasGates { row.append(text.remarks(hit.gates)) }
+      if hasGates { row.append(text.remarks(outcomes(hit.gates, hit.document, query))) }
       if hasDecisions { row.append(decision(hit, query)?.kind.name(in: look.language) ?? "") }
       if look.showsContacts {
         let contact = contact(hit, query)
@@ -177,19 +182,41 @@ struct HitWriter {
     return decisions[RecordPair(id, of: target(query).opposite, with: hit.id)]
   }
 
+  /// The verdicts on a pair, with the texts that decided.
+  private func outcomes(
+    _ gates: GateVerdicts,
+    _ found: DocID,
+    _ query: Query
+  ) -> [GateOutcome] {
+    var sides: [Side: DocID] = [found.side: found]
+    if case .record(let own) = query { sides[own.side] = own }
+    return gates.outcomes(
+      demand: sides[.demand].map { snapshot.demands[$0] },
+      achievement: sides[.achievement].map { snapshot.achievements[$0] },
+      region: region
+    )
+  }
+
   private func facts(_ hit: Hit, _ query: Query) -> (title: String?, organisation: String?) {
-    if target(query) == .demand {
-      let demand = snapshot.demands[hit.document]
-      return (demand.anyTitle, demand.organisation)
-    }
-    let achievement = snapshot.achievements[hit.document]
-    let institutions = achievement.institutions.joined(separator: "；")
-    return (achievement.anyTitle, institutions.isEmpty ? nil : institutions)
+    snapshot.name(of: hit.document)
   }
 
   private func contact(_ hit: Hit, _ query: Query) -> Contact? {
     target(query) == .demand
       ? snapshot.demands[hit.document].contact : snapshot.achievements[hit.document].contact
+  }
+}
+
+extension IndexSnapshot {
+  /// What a record is called, and whose it is.
+  func name(of document: DocID) -> (title: String?, organisation: String?) {
+    if document.side == .demand {
+      let demand = demands[document]
+      return (demand.anyTitle, demand.organisation)
+    }
+    let achievement = achievements[document]
+    let institutions = achievement.institutions.joined(separator: "；")
+    return (achievement.anyTitle, institutions.isEmpty ? nil : institutions)
   }
 }
 

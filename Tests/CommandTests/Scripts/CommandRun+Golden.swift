@@ -156,6 +156,35 @@ extension CommandRun {
       arguments: "search xylophone --achievements SampleData/achievements.csv"
     ),
     CommandRun(
+      name: "similar",
+      arguments:
+        "similar --achievement CG-1015 --achievements SampleData/achievements.csv --top 3 --quiet"
+    ),
+    CommandRun(
+      name: "similar-zh",
+      arguments:
+        "similar --demand XQ-1001 --demands SampleData/demands.csv --top 3 --quiet --lang zh"
+    ),
+    CommandRun(
+      name: "similar-jsonl",
+      arguments:
+        "similar --achievement CG-1015 --achievements SampleData/achievements.csv --top 2 --format jsonl --quiet"
+    ),
+    CommandRun(
+      name: "similar-csv",
+      arguments:
+        "similar --demand XQ-1001 --demands SampleData/demands.csv --top 2 --format csv --quiet"
+    ),
+    CommandRun(
+      name: "similar-nothing",
+      arguments:
+        "similar --demand XQ-1001 --demands SampleData/demands.csv --min-score 99 --lang zh --quiet"
+    ),
+    CommandRun(
+      name: "similar-unknown",
+      arguments: "similar --demand XQ-101 --demands SampleData/demands.csv --quiet"
+    ),
+    CommandRun(
       name: "stdin",
       arguments: "search 激光 --achievements - --format jsonl",
       input: "{\"id\":\"A1\",\"title\":\"激光雷达\"}\n{\"id\":\"A2\",\"title\":\"铝合金\"}\n"
@@ -216,5 +245,13 @@ extension CommandRun {
     ),
     CommandRun(name: "scout-unknown", arguments: "scout \(files) --demand JB-201 --lang zh"),
     CommandRun(name: "search-refused", arguments: "search 激光"),
+    CommandRun(
+      name: "similar-refused",
+      arguments: "similar --achievements SampleData/achievements.csv --lang zh"
+    ),
+    CommandRun(
+      name: "similar-other-side",
+      arguments: "similar --demand XQ-1001 --achievements SampleData/achievements.csv"
+    ),
   ]
 }

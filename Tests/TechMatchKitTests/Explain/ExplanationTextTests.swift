@@ -4,7 +4,11 @@ import Testing
 
 @Suite("ExplanationText")
 struct ExplanationTextTests {
-  private func explanation(tagged: Bool, today: Int = 2026) throws -> Explanation {
+  private func explanation(
+    tagged: Bool,
+    today: Int = 2026,
+    price: String? = nil
+  ) throws -> Explanation {
     var achievement = Achievement(id: RecordID("A")!)
     achievement.title = "激光雷达"
     achievement.tags = tagged ? ["激光"] : []
@@ -14,6 +18,8 @@ struct ExplanationTextTests {
     demand.tags = ["激光"]
     demand.transferModes = TransferModeSet([.equity])
     demand.deadline = DateSpan(parsing: "2027年3月")
+    demand.budget = MoneyInterval(lowerFen: nil, upperFen: 8_000, text: "80元以内")
+    achievement.price = price.map { MoneyInterval(lowerFen: 9_000, upperFen: 9_000, text: $0) }
     let index = try IndexBuilder().build(achievements: [achievement], demands: [demand])
     let day = CalendarDate(year: today, month: 11, day: 21)!
     return Explainer(index, options: MatchOptions(today: day)).explain(
@@ -54,6 +60,21 @@ struct ExplanationTextTests {
       #expect(text(.zh, width).allSatisfy { DisplayWidth.of($0) <= width })
       #expect(text(.en, width).allSatisfy { DisplayWidth.of($0) <= width })
     }
+  }
+
+  @Test("a negotiable price is said beside its gate and in the last line, and adds nothing else")
+  func negotiable() throws {
+    let explanation = try explanation(tagged: true, price: "90元")
+    #expect(try explanation.score == self.explanation(tagged: true).score)
+    #expect(explanation.removedBy.isEmpty && explanation.gates[4].excessPerMille == 125)
+    let lines = ExplanationText(language: .zh, width: nil).lines(for: explanation)
+    #expect(lines.contains { $0.hasPrefix("价格") && $0.contains("可议，超出 12.5%") })
+    #expect(lines.last?.hasSuffix("；可议：价格") == true)
+    #expect(
+      explanation.jsonLine.contains(
+        #""verdict":"negotiable","demand":"80元以内","achievement":"90元","excess_percent":12.5"#
+      )
+    )
   }
 
   @Test("a pair that a gate keeps out says which, and keeps its score")

@@ -67,8 +67,8 @@ struct FrozenStatisticsTests {
     #expect(problem(text + "w\tx\t0\n") == .entry)
     #expect(problem(text + String(lines[1])) != nil)
     #expect(
-      problem(text.replacing("\"techmatch_statistics\":1", with: "\"techmatch_statistics\":2"))
-        == .version("2.0")
+      problem(text.replacing("\"techmatch_statistics\":2", with: "\"techmatch_statistics\":1"))
+        == .version("1.0")
     )
     var random = SeededGenerator(seed: RandomTesting.seed)
     for _ in 0..<RandomTesting.rounds(1_000) {

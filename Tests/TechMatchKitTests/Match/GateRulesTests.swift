@@ -1,3 +1,5 @@
+import TechMatchTestSupport
+import TechMatchTestTraits
 import Testing
 
 @testable import TechMatchKit
@@ -67,7 +69,72 @@ struct GateRulesTests {
     ] as [((Int64?, Int64?), (Int64?, Int64?), GateVerdict)]
   )
   func price(budget: (Int64?, Int64?), price: (Int64?, Int64?), verdict: GateVerdict) {
-    #expect(GateRules.priceVerdict(facts(fen: budget), facts(fen: price)) == verdict)
+    let found = GateRules.priceVerdict(facts(fen: budget), facts(fen: price), tolerance: 0)
+    #expect(found == verdict)
+  }
+
+  @Test(
+    "a price is negotiable up to the tolerance, to the fen, whatever the tolerance and the budget",
+    arguments: [
+      (300, (390, 390), 30, .negotiable), (300, (391, 391), 30, .fail),
+      (300, (301, nil), 30, .negotiable), (300, (300, 391), 30, .unknown),
+      // A third of a fen is none.
+      (101, (131, 131), 30, .negotiable), (101, (132, 132), 30, .fail),
+      (300, (600, 700), 100, .negotiable), (300, (601, 700), 100, .fail),
+      (300, (600, 600), 1_000, .negotiable), (300, (601, 601), .max, .fail),
+      (300, (301, 301), 0, .fail), (300, (301, 301), -30, .fail), (300, (301, 301), .min, .fail),
+      (0, (1, 1), 100, .fail), (0, (0, 0), 30, .pass),
+      (.max - 1, (.max, .max), 30, .negotiable), (.max - 1, (.max, .max), 0, .fail),
+    ] as [(Int64, (Int64?, Int64?), Int, GateVerdict)]
+  )
+  func tolerance(budget: Int64, price: (Int64?, Int64?), tolerance: Int, verdict: GateVerdict) {
+    let found = GateRules.priceVerdict(
+      facts(fen: (nil, budget)),
+      facts(fen: price),
+      tolerance: tolerance
+    )
+    #expect(found == verdict)
+  }
+
+  @Test("a price below the lower end of a budget passes")
+  func cheap() {
+    let (budget, price) = (facts(fen: (30_000, 50_000)), facts(fen: (10_000, 10_000)))
+    #expect(GateRules.priceVerdict(budget, price, tolerance: 0) == .pass)
+  }
+
+  @Test("the highest negotiable price and the excess are those of exact arithmetic", .seeded)
+  func exactArithmetic() {
+    var random = SeededGenerator(seed: RandomTesting.seed &+ 31)
+    for _ in 0..<RandomTesting.rounds(2_000) {
+      let bits = 1 + random.below(63)
+      let budget = Int64(random.next() >> UInt64(64 - bits))
+      let tolerance = random.below(101)
+      let most = Int128(budget) * Int128(100 + tolerance) / 100
+      let highest = GateRules.highestNegotiable(budget, tolerance: tolerance)
+      #expect(highest == Int64(clamping: most))
+      let price = Int64(clamping: Int128(budget) + Int128(random.next() >> UInt64(64 - bits)))
+      let excess = GateVerdicts.excessPerMille(price, over: budget)
+      guard price > budget, budget > 0 else {
+        #expect(excess == nil)
+        continue
+      }
+      let exact = (Int128(price) - Int128(budget)) * 1_000
+      let ceiling = exact / Int128(budget) + (exact % Int128(budget) == 0 ? 0 : 1)
+      #expect(excess.map { Int128($0) } == Int128(Int(clamping: ceiling)))
+    }
+  }
+
+  @Test("every verdict is packed and unpacked, and a negotiable one keeps no pair out")
+  func packing() {
+    for verdict in [GateVerdict.pass, .negotiable, .fail, .unknown] {
+      for one in Gate.allCases {
+        let packed = GateVerdicts { $0 == one ? verdict : .pass }
+        #expect(Gate.allCases.allSatisfy { packed[$0] == ($0 == one ? verdict : .pass) })
+      }
+    }
+    var policy = GatePolicy(today: RandomMarket.today)
+    policy.requiredKnown = Set(Gate.allCases)
+    #expect(!policy.removes(.price, .negotiable) && policy.priceTolerance == 30)
   }
 
   @Test("modes need one in common, and an unknown side decides nothing")

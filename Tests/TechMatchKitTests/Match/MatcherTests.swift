@@ -129,6 +129,7 @@ struct MatcherTests {
       options.leastPrunedPostings = 0
       options.gates.ignored = Set(Gate.allCases.filter { _ in random.chance(30) })
       options.gates.requiredKnown = Set(Gate.allCases.filter { _ in random.chance(15) })
+      options.gates.priceTolerance = random.pick([0, 30, 100])
       options.gates.region = random.chance(30) ? Region(text: "吉林省", code: 220_000) : nil
       let matcher = Matcher(index, options: options)
       let open = Matcher(index, options: Self.openOptions(tagWeight: options.tagWeight))
@@ -139,7 +140,7 @@ struct MatcherTests {
           let explanation = explainer.explain(demand: document, achievement: hit.document)
           let isAdmitted = explanation.gates.allSatisfy {
             switch $0.verdict {
-            case .pass: true
+            case .pass, .negotiable: true
             case .fail: options.gates.ignored.contains($0.gate)
             case .unknown: !options.gates.requiredKnown.contains($0.gate)
             }

@@ -66,6 +66,14 @@ struct BruteForce {
     demands.map { Pair(id: $0.id, millionths: score($0, achievements[achievement])) }.ranked()
   }
 
+  /// What has something in common with a record of the same side, without the record.
+  func ranking(like record: Int, of side: Side) -> [Pair] {
+    let documents = side == .demand ? demands : achievements
+    let own = documents[record]
+    return documents.filter { $0.id != own.id }
+      .map { Pair(id: $0.id, millionths: score(own, $0)) }.ranked()
+  }
+
   private func score(_ demand: Document, _ achievement: Document) -> Int {
     let tagShare = demand.tags.isEmpty || achievement.tags.isEmpty ? 0 : tagWeight
     return Self.parts(demand.text, achievement.text, 1_000_000 - tagShare)

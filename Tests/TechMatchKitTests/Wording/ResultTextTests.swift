@@ -60,6 +60,48 @@ struct ResultTextTests {
     #expect(chinese.noneReached(Score(millionths: 375_500)) == "没有配对新达到 37.55 分")
   }
 
+  @Test("a gate's reason has what both sides say, and a price by how much it is above")
+  func reasons() {
+    func texts(_ outcome: GateOutcome) -> [String] {
+      [Language.en, .zh].map { GateText(language: $0).reason(outcome) }
+    }
+    var price = GateOutcome(.price, .negotiable, demandText: "80万元", achievementText: "90万元")
+    price.excessPerMille = 125
+    #expect(
+      texts(price) == [
+        "price: asks 90万元, budget 80万元, 12.5 % above, negotiable",
+        "价格：报价 90万元，预算 80万元，超出 12.5%，可议",
+      ]
+    )
+    price.verdict = .fail
+    price.excessPerMille = 1_500
+    #expect(texts(price)[1] == "价格：报价 90万元，预算 80万元，超出 150%")
+    #expect(GateText(language: .zh).verdict(price) == "不通过，超出 150%")
+    let gone = GateOutcome(.status, .fail, achievementText: "已转化\n")
+    #expect(texts(gone) == ["status: achievement 已转化 ", "状态：成果 已转化 "])
+    let late = GateOutcome(.deadline, .fail, demandText: "2026-06-30")
+    #expect(texts(late) == ["deadline: 2026-06-30 has passed", "截止日期：2026-06-30 已过"])
+    let open = GateOutcome(.trl, .unknown, demandText: "中试以上")
+    #expect(
+      texts(open) == [
+        "readiness: asked for 中试以上, is not stated, unknown", "成熟度：要求 中试以上，成果 未填，未知",
+      ]
+    )
+    let modes = GateOutcome(.modes, .fail, demandText: "assign", achievementText: "equity x")
+    #expect(texts(modes)[1] == "转化方式：需求 技术转让，成果 作价入股、x")
+    let known = GateOutcome(.region, .unknown, demandText: "吉林省", achievementText: "长春市")
+    #expect(
+      HitText(language: .en).remarks([price, open, known])
+        == "fails: price; readiness, region"
+    )
+    price.verdict = .negotiable
+    price.excessPerMille = 300
+    #expect(
+      HitText(language: .zh).remarks([price, open, known])
+        == "价格：报价 90万元，预算 80万元，超出 30%，可议；成熟度、地域"
+    )
+  }
+
   @Test("why a list is empty, one record or several")
   func emptiness() {
     func text(_ reason: EmptyListReason) -> String { reason.text(in: .en) }

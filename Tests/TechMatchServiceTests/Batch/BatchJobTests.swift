@@ -44,6 +44,23 @@ struct BatchJobTests {
     #expect(try shop.names().filter { $0.hasPrefix("one") } == names)
   }
 
+  @Test("the tolerance is part of the plan, and a plan from before it has none")
+  func tolerance() throws {
+    var none = try job("none")
+    none.criteria.priceTolerance = 0
+    _ = try none.run()
+    _ = try job("some").run()
+    let (old, new) = (try BatchResult(path: none.path), try BatchResult(path: shop.path("some")))
+    #expect(old.manifest.plan.priceTolerance == 0 && new.manifest.plan.priceTolerance == 30)
+    var causes: Set<BatchDiff.Cause> = []
+    try BatchDiff(from: old, to: new).forEachChange { causes.insert($0.cause) }
+    #expect(causes == [.settingsChanged])
+    var text = try #require(String(data: JSONEncoder().encode(old.manifest.plan), encoding: .utf8))
+    text.replace("\"priceTolerance\":0,", with: "")
+    let earlier = try JSONDecoder().decode(BatchPlan.self, from: Data(text.utf8))
+    #expect(!text.contains("priceTolerance") && earlier == old.manifest.plan)
+  }
+
   @Test("a job that is stopped leaves no result, and goes on to the same bytes")
   func stopped() throws {
     _ = try job("whole").run()

@@ -3,7 +3,10 @@ import Foundation
 /// The first page of a snapshot file.
 struct SnapshotHeader {
   /// The version of the format that is written and read.
-  static let version = 1
+  ///
+  /// It is raised as well when a text has other terms than before, because the old terms would not
+  /// be found: 2 has simplified characters (``SimplifiedForms``).
+  static let version = 2
   private static let magic: UInt64 = 0x0A31_5844_4D54_8954
 
   var columns: Int

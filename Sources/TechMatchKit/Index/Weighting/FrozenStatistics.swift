@@ -9,7 +9,9 @@ import Foundation
 /// counts as having a term that is not listed. A `Sendable` value.
 public struct FrozenStatistics: Hashable, Sendable {
   /// The version of the format that is written and read.
-  public static let version = 1
+  ///
+  /// It is raised as well when a text has other terms than before: 2 has simplified characters.
+  public static let version = 2
 
   /// The name.
   public var name: String
