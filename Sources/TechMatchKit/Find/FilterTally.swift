@@ -16,10 +16,10 @@ public struct FilterTally: Sendable, Equatable {
   /// Counts a verdict of ``RecordFilter/verdict(_:)``.
   ///
   /// - Returns: Whether the record passes.
-  mutating func add(_ verdict: (verdict: GateVerdict, field: RecordFilter.Field?)) -> Bool {
+  package mutating func add(_ verdict: (passes: Bool?, undecided: RecordFilter.Field?)) -> Bool {
     total += 1
-    if verdict.verdict == .pass { found += 1 }
-    if let field = verdict.field {
+    if verdict.passes == true { found += 1 }
+    if let field = verdict.undecided {
       if let place = undecided.firstIndex(where: { $0.field == field }) {
         undecided[place].count += 1
       } else {
@@ -30,7 +30,7 @@ public struct FilterTally: Sendable, Equatable {
         undecided.insert((field, 1), at: place ?? undecided.endIndex)
       }
     }
-    return verdict.verdict == .pass
+    return verdict.passes == true
   }
 
   /// The number of records left out because they do not say enough.

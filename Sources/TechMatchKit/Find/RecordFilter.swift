@@ -87,46 +87,34 @@ public struct RecordFilter: Sendable, Equatable {
     }
   }
 
-  /// The verdict on a record, and for *unknown* the first field in the order of `Field.allCases`
-  /// that is not stated.
+  /// Whether a record passes; where that cannot be decided (`nil`), with the first field in the order
+  /// of `Field.allCases` that the record does not state, or not exactly enough.
   ///
   /// O(*n*) in the text of the record.
-  public func verdict(_ card: RecordCard) -> (verdict: GateVerdict, field: Field?) {
-    var unstated: Field?
+  public func verdict(_ card: RecordCard) -> (passes: Bool?, undecided: Field?) {
+    var undecided: Field?
     for field in Field.allCases {
       let own = terms.filter { $0.field == field }
       guard !own.isEmpty else { continue }
       switch Self.verdict(of: own, on: card) {
-      case .pass: continue
-      case .fail: return (.fail, nil)
-      case .unknown: if unstated == nil { unstated = field }
+      case true: continue
+      case false: return (false, nil)
+      case nil: if undecided == nil { undecided = field }
       }
     }
-    return unstated == nil ? (.pass, nil) : (.unknown, unstated)
+    return undecided == nil ? (true, nil) : (nil, undecided)
   }
 
-  /// The verdict of the conditions on one field: one of those that are sought holds, and none of
-  /// those that are excluded.
-  private static func verdict(of terms: [Term], on card: RecordCard) -> GateVerdict {
-    var sought: GateVerdict?
-    var excluded = GateVerdict.pass
-    for term in terms {
-      let verdict = term.sought.verdict(term.field, card)
-      if !term.isExcluded {
-        sought =
-          sought == .pass || verdict == .pass
-          ? .pass : verdict == .unknown ? .unknown : sought ?? .fail
-      } else if verdict == .pass {
-        return .fail
-      } else if verdict == .unknown {
-        excluded = .unknown
-      }
+  /// Whether the conditions on one field hold: one of those that are sought, and none of those that
+  /// are excluded.
+  private static func verdict(of terms: [Term], on card: RecordCard) -> Bool? {
+    func verdicts(_ isExcluded: Bool) -> [Bool?] {
+      terms.filter { $0.isExcluded == isExcluded }.map { $0.sought.verdict($0.field, card) }
     }
-    switch sought ?? .pass {
-    case .pass: return excluded
-    case .fail: return .fail
-    case .unknown: return .unknown
-    }
+    let (sought, excluded) = (verdicts(false), verdicts(true))
+    if excluded.contains(true) { return false }
+    if !sought.isEmpty, !sought.contains(true) { return sought.contains(nil) ? nil : false }
+    return excluded.contains(nil) ? nil : true
   }
 }
 

@@ -69,27 +69,27 @@ enum SoughtValue: Sendable, Equatable {
     }
   }
 
-  /// Whether a record has the value.
-  func verdict(_ field: RecordFilter.Field, _ card: RecordCard) -> GateVerdict {
-    if self == .nothing { return card.states(field) ? .fail : .pass }
-    guard card.states(field) else { return .unknown }
+  /// Whether a record has the value; `nil` where it does not say, or not exactly enough.
+  func verdict(_ field: RecordFilter.Field, _ card: RecordCard) -> Bool? {
+    if self == .nothing { return !card.states(field) }
+    guard card.states(field) else { return nil }
     switch self {
-    case .nothing: return .unknown
+    case .nothing: return nil
     case .name(let part):
       let names = field == .institution ? card.institutions : card.industries
-      return names.contains { Self.isNamed($0, part) } ? .pass : .fail
+      return names.contains { Self.isNamed($0, part) }
     case .place(let place, let name): return Self.verdict(place, name, card.region)
     case .levels(let levels): return Self.verdict(levels, card.readiness)
     case .modes(let modes):
-      return card.transferModes.map { $0.isDisjoint(with: modes) } == false ? .pass : .fail
-    case .phase(let phase): return card.status?.phase == phase ? .pass : .fail
+      return card.transferModes.map { $0.isDisjoint(with: modes) } == false
+    case .phase(let phase): return card.status?.phase == phase
     case .amount(let fen): return Self.verdict(field, fen, card.money)
     case .day(let day):
-      guard let since = card.since else { return .unknown }
-      return since.first >= day ? .pass : since.last < day ? .fail : .unknown
+      guard let since = card.since else { return nil }
+      return since.first >= day ? true : since.last < day ? false : nil
     case .words(let words):
       let text = card.searched
-      return words.allSatisfy(text.contains) ? .pass : .fail
+      return words.allSatisfy(text.contains)
     }
   }
 
@@ -100,21 +100,21 @@ enum SoughtValue: Sendable, Equatable {
   }
 
   /// A place without a code in the gazetteer is compared by its name.
-  private static func verdict(_ place: Region, _ name: FoldedText, _ own: Region?) -> GateVerdict {
-    guard let own else { return .unknown }
-    if FoldedText(own.text).contains(name) { return .pass }
-    guard place.code != nil else { return .fail }
-    return place.includes(own).map { $0 ? .pass : .fail } ?? .unknown
+  private static func verdict(_ place: Region, _ name: FoldedText, _ own: Region?) -> Bool? {
+    guard let own else { return nil }
+    if FoldedText(own.text).contains(name) { return true }
+    guard place.code != nil else { return false }
+    return place.includes(own)
   }
 
   /// A record whose levels lie only partly within those that are sought may be what is meant.
   private static func verdict(
     _ levels: ClosedRange<Int>,
     _ own: TechnologyReadiness?
-  ) -> GateVerdict {
-    guard let own else { return .unknown }
-    if levels.lowerBound <= own.lower, own.upper <= levels.upperBound { return .pass }
-    return own.upper < levels.lowerBound || levels.upperBound < own.lower ? .fail : .unknown
+  ) -> Bool? {
+    guard let own else { return nil }
+    if levels.lowerBound <= own.lower, own.upper <= levels.upperBound { return true }
+    return own.upper < levels.lowerBound || levels.upperBound < own.lower ? false : nil
   }
 
   /// Of a budget its upper end counts, of a price its lower one: what is possible.
@@ -122,18 +122,18 @@ enum SoughtValue: Sendable, Equatable {
     _ field: RecordFilter.Field,
     _ fen: Int64,
     _ money: MoneyInterval?
-  ) -> GateVerdict {
-    guard let money else { return .unknown }
+  ) -> Bool? {
+    guard let money else { return nil }
     switch field {
     case .budgetMin:
-      if let upper = money.upperFen { return upper >= fen ? .pass : .fail }
-      return (money.lowerFen ?? .min) >= fen ? .pass : .unknown
+      if let upper = money.upperFen { return upper >= fen }
+      return (money.lowerFen ?? .min) >= fen ? true : nil
     case .budgetMax:
-      if let upper = money.upperFen { return upper <= fen ? .pass : .fail }
-      return (money.lowerFen ?? .min) > fen ? .fail : .unknown
+      if let upper = money.upperFen { return upper <= fen }
+      return (money.lowerFen ?? .min) > fen ? false : nil
     default:
-      if let lower = money.lowerFen { return lower <= fen ? .pass : .fail }
-      return (money.upperFen ?? .max) <= fen ? .pass : .unknown
+      if let lower = money.lowerFen { return lower <= fen }
+      return (money.upperFen ?? .max) <= fen ? true : nil
     }
   }
 }
