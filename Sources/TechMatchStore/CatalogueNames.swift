@@ -31,6 +31,17 @@ extension Catalogue {
     }
   }
 
+  /// Whether there is or was a record of any kind with an identifier.
+  public func has(_ id: RecordID) throws(StoreFailure) -> Bool {
+    try read { database in
+      try Bool.fetchOne(
+        database,
+        sql: "SELECT 1 FROM record WHERE id = ?",
+        arguments: [id.text]
+      ) ?? false
+    }
+  }
+
   /// When each record of a kind was imported first, UTC to the second.
   public func arrivals(of kind: RecordKind) throws(StoreFailure) -> [RecordID: String] {
     try read { database in

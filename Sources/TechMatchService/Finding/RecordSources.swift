@@ -61,9 +61,7 @@ public struct RecordSources: Sendable {
       + content.bids.map { RecordCard($0) } + content.organisations.map { RecordCard($0) }
     let arrivals = try catalogue.arrivals(of: kind)
     for place in cards.indices {
-      // A time such as 2026-11-21T08:00:00Z.
-      let day = arrivals[cards[place].id].flatMap { DateSpan(parsing: String($0.prefix(10))) }
-      cards[place].arrived = day?.first
+      cards[place].arrived = arrivals[cards[place].id].flatMap { RecordCard.day(ofArrival: $0) }
     }
     return cards
   }
@@ -79,5 +77,12 @@ public struct RecordSources: Sendable {
     let errors = reports.reduce(0) { $0 + $1.errorCount }
     if settings.isStrict, errors > 0 { throw ServiceFailure.strict(errors: errors) }
     return imported.records
+  }
+}
+
+extension RecordCard {
+  /// The day of a time such as `2026-11-21T08:00:00Z`.
+  static func day(ofArrival time: String) -> CalendarDate? {
+    DateSpan(parsing: String(time.prefix(10)))?.first
   }
 }

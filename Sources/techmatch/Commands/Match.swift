@@ -59,8 +59,8 @@ struct Match: SpeakingCommand {
     let snapshot = market.snapshot
     var filter = try market.decisionFilter(showsRejected: showRejected)
     let documents =
-      try demand.map { [try market.document($0, of: .demand)] }
-      ?? achievement.map { [try market.document($0, of: .achievement)] }
+      try demand.map { [try market.find($0, of: .demand, tell: messages.tell)] }
+      ?? achievement.map { [try market.find($0, of: .achievement, tell: messages.tell)] }
       ?? snapshot.demands.inputOrder
     let sink = try Output(path: result.out)
     let look = result.appearance(talk, colour: colour, contacts: contacts)

@@ -42,7 +42,7 @@ struct ScoutCommand: SpeakingCommand {
     let snapshot = market.snapshot
     let scout = market.scout(matching.criteria())
     let demands =
-      try demand.map { [try market.document($0, of: .demand)] } ?? snapshot.demands.inputOrder
+      try demand.map { [try market.find($0, of: .demand, tell: messages.tell)] } ?? snapshot.demands.inputOrder
     let sink = try Output(path: result.out)
     var writer = ScoutWriter(result.appearance(talk, colour: colour), sink)
     let progress = ProgressLine(.scouting, messages)

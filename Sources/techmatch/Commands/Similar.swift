@@ -40,7 +40,7 @@ struct Similar: SpeakingCommand {
   func execute() throws {
     let settings = input.read(analysis.settings)
     let market = try Market(input.source, settings: settings, tell: messages.tell)
-    let document = try market.document(demand ?? achievement ?? "", of: side)
+    let document = try market.find(demand ?? achievement ?? "", of: side, tell: messages.tell)
     // No gate is asked, so the day does not matter.
     var criteria = MatchCriteria(today: Terminal.today)
     criteria.top = count.top
