@@ -39,8 +39,9 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   public var analyser = "standard"
   /// The day that deadlines are compared with, such as `2026-11-21`.
   public var today: String
-  /// The region that achievements must come from, as it was given.
-  public var region: String?
+  /// The conditions on the records that lists may have, as they were given; none in a plan of
+  /// everything.
+  public var filters: [String]?
   /// The gates that are ignored, in alphabetical order.
   public var ignoredGates: [String] = []
   /// The gates that must be known, in alphabetical order.
@@ -56,7 +57,7 @@ public struct BatchPlan: Codable, Equatable, Sendable {
 
   /// The keys of the format, one of which differs from its property.
   private enum CodingKeys: String, CodingKey {
-    case program, inputs, top, minimumScore, side, tagWeight, weighting, today, region
+    case program, inputs, top, minimumScore, side, tagWeight, weighting, today, filters
     case ignoredGates, requiredGates, priceTolerance, statistics, thesaurus, shard
     case analyser = "analyzer"
   }

@@ -40,7 +40,8 @@ public struct BatchRun: Sendable {
   }
 
   private let snapshot: IndexSnapshot
-  private let matcher: Matcher
+  private let matchers: [Side: Matcher]
+  private let achievements: IndexSnapshot
   private let workers: Int
 
   /// The number of records between two checkpoints.
@@ -50,12 +51,24 @@ public struct BatchRun: Sendable {
   ///
   /// - Parameters:
   ///   - snapshot: What to match.
+  ///   - found: The index to search instead for records of a side, in which some may be left out.
   ///   - options: The number of hits, their least score and the gates, as in the plan.
   ///   - workers: The most Dispatch workers to use.
-  public init(_ snapshot: IndexSnapshot, options: MatchOptions, workers: Int = Workers.available) {
+  public init(
+    _ snapshot: IndexSnapshot,
+    finding found: [Side: IndexSnapshot] = [:],
+    options: MatchOptions,
+    workers: Int = Workers.available
+  ) {
     self.snapshot = snapshot
     self.workers = workers
-    matcher = Matcher(snapshot, options: options, workers: workers)
+    matchers = Dictionary(
+      uniqueKeysWithValues: Side.allCases.map { side in
+        let searched = found[side.opposite] ?? snapshot
+        return (side, Matcher(searched, options: options, workers: workers))
+      }
+    )
+    achievements = found[.achievement] ?? snapshot
   }
 
   /// Writes the lists that the writer does not have yet, then the record digests and the manifest,
@@ -77,7 +90,7 @@ public struct BatchRun: Sendable {
     var clock = before
     let plan = writer.checkpoint.plan
     let isWhole = writer.checkpoint.lines.allSatisfy { $0 == 0 } && plan.shard.count == 1
-    var summary = BatchSummary(snapshot)
+    var summary = BatchSummary(achievements)
     /// The time that lines take to make and to write, while the workers match.
     var writing = Duration.zero
     for (place, side) in plan.side.sides.enumerated() {
@@ -92,7 +105,7 @@ public struct BatchRun: Sendable {
       while progress.done < documents.count {
         let end = min(progress.done + Self.chunk, documents.count)
         progress.isKept = false
-        try matcher.match(Array(documents[progress.done..<end])) { document, result in
+        try matchers[side]?.match(Array(documents[progress.done..<end])) { document, result in
           let id = snapshot.id(of: document)
           writing += ContinuousClock().measure { writer.add(id, of: side, result) }
           summary.add(id, of: side, result)

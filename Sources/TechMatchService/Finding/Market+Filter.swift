@@ -70,7 +70,9 @@ extension Market {
     } catch let failure {
       guard case .noRecord = failure else { throw failure }
       let known = cards(of: side)
-      let names = RecordNames(known.map { RecordName($0.card.kind, $0.card.id, title: $0.card.title) })
+      let names = RecordNames(
+        known.map { RecordName($0.card.kind, $0.card.id, title: $0.card.title) }
+      )
       let choice: RecordNames.Choice
       do {
         choice = try names.choose(text)

@@ -37,8 +37,8 @@ struct Explain: SpeakingCommand {
   func execute() throws {
     let market = try input.market(matching, messages)
     let snapshot = market.snapshot
-    let demand = try market.document(self.demand, of: .demand)
-    let achievement = try market.document(self.achievement, of: .achievement)
+    let demand = try market.find(self.demand, of: .demand, tell: messages.tell)
+    let achievement = try market.find(self.achievement, of: .achievement, tell: messages.tell)
     let explanation = try market.explain(
       demand: demand,
       achievement: achievement,

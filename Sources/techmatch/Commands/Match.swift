@@ -26,6 +26,7 @@ struct Match: SpeakingCommand {
   @Option(help: ArgumentHelp("Find demands for this achievement.", valueName: "id"))
   var achievement: String?
   @OptionGroup var count: CountOptions
+  @OptionGroup var filters: FilterOptions
   @Flag(help: "List pairs that were rejected as well.")
   var showRejected = false
   @Option(
@@ -43,6 +44,9 @@ struct Match: SpeakingCommand {
 
   var messages: Messages { talk.messages }
 
+  /// The side that is listed.
+  private var listed: Side { achievement == nil ? .achievement : .demand }
+
   func validate() throws {
     if !input.source.has(.achievement) || !input.source.has(.demand) {
       throw ValidationError(.missingSides("match", instead: "--store"))
@@ -51,17 +55,18 @@ struct Match: SpeakingCommand {
       throw ValidationError(.demandAndAchievement)
     }
     if by?.isBlank == true { throw ValidationError(.missingBroker) }
+    try filters.require(listed)
   }
 
   func execute() throws {
     let criteria = matching.criteria(count)
-    let market = try input.market(matching, messages)
-    let snapshot = market.snapshot
-    var filter = try market.decisionFilter(showsRejected: showRejected)
+    let whole = try input.market(matching, messages)
+    var filter = try whole.decisionFilter(showsRejected: showRejected)
     let documents =
-      try demand.map { [try market.find($0, of: .demand, tell: messages.tell)] }
-      ?? achievement.map { [try market.find($0, of: .achievement, tell: messages.tell)] }
-      ?? snapshot.demands.inputOrder
+      try demand.map { [try whole.find($0, of: .demand, tell: messages.tell)] }
+      ?? achievement.map { [try whole.find($0, of: .achievement, tell: messages.tell)] }
+      ?? whole.snapshot.demands.inputOrder
+    let market = try whole.narrowed(to: filters.filter, listed, tell: messages.tell)
     let sink = try Output(path: result.out)
     let look = result.appearance(talk, colour: colour, contacts: contacts)
     var writer = HitWriter(look, sink, market, criteria.options, decisions: filter.decisions)

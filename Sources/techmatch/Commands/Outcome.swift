@@ -58,7 +58,7 @@ struct Outcome: SpeakingCommand {
   }
 
   func execute() throws {
-    var event = pair.event(contacted ? .contacted : .contract)
+    var event = try pair.event(contacted ? .contacted : .contract, messages)
     event?.note = note
     event?.registration = contract?.trimmingCharacters(in: .whitespacesAndNewlines)
     event?.amountFen = amount.flatMap(fen)

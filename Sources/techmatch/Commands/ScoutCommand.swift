@@ -23,6 +23,7 @@ struct ScoutCommand: SpeakingCommand {
   var demand: String?
   @Option(help: ArgumentHelp("The most institutions per demand; 0 for every one.", valueName: "k"))
   var top = 10
+  @OptionGroup var filters: FilterOptions
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var colour: ColourOptions
@@ -35,14 +36,17 @@ struct ScoutCommand: SpeakingCommand {
       throw ValidationError(.missingSides("scout", instead: "--store"))
     }
     if top < 0 { throw ValidationError(.below("--top", least: 0)) }
+    try filters.require(.achievement)
   }
 
   func execute() throws {
     let market = try input.market(matching, messages)
+      .narrowed(to: filters.filter, .achievement, tell: messages.tell)
     let snapshot = market.snapshot
     let scout = market.scout(matching.criteria())
     let demands =
-      try demand.map { [try market.find($0, of: .demand, tell: messages.tell)] } ?? snapshot.demands.inputOrder
+      try demand.map { [try market.find($0, of: .demand, tell: messages.tell)] }
+      ?? snapshot.demands.inputOrder
     let sink = try Output(path: result.out)
     var writer = ScoutWriter(result.appearance(talk, colour: colour), sink)
     let progress = ProgressLine(.scouting, messages)

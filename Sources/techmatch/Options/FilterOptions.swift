@@ -95,6 +95,11 @@ struct FilterOptions: ParsableArguments {
   /// What is asked for; `validate` has made sure that it is understood.
   var filter: RecordFilter { (try? made) ?? RecordFilter() }
 
+  /// Makes sure that records of a side can have what is asked for.
+  func require(_ side: Side) throws {
+    try require(side == .demand ? .demand : .achievement as RecordKind)
+  }
+
   /// Makes sure that records of a kind can have what is asked for.
   func require(_ kind: RecordKind) throws {
     do {

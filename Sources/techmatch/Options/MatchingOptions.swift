@@ -22,14 +22,6 @@ struct MatchingOptions: ParsableArguments {
   @OptionGroup var day: DayOptions
 
   @Option(
-    help: ArgumentHelp(
-      "Achievements must come from this place, such as 吉林省 or 长春.",
-      valueName: "place"
-    )
-  )
-  var region: String?
-
-  @Option(
     help: ArgumentHelp("Do not let this gate remove pairs; may be repeated.", valueName: "gate")
   )
   var ignoreGate: [Gate] = []
@@ -81,7 +73,6 @@ struct MatchingOptions: ParsableArguments {
       criteria.minimumPoints = count.minScore
     }
     criteria.tagWeight = tagWeight
-    criteria.region = region
     criteria.ignoredGates = Set(ignoreGate)
     criteria.requiredGates = Set(requireKnown)
     criteria.priceTolerance = priceTolerance
