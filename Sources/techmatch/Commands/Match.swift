@@ -9,7 +9,9 @@ struct Match: SpeakingCommand {
     discussion: """
       Without --demand or --achievement every demand is matched. Gates (status, deadline, trl, modes, price, \
       region) keep pairs out of the list and never change a score. With --store, pairs that were rejected are left out, \
-      the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair.
+      the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair. \
+      Filters choose which records may be listed: the list has the best of these (see list). Part of a title stands for \
+      an identifier when it fits one record.
 
       Example:
         techmatch match --demand XQ-1001 \\

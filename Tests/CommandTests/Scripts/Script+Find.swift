@@ -64,6 +64,38 @@ extension Script {
       ]
     ),
     Script(
+      name: "filters",
+      environment: ["COLUMNS": "100"],
+      steps: [
+        "match \(sheets) --today 2026-11-21 --demand D-1 --institution 吉林大学",
+        "match \(sheets) --today 2026-11-21 --demand D-1 --not region=长春 --lang zh",
+        "match \(sheets) --today 2026-11-21 --achievement A-2 --region 长春 --region unknown",
+        "match \(sheets) --today 2026-11-21 --stage 中试 --format jsonl",
+        "match \(sheets) --demand D-1 --budget-min 1万元",
+        "search 激光 铝合金 \(sheets) --institution 吉林大学 --quiet",
+        "search 激光 \(sheets) --stage 中式 --lang zh",
+        "scout \(sheets) --demand D-1 --not institution=研究所 --lang zh",
+        "similar \(sheets) --achievement A-1 --price-max 100万元",
+        "batch \(sheets) --today 2026-11-21 --region 延边 --out tonight.jsonl",
+        .show("tonight.jsonl"), .show("tonight.jsonl.manifest.json"),
+        "batch \(sheets) --today 2026-11-21 --side both --price-max 1万元 --out other.jsonl",
+      ]
+    ),
+    Script(
+      name: "parts",
+      environment: ["TECHMATCH_STORE": "market", "TECHMATCH_BROKER": "张敏"],
+      steps: [
+        "import \(sheets) --quiet", "match --demand 皂苷 --today 2026-11-21 --top 1",
+        "match --demand D --today 2026-11-21 --lang zh", "match --demand 茶叶 --today 2026-11-21",
+        "explain --demand 车载激光雷达 --achievement 铝合金 --today 2026-11-21 --quiet",
+        "history achievement 功率", "decide --demand 皂苷 --achievement A-3 --accept",
+        "decide --demand 车载激光雷达量产 --achievement a-1 --accept --lang zh",
+        "decide --demand D --achievement A-1 --accept --lang zh",
+        "outcome --demand D-1 --achievement 测距 --contacted", "outcomes --entries --demand 车载",
+        "withdraw demand D-", "withdraw demand 电驱动功率器件国产化 --lang zh", "withdraw demand 电驱动功率器件国产化",
+      ]
+    ),
+    Script(
       name: "show-refused",
       environment: ["LANG": "zh_CN.UTF-8"],
       steps: [
