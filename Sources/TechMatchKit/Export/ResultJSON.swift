@@ -124,7 +124,8 @@ extension FileReport {
       ("file", .string(name)), ("kind", .string(kind.rawValue)),
       ("format", .optional(format?.rawValue)), ("encoding", .optional(encoding?.rawValue)),
       ("records_read", .integer(recordsRead)), ("records_taken", .integer(recordsTaken)),
-      ("records_reported", .integer(recordsReported)), ("errors", .integer(errorCount)),
+      ("records_reported", .integer(recordsReported)),
+      ("records_derived", .integer(recordsDerived)), ("errors", .integer(errorCount)),
       ("warnings", .integer(warningCount)),
       ("sheets", .array(sheets.map(\.json))),
       (
@@ -133,7 +134,7 @@ extension FileReport {
           columns.map {
             .object([
               ("header", .string($0.header)), ("field", .optional($0.field?.rawValue)),
-              ("exact", .bool($0.isExact)),
+              ("exact", .bool($0.isExact)), ("position", .bool($0.isPosition)),
             ])
           }
         )

@@ -6,8 +6,6 @@ public enum ImportFact: Sendable, Equatable {
   // The record is refused.
   /// Two records of one kind have the same identifier; the first one is kept.
   case duplicateID(RecordID, first: RecordSource)
-  /// A record has no identifier.
-  case missingID
   /// A record has neither title nor summary nor tags.
   case missingText
   /// A bid names no challenge or no bidder, an organisation no name.
@@ -41,6 +39,10 @@ public enum ImportFact: Sendable, Equatable {
   /// A part of a workbook cannot be read from this byte on; the part is empty when the whole file is meant.
   case damagedWorkbook(WorkbookDamage, part: String, byte: Int)
 
+  // The record is there already.
+  /// A record without an identifier of its own is the same text as an earlier one, and taken once.
+  case repeatedRecord(first: RecordSource)
+
   // The record is kept, and the value is unknown.
   /// The cell has a formula, and the program that wrote the file has not calculated it.
   case formulaWithoutValue
@@ -64,6 +66,10 @@ public enum ImportFact: Sendable, Equatable {
   // Worth knowing.
   /// A column or key stands for no known field, and is kept as an attribute.
   case unmapped(nearest: String?)
+  /// The values of the column of identifiers number the rows, and are not taken as identifiers.
+  case runningNumbers
+  /// So many records have no identifier of their own; the first few that were derived.
+  case derivedIDs(count: Int, first: [RecordID])
   /// Rows above the header were skipped.
   case titleRows(count: Int)
   /// The file has no records.

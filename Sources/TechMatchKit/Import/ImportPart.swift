@@ -9,6 +9,11 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
   var report: FileReport
   /// The places of the sheets in the order of the file; a file without sheets has none.
   private var sheets: [String: Int] = [:]
+  /// What records are called that have no identifier of their own, by their places in the order of the file.
+  private(set) var derived: [(place: Int, id: DerivedID)] = []
+  /// The numbers in the column of identifiers of the table that is being read, and what to call the records if these turn
+  /// out to number the rows.
+  private var numbered: [(place: Int, number: Int, id: DerivedID)] = []
   /// The most issues that are kept; further ones are only counted.
   private let maxIssues: Int
 
@@ -66,6 +71,13 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     report.recordsRead += 1
     if let place = decoder.sheet.flatMap({ sheets[$0] }) { report.sheets[place].recordsRead += 1 }
     if let record {
+      if let id = decoder.derived {
+        if let number = decoder.number {
+          numbered.append((records.count, number, id))
+        } else {
+          derived.append((records.count, id))
+        }
+      }
       records.append(record)
     } else {
       report.recordsReported += 1
@@ -90,11 +102,19 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     report.columns.append(contentsOf: columns.filter { !known.contains($0.header) })
   }
 
+  /// Hands over the records, which it then no longer has.
+  mutating func surrender() -> [Record] {
+    defer { records = [] }
+    return records
+  }
+
   /// Makes room for the records of further parts.
   mutating func reserve(_ count: Int) { records.reserveCapacity(count) }
 
   /// Adds the next part of the file.
   mutating func append(_ other: ImportPart<Record>) {
+    let count = records.count
+    derived.append(contentsOf: other.derived.map { ($0.place + count, $0.id) })
     records.append(contentsOf: other.records)
     report.recordsRead += other.report.recordsRead
     report.recordsReported += other.report.recordsReported
@@ -104,23 +124,88 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     add(other.report.columns)
   }
 
-  /// Refuses records that have the identifier of an earlier one.
+  /// How many rows have been read and kept, for ``settleNumbers(since:of:)``.
+  var rowCount: (read: Int, kept: Int) { (report.recordsRead, records.count) }
+
+  /// Ends a table: where its identifiers only number its rows, the records go by derived ones.
+  ///
+  /// - Parameters:
+  ///   - start: The rows before those of the table.
+  ///   - decoder: The decoder of its rows.
+  mutating func settleNumbers(since start: (read: Int, kept: Int), of decoder: RecordDecoder) {
+    defer { numbered.removeAll() }
+    let others = derived.count { $0.place >= start.kept }
+    guard !numbered.isEmpty, numbered.count + others == records.count - start.kept,
+      DerivedID.areRunning(numbered.map(\.number), rows: report.recordsRead - start.read)
+    else { return }
+    derived = (derived + numbered.map { ($0.place, $0.id) }).sorted { $0.place < $1.place }
+    let place = SourcePlace(
+      file: report.name,
+      sheet: decoder.sheet,
+      field: decoder.columns.first { $0.field == .id }?.header
+    )
+    add(ImportIssue(.note, .runningNumbers, at: place))
+  }
+
+  /// Takes the derived identifiers, those of records that repeat others being `nil`, and notes how many there are.
+  mutating func take(_ ids: [RecordID?], repeating first: [Int: RecordSource]) {
+    var removed = Set<Int>()
+    var kept: [RecordID] = []
+    for (entry, id) in zip(derived, ids) {
+      if let id {
+        records[entry.place].derive(id)
+        kept.append(id)
+      } else if let source = first[entry.place] {
+        remove(entry.place, .warning, .repeatedRecord(first: source), &removed)
+      }
+    }
+    drop(removed)
+    report.recordsDerived = kept.count
+    guard !kept.isEmpty else { return }
+    let fact = ImportFact.derivedIDs(count: kept.count, first: Array(kept.prefix(3)))
+    add(ImportIssue(.note, fact, at: SourcePlace(file: report.name)))
+  }
+
+  /// Refuses records that have the identifier of an earlier one, where the file names it.
   mutating func removeDuplicates(_ sources: inout [RecordID: RecordSource]) {
-    sources.reserveCapacity(sources.count + records.count)
-    var duplicates: [Int] = []
-    for (index, record) in records.enumerated() {
-      if let first = sources[record.id] {
-        let fact = ImportFact.duplicateID(record.id, first: first)
-        report.issues.append(ImportIssue(.error, fact, at: SourcePlace(record.source)))
-        report.errorCount += 1
-        report.recordsReported += 1
-        duplicates.append(index)
+    sources.reserveCapacity(sources.count + records.count - derived.count)
+    var removed = Set<Int>()
+    var next = 0
+    for (place, record) in records.enumerated() {
+      if next < derived.count, derived[next].place == place {
+        next += 1
+      } else if let first = sources[record.id] {
+        remove(place, .error, .duplicateID(record.id, first: first), &removed)
       } else {
         sources[record.id] = record.source
       }
     }
-    if duplicates.isEmpty { return }
-    let removed = Set(duplicates)
+    drop(removed)
+  }
+
+  /// Reports a record that is not kept.
+  private mutating func remove(
+    _ place: Int,
+    _ severity: ImportIssue.Severity,
+    _ fact: ImportFact,
+    _ removed: inout Set<Int>
+  ) {
+    // Beyond the limit as well: issues are put in order at the end.
+    report.issues.append(ImportIssue(severity, fact, at: SourcePlace(records[place].source)))
+    if severity == .error { report.errorCount += 1 } else { report.warningCount += 1 }
+    report.recordsReported += 1
+    removed.insert(place)
+  }
+
+  private mutating func drop(_ removed: Set<Int>) {
+    if removed.isEmpty { return }
+    var places: [Int] = []
+    var kept = 0
+    for place in records.indices {
+      places.append(kept)
+      if !removed.contains(place) { kept += 1 }
+    }
+    derived = derived.filter { !removed.contains($0.place) }.map { (places[$0.place], $0.id) }
     records = records.indices.lazy.filter { !removed.contains($0) }.map { [records] in records[$0] }
   }
 
@@ -136,7 +221,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
       }
     }
     let names = RecordField.allCases.map(\.rawValue)
-    var notes: [ImportIssue] = report.columns.filter { $0.field == nil }.map {
+    var notes: [ImportIssue] = report.columns.filter { $0.field == nil && !$0.isPosition }.map {
       let place = SourcePlace(file: report.name, field: $0.header)
       let nearest = NearestName.of($0.header, among: names)
       return ImportIssue(.note, .unmapped(nearest: nearest), at: place)

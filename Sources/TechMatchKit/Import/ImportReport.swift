@@ -77,6 +77,8 @@ public struct FileReport: Sendable, Equatable {
   public var format: SourceFormat?
   /// Its encoding; `nil` for a file that is not text, such as a workbook.
   public var encoding: TextEncoding?
+  /// The number of records taken under an identifier that was derived, because they have none of their own.
+  public var recordsDerived = 0
   /// Its sheets in the order of the workbook, also those that were not read; empty for a file without sheets.
   public var sheets: [SheetReport] = []
   /// Its columns or keys, each spelling once, in the order of first occurrence.
@@ -85,9 +87,9 @@ public struct FileReport: Sendable, Equatable {
   public var recordsRead = 0
   /// The number of records kept.
   public var recordsTaken = 0
-  /// The number of records refused, each with an error.
+  /// The number of records that are not kept, each with an error, or with a warning that it repeats another one.
   public var recordsReported = 0
-  /// The number of errors; a record has at most one, and each refused record has one.
+  /// The number of errors; a record has at most one.
   public var errorCount = 0
   /// The number of warnings.
   public var warningCount = 0
@@ -115,7 +117,7 @@ public struct SheetReport: Sendable, Equatable {
   public var recordsRead = 0
   /// The number of records taken.
   public var recordsTaken = 0
-  /// The number of records refused, each with an error.
+  /// The number of records that are not kept.
   public var recordsReported: Int { recordsRead - recordsTaken }
 
   /// A report of nothing read yet.
@@ -145,15 +147,18 @@ public enum SheetContent: String, Sendable {
 public struct ColumnMapping: Sendable, Equatable {
   /// The header or key as the file spells it.
   public var header: String
-  /// The field it stands for, or `nil` when it is kept as an attribute.
+  /// The field it stands for, or `nil` when it is kept as an attribute or numbers the rows.
   public var field: RecordField?
   /// Whether the whole header is a known spelling, and does not merely contain one.
   public var isExact: Bool
+  /// Whether it numbers the rows of a table (序号): where a row stands is no part of the record.
+  public var isPosition: Bool
 
   /// Makes a mapping.
-  public init(header: String, field: RecordField?, isExact: Bool) {
+  public init(header: String, field: RecordField?, isExact: Bool, isPosition: Bool = false) {
     self.header = header
     self.field = field
     self.isExact = isExact
+    self.isPosition = isPosition
   }
 }

@@ -9,7 +9,8 @@
 /// Reading never throws (only ``InputFile/init(path:)`` does), and bad records never stop it: they
 /// are left out and reported. Records are in the order of files and lines. Of several records of
 /// one kind with the same identifier, in all files of a call, the first is kept and the others are
-/// reported. An empty file gives no records and a note; no files give no records and no reports.
+/// reported. A record without an identifier gets one that is derived from what names it (organisation and
+/// title); it is the same wherever the record stands. Running numbers of rows are not identifiers. An empty file gives no records and a note; no files give no records and no reports.
 /// The result is the same for any number of workers.
 ///
 /// A value without state; safe from any thread. It needs memory for the records and for the text of
@@ -24,25 +25,25 @@ public struct Importer: Sendable {
 
   /// Reads achievements.
   ///
-  /// A record needs an identifier and a title, a summary or tags; a classified one is refused.
+  /// A record needs a title, a summary or tags; a classified one is refused.
   /// O(*n*) in the number of bytes; JSON Lines in parallel.
   public func achievements(from files: [InputFile]) -> Imported<Achievement> { read(files) }
 
   /// Reads demands, challenges among them.
   ///
-  /// A record needs an identifier and a title, a summary, a text of the work to be done or tags.
+  /// A record needs a title, a summary, a text of the work to be done or tags.
   /// O(*n*) in the number of bytes; JSON Lines in parallel.
   public func demands(from files: [InputFile]) -> Imported<Demand> { read(files) }
 
   /// Reads bids.
   ///
-  /// A record needs an identifier, a challenge and a bidder. Whether the challenge exists is not
+  /// A record needs a challenge and a bidder. Whether the challenge exists is not
   /// checked. O(*n*) in the number of bytes; JSON Lines in parallel.
   public func bids(from files: [InputFile]) -> Imported<Bid> { read(files) }
 
   /// Reads organisations.
   ///
-  /// A record needs an identifier and a name. O(*n*) in the number of bytes; JSON Lines in
+  /// A record needs a name. O(*n*) in the number of bytes; JSON Lines in
   /// parallel.
   public func organisations(from files: [InputFile]) -> Imported<Organisation> { read(files) }
 
@@ -70,34 +71,23 @@ public struct Importer: Sendable {
     on source: SourceReader,
     as _: Record.Type
   ) -> FileReport {
-    var sources: [RecordID: RecordSource] = [:]
-    let part: ImportPart<Record> = read(source, &sources)
-    return part.report
+    var parts: [ImportPart<Record>] = [source.read(options)]
+    Identification.settle(&parts)
+    return parts[0].report
   }
 
   /// Reads records of any kind.
   func read<Record: ImportableRecord>(_ files: [InputFile]) -> Imported<Record> {
+    var parts: [ImportPart<Record>] = files.map {
+      SourceReader($0, workbooks: options.workbooks).read(options)
+    }
+    Identification.settle(&parts)
+    let reports = parts.map(\.report)
     var records: [Record] = []
-    var reports: [FileReport] = []
-    var sources: [RecordID: RecordSource] = [:]
-    for file in files {
-      let source = SourceReader(file, workbooks: options.workbooks)
-      let part: ImportPart<Record> = read(source, &sources)
-      if records.isEmpty { records = part.records } else { records += part.records }
-      reports.append(part.report)
+    for index in parts.indices {
+      let own = parts[index].surrender()
+      if records.isEmpty { records = own } else { records += own }
     }
     return Imported(records: records, report: ImportReport(files: reports))
-  }
-
-  /// Reads one file; `sources` says where each identifier was first met, in this file and those
-  /// before it.
-  private func read<Record: ImportableRecord>(
-    _ source: SourceReader,
-    _ sources: inout [RecordID: RecordSource]
-  ) -> ImportPart<Record> {
-    var part: ImportPart<Record> = source.read(options)
-    part.removeDuplicates(&sources)
-    part.finish()
-    return part
   }
 }

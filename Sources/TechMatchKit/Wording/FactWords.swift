@@ -35,10 +35,28 @@ struct FactWords {
         ),
         fix: language.choose("give one of them another identifier", "请修改其中一个编号")
       )
-    case .missingID:
+    case .repeatedRecord(let first):
       FactWords(
-        what: language.choose("the record has no identifier", "记录没有编号"),
-        fix: language.choose("fill the column id (成果编号, 需求编号)", "请填写编号列（成果编号、需求编号）")
+        what: language.choose(
+          "the record is the same as that in \(IssueText.place(SourcePlace(first))), and taken once",
+          "与 \(IssueText.place(SourcePlace(first))) 的记录完全相同，只导入一次"
+        )
+      )
+    case .runningNumbers:
+      FactWords(
+        what: language.choose(
+          "the values number the rows, and are not taken as identifiers",
+          "该列只是行的序号，不作为编号"
+        )
+      )
+    case .derivedIDs(let count, let first):
+      FactWords(
+        what: language.choose(
+          "\(English.count(count, "record")) without an identifier of \(count == 1 ? "its" : "their") own; derived from organisation and title: "
+            + first.map(\.text).joined(separator: ", ") + (count > first.count ? ", …" : ""),
+          "有 \(count) 条记录没有编号，已由单位和名称生成："
+            + first.map(\.text).joined(separator: "、") + (count > first.count ? "……" : "")
+        )
       )
     case .missingText:
       FactWords(

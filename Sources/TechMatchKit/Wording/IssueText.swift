@@ -31,6 +31,11 @@ public struct IssueText: Sendable {
     return lines
   }
 
+  /// The first line without the severity, for a list in which everything is as severe.
+  package func plainLine(for issue: ImportIssue) -> String {
+    "\(Self.place(issue.place))\(language.colon)\(FactWords(issue.fact, in: language).what)"
+  }
+
   /// A place as editors read it: `path:line:column`, with the sheet in brackets.
   static func place(_ place: SourcePlace) -> String {
     var text = place.file

@@ -72,9 +72,11 @@ public struct ReportText: Sendable {
     ]
     let rows = report.columns.map { column in
       let how =
-        column.field == nil
-        ? language.choose("kept as an attribute", "保留为附加属性")
-        : column.isExact ? language.choose("exact", "完全匹配") : language.choose("contained", "部分匹配")
+        column.isPosition
+        ? language.choose("numbers the rows", "行的序号，不保留")
+        : column.field == nil
+          ? language.choose("kept as an attribute", "保留为附加属性")
+          : column.isExact ? language.choose("exact", "完全匹配") : language.choose("contained", "部分匹配")
       return [column.header, column.field?.rawValue ?? "-", how]
     }
     return TableWriter(columns: columns, width: width).lines(rows)

@@ -87,6 +87,10 @@ extension MarketNotice {
         )
       )
     }
+    for issue in report.issues {
+      guard case .derivedIDs = issue.fact else { continue }
+      lines.append(IssueText(language: language).plainLine(for: issue))
+    }
     let unread = report.sheets.filter { $0.content == .noHeader || $0.content == .hidden }
     if !unread.isEmpty {
       let names = unread.map { TableWriter.oneLine($0.name) }

@@ -84,7 +84,7 @@ struct TableReaderTests {
           row(5, ["CG-3", "丙", "很多"]),
           row(6, ["CG-4", "丁", "", "", "", ""]),
           row(7, ["CG-5", "戊\n己"], .text(line: 8, column: 4, Self.damage)),
-          row(9, ["", "庚"]),
+          row(9, ["CG-6", ""]),
         ]
       )
     ])
@@ -100,7 +100,7 @@ struct TableReaderTests {
     #expect(
       part.report.issues.map(\.fact) == [
         .unmapped(nearest: nil), .titleRows(count: 1), .cellTooLong(limit: 5),
-        .tooManyCells(found: 5, header: 4), .unreadableMoney(text: "很多"), Self.damage, .missingID,
+        .tooManyCells(found: 5, header: 4), .unreadableMoney(text: "很多"), Self.damage, .missingText,
       ]
     )
     #expect(part.report.issues[2].place.field == "成果名称")
@@ -110,11 +110,11 @@ struct TableReaderTests {
   func sheets() {
     let first = MemoryTable(
       "Sheet1",
-      [row(1, ["id", "title", "x"]), row(8, ["", "a"]), row(9, ["A", "a"])]
+      [row(1, ["id", "title", "x"]), row(8, ["", "", "a"]), row(9, ["A", "a"])]
     )
     let second = MemoryTable(
       "二\u{9B}2J",
-      [row(1, ["title", "id", "y"]), row(2, ["b", ""]), row(3, ["a", "A"]), row(4, ["b", "B"])]
+      [row(1, ["title", "id", "y"]), row(2, ["", "X"]), row(3, ["a", "A"]), row(4, ["b", "B"])]
     )
     let empty = MemoryTable("Sheet3", [])
     let part = read([first, second, empty])

@@ -17,7 +17,10 @@ struct IssueTextTests {
 
   static let facts: [ImportFact] =
     [
-      .duplicateID(RecordID("D1")!, first: RecordSource(file: "a.csv", line: 2)), .missingID,
+      .duplicateID(RecordID("D1")!, first: RecordSource(file: "a.csv", line: 2)),
+      .repeatedRecord(first: RecordSource(file: "a.csv", line: 2)), .runningNumbers,
+      .derivedIDs(count: 1, first: [RecordID("甲-1")!]),
+      .derivedIDs(count: 2, first: [RecordID("甲-1")!]),
       .missingText, .missingField(.title), .classified(text: "秘密"),
       .invalidBytes(hexadecimal: "FF", encoding: .utf8), .unterminatedQuote, .textAfterQuote,
       .cellTooLong(limit: 9), .nul, .tooManyCells(found: 3, header: 2), .notAnObject,

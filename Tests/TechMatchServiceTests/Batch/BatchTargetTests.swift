@@ -72,7 +72,7 @@ struct BatchTargetTests {
       try job("nowhere/r").run()
     }
     var strict = try job()
-    strict.source.demands.append(try shop.write("id,title\n,x\n", to: "broken.csv"))
+    strict.source.demands.append(try shop.write("id,title\nX,\n", to: "broken.csv"))
     strict.settings.isStrict = true
     #expect(throws: ServiceFailure.strict(errors: 1)) { try strict.run() }
     #expect(try shop.names() == (before + ["broken.csv"]).sorted())

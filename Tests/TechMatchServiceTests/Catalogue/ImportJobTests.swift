@@ -7,7 +7,7 @@ import Testing
 @Suite("Imports")
 struct ImportJobTests {
   private let shop: Workshop
-  private let broken = "id,title\n,无编号\nD-1,雷达\n"
+  private let broken = "id,title\nD-0,\nD-1,雷达\n"
 
   init() throws { shop = try Workshop() }
 

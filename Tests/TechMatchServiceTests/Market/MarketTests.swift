@@ -100,7 +100,7 @@ struct MarketTests {
   @Test("errors of files are told, and fatal where they shall be")
   func strictness() throws {
     var source = try shop.files()
-    source.demands.append(try shop.write("id,title\n,无编号\nD-7,雷达\n", to: "broken.csv"))
+    source.demands.append(try shop.write("id,title\nD-6,\nD-7,雷达\n", to: "broken.csv"))
     let notices = Notices()
     #expect(try Market(source, tell: notices.tell).snapshot.demands.count == 4)
     #expect(notices.lines.contains { $0.contains("1 of 2 records taken") })

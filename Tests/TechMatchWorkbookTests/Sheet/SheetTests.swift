@@ -64,7 +64,7 @@ struct SheetTests {
     #expect(issues.map(\.place.column) == [3, 3, 1, 0, 1, 2])
     #expect(
       issues.prefix(4).map(\.fact) == [
-        .formulaWithoutValue, .errorValue(text: "#N/A"), .errorValue(text: "#REF!"), .missingID,
+        .formulaWithoutValue, .errorValue(text: "#N/A"), .errorValue(text: "#REF!"), .missingText,
       ]
     )
     #expect(issues.last?.fact == .cellTooLong(limit: 1_000_000))

@@ -34,7 +34,7 @@ struct TableReader<Source: TableSource> {
       let place = SourcePlace(file: file, sheet: source.sheet)
       for note in source.notes { part.add(ImportIssue(.note, note, at: place)) }
     }
-    var decoder = RecordDecoder(kind: Record.kind, file: file, sheet: source.sheet)
+    var decoder = RecordDecoder(kind: Record.kind, file: file, sheet: source.sheet, isTable: true)
     let rows = firstRows()
     guard let header = HeaderRow(rows, map: HeaderMap.map(for: Record.kind)) else {
       if let last = rows.last, case .end(let fact) = last.problem {
@@ -55,12 +55,14 @@ struct TableReader<Source: TableSource> {
       let place = SourcePlace(file: file, sheet: source.sheet, line: rows[0].line)
       part.add(ImportIssue(.note, .titleRows(count: header.index), at: place))
     }
+    let start = part.rowCount
     for row in rows.dropFirst(header.index + 1) {
       read(row, under: header, with: &decoder, into: &part)
     }
     while let row = source.next() {
       read(row, under: header, with: &decoder, into: &part)
     }
+    part.settleNumbers(since: start, of: decoder)
     part.add(decoder.columns)
     return nil
   }

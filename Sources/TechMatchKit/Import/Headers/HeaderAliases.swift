@@ -5,11 +5,14 @@
 /// (`a` achievement, `d` demand, `b` bid, `o` organisation), the field, and the spellings of the
 /// field.
 enum HeaderAliases {
+  /// Headers of running numbers: they say where a row stands, and never which record it is.
+  static let positions: Set = ["序号", "行号", "顺序号", "no", "no.", "№"]
+
   static let lines = """
-    a id 成果编号 编号 序号 id achievement_id 项目编号
-    d id 需求编号 编号 序号 id demand_id 榜单编号 项目编号
-    b id 揭榜编号 编号 序号 id bid_id 投标编号 申请编号
-    o id 单位编号 编号 序号 id organisation_id organization_id
+    a id 成果编号 编号 id achievement_id 项目编号
+    d id 需求编号 编号 id demand_id 榜单编号 项目编号
+    b id 揭榜编号 编号 id bid_id 投标编号 申请编号
+    o id 单位编号 编号 id organisation_id organization_id
     a registration_no 批准登记号 登记号 地方部门登记号 成果登记号
     a title 成果名称 科技成果名称 项目名称 技术名称 名称 title name 标题
     d title 技术需求名称 需求名称 榜单名称 项目名称 攻关任务 榜题 名称 title name 标题

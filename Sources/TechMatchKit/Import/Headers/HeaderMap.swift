@@ -8,6 +8,8 @@ struct HeaderMap: Sendable {
   /// How a header was recognised.
   enum Rule: String, Sendable {
     case exact, contained, unmapped
+    /// A running number of the rows of a table.
+    case position
   }
 
   /// What a header stands for.
@@ -36,7 +38,7 @@ struct HeaderMap: Sendable {
         switch map.match(name).rule {
         case .exact: score + 2
         case .contained: score + 1
-        case .unmapped: score
+        case .unmapped, .position: score
         }
       }
     }
@@ -89,6 +91,12 @@ struct HeaderMap: Sendable {
     let (name, unit) = Self.normalised(header)
     let unitFen = unit.flatMap(MoneyInterval.unitFen)
     if let field = fields[name] { return Match(field: field, rule: .exact, unitFen: unitFen) }
+    // The number sign itself is dropped as a mark.
+    if HeaderAliases.positions.contains(name)
+      || name.isEmpty && header.contains(where: { "#＃".contains($0) })
+    {
+      return Match(field: nil, rule: .position, unitFen: nil)
+    }
     if let entry = contained.first(where: { name.contains($0.alias) }) {
       return Match(field: entry.field, rule: .contained, unitFen: unitFen)
     }

@@ -15,12 +15,28 @@ public struct RecordLine: Sendable, Equatable {
   public var content: String
   /// Where the record was read.
   public var source: RecordSource
+  /// Whether the identifier was derived, because the file has none.
+  public var isDerived = false
 
   /// Makes a line from content that has the form described above already.
   public init(id: RecordID, content: String, source: RecordSource) {
     self.id = id
     self.content = content
     self.source = source
+  }
+
+  /// The same record under another identifier.
+  package func renamed(_ id: RecordID) -> RecordLine {
+    guard id != self.id else { return self }
+    var line = self
+    line.id = id
+    line.content = Self.start(id) + content.dropFirst(Self.start(self.id).count)
+    return line
+  }
+
+  /// The start of the content: the identifier is the first member.
+  private static func start(_ id: RecordID) -> String {
+    "{\"\(RecordField.id.rawValue)\":" + JSONText.string(id.text).text
   }
 }
 
@@ -52,8 +68,11 @@ extension Importer {
 /// It is decoded like `Record`, so that the same records are refused.
 private struct Transcript<Record: ImportableRecord>: ImportableRecord {
   static var kind: RecordKind { Record.kind }
-  let line: RecordLine
-  var id: RecordID { line.id }
+  var line: RecordLine
+  var id: RecordID {
+    get { line.id }
+    set { line = line.renamed(newValue) }
+  }
   var source: RecordSource { line.source }
 
   static func decode(
@@ -61,16 +80,22 @@ private struct Transcript<Record: ImportableRecord>: ImportableRecord {
     _ decoder: inout RecordDecoder
   ) -> Transcript? {
     guard let record = Record.decode(values, &decoder) else { return nil }
-    let content = decoder.content(of: values).text
+    let content = decoder.content(of: values, id: record.id).text
     return Transcript(line: RecordLine(id: record.id, content: content, source: record.source))
+  }
+
+  mutating func derive(_ id: RecordID) {
+    self.id = id
+    line.isDerived = true
   }
 }
 
 extension RecordDecoder {
-  /// The fields of a record in canonical form.
-  fileprivate func content(of values: Values) -> JSONText {
+  /// The fields of a record in canonical form, under an identifier or without one.
+  func content(of values: Values, id: RecordID?) -> JSONText {
     var members: [(String, JSONText)] = []
-    for field in RecordField.allCases {
+    if let id { members.append((RecordField.id.rawValue, .string(id.text))) }
+    for field in RecordField.allCases where field != .id {
       guard let entry = values.values[field] else { continue }
       if let split = field.listSplit {
         let items = items(field, of: values, split: split)

@@ -5,7 +5,7 @@ extension Achievement: ImportableRecord {
     _ values: RecordDecoder.Values,
     _ decoder: inout RecordDecoder
   ) -> Achievement? {
-    guard let id = decoder.id(of: values) else { return nil }
+    let id = decoder.id(of: values)
     if let secrecy = decoder.text(.secrecy, of: values), Classification.isClassified(secrecy) {
       decoder.report(.error, .classified(text: secrecy), line: values.line)
       return nil

@@ -5,7 +5,7 @@ extension Bid: ImportableRecord {
     _ values: RecordDecoder.Values,
     _ decoder: inout RecordDecoder
   ) -> Bid? {
-    guard let id = decoder.id(of: values) else { return nil }
+    let id = decoder.id(of: values)
     guard let challenge = decoder.text(.challenge, of: values).flatMap({ RecordID($0) }) else {
       decoder.report(.error, .missingField(.challenge), line: values.line)
       return nil

@@ -5,7 +5,7 @@ extension Demand: ImportableRecord {
     _ values: RecordDecoder.Values,
     _ decoder: inout RecordDecoder
   ) -> Demand? {
-    guard let id = decoder.id(of: values) else { return nil }
+    let id = decoder.id(of: values)
     var record = Demand(id: id)
     record.title = decoder.text(.title, of: values)
     record.summary = decoder.text(.summary, of: values)

@@ -6,7 +6,7 @@ protocol ImportableRecord: Sendable {
   /// The kind, which decides what headers and keys stand for.
   static var kind: RecordKind { get }
   /// The identifier, unique among the records of a kind.
-  var id: RecordID { get }
+  var id: RecordID { get set }
   /// Where it was read.
   var source: RecordSource { get }
 
@@ -21,4 +21,11 @@ protocol ImportableRecord: Sendable {
     _ values: RecordDecoder.Values,
     _ decoder: inout RecordDecoder
   ) -> Self?
+
+  /// Takes an identifier that was derived, because the file has none.
+  mutating func derive(_ id: RecordID)
+}
+
+extension ImportableRecord {
+  mutating func derive(_ id: RecordID) { self.id = id }
 }

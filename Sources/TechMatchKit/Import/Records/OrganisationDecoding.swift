@@ -5,7 +5,7 @@ extension Organisation: ImportableRecord {
     _ values: RecordDecoder.Values,
     _ decoder: inout RecordDecoder
   ) -> Organisation? {
-    guard let id = decoder.id(of: values) else { return nil }
+    let id = decoder.id(of: values)
     guard let name = decoder.text(.name, of: values) else {
       decoder.report(.error, .missingField(.name), line: values.line)
       return nil

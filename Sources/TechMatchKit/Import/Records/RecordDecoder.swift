@@ -9,6 +9,14 @@ struct RecordDecoder {
   /// The sheet that it reads.
   let sheet: String?
   private let map: HeaderMap
+  /// The kind of the records.
+  let kind: RecordKind
+  /// Whether records are rows of a table, which people number.
+  private let isTable: Bool
+  /// What the record decoded last is called where its file does not say.
+  var derived: DerivedID?
+  /// The number that the record decoded last has in the column of identifiers, if it may be that of its row.
+  var number: Int?
   /// What headers and keys stand for, by their spelling; added when they are first met.
   private var matches: [String: HeaderMap.Match] = [:]
   /// The headers and keys in the order of first occurrence.
@@ -25,9 +33,11 @@ struct RecordDecoder {
   private var regionMemo = Memo<Region>()
 
   /// Makes a decoder of the records of a kind in a file, or in one of its sheets.
-  init(kind: RecordKind, file: String, sheet: String? = nil) {
+  init(kind: RecordKind, file: String, sheet: String? = nil, isTable: Bool = false) {
+    self.kind = kind
     self.file = file
     self.sheet = sheet
+    self.isTable = isTable
     map = HeaderMap.map(for: kind)
   }
 
@@ -57,10 +67,17 @@ struct RecordDecoder {
   /// What a header or key stands for; new ones are added to the columns.
   mutating func match(_ name: String) -> HeaderMap.Match {
     if let match = matches[name] { return match }
-    let match = map.match(name)
+    var match = map.match(name)
+    // JSON has no rows to number.
+    if match.rule == .position, !isTable { match.rule = .unmapped }
     matches[name] = match
     columns.append(
-      ColumnMapping(header: name, field: match.field, isExact: match.rule == .exact)
+      ColumnMapping(
+        header: name,
+        field: match.field,
+        isExact: match.rule == .exact,
+        isPosition: match.rule == .position
+      )
     )
     return match
   }
@@ -71,6 +88,7 @@ struct RecordDecoder {
     for field in record.fields {
       let match = match(field.name)
       if field.value == .null || field.value == .string("") { continue }
+      if match.rule == .position { continue }
       guard let target = match.field else {
         values.attributes.append(Attribute(name: field.name, value: field.value.cellText))
         continue
@@ -219,11 +237,22 @@ struct RecordDecoder {
     return details
   }
 
-  /// The identifier, or an error.
-  mutating func id(of values: Values) -> RecordID? {
-    if let id = text(.id, of: values).flatMap({ RecordID($0) }) { return id }
-    report(.error, .missingID, line: values.line)
-    return nil
+  /// The identifier, which is derived where the record has none of its own.
+  ///
+  /// In a table, a plain number may turn out to be that of its row when all rows are known; what the record is then called
+  /// is in ``derived`` as well.
+  mutating func id(of values: Values) -> RecordID {
+    derived = nil
+    number = nil
+    if let text = text(.id, of: values), let id = RecordID(text) {
+      guard isTable, let number = DerivedID.number(text) else { return id }
+      self.number = number
+      derived = derivedID(of: values)
+      return id
+    }
+    let id = derivedID(of: values)
+    derived = id
+    return id.id
   }
 }
 
