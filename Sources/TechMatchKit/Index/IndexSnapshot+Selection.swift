@@ -6,8 +6,8 @@ extension IndexSnapshot {
   /// the same records in both.
   ///
   /// - Parameters:
-  ///   - side: The side.
   ///   - kept: The documents that stay; all must be of this side.
+  ///   - side: The side.
   /// - Returns: The narrowed index, which shares its parts with this one.
   /// - Complexity: O(*n*) for *n* records of the side.
   package func keeping(_ kept: some Sequence<DocID>, of side: Side) -> IndexSnapshot {

@@ -29,6 +29,7 @@ public struct RecordSources: Sendable {
   ///   - kind: The kind.
   ///   - settings: How strictly to read, over how many workers.
   ///   - tell: Called with what was noticed in each file.
+  /// - Returns: What lists show of them.
   /// - Throws: `ImportFailure`, `StoreFailure`, or ``ServiceFailure/strict(errors:)``.
   /// - Complexity: O(*n*) in the bytes of the records.
   public func cards(
