@@ -59,6 +59,7 @@ extension Market {
   ///   - text: What stands for it.
   ///   - side: The side that it is on.
   ///   - tell: Called when the text is not its identifier.
+  /// - Returns: The record.
   /// - Throws: What ``document(_:of:)`` throws, or `NamingFailure.several` with the records that the text fits.
   public func find(
     _ text: String,
@@ -98,6 +99,7 @@ extension RecordNames {
   ///   - path: The catalogue.
   ///   - latitude: What the text may be; with care, parts of withdrawn records stand for nothing.
   ///   - tell: Called when the text is not the identifier.
+  /// - Returns: The identifier, or `nil` for an empty text.
   /// - Throws: `StoreFailure`, or `NamingFailure.several` with the records that the text fits.
   /// - Complexity: O(1) for an identifier, else O(*n*) in the bytes of the catalogue's records.
   public static func identifier(
