@@ -81,7 +81,7 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     weighting = try keys.decode(String.self, forKey: .weighting)
     analyser = try keys.decode(String.self, forKey: .analyser)
     today = try keys.decode(String.self, forKey: .today)
-    region = try keys.decodeIfPresent(String.self, forKey: .region)
+    filters = try keys.decodeIfPresent([String].self, forKey: .filters)
     ignoredGates = try keys.decode([String].self, forKey: .ignoredGates)
     requiredGates = try keys.decode([String].self, forKey: .requiredGates)
     priceTolerance = try keys.decodeIfPresent(Int.self, forKey: .priceTolerance) ?? 0

@@ -76,7 +76,7 @@ extension Market {
       )
       let choice: RecordNames.Choice
       do {
-        choice = try names.choose(text)
+        choice = try names.resolve(text)
       } catch NamingFailure.none {
         throw failure
       }
@@ -115,7 +115,7 @@ extension RecordNames {
     let known = try catalogue.names(of: kind).filter { latitude == .wide || !$0.isWithdrawn }
     do {
       let choice = try RecordNames(known.map { RecordName(kind, $0.id, title: $0.title) })
-        .choose(text, latitude)
+        .resolve(text, latitude)
       tell(.taken(text, choice.name))
       return choice.name.id
     } catch NamingFailure.none {

@@ -36,7 +36,7 @@ public struct RecordNames: Sendable {
   ///
   /// - Throws: ``NamingFailure``.
   /// - Complexity: O(*n*) in the text of the names.
-  public func choose(
+  public func resolve(
     _ text: String,
     _ latitude: Latitude = .wide
   ) throws(NamingFailure) -> Choice {

@@ -67,7 +67,7 @@ public struct RecordView: Sendable {
         names += try catalogue.names(of: kind).map { RecordName(kind, $0.id, title: $0.title) }
       }
     }
-    let choice = try RecordNames(names).choose(text)
+    let choice = try RecordNames(names).resolve(text)
     if choice.isGuess { tell(.taken(text, choice.name)) }
     name = choice.name
     let content: String

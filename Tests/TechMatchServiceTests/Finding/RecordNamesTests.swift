@@ -24,25 +24,25 @@ struct RecordNamesTests {
     ]
   )
   func chosen(text: String, expected: String, isGuess: Bool) throws {
-    let choice = try Self.market().choose(text)
+    let choice = try Self.market().resolve(text)
     #expect(choice.name.id.text == expected && choice.isGuess == isGuess)
   }
 
   @Test("with care, a part from the middle or half a number is no record")
   func careful() throws {
     let names = try Self.market()
-    #expect(try names.choose("d-12", .careful).name.id.text == "D-12")
-    #expect(try names.choose("车用铝合金压铸", .careful).isGuess)
-    #expect(try names.choose("吉林大学-车", .careful).name.id.text == "吉林大学-车用铝合金-k7qa")
+    #expect(try names.resolve("d-12", .careful).name.id.text == "D-12")
+    #expect(try names.resolve("车用铝合金压铸", .careful).isGuess)
+    #expect(try names.resolve("吉林大学-车", .careful).name.id.text == "吉林大学-车用铝合金-k7qa")
     for text in ["压铸", "铸", "清洗", "D-", "atter"] {
-      #expect(throws: NamingFailure.self) { try names.choose(text, .careful) }
+      #expect(throws: NamingFailure.self) { try names.resolve(text, .careful) }
     }
     // D-12 is not D-1 with a slip.
     let two = try Self.names([("D-12", "a"), ("D-123", "b")])
-    #expect(throws: NamingFailure.self) { try two.choose("D-1", .careful) }
+    #expect(throws: NamingFailure.self) { try two.resolve("D-1", .careful) }
     let one = try Self.names([("D-12", "a")])
-    #expect(throws: NamingFailure.self) { try one.choose("D-1", .careful) }
-    #expect(try one.choose("D-1", .wide).name.id.text == "D-12")
+    #expect(throws: NamingFailure.self) { try one.resolve("D-1", .careful) }
+    #expect(try one.resolve("D-1", .wide).name.id.text == "D-12")
   }
 
   @Test("several are listed, at most ten, and none is named with the nearest")
@@ -50,9 +50,9 @@ struct RecordNamesTests {
     let names = try Self.market()
     #expect(
       throws: NamingFailure.several("清洗", Array(names.all.prefix(2)), count: 2)
-    ) { try names.choose("清洗") }
+    ) { try names.resolve("清洗") }
     let many = try Self.names((10..<40).map { ("X-\($0)", "t") })
-    let failure = #expect(throws: NamingFailure.self) { try many.choose("x") }
+    let failure = #expect(throws: NamingFailure.self) { try many.resolve("x") }
     guard case .several(_, let shown, let count) = failure else {
       Issue.record("\(String(describing: failure))")
       return
@@ -61,13 +61,13 @@ struct RecordNamesTests {
     #expect(failure?.text(in: .zh).split(separator: "\n").count == 12)
     #expect(
       throws: NamingFailure.none("D-124", kinds: [.demand], count: 6, nearest: "D-12")
-    ) { try names.choose("D-124") }
-    #expect(throws: NamingFailure.self) { try names.choose("　") }
+    ) { try names.resolve("D-124") }
+    #expect(throws: NamingFailure.self) { try names.resolve("　") }
     #expect(throws: NamingFailure.none("x", kinds: [], count: 0, nearest: nil)) {
-      try RecordNames([]).choose("x")
+      try RecordNames([]).resolve("x")
     }
     // One identifier in two kinds is no choice that anybody could make for somebody.
     let twin = RecordName(.achievement, try id("D-1"), title: nil)
-    #expect(throws: NamingFailure.self) { try RecordNames(names.all + [twin]).choose("D-1") }
+    #expect(throws: NamingFailure.self) { try RecordNames(names.all + [twin]).resolve("D-1") }
   }
 }
