@@ -66,23 +66,27 @@ extension Market {
     of side: Side,
     tell: (MarketNotice) -> Void
   ) throws -> DocID {
+    let failure: ServiceFailure
+    switch lookUp(text, side) {
+    case .success(let document): return document
+    case .failure(let reason): failure = reason
+    }
+    guard case .noRecord = failure else { throw failure }
+    let names = RecordNames(
+      cards(of: side).map { RecordName($0.card.kind, $0.card.id, title: $0.card.title) }
+    )
+    guard let choice = try names.find(text, .wide),
+      let document = snapshot.document(choice.name.id, of: side)
+    else { throw failure }
+    tell(.taken(text, choice.name))
+    return document
+  }
+
+  private func lookUp(_ text: String, _ side: Side) -> Result<DocID, ServiceFailure> {
     do {
-      return try document(text, of: side)
-    } catch let failure {
-      guard case .noRecord = failure else { throw failure }
-      let known = cards(of: side)
-      let names = RecordNames(
-        known.map { RecordName($0.card.kind, $0.card.id, title: $0.card.title) }
-      )
-      let choice: RecordNames.Choice
-      do {
-        choice = try names.resolve(text)
-      } catch NamingFailure.none {
-        throw failure
-      }
-      guard let document = snapshot.document(choice.name.id, of: side) else { throw failure }
-      tell(.taken(text, choice.name))
-      return document
+      return .success(try document(text, of: side))
+    } catch {
+      return .failure(error)
     }
   }
 }
@@ -113,13 +117,9 @@ extension RecordNames {
     let catalogue = try Catalogue(path: path, access: .read)
     if try catalogue.has(id) { return id }
     let known = try catalogue.names(of: kind).filter { latitude == .wide || !$0.isWithdrawn }
-    do {
-      let choice = try RecordNames(known.map { RecordName(kind, $0.id, title: $0.title) })
-        .resolve(text, latitude)
-      tell(.taken(text, choice.name))
-      return choice.name.id
-    } catch NamingFailure.none {
-      return id
-    }
+    let names = RecordNames(known.map { RecordName(kind, $0.id, title: $0.title) })
+    guard let choice = try names.find(text, latitude) else { return id }
+    tell(.taken(text, choice.name))
+    return choice.name.id
   }
 }

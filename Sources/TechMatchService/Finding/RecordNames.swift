@@ -40,6 +40,17 @@ public struct RecordNames: Sendable {
     _ text: String,
     _ latitude: Latitude = .wide
   ) throws(NamingFailure) -> Choice {
+    if let choice = try find(text, latitude) { return choice }
+    throw .none(
+      text,
+      kinds: RecordKind.allCases.filter { kind in all.contains { $0.kind == kind } },
+      count: all.count,
+      nearest: NearestName.of(text, among: all.map(\.id.text))
+    )
+  }
+
+  /// As ``resolve(_:_:)``, but `nil` for a text that fits no record.
+  func find(_ text: String, _ latitude: Latitude) throws(NamingFailure) -> Choice? {
     let exact = all.filter { $0.id.text.utf8.elementsEqual(text.utf8) }
     if exact.count == 1 { return Choice(name: exact[0], isGuess: false) }
     if exact.count > 1 { throw .several(text, exact, count: exact.count) }
@@ -61,12 +72,7 @@ public struct RecordNames: Sendable {
         throw .several(text, Array(parts.prefix(Self.mostChoices)), count: parts.count)
       }
     }
-    throw .none(
-      text,
-      kinds: RecordKind.allCases.filter { kind in all.contains { $0.kind == kind } },
-      count: all.count,
-      nearest: NearestName.of(text, among: all.map(\.id.text))
-    )
+    return nil
   }
 }
 
