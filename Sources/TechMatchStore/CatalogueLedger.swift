@@ -7,40 +7,53 @@ extension Catalogue {
   /// A pair that was shown to the same broker before is not added again.
   ///
   /// - Returns: The number of entries added.
+  /// Corrections are added by ``correct(_:with:)``.
+  ///
   /// - Throws: ``StoreFailure/noRecord(kind:id:nearest:)`` or a similar failure when a record does
   ///   not exist, and ``StoreFailure/registered(number:demand:achievement:)`` when the ledger has
   ///   the contract already.
   @discardableResult
   public func add(_ events: [LedgerEvent]) throws(StoreFailure) -> Int {
-    try write { database in
-      let last = try LedgerEvent.fetchOne(
-        database,
-        sql: "SELECT * FROM event ORDER BY number DESC LIMIT 1"
-      )
-      var number = last?.number ?? 0
-      var chain = last?.chain ?? ""
-      let first = number
-      for event in events {
-        if try Self.isKnown(event, database) { continue }
-        for (kind, id) in [
-          (RecordKind.demand, event.pair.demand), (.achievement, event.pair.achievement),
-        ] {
-          let isThere = try Bool.fetchOne(
-            database,
-            sql: "SELECT 1 FROM record WHERE kind = ? AND id = ? AND withdrawn = 0",
-            arguments: [kind.rawValue, id.text]
-          )
-          if isThere == nil { throw try Self.noRecord(kind, id, database) }
-        }
-        number += 1
-        var entry = event
-        entry.number = number
-        entry.time = Self.now
-        entry.chain = entry.link(after: chain)
-        chain = entry.chain
-        try Self.insert(entry, database)
+    try write { try Self.append(events, $0) }
+  }
+
+  /// Adds entries at the end, with their numbers, time and chain.
+  @discardableResult
+  static func append(_ events: [LedgerEvent], _ database: Database) throws -> Int {
+    let last = try LedgerEvent.fetchOne(
+      database,
+      sql: "SELECT * FROM event ORDER BY number DESC LIMIT 1"
+    )
+    var number = last?.number ?? 0
+    var chain = last?.chain ?? ""
+    let first = number
+    for event in events {
+      if try isKnown(event, database) { continue }
+      if event.kind == .corrected, event.corrects == nil {
+        throw StoreFailure.noContract(number: "", pair: event.pair, others: [], owner: nil)
       }
-      return number - first
+      try requireFree(event, database)
+      // The records of a contract may be withdrawn when it is corrected.
+      if event.kind != .corrected { try requirePresent(event.pair, database) }
+      number += 1
+      var entry = event
+      entry.number = number
+      entry.time = now
+      entry.chain = entry.link(after: chain)
+      chain = entry.chain
+      try insert(entry, database)
+    }
+    return number - first
+  }
+
+  private static func requirePresent(_ pair: RecordPair, _ database: Database) throws {
+    for (kind, id) in [(RecordKind.demand, pair.demand), (.achievement, pair.achievement)] {
+      let isThere = try Bool.fetchOne(
+        database,
+        sql: "SELECT 1 FROM record WHERE kind = ? AND id = ? AND withdrawn = 0",
+        arguments: [kind.rawValue, id.text]
+      )
+      if isThere == nil { throw try noRecord(kind, id, database) }
     }
   }
 
@@ -60,21 +73,8 @@ extension Catalogue {
     }
   }
 
+  /// Whether the same broker was shown the pair before.
   private static func isKnown(_ event: LedgerEvent, _ database: Database) throws -> Bool {
-    if let number = event.registration {
-      let other = try LedgerEvent.fetchOne(
-        database,
-        sql: "SELECT * FROM event WHERE registration = ?",
-        arguments: [number]
-      )
-      if let other {
-        throw StoreFailure.registered(
-          number: number,
-          demand: other.pair.demand,
-          achievement: other.pair.achievement
-        )
-      }
-    }
     guard event.kind == .shown else { return false }
     return try Bool.fetchOne(
       database,
@@ -88,13 +88,14 @@ extension Catalogue {
     try database.execute(
       sql: """
         INSERT INTO event
-          (number, time, broker, kind, demand, achievement, score, note, registration, amount_fen, chain)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (number, time, broker, kind, demand, achievement, score, note, registration, amount_fen,
+           corrects, chain)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         event.number, event.time, event.broker, event.kind.rawValue, event.pair.demand.text,
         event.pair.achievement.text, event.score?.millionths, event.note, event.registration,
-        event.amountFen, event.chain,
+        event.amountFen, event.corrects, event.chain,
       ]
     )
   }

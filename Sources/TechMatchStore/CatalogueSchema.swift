@@ -21,6 +21,7 @@ enum CatalogueSchema {
     migrator.registerMigration("1 records") { try $0.execute(sql: records) }
     migrator.registerMigration("2 ledger") { try $0.execute(sql: ledger) }
     migrator.registerMigration("3 batches") { try $0.execute(sql: batches) }
+    migrator.registerMigration("6 corrections") { try $0.execute(sql: corrections) }
     return migrator
   }()
 
@@ -91,6 +92,37 @@ enum CatalogueSchema {
       manifest BLOB NOT NULL,
       records BLOB NOT NULL
     );
+    """
+
+  /// The ledger with corrections: a further kind, the entry that one corrects, and registration
+  /// numbers that occur again in them.
+  ///
+  /// Which number is taken is no longer a matter of rows alone,
+  /// so ``Catalogue/add(_:)`` looks. Entries and their chain stay as they are.
+  private static let corrections = """
+    CREATE TABLE event_with_corrections (
+      number INTEGER PRIMARY KEY,
+      time TEXT NOT NULL,
+      broker TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN
+        ('shown', 'shortlisted', 'accepted', 'rejected', 'cleared', 'contacted', 'contract', 'corrected')),
+      demand TEXT NOT NULL,
+      achievement TEXT NOT NULL,
+      score INTEGER,
+      note TEXT,
+      registration TEXT,
+      amount_fen INTEGER CHECK (amount_fen >= 0),
+      corrects INTEGER CHECK ((kind = 'corrected') = (corrects IS NOT NULL)),
+      chain TEXT NOT NULL
+    );
+    INSERT INTO event_with_corrections
+      (number, time, broker, kind, demand, achievement, score, note, registration, amount_fen, chain)
+    SELECT number, time, broker, kind, demand, achievement, score, note, registration, amount_fen, chain
+    FROM event ORDER BY number;
+    DROP TABLE event;
+    ALTER TABLE event_with_corrections RENAME TO event;
+    CREATE INDEX event_pair ON event (demand, achievement);
+    CREATE INDEX event_contract ON event (number) WHERE kind IN ('contract', 'corrected');
     """
 
   /// Whether a file has this version's schema; refuses a foreign file and one of a later version.

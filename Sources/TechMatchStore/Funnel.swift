@@ -30,7 +30,7 @@ public struct Funnel: Sendable, Equatable {
   public var contacted = 0
   /// The number of contracts; a pair may have several.
   public var contracts = 0
-  /// The sum of the amounts of the contracts, in fen.
+  /// The sum of the amounts of the contracts as they were last corrected, in fen.
   public var amountFen: Int64 = 0
 }
 
@@ -62,7 +62,12 @@ extension Catalogue {
         }
       pairs[name, default: [:]][event.pair, default: []].append(event)
     }
-    return pairs.map { Self.funnel($0.key, Array($0.value.values)) }.sorted { left, right in
+    let amounts = Dictionary(
+      LedgerEvent.contracts(in: events).map { ($0.number, $0.amountFen ?? 0) }
+    ) { first, _ in first }
+    return pairs.map { Self.funnel($0.key, Array($0.value.values), amounts) }.sorted {
+      left,
+      right in
       (right.amountFen, right.contracts, right.pairs) != (
         left.amountFen, left.contracts, left.pairs
       )
@@ -72,7 +77,12 @@ extension Catalogue {
     }
   }
 
-  private static func funnel(_ name: String, _ pairs: [[LedgerEvent]]) -> Funnel {
+  /// Adds up the entries of pairs; a contract counts for whoever noted it, whoever corrected it.
+  private static func funnel(
+    _ name: String,
+    _ pairs: [[LedgerEvent]],
+    _ amounts: [Int: Int64]
+  ) -> Funnel {
     var funnel = Funnel(name: name)
     funnel.pairs = pairs.count
     for events in pairs {
@@ -84,7 +94,7 @@ extension Catalogue {
       if events.last(where: { $0.kind.isDecision })?.kind == .rejected { funnel.rejected += 1 }
       for event in events where event.kind == .contract {
         funnel.contracts += 1
-        let sum = funnel.amountFen.addingReportingOverflow(event.amountFen ?? 0)
+        let sum = funnel.amountFen.addingReportingOverflow(amounts[event.number] ?? 0)
         funnel.amountFen = sum.overflow ? .max : sum.partialValue
       }
     }

@@ -24,6 +24,8 @@ public struct LedgerEvent: Sendable, Equatable {
     case contacted
     /// A contract was signed and registered.
     case contract
+    /// The registration number, amount or note of a contract was corrected.
+    case corrected
 
     /// Whether it is a decision about the pair; the last decision counts.
     public var isDecision: Bool { Self.decisions.contains(self) }
@@ -49,6 +51,8 @@ public struct LedgerEvent: Sendable, Equatable {
   public var registration: String?
   /// The amount of a contract in fen.
   public var amountFen: Int64?
+  /// The number of the contract's entry that is corrected; `nil` for other kinds.
+  public internal(set) var corrects: Int?
   /// The digest of this entry and the one before it; empty before the entry is added.
   public var chain = ""
 
@@ -72,7 +76,8 @@ public struct LedgerEvent: Sendable, Equatable {
       ("score", score.map { .integer($0.millionths) } ?? .null), ("note", .optional(note)),
       ("registration", .optional(registration)),
       ("amount_fen", amountFen.map { .integer(Int($0)) } ?? .null),
-    ]
+      // Others do not have the key, so that their digest is that of before there were corrections.
+    ] + (corrects.map { [("corrects", .integer($0))] } ?? [])
   }
 
   /// Reads an entry from one line of JSON; `nil` when it is not an entry.
@@ -80,7 +85,7 @@ public struct LedgerEvent: Sendable, Equatable {
     guard let line = try? JSONDecoder().decode(Line.self, from: Data(text.utf8)),
       let kind = Kind(rawValue: line.kind), let demand = RecordID(line.demand),
       let achievement = RecordID(line.achievement), (0...Score.full).contains(line.score ?? 0),
-      (line.amountFen ?? 0) >= 0
+      (line.amountFen ?? 0) >= 0, (kind == .corrected) == (line.corrects != nil)
     else { return nil }
     self.init(kind, RecordPair(demand: demand, achievement: achievement), broker: line.broker)
     number = line.number
@@ -89,6 +94,7 @@ public struct LedgerEvent: Sendable, Equatable {
     note = line.note
     registration = line.registration
     amountFen = line.amountFen
+    corrects = line.corrects
     chain = line.chain
   }
 
@@ -104,10 +110,12 @@ public struct LedgerEvent: Sendable, Equatable {
     var note: String?
     var registration: String?
     var amountFen: Int64?
+    var corrects: Int?
     var chain: String
 
     enum CodingKeys: String, CodingKey {
-      case number, time, broker, kind, demand, achievement, score, note, registration, chain
+      case number, time, broker, kind, demand, achievement, score, note, registration, corrects
+      case chain
       case amountFen = "amount_fen"
     }
   }
@@ -140,5 +148,6 @@ extension LedgerEvent: FetchableRecord {
     note = try row.value("note")
     registration = try row.value("registration")
     amountFen = try row.value("amount_fen")
+    corrects = try row.value("corrects")
   }
 }

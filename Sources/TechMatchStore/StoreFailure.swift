@@ -58,6 +58,9 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case otherKind(kind: RecordKind, id: RecordID, found: RecordKind)
   /// The ledger has a contract with this registration number already, for this pair.
   case registered(number: String, demand: RecordID, achievement: RecordID)
+  /// No contract of the pair stands in the ledger under the number; the numbers of those that do,
+  /// and the pair that has the number.
+  case noContract(number: String, pair: RecordPair, others: [String], owner: RecordPair?)
   /// An entry to be restored differs from the entry with this number in the ledger.
   case otherLedger(number: Int)
   /// An entry to be restored, or one before it, was changed or removed since it was exported.

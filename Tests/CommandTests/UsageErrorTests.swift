@@ -97,7 +97,7 @@ struct UsageErrorTests {
       ("index", "请用 --store 文件 指定目录文件"),
       ("decide --store s --demand a --achievement b --clear", "请用 --by 姓名 指明经纪人"),
       ("decide \(pair) --reject", "请用 --reason 说明否决理由"),
-      ("outcome \(pair)", "请指定 --contacted 或 --contract"),
+      ("outcome \(pair)", "请指定 --contacted、--contract"),
       ("match --achievements - --demands -", "标准输入（-）只能读取一次"),
       ("import --store s --achievements - --demands -", "标准输入（-）只能读取一次"),
       ("batch --achievements - --demands d --out x", "batch 只读取文件"),

@@ -22,6 +22,18 @@ struct StoreWordingTests {
       .unusableID(kind: .bid, place: RecordSource(file: "f.csv", line: 3)),
       .noRecord(kind: .bid, id: RecordID("B")!, nearest: "B1"),
       .registered(number: "7", demand: RecordID("D")!, achievement: RecordID("A")!),
+      .noContract(
+        number: "7",
+        pair: RecordPair(demand: RecordID("D")!, achievement: RecordID("A")!),
+        others: ["8"],
+        owner: nil
+      ),
+      .noContract(
+        number: "7",
+        pair: RecordPair(demand: RecordID("D")!, achievement: RecordID("A")!),
+        others: [],
+        owner: RecordPair(demand: RecordID("E")!, achievement: RecordID("A")!)
+      ),
       .withdrawn(kind: .demand, id: RecordID("D")!),
       .otherKind(kind: .demand, id: RecordID("A")!, found: .achievement),
       .unusable(path: "m", .noFolder("n")),

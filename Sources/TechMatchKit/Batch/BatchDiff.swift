@@ -17,6 +17,8 @@ public struct BatchDiff: Sendable {
 
   /// Why a pair changed: the first of these that applies.
   public enum Cause: String, CaseIterable, Sendable {
+    /// The pair was rejected, or is no longer.
+    case decisionChanged = "decision changed"
     /// The demand is new.
     case demandAdded = "demand added"
     /// The achievement is new.
@@ -170,8 +172,15 @@ extension BatchDiff {
       otherwise fallback: Cause,
       by other: RecordID?
     ) -> Change {
-      let pair = RecordPair(id, of: side, with: (new ?? old)?.id ?? id)
-      let cause = diff.cause(pair) ?? fallback
+      let found = (new ?? old)?.id ?? id
+      let pair = RecordPair(id, of: side, with: found)
+      let isDecided =
+        switch kind {
+        case .new: diff.old.rejected(of: id, side).contains(found)
+        case .gone: diff.new.rejected(of: id, side).contains(found)
+        case .moved: false
+        }
+      let cause = isDecided ? .decisionChanged : diff.cause(pair) ?? fallback
       return Change(
         side: side,
         kind: kind,

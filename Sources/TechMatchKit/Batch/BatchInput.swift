@@ -1,6 +1,6 @@
 import Foundation
 
-/// One input of a batch: a file, or the content of a catalogue.
+/// One input of a batch: a file, the content of a catalogue, or the rejected pairs of its ledger.
 ///
 /// The name is only for people: the same content under another name is the same input.
 public struct BatchInput: Codable, Equatable, Sendable {
@@ -30,6 +30,23 @@ public struct BatchInput: Codable, Equatable, Sendable {
       digest.add([UInt8](chunk).span)
     }
     self.init(name: path, bytes: bytes, digest: digest.hex)
+  }
+
+  /// The pairs that are left out of a batch, with their number for a size; `nil` for none.
+  ///
+  /// O(*n* log *n*).
+  ///
+  /// - Parameters:
+  ///   - rejected: The pairs.
+  ///   - name: The name that people know their ledger by.
+  public init?(_ rejected: RejectedPairs, name: String) {
+    guard rejected.count > 0 else { return nil }
+    var digest = ContentDigest()
+    let ordered = rejected.pairs.sorted {
+      ($0.demand, $0.achievement) < ($1.demand, $1.achievement)
+    }
+    for pair in ordered { digest.add("\(pair.demand.text)\t\(pair.achievement.text)\n") }
+    self.init(name: name, bytes: rejected.count, digest: digest.hex)
   }
 
   /// Whether two inputs have the same content.

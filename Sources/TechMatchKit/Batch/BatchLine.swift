@@ -13,6 +13,8 @@ struct BatchLine: Decodable {
   var demand: String?
   var achievement: String?
   var matches: [Match]
+  /// The records that would be in the list had people not rejected the pairs, best first.
+  var rejected: [String]?
 
   /// Reads a line; `nil` when it is not one that a batch writes.
   init?(_ bytes: Data) {
@@ -28,14 +30,23 @@ struct BatchLine: Decodable {
   }
 
   /// Writes a line.
-  static func text(_ id: RecordID, _ side: Side, _ result: MatchResult) -> String {
+  static func text(
+    _ id: RecordID,
+    _ side: Side,
+    _ result: MatchResult,
+    rejected: [RecordID]
+  ) -> String {
     let matches = result.hits.map { hit in
       JSONText.object([
         (side.opposite.rawValue, .string(hit.id.text)),
         ("score", .integer(hit.score.millionths)), ("gates", hit.gates.json),
       ])
     }
-    return JSONText.object([(side.rawValue, .string(id.text)), ("matches", .array(matches))]).text
+    var members = [(side.rawValue, JSONText.string(id.text)), ("matches", .array(matches))]
+    if !rejected.isEmpty {
+      members.append(("rejected", .array(rejected.map { .string($0.text) })))
+    }
+    return JSONText.object(members).text
   }
 }
 

@@ -52,13 +52,15 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   public var statistics: BatchInput?
   /// The thesaurus, if it comes from a file.
   public var thesaurus: BatchInput?
+  /// The rejected pairs that are left out, if there are any: their number and digest.
+  public var rejected: BatchInput?
   /// The part of the batch.
   public var shard = Shard.whole
 
   /// The keys of the format, one of which differs from its property.
   private enum CodingKeys: String, CodingKey {
     case program, inputs, top, minimumScore, side, tagWeight, weighting, today, filters
-    case ignoredGates, requiredGates, priceTolerance, statistics, thesaurus, shard
+    case ignoredGates, requiredGates, priceTolerance, statistics, thesaurus, rejected, shard
     case analyser = "analyzer"
   }
 
@@ -87,13 +89,16 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     priceTolerance = try keys.decodeIfPresent(Int.self, forKey: .priceTolerance) ?? 0
     statistics = try keys.decodeIfPresent(BatchInput.self, forKey: .statistics)
     thesaurus = try keys.decodeIfPresent(BatchInput.self, forKey: .thesaurus)
+    rejected = try keys.decodeIfPresent(BatchInput.self, forKey: .rejected)
     shard = try keys.decode(Shard.self, forKey: .shard)
   }
 
-  /// The plan without inputs, day and shard: everything else that decides scores and lists.
+  /// The plan without inputs, rejected pairs, day and shard: everything else that decides scores
+  /// and lists.
   var settings: BatchPlan {
     var plan = whole
     plan.inputs = []
+    plan.rejected = nil
     plan.today = ""
     return plan
   }

@@ -58,6 +58,12 @@ public struct BatchResult: Sendable {
     }
   }
 
+  /// The records that would be in the list of a record had people not rejected the pairs.
+  func rejected(of id: RecordID, _ side: Side) -> Set<RecordID> {
+    guard let place = places[side]?[id], let line = BatchLine(data[place]) else { return [] }
+    return Set((line.rejected ?? []).compactMap(RecordID.init))
+  }
+
   /// The list of a record, the best first; empty if it has none.
   public func list(of id: RecordID, _ side: Side) -> [Entry] {
     guard let place = places[side]?[id], let line = BatchLine(data[place]) else { return [] }

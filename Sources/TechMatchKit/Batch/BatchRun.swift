@@ -32,6 +32,8 @@ public struct BatchRun: Sendable {
   public struct Outcome: Sendable {
     /// A summary of the lists of this run.
     public var summary: BatchSummary
+    /// The rejected pairs that were left out of the lists of this run.
+    public var rejectedCount = 0
     /// Whether the summary counts the lists of all demands: the run was not resumed, and its plan
     /// is not for a part.
     public var countsEveryDemand: Bool
@@ -40,8 +42,9 @@ public struct BatchRun: Sendable {
   }
 
   private let snapshot: IndexSnapshot
-  private let matchers: [Side: Matcher]
-  private let achievements: IndexSnapshot
+  private let found: [Side: IndexSnapshot]
+  private let options: MatchOptions
+  private let rejected: RejectedPairs
   private let workers: Int
 
   /// The number of records between two checkpoints.
@@ -53,22 +56,20 @@ public struct BatchRun: Sendable {
   ///   - snapshot: What to match.
   ///   - found: The index to search instead for records of a side, in which some may be left out.
   ///   - options: The number of hits, their least score and the gates, as in the plan.
+  ///   - rejected: The pairs to leave out, as in the plan.
   ///   - workers: The most Dispatch workers to use.
   public init(
     _ snapshot: IndexSnapshot,
     finding found: [Side: IndexSnapshot] = [:],
     options: MatchOptions,
+    rejected: RejectedPairs = RejectedPairs([]),
     workers: Int = Workers.available
   ) {
     self.snapshot = snapshot
+    self.options = options
+    self.rejected = rejected
     self.workers = workers
-    matchers = Dictionary(
-      uniqueKeysWithValues: Side.allCases.map { side in
-        let searched = found[side.opposite] ?? snapshot
-        return (side, Matcher(searched, options: options, workers: workers))
-      }
-    )
-    achievements = found[.achievement] ?? snapshot
+    self.found = found
   }
 
   /// Writes the lists that the writer does not have yet, then the record digests and the manifest,
@@ -90,7 +91,8 @@ public struct BatchRun: Sendable {
     var clock = before
     let plan = writer.checkpoint.plan
     let isWhole = writer.checkpoint.lines.allSatisfy { $0 == 0 } && plan.shard.count == 1
-    var summary = BatchSummary(achievements)
+    var summary = BatchSummary(found[.achievement] ?? snapshot)
+    var rejectedCount = 0
     /// The time that lines take to make and to write, while the workers match.
     var writing = Duration.zero
     for (place, side) in plan.side.sides.enumerated() {
@@ -105,10 +107,12 @@ public struct BatchRun: Sendable {
       while progress.done < documents.count {
         let end = min(progress.done + Self.chunk, documents.count)
         progress.isKept = false
-        try matchers[side]?.match(Array(documents[progress.done..<end])) { document, result in
-          let id = snapshot.id(of: document)
-          writing += ContinuousClock().measure { writer.add(id, of: side, result) }
-          summary.add(id, of: side, result)
+        try match(Array(documents[progress.done..<end])) { document, id, result, left in
+          writing += ContinuousClock().measure {
+            writer.add(id, of: side, result, rejected: left)
+          }
+          summary.add(id, of: side, result, rejectedCount: left.count)
+          rejectedCount += left.count
           progress.done += 1
           progress.pairs = writer.checkpoint.pairs
           _ = try goesOn(progress)
@@ -116,7 +120,12 @@ public struct BatchRun: Sendable {
         try writing += ContinuousClock().measure { try writer.keep() }
         progress.isKept = true
         guard try goesOn(progress) else {
-          return Outcome(summary: summary, countsEveryDemand: false, stopped: progress)
+          return Outcome(
+            summary: summary,
+            rejectedCount: rejectedCount,
+            countsEveryDemand: false,
+            stopped: progress
+          )
         }
       }
     }
@@ -128,8 +137,34 @@ public struct BatchRun: Sendable {
     try writer.finish(timings: clock.laps)
     return Outcome(
       summary: summary,
+      rejectedCount: rejectedCount,
       countsEveryDemand: isWhole && plan.side != .achievements,
       stopped: nil
     )
+  }
+
+  /// Delivers the lists of documents in order, each with the records that were left out of it.
+  ///
+  /// Lists that may lose rejected pairs are made longer first, apart from the others, because a
+  /// longer list takes more time.
+  private func match(
+    _ documents: [DocID],
+    _ deliver: (DocID, RecordID, MatchResult, [RecordID]) throws -> Void
+  ) rethrows {
+    let searched = documents.first.flatMap { found[$0.side.opposite] } ?? snapshot
+    let counts = documents.map { rejected.count(of: snapshot.id(of: $0), $0.side) }
+    var longer: [DocID: MatchResult] = [:]
+    if let most = counts.max(), most > 0 {
+      var options = options
+      options.k += most
+      let affected = zip(documents, counts).filter { $0.1 > 0 }.map(\.0)
+      Matcher(searched, options: options, workers: workers).match(affected) { longer[$0] = $1 }
+    }
+    try Matcher(searched, options: options, workers: workers).match(documents) { document, found in
+      let id = snapshot.id(of: document)
+      guard var result = longer[document] else { return try deliver(document, id, found, []) }
+      let left = rejected.remove(from: &result, of: id, document.side, keeping: options.k)
+      try deliver(document, id, result, left)
+    }
   }
 }

@@ -9,6 +9,8 @@ public struct BatchSummary: Sendable {
     /// The number of records that each gate kept out of its list; empty when no record reached the
     /// least score.
     public var removals: [Gate: Int]
+    /// The number of rejected pairs that were left out of it.
+    public var rejectedCount = 0
   }
 
   /// The number of lists.
@@ -35,15 +37,22 @@ public struct BatchSummary: Sendable {
   /// counted.
   public var neverFoundCount: Int { achievementCount - found.count }
 
-  /// Counts the list of a record.
-  mutating func add(_ id: RecordID, of side: Side, _ result: MatchResult) {
+  /// Counts the list of a record, out of which some rejected pairs were left.
+  mutating func add(
+    _ id: RecordID,
+    of side: Side,
+    _ result: MatchResult,
+    rejectedCount: Int = 0
+  ) {
     lists += 1
     pairs += result.hits.count
     if side == .demand { found.formUnion(result.hits.lazy.map(\.document)) }
     guard let best = result.hits.first else {
       emptyCount += 1
       if empty.count < Self.named {
-        empty.append(EmptyList(id: id, removals: result.removals ?? [:]))
+        empty.append(
+          EmptyList(id: id, removals: result.removals ?? [:], rejectedCount: rejectedCount)
+        )
       }
       return
     }

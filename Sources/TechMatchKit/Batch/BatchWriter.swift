@@ -85,9 +85,11 @@ public final class BatchWriter {
   ///   - id: The record.
   ///   - side: Its side, which must be one of the plan's.
   ///   - result: Its list.
-  func add(_ id: RecordID, of side: Side, _ result: MatchResult) {
+  ///   - rejected: The records that were left out of it.
+  func add(_ id: RecordID, of side: Side, _ result: MatchResult, rejected: [RecordID]) {
     let place = checkpoint.plan.side.sides.firstIndex(of: side) ?? 0
-    add(line: BatchLine.text(id, side, result), place: place, pairs: result.hits.count)
+    let line = BatchLine.text(id, side, result, rejected: rejected)
+    add(line: line, place: place, pairs: result.hits.count)
   }
 
   /// Adds a line of the side at a place of the plan's sides.

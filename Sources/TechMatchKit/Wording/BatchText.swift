@@ -23,7 +23,7 @@ public struct BatchText: Sendable {
     ]
     for list in summary.empty {
       lines.append(
-        language.choose("empty: \(list.id): ", "空列表：\(list.id)：") + reason(list.removals)
+        language.choose("empty: \(list.id): ", "空列表：\(list.id)：") + reason(list)
       )
     }
     if summary.emptyCount > summary.empty.count {
@@ -42,17 +42,31 @@ public struct BatchText: Sendable {
     return lines + histogram(summary.bestScores)
   }
 
-  /// Why a list is empty: gates, or no record that reaches the least score.
-  private func reason(_ removals: [Gate: Int]) -> String {
+  /// Why a list is empty: rejected pairs, gates, or no record that reaches the least score.
+  private func reason(_ list: BatchSummary.EmptyList) -> String {
     let kept = Gate.allCases.compactMap { gate in
-      removals[gate].flatMap { count in
+      list.removals[gate].flatMap { count in
         count > 0 ? "\(gate.name(in: language)) \(count)" : nil
       }
     }
-    return kept.isEmpty
-      ? language.choose("no common word above the least score", "没有达到最低分的共有词语")
-      : language.choose("kept out by gates: ", "因条件未列入：")
-        + kept.joined(separator: language.choose(", ", "、"))
+    var reasons: [String] = []
+    if list.rejectedCount > 0 {
+      reasons.append(
+        language.choose("rejected: \(list.rejectedCount)", "已否决 \(list.rejectedCount) 个")
+      )
+    }
+    if !kept.isEmpty {
+      reasons.append(
+        language.choose("kept out by gates: ", "因条件未列入：")
+          + kept.joined(separator: language.choose(", ", "、"))
+      )
+    }
+    if reasons.isEmpty {
+      reasons.append(
+        language.choose("no common word above the least score", "没有达到最低分的共有词语")
+      )
+    }
+    return reasons.joined(separator: language.choose("; ", "；"))
   }
 
   private func histogram(_ counts: [Int]) -> [String] {
@@ -82,6 +96,7 @@ extension BatchDiff.Cause {
   public func name(in language: Language) -> String {
     let chinese =
       switch self {
+      case .decisionChanged: "决定有变"
       case .demandAdded: "新需求"
       case .achievementAdded: "新成果"
       case .demandRemoved: "需求已撤下"

@@ -17,6 +17,8 @@ public struct BatchJob: Sendable {
   public var lists = BatchPlan.Lists.demands
   /// The part of the work.
   public var shard = Shard.whole
+  /// Whether pairs that were rejected in the ledger of the catalogue stay in the lists.
+  public var keepsRejected = false
   /// Where the result will stand.
   public var path: String
   /// Whether to go on from the checkpoint of an interrupted run.
@@ -62,7 +64,8 @@ public struct BatchJob: Sendable {
     // A catalogue is read first, because its content is part of the plan.
     let opened =
       source.catalogue == nil ? nil : try Market(source, settings: settings, tell: tell)
-    let plan = try plan(opened?.stored)
+    let rejected = try rejected
+    let plan = try plan(opened?.stored, rejected)
     let writer = try BatchWriter(path: path, plan: plan, resuming: isResuming)
     if writer.hasReplacedCheckpoint { tell(.checkpointReplaced(path: path)) }
     let outcome: BatchRun.Outcome
@@ -84,6 +87,7 @@ public struct BatchJob: Sendable {
         market.snapshot,
         finding: found,
         options: criteria.options,
+        rejected: rejected,
         workers: settings.workers
       )
       outcome = try run.write(to: writer, after: clock, progress)
@@ -91,6 +95,7 @@ public struct BatchJob: Sendable {
       if writer.isEmpty { writer.abandon() }
       throw error
     }
+    if outcome.rejectedCount > 0 { tell(.rejectedInBatch(pairs: outcome.rejectedCount)) }
     if outcome.stopped == nil { try publish(market.snapshot) }
     return outcome
   }
@@ -130,7 +135,14 @@ public struct BatchJob: Sendable {
     }
   }
 
-  private func plan(_ stored: BatchInput?) throws -> BatchPlan {
+  /// The pairs to leave out.
+  private var rejected: RejectedPairs {
+    get throws {
+      try DecisionFilter(catalogue: source.catalogue, showsRejected: keepsRejected).rejected
+    }
+  }
+
+  private func plan(_ stored: BatchInput?, _ rejected: RejectedPairs) throws -> BatchPlan {
     func input(_ path: String) throws -> BatchInput {
       // Says what is wrong with a file in the same words as everywhere.
       _ = try InputFile(path: path)
@@ -157,6 +169,7 @@ public struct BatchJob: Sendable {
     plan.priceTolerance = criteria.priceTolerance
     plan.statistics = try settings.statistics.map(input)
     if case .file(let path) = settings.thesaurus { plan.thesaurus = try input(path) }
+    plan.rejected = BatchInput(rejected, name: source.catalogue ?? "")
     plan.shard = shard
     return plan
   }

@@ -20,6 +20,8 @@ public enum MarketNotice: Sendable {
   case filtered(RecordKind, FilterTally)
   /// A text that is no identifier was taken for a record, the only one that it fits.
   case taken(String, RecordName)
+  /// Rejected pairs were left out of the lists of a batch.
+  case rejectedInBatch(pairs: Int)
 
   /// What a report tells, where errors may be fatal.
   static func of(_ report: FileReport, strict: Bool) -> MarketNotice {

@@ -10,10 +10,9 @@ public struct DecisionFilter: Sendable {
   public let decisions: [RecordPair: LedgerEvent]?
   /// The rejected pairs that were left out so far.
   public private(set) var hiddenCount = 0
-  /// The most rejected pairs of any record, by which lists must be longer before they are filtered.
-  let mostRejected: Int
+  /// The pairs that are left out.
+  public let rejected: RejectedPairs
   private let catalogue: String?
-  private let showsRejected: Bool
   private var shown: [RecordPair: Score] = [:]
   private var order: [RecordPair] = []
 
@@ -25,13 +24,10 @@ public struct DecisionFilter: Sendable {
   /// - Throws: `StoreFailure`.
   public init(catalogue: String?, showsRejected: Bool = false) throws {
     self.catalogue = catalogue
-    self.showsRejected = showsRejected
     decisions = try catalogue.map { try Catalogue(path: $0, access: .read).decisions() }
-    let rejected = (decisions ?? [:]).filter { $0.value.kind == .rejected }.keys
-    func most(_ side: Side) -> Int {
-      Dictionary(rejected.map { ($0[side], 1) }, uniquingKeysWith: +).values.max() ?? 0
-    }
-    mostRejected = showsRejected ? 0 : max(most(.demand), most(.achievement))
+    rejected = RejectedPairs(
+      showsRejected ? [] : (decisions ?? [:]).filter { $0.value.kind == .rejected }.map(\.key)
+    )
   }
 
   /// The decision in force on a pair, or `nil`.
@@ -51,18 +47,12 @@ public struct DecisionFilter: Sendable {
     _ side: Side,
     most: Int
   ) -> MatchResult {
-    guard let decisions else { return result }
+    guard decisions != nil else { return result }
     var kept = result
-    kept.hits = []
-    for hit in result.hits where kept.hits.count < most {
+    hiddenCount += rejected.remove(from: &kept, of: id, side, keeping: most).count
+    for hit in kept.hits {
       let pair = RecordPair(id, of: side, with: hit.id)
-      if !showsRejected, decisions[pair]?.kind == .rejected {
-        hiddenCount += 1
-        continue
-      }
       if shown.updateValue(hit.score, forKey: pair) == nil { order.append(pair) }
-      kept.hits.append(hit)
-      kept.hits[kept.hits.count - 1].rank = kept.hits.count
     }
     return kept
   }
@@ -101,7 +91,7 @@ extension Market {
     through filter: inout DecisionFilter
   ) throws(ServiceFailure) -> MatchResult {
     var options = criteria.options
-    options.k += filter.mostRejected
+    options.k += filter.rejected.most
     let found = matcher(options).match(document)
     try requireSound()
     return filter.filtered(
@@ -127,7 +117,7 @@ extension Market {
     _ deliver: (DocID, MatchResult) throws -> Void
   ) rethrows {
     var options = criteria.options
-    options.k += filter.mostRejected
+    options.k += filter.rejected.most
     try matcher(options).match(documents) { document, found in
       let id = snapshot.id(of: document)
       try deliver(document, filter.filtered(found, of: id, document.side, most: criteria.top))

@@ -38,7 +38,7 @@ extension MarketNotice {
           "\(path)：已覆盖此前中断的检查点"
         )
       ]
-    case .rejectedHidden(let pairs):
+    case .rejectedHidden(let pairs), .rejectedInBatch(let pairs):
       [
         language.choose(
           "\(pairs) rejected pair\(pairs == 1 ? "" : "s") left out",

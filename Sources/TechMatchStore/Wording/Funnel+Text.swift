@@ -19,9 +19,13 @@ extension Funnel {
 }
 
 extension LedgerEvent {
-  /// What an entry adds to its kind: registration number, amount and note, as far as there are any.
+  /// What an entry adds to its kind: the entry that it corrects, registration number, amount and
+  /// note, as far as there are any.
   public func remark(in language: Language) -> String {
-    [registration, amountFen.map(MoneyText(language: language).amount), note]
-      .compactMap(\.self).joined(separator: "  ")
+    [
+      corrects.map { "#\($0)" }, registration, amountFen.map(MoneyText(language: language).amount),
+      note,
+    ]
+    .compactMap(\.self).joined(separator: "  ")
   }
 }

@@ -11,6 +11,7 @@ extension LedgerEvent.Kind {
     case .cleared: language.choose("cleared", "撤销决定")
     case .contacted: language.choose("contacted", "已对接")
     case .contract: language.choose("contract", "签约")
+    case .corrected: language.choose("contract corrected", "合同更正")
     }
   }
 }

@@ -49,6 +49,8 @@ extension StoreFailure: LocalizedFailure {
         "the contract \(number) is in the ledger already, for \(demand) and \(achievement)",
         "合同登记号 \(number) 已记入台账（\(demand) 与 \(achievement)）"
       )
+    case .noContract(let number, let pair, let others, let owner):
+      Self.noContract(number, pair, others, owner, in: language)
     case .otherLedger(let number):
       language.choose(
         "entry \(number) of the ledger to be restored is another one in this catalogue; import into a new catalogue",
@@ -70,6 +72,34 @@ extension StoreFailure: LocalizedFailure {
         "已有名为“\(name)”的批次，请换一个名称"
       )
     }
+  }
+}
+
+extension StoreFailure {
+  /// Which contracts there are where one was not found.
+  private static func noContract(
+    _ number: String,
+    _ pair: RecordPair,
+    _ others: [String],
+    _ owner: RecordPair?,
+    in language: Language
+  ) -> String {
+    if let owner {
+      return language.choose(
+        "the contract \(number) is that of \(owner.demand) and \(owner.achievement)",
+        "合同登记号 \(number) 属于 \(owner.demand) 与 \(owner.achievement)"
+      )
+    }
+    let start = language.choose(
+      "the ledger has no contract \(number) of \(pair.demand) and \(pair.achievement)",
+      "台账中没有 \(pair.demand) 与 \(pair.achievement) 的合同 \(number)"
+    )
+    guard !others.isEmpty else { return start }
+    return start
+      + language.choose(
+        "; there is: \(others.joined(separator: ", "))",
+        "；已有：\(others.joined(separator: "、"))"
+      )
   }
 }
 

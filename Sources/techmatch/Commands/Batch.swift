@@ -9,7 +9,8 @@ struct Batch: SpeakingCommand {
     discussion: """
       One JSON line a demand, in the order of the input, and a manifest beside the file. Equal files and settings \
       give equal bytes, for any number of workers, in one run or in parts: --shard 2/5 does a fifth, merge puts the \
-      parts together, --resume goes on after an interruption.
+      parts together, --resume goes on after an interruption. With --store, pairs that were rejected are left out, \
+      and the line of a record names them.
 
       Example:
         techmatch batch --out tonight.jsonl \\
@@ -38,6 +39,8 @@ struct Batch: SpeakingCommand {
     )
   )
   var save: String?
+  @Flag(help: "Keep pairs that were rejected in the ledger of the catalogue.")
+  var keepRejected = false
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var target: TargetOptions
   @OptionGroup var talk: TalkOptions
@@ -92,6 +95,7 @@ struct Batch: SpeakingCommand {
     job.isResuming = resume
     job.sheet = csv
     job.savedName = save
+    job.keepsRejected = keepRejected
     return job
   }
 }

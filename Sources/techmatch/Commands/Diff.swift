@@ -7,9 +7,9 @@ struct Diff: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two batches: pairs that are new, gone or moved, each with its cause.",
     discussion: """
-      OLD and NEW are results of batch or merge, with the files beside them. Causes are looked for in this order: a record \
-      was added or removed, its text changed, its terms changed, its deadline passed, the settings differ, a better \
-      record took the place or made room, the statistics of words changed.
+      OLD and NEW are results of batch or merge, with the files beside them. Causes are looked for in this order: the pair \
+      was rejected or is no longer, a record was added or removed, its text changed, its terms changed, its deadline \
+      passed, the settings differ, a better record took the place or made room, the statistics of words changed.
 
       Example:
         techmatch diff monday.jsonl tuesday.jsonl

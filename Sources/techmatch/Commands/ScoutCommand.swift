@@ -36,7 +36,7 @@ struct ScoutCommand: SpeakingCommand {
       throw ValidationError(.missingSides("scout", instead: "--store"))
     }
     if top < 0 { throw ValidationError(.below("--top", least: 0)) }
-    try filters.require(.achievement)
+    try filters.require(Side.achievement)
   }
 
   func execute() throws {

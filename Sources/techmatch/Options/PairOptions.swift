@@ -34,10 +34,19 @@ struct PairOptions: ParsableArguments {
     return LedgerEvent(kind, pair, broker: by ?? Terminal.broker ?? "")
   }
 
-  /// Adds an entry, and says so once it is durable.
-  func add(_ event: LedgerEvent?, _ messages: Messages) throws {
+  /// Adds an entry, or one that corrects a contract, and says so once it is durable.
+  func add(
+    _ event: LedgerEvent?,
+    correcting registration: String? = nil,
+    _ messages: Messages
+  ) throws {
     guard let event else { return }
-    try Catalogue(path: store.path, access: .write).add([event])
+    let catalogue = try Catalogue(path: store.path, access: .write)
+    if let registration {
+      try catalogue.correct(registration, with: event)
+    } else {
+      try catalogue.add([event])
+    }
     messages.note(.noted(event))
   }
 }

@@ -3,8 +3,8 @@ extension HelpChinese {
   static let batches = #"""
     Match everything with everything into a file; an interrupted run can go on.
       全部成果与需求批量匹配，结果写入文件；中断后可以继续
-    One JSON line a demand, in the order of the input, and a manifest beside the file. Equal files and settings give equal bytes, for any number of workers, in one run or in parts: --shard 2/5 does a fifth, merge puts the parts together, --resume goes on after an interruption.
-      按输入顺序，每条需求一行 JSON，旁边另有批次清单。文件和设置相同，结果就逐字节相同，与线程数、一次做完还是分片做无关：--shard 2/5 做五片中的第二片，merge 合并各分片，--resume 在中断后继续。
+    One JSON line a demand, in the order of the input, and a manifest beside the file. Equal files and settings give equal bytes, for any number of workers, in one run or in parts: --shard 2/5 does a fifth, merge puts the parts together, --resume goes on after an interruption. With --store, pairs that were rejected are left out, and the line of a record names them.
+      按输入顺序，每条需求一行 JSON，旁边另有批次清单。文件和设置相同，结果就逐字节相同，与线程数、一次做完还是分片做无关：--shard 2/5 做五片中的第二片，merge 合并各分片，--resume 在中断后继续。使用 --store 时，不再列出已否决的配对，只在该记录的一行中注明。
     Whose lists: demands, achievements or both.
       为谁列出结果：demands 需求，achievements 成果，both 双方
     Do only a part of the work.
@@ -17,6 +17,8 @@ extension HelpChinese {
       另将配对写成电子表格（CSV）
     Keep the batch in the catalogue (--store) under a name, for diff.
       以此名称将批次存入目录文件（--store），供 diff 使用
+    Keep pairs that were rejected in the ledger of the catalogue.
+      保留目录文件台账中已否决的配对
     Put the parts of a sharded batch together: the bytes of one run over everything.
       合并批次的各个分片，结果与一次做完逐字节相同
     Every part needs its manifest beside it. A missing, doubled or foreign part is an error that names it.
@@ -25,8 +27,8 @@ extension HelpChinese {
       各分片文件，顺序不限
     Compare two batches: pairs that are new, gone or moved, each with its cause.
       比较两个批次：新增、消失和变动的配对及其原因
-    OLD and NEW are results of batch or merge, with the files beside them. Causes are looked for in this order: a record was added or removed, its text changed, its terms changed, its deadline passed, the settings differ, a better record took the place or made room, the statistics of words changed.
-      原批次和新批次是 batch 或 merge 的结果文件，旁边须有随之生成的文件。原因按以下顺序判断：记录新增或撤下，文本有变，条件有变，已过截止日期，设置有变，被更优者取代或有空位，词语统计有变。
+    OLD and NEW are results of batch or merge, with the files beside them. Causes are looked for in this order: the pair was rejected or is no longer, a record was added or removed, its text changed, its terms changed, its deadline passed, the settings differ, a better record took the place or made room, the statistics of words changed.
+      原批次和新批次是 batch 或 merge 的结果文件，旁边须有随之生成的文件。原因按以下顺序判断：配对被否决或不再被否决，记录新增或撤下，文本有变，条件有变，已过截止日期，设置有变，被更优者取代或有空位，词语统计有变。
     The earlier batch: a file, or the name of a saved one.
       较早的批次：文件，或已存批次的名称
     The later batch: a file, or the name of a saved one.

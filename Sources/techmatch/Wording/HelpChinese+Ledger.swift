@@ -17,12 +17,16 @@ extension HelpChinese {
       作此决定的理由，一并记入
     Note what became of a pair in the ledger: contacted, or a contract.
       将配对的进展记入台账：已对接或签约
-    A contract has its registration number, which can be noted once, and its amount.
-      签约须注明合同登记号和金额，同一登记号只能登记一次。
+    A contract has its registration number, which can be noted once, and its amount. --correct NUMBER adds an entry that corrects the contract with this number: --amount, --registration or --note say what is right. The entry of the contract stays, and outcomes counts the corrected amount.
+      签约须注明合同登记号和金额，同一登记号只能登记一次。--correct 登记号 追加一条更正记录，更正后的内容用 --amount、--registration 或 --note 指明；原记录保留，outcomes 按更正后的金额统计。
     Note that the two sides were brought together.
       记入：双方已对接
     Note a contract that was registered under this number.
       记入：已签约，合同登记号为此号
+    Correct the contract that stands in the ledger under this number.
+      更正台账中登记号为此号的合同
+    With --correct, the right registration number.
+      与 --correct 一起使用：更正后的合同登记号
     The amount of the contract, such as 120万元.
       合同金额，如 120万元
     A remark, kept with the entry.

@@ -119,6 +119,8 @@ enum Hints {
       language.choose("; --resume would have gone on from it", "；使用 --resume 可从检查点继续")
     case .rejectedHidden:
       language.choose("; --show-rejected lists them", "；--show-rejected 可显示")
+    case .rejectedInBatch:
+      language.choose("; --keep-rejected keeps them", "；--keep-rejected 可保留")
     case .indexNotUsed(_, let refusal): hint(for: refusal, in: language)
     case .filtered(_, let tally):
       tally.undecided.first.map { item in

@@ -27,10 +27,10 @@ extension UsageFault {
         "--amount is one sum of money above 0, such as 120万元; '\(found)' is none.",
         "--amount 应为一个大于 0 的确定金额，如 120万元；“\(found)”不是"
       )
-    case .registration:
+    case .registration(let option):
       language.choose(
-        "--contract is a registration number, and not empty.",
-        "--contract 应为合同登记号，不能为空"
+        "\(option) is a registration number, and not empty.",
+        "\(option) 应为合同登记号，不能为空"
       )
     case .source: language.choose("--source is a name.", "--source 应为来源名称，不能为空")
     case .pairIdentifiers:
@@ -129,8 +129,8 @@ extension UsageFault {
       )
     case .missingOutcome:
       language.choose(
-        "Give either --contacted or --contract NUMBER.",
-        "请指定 --contacted 或 --contract 登记号，二者选一"
+        "Give one of --contacted, --contract NUMBER and --correct NUMBER.",
+        "请指定 --contacted、--contract 登记号 或 --correct 登记号，三者选一"
       )
 
     case .standardInputTwice:
@@ -169,6 +169,16 @@ extension UsageFault {
       language.choose(
         "--contract NUMBER and --amount MONEY belong together.",
         "--contract 登记号 与 --amount 金额 须同时指定"
+      )
+    case .registrationWithoutCorrect:
+      language.choose(
+        "--registration is the right number where --correct NUMBER names the wrong one; --contract NUMBER notes a contract.",
+        "--registration 为更正后的登记号，须与 --correct 原登记号 一起使用；登记新合同请用 --contract 登记号"
+      )
+    case .emptyCorrection:
+      language.choose(
+        "Say what is right with --amount, --registration or --note.",
+        "请用 --amount、--registration 或 --note 指明更正后的内容"
       )
     case .identifiersWithoutEntries:
       language.choose(

@@ -19,8 +19,8 @@ enum UsageFault {
   case today(_ found: String)
   /// `--amount` is no sum of money above 0.
   case amount(_ found: String)
-  /// `--contract` is blank.
-  case registration
+  /// An option for a registration number is blank.
+  case registration(_ option: String)
   /// `--source` is blank.
   case source
   /// `--demand` or `--achievement` can be no identifier.
@@ -91,6 +91,10 @@ enum UsageFault {
   case recordsAndSource
   /// `--contract` and `--amount` are not given together.
   case contractWithoutAmount
+  /// `--registration` without `--correct`.
+  case registrationWithoutCorrect
+  /// `--correct` without what is right.
+  case emptyCorrection
   /// `outcomes` chooses by identifier without `--entries`.
   case identifiersWithoutEntries
 }

@@ -70,7 +70,7 @@ struct LedgerWriter {
     case .csv:
       try output.header([
         "number", "time", "broker", "kind", "demand", "achievement", "score", "note",
-        "registration", "amount_fen", "chain",
+        "registration", "amount_fen", "corrects", "chain",
       ])
       for event in events { try output.row(cells(event)) }
     }
@@ -98,7 +98,7 @@ struct LedgerWriter {
       "\(event.number)", event.time, event.broker, event.kind.rawValue, event.pair.demand.text,
       event.pair.achievement.text, event.score.map { "\($0.millionths)" } ?? "",
       event.note ?? "", event.registration ?? "", event.amountFen.map { "\($0)" } ?? "",
-      event.chain,
+      event.corrects.map { "\($0)" } ?? "", event.chain,
     ]
   }
 }

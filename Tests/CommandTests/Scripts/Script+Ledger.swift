@@ -45,6 +45,38 @@ extension Script {
       ]
     ),
     Script(
+      name: "outcome-correct",
+      environment: broker,
+      steps: [
+        start, "outcome \(pair) --contract 2026220100000123 --amount 120万元 --note 首付三成 --quiet",
+        "outcome \(pair) --correct 2026220100000123 --amount 102万元 --note 抄录有误 --by 李强",
+        "outcomes",
+        "outcome \(pair) --correct 2026220100000123 --registration 2026220100000132 --lang zh",
+        "outcomes --entries", "outcomes --entries --lang zh", "outcomes --entries --format csv",
+        "outcomes --entries --format jsonl", "export --out backup.jsonl --quiet",
+        "import --store restored --records backup.jsonl --quiet", "outcomes --store restored",
+        "verify --store restored",
+      ]
+    ),
+    Script(
+      name: "outcome-correct-refused",
+      environment: broker,
+      steps: [
+        start, "outcome \(pair) --contract 1 --amount 120万元 --quiet",
+        "outcome --demand D-2 --achievement A-3 --contract 2 --amount 95万元 --quiet",
+        "outcome \(pair) --correct 9 --amount 1万元",
+        "outcome \(pair) --correct 9 --amount 1万元 --lang zh",
+        "outcome \(pair) --correct 2 --amount 1万元",
+        "outcome \(pair) --correct 2 --amount 1万元 --lang zh",
+        "outcome \(pair) --correct 1 --registration 2", "outcome \(pair) --correct 1",
+        "outcome \(pair) --correct 1 --lang zh",
+        "outcome \(pair) --registration 3 --contract 4 --amount 1万元",
+        "outcome \(pair) --correct \u{3000} --amount 1万元",
+        "outcome \(pair) --correct 1 --amount 0元",
+        "outcome \(pair) --correct 1 --contract 1 --amount 1万元", "outcomes --entries",
+      ]
+    ),
+    Script(
       name: "outcome-refused",
       environment: ["TECHMATCH_STORE": "market"],
       steps: [
@@ -85,6 +117,20 @@ extension Script {
         "decide --store market --demand D-1 --achievement A-1 --accept --by 张敏 --quiet",
         "outcomes --store market --entries --demand D-2",
         "outcomes --store market --entries --demand D-2 --lang zh",
+      ]
+    ),
+    Script(
+      name: "batch-rejected",
+      environment: broker,
+      steps: [
+        start, "batch --out monday.jsonl --top 2 --today 2026-11-21 --quiet",
+        "decide \(pair) --reject --reason 领域不符 --quiet",
+        "batch --out tuesday.jsonl --top 2 --today 2026-11-21", .show("tuesday.jsonl"),
+        "diff monday.jsonl tuesday.jsonl",
+        "batch --out kept.jsonl --top 2 --today 2026-11-21 --keep-rejected --quiet",
+        "diff monday.jsonl kept.jsonl",
+        "batch --out tuesday.jsonl --top 2 --today 2026-11-21 --lang zh",
+        "diff monday.jsonl tuesday.jsonl --lang zh",
       ]
     ),
     Script(
