@@ -136,6 +136,10 @@ struct Benchmark {
     }
     if options.rows.contains(.gates) {
       batch("batch tags+gates, \(all) w", index, whole, all, rounds: options.rounds, .gates)
+      whole.findsNearMisses = false
+      let name = "batch tags+gates, no near misses, \(all) w"
+      batch(name, index, whole, all, rounds: options.rounds, .gates)
+      whole.findsNearMisses = true
       whole.isExhaustive = true
       batch("unpruned tags+gates, \(all) w", index, whole, all, rounds: 1, .gates)
     }

@@ -1,38 +1,29 @@
 import GRDB
 import TechMatchKit
 
-/// What an import changed.
-public struct ImportCounts: Sendable, Equatable {
-  /// The number of the import.
-  public var run = 0
-  /// The records that were new, or had been withdrawn.
-  public var added: [RecordID] = []
-  /// The records whose content changed.
-  public var changed: [RecordID] = []
-  /// The number of records that did not change.
-  public var unchanged = 0
-  /// The records of the source that are no longer in the files.
-  public var withdrawn: [RecordID] = []
-
-  /// Whether no record was added, changed or withdrawn.
-  public var isEmpty: Bool { added.isEmpty && changed.isEmpty && withdrawn.isEmpty }
-}
-
 extension Catalogue {
   /// The records of one kind that an import brings.
   public struct Delivery: Sendable {
     /// Their kind.
     public var kind: RecordKind
-    /// Their source; an identifier belongs to one source.
+    /// Their source, in which identifiers are unique.
     public var source: String
     /// Their lines, each identifier once.
     public var lines: [RecordLine]
+    /// The names of the files that they come from, by which the source is known the next time.
+    public var files: [String]
 
     /// Makes a delivery.
-    public init(_ kind: RecordKind, source: String, _ lines: [RecordLine]) {
+    public init(
+      _ kind: RecordKind,
+      source: String,
+      _ lines: [RecordLine],
+      files: [String] = []
+    ) {
       self.kind = kind
       self.source = source
       self.lines = lines
+      self.files = files
     }
   }
 
@@ -48,6 +39,10 @@ extension Catalogue {
     public var files: [String]
     /// Whether other records of the same sources and kinds are withdrawn.
     public var isReplacing = false
+    /// Whether identifiers of files may go to records about something else, however many do.
+    public var allowsRetitled = false
+    /// Whether an export is restored: its records keep the identifiers that its ledger names.
+    public var isRestoring = false
 
     /// Makes an import that withdraws nothing.
     public init(_ deliveries: [Delivery], ledger: [LedgerEvent] = [], files: [String]) {
@@ -60,14 +55,18 @@ extension Catalogue {
   /// Stores records in one transaction: when this returns, all of them are durable, and when it
   /// throws, nothing has changed.
   ///
-  /// A record whose kind and identifier exist already becomes a new version if its line differs.
+  /// A record is known by what its source calls it; where a file has no identifiers also by its text
+  /// (``ImportCounts/recognised``). A known record becomes a new version if its line differs. A new record whose identifier
+  /// another one has is called by its source as well, such as `CG-1@jilin`.
   ///
   /// - Parameters:
   ///   - content: The records, and the entries of a ledger.
   ///   - isTrial: Whether only to count, and to change nothing.
   /// - Returns: What changed, for each delivery.
-  /// - Throws: ``StoreFailure``.
-  /// - Complexity: O(*n* log *N*) for *n* records and a catalogue of *N* records.
+  /// - Throws: ``StoreFailure``; ``StoreFailure/retitled(kind:source:_:)`` when identifiers of a file seem to have moved to
+  ///   other records.
+  /// - Complexity: O(*n* log *N*) for *n* records and a catalogue of *N* records, plus O(*m*) for the *m* records of the
+  ///   source when a file without identifiers has new records.
   public func take(
     _ content: Import,
     isTrial: Bool = false
@@ -80,7 +79,9 @@ extension Catalogue {
           let run = try Self.beginImport(sources, content.files, database)
           let writer = try RecordWriter(database, run: run)
           counts = try content.deliveries.map {
-            try writer.take($0, replacing: content.isReplacing)
+            let counts = try writer.take($0, in: content)
+            try Self.note($0, database)
+            return counts
           }
           try Self.restore(content.ledger, database)
           if isTrial { return .rollback }
@@ -88,7 +89,8 @@ extension Catalogue {
             sql:
               "UPDATE import SET added = ?, changed = ?, unchanged = ?, withdrawn = ? WHERE run = ?",
             arguments: [
-              counts.reduce(0) { $0 + $1.added.count }, counts.reduce(0) { $0 + $1.changed.count },
+              counts.reduce(0) { $0 + $1.added.count },
+              counts.reduce(0) { $0 + $1.changed.count + $1.recognised.count },
               counts.reduce(0) { $0 + $1.unchanged }, counts.reduce(0) { $0 + $1.withdrawn.count },
               run,
             ]
@@ -147,7 +149,9 @@ extension Catalogue {
       sql: "SELECT kind FROM record WHERE id = ? ORDER BY kind",
       arguments: [id.text]
     ).compactMap(RecordKind.init)
-    if kinds.contains(kind) { return .withdrawn(kind: kind, id: id) }
+    if let withdrawal = try withdrawal(of: kind, id, database) {
+      return .withdrawn(kind: kind, id: id, withdrawal)
+    }
     if let other = kinds.first { return .otherKind(kind: kind, id: id, found: other) }
     let ids = try String.fetchAll(
       database,

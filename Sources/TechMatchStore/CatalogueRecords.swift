@@ -34,17 +34,6 @@ extension Catalogue {
   /// Two states with the same number have the same records.
   public func lastImport() throws(StoreFailure) -> Int { try read(Self.lastRun) }
 
-  /// Whether a record is in the catalogue and withdrawn.
-  public func isWithdrawn(_ kind: RecordKind, _ id: RecordID) throws(StoreFailure) -> Bool {
-    try read { database in
-      try Bool.fetchOne(
-        database,
-        sql: "SELECT withdrawn FROM record WHERE kind = ? AND id = ?",
-        arguments: [kind.rawValue, id.text]
-      ) ?? false
-    }
-  }
-
   static func lastRun(_ database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "SELECT max(run) FROM import") ?? 0
   }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The tables of a catalogue, with one migration for each version of the schema.
@@ -9,6 +10,7 @@ import GRDB
 /// | `history` | an earlier version of a record |
 /// | `market` | one row: a random name, by which an index file identifies its catalogue |
 /// | `event` | an entry of the ledger, chained to the one before it |
+/// | `source_file` | a file name that a source has had for records of a kind |
 /// | `batch` | a saved batch: the contents of its three files |
 ///
 /// A migration that has been released is never changed; a change of the schema is a new one.
@@ -21,6 +23,7 @@ enum CatalogueSchema {
     migrator.registerMigration("1 records") { try $0.execute(sql: records) }
     migrator.registerMigration("2 ledger") { try $0.execute(sql: ledger) }
     migrator.registerMigration("3 batches") { try $0.execute(sql: batches) }
+    migrator.registerMigration("4 sources") { try addSources($0) }
     migrator.registerMigration("6 corrections") { try $0.execute(sql: corrections) }
     return migrator
   }()
@@ -83,6 +86,39 @@ enum CatalogueSchema {
     );
     CREATE INDEX event_pair ON event (demand, achievement);
     """
+
+  /// A record is known by what its source calls it.
+  private static func addSources(_ database: Database) throws {
+    for table in ["record", "history"] {
+      try database.execute(
+        sql: """
+          ALTER TABLE \(table) ADD COLUMN given TEXT NOT NULL DEFAULT '';
+          ALTER TABLE \(table) ADD COLUMN derived INTEGER NOT NULL DEFAULT 0;
+          ALTER TABLE \(table) ADD COLUMN sheet TEXT;
+          UPDATE \(table) SET given = id;
+          """
+      )
+    }
+    try database.execute(
+      sql: """
+        CREATE INDEX record_given ON record (kind, given, source);
+        CREATE TABLE source_file (
+          kind TEXT NOT NULL,
+          name TEXT NOT NULL,
+          source TEXT NOT NULL,
+          PRIMARY KEY (kind, name, source)
+        );
+        """
+    )
+    let files = try Row.fetchAll(database, sql: "SELECT DISTINCT kind, file, source FROM record")
+    for file in files {
+      let name = (try file.value("file") as String as NSString).lastPathComponent
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO source_file (kind, name, source) VALUES (?, ?, ?)",
+        arguments: [try file.value("kind") as String, name, try file.value("source") as String]
+      )
+    }
+  }
 
   private static let batches = """
     CREATE TABLE batch (

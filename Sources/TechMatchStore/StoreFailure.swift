@@ -46,14 +46,16 @@ public enum StoreFailure: Error, Equatable, Sendable {
   case busy(path: String)
   /// The disk is full.
   case full(path: String)
-  /// The identifier is that of a record from this other source.
+  /// The identifier of a record that is to be restored is that of one from this other source.
   case otherSource(kind: RecordKind, id: RecordID, source: String, place: RecordSource)
+  /// Identifiers of a source have records about something else than before: more than anybody corrects at once.
+  case retitled(kind: RecordKind, source: String, [RetitledRecord])
   /// The identifier contains U+0000, which no spreadsheet can contain.
   case unusableID(kind: RecordKind, place: RecordSource)
   /// The catalogue has no such record; the nearest identifier, if there is a similar one.
   case noRecord(kind: RecordKind, id: RecordID, nearest: String?)
   /// The record is withdrawn.
-  case withdrawn(kind: RecordKind, id: RecordID)
+  case withdrawn(kind: RecordKind, id: RecordID, Withdrawal)
   /// The catalogue has no such record, but one of another kind.
   case otherKind(kind: RecordKind, id: RecordID, found: RecordKind)
   /// The ledger has a contract with this registration number already, for this pair.

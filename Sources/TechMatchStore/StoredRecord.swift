@@ -13,12 +13,16 @@ public struct StoredRecord: Sendable, Equatable {
   public var version: Int
   /// The number of the import that made this version.
   public var run: Int
-  /// The file and line that it was last read from.
+  /// The file, sheet and line that it was last read from.
   public var place: RecordSource
   /// Whether the record is withdrawn, and so left out of matching.
   public var isWithdrawn: Bool
   /// The line of JSON (``TechMatchKit/RecordLine``).
   public var content: String
+  /// What its source calls it.
+  package var given: RecordID
+  /// Whether its source has no identifier for it.
+  public var isDerived: Bool
 }
 
 extension StoredRecord: FetchableRecord {
@@ -32,16 +36,20 @@ extension StoredRecord: FetchableRecord {
       let version = try row.value("version") as Int?, let run = try row.value("run") as Int?,
       let file = try row.value("file") as String?, let line = try row.value("line") as Int?,
       let isWithdrawn = try row.value("withdrawn") as Bool?,
-      let content = try row.value("content") as String?
+      let content = try row.value("content") as String?,
+      let given = (try row.value("given") as String?).flatMap(RecordID.init),
+      let isDerived = try row.value("derived") as Bool?
     else { throw StoreFailure.unusable(path: "", .damaged(.recordRow)) }
     self.kind = kind
     self.id = id
     self.source = source
     self.version = version
     self.run = run
-    place = RecordSource(file: file, line: line)
+    place = RecordSource(file: file, sheet: try row.value("sheet"), line: line)
     self.isWithdrawn = isWithdrawn
     self.content = content
+    self.given = given
+    self.isDerived = isDerived
   }
 }
 

@@ -101,7 +101,7 @@ struct CommandTests {
   @Test(
     "the examples that README and GUIDE print are what the command prints",
     arguments: [
-      ("README.md", "match \(files) --demand XQ-1001 --top 3", 4),
+      ("README.md", "match \(files) --demand XQ-1001 --top 3", 13),
       ("README.md", "explain \(files) --demand XQ-1001 --achievement CG-1015 --lang zh", 20),
       (
         "GUIDE.md",

@@ -5,7 +5,8 @@ import Testing
 @Suite("Scripts")
 struct ScriptTests {
   static let scripts =
-    Script.batch + Script.diff + Script.catalogue + Script.find + Script.ledger + Script.verify
+    Script.thesauruses + Script.batch + Script.diff + Script.catalogue + Script.find + Script.ledger
+    + Script.verify
 
   @Test("commands in a row say what their transcript says", arguments: scripts)
   func transcript(script: Script) throws {

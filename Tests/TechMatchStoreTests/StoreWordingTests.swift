@@ -19,6 +19,18 @@ struct StoreWordingTests {
         source: "main",
         place: RecordSource(file: "f.csv", line: 3)
       ),
+      .retitled(
+        kind: .demand,
+        source: "x",
+        (1...11).map {
+          RetitledRecord(
+            id: RecordID("D\($0)")!,
+            oldTitle: "old",
+            newTitle: "new",
+            place: RecordSource(file: "f.csv", line: $0)
+          )
+        }
+      ),
       .unusableID(kind: .bid, place: RecordSource(file: "f.csv", line: 3)),
       .noRecord(kind: .bid, id: RecordID("B")!, nearest: "B1"),
       .registered(number: "7", demand: RecordID("D")!, achievement: RecordID("A")!),
@@ -34,7 +46,12 @@ struct StoreWordingTests {
         others: [],
         owner: RecordPair(demand: RecordID("E")!, achievement: RecordID("A")!)
       ),
-      .withdrawn(kind: .demand, id: RecordID("D")!),
+      .withdrawn(
+        kind: .demand,
+        id: RecordID("D")!,
+        Withdrawal(run: 2, time: "2026-11-25T11:20:00Z", files: ["f.csv"])
+      ),
+      .withdrawn(kind: .demand, id: RecordID("D")!, Withdrawal(run: 3, time: "?", files: [])),
       .otherKind(kind: .demand, id: RecordID("A")!, found: .achievement),
       .unusable(path: "m", .noFolder("n")),
       .otherLedger(number: 2), .brokenLedger(number: 3), .noBatch(name: "x", others: ["y", "z"]),

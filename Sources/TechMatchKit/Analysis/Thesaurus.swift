@@ -52,72 +52,84 @@ public struct Thesaurus: Hashable, Sendable {
 
   /// Reads a thesaurus: tab-separated lines in UTF-8 under the header `zh en broader`.
   ///
-  /// Names in a cell are separated by `;` or `；`. One of `zh` and `en` may be empty. The column
-  /// `broader`, which may be missing, names other concepts of the file. Lines that start with `#`
-  /// are comments.
+  /// Names in a cell are separated by `;` or `；`. One of `zh` and `en` may be empty: names of one
+  /// language alone are synonyms (车灯; 汽车前照灯). The column `broader`, which may be missing, names
+  /// other concepts. Lines that start with `#` are comments.
   ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - base: A thesaurus that the file extends, or `nil`. A line with a name of one of its
+  ///     concepts adds the other names to that concept; other lines are concepts of their own.
   /// - Throws: ``ThesaurusFailure`` for the first line that cannot be used.
-  /// - Complexity: O(*n* log *n*).
-  public init(_ file: InputFile) throws(ThesaurusFailure) {
+  /// - Complexity: O(*n* log *n*) in the names of both.
+  public init(_ file: InputFile, extending base: Thesaurus? = nil) throws(ThesaurusFailure) {
     guard let bytes = file.utf8 else {
       throw ThesaurusFailure(file: file.name, line: 0, problem: .notUTF8)
     }
-    try self.init(text: String(decoding: bytes, as: UTF8.self), file: file.name)
+    try self.init(text: String(decoding: bytes, as: UTF8.self), file: file.name, extending: base)
   }
 
-  init(text: String, file: String) throws(ThesaurusFailure) {
-    var columns: [String] = []
-    var concepts: [(names: [String], broader: [String], line: Int)] = []
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
-      func failure(_ problem: ThesaurusFailure.Problem) -> ThesaurusFailure {
-        ThesaurusFailure(file: file, line: index + 1, problem: problem)
-      }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-        .map { String($0).trimmed }
-      if cells.allSatisfy(\.isEmpty) || line.hasPrefix("#") { continue }
-      if columns.isEmpty {
-        columns = cells.map { $0.lowercased() }
-        let unknown = columns.first { !["zh", "en", "broader"].contains($0) }
-        if let unknown { throw failure(.unknownColumn(unknown)) }
-        continue
-      }
-      guard cells.count <= columns.count else {
-        throw failure(.cellCount(expected: columns.count, found: cells.count))
-      }
-      func names(_ column: String) -> [String] {
-        guard let place = columns.firstIndex(of: column), place < cells.count else { return [] }
-        return cells[place].split { $0 == ";" || $0 == "；" }.map { String($0).trimmed }
-          .filter { !$0.isEmpty }
-      }
-      let all = names("zh") + names("en")
-      guard !all.isEmpty else { throw failure(.noName) }
-      concepts.append((all, names("broader"), index + 1))
+  init(
+    text: String,
+    file: String,
+    extending base: Thesaurus? = nil
+  ) throws(ThesaurusFailure) {
+    func failure(_ line: Int, _ problem: ThesaurusFailure.Problem) -> ThesaurusFailure {
+      ThesaurusFailure(file: file, line: line, problem: problem)
     }
+    let lines = try ThesaurusLines(text: text, file: file).lines
+    var concepts = base?.concepts ?? []
     var owner: [[String]: Int] = [:]
     for (ordinal, concept) in concepts.enumerated() {
-      for name in concept.names {
-        let terms = NameTerms.of(name, .standard)
-        func failure(_ problem: ThesaurusFailure.Problem) -> ThesaurusFailure {
-          ThesaurusFailure(file: file, line: concept.line, problem: problem)
+      for name in concept.names { owner[NameTerms.of(name, .standard)] = ordinal }
+    }
+    /// The line of each name of the file, and the concept of each line.
+    var lineOfName: [[String]: Int] = [:]
+    var conceptOfLine: [Int] = []
+    for line in lines {
+      let names = line.names.map { (text: $0, terms: NameTerms.of($0, .standard)) }
+      for name in names {
+        guard !name.terms.isEmpty else { throw failure(line.number, .noTerm(name.text)) }
+        if let other = lineOfName[name.terms], other != line.number {
+          throw failure(line.number, .taken(name.text, line: other))
         }
-        guard !terms.isEmpty else { throw failure(.noTerm(name)) }
-        if let other = owner[terms], other != ordinal {
-          throw failure(.taken(name, line: concepts[other].line))
-        }
-        owner[terms] = ordinal
+        lineOfName[name.terms] = line.number
+      }
+      let known = names.filter { owner[$0.terms] != nil }
+      if let first = known.first,
+        let other = known.first(where: { owner[$0.terms] != owner[first.terms] })
+      {
+        throw failure(line.number, .apart(first.text, other.text))
+      }
+      if let ordinal = known.first.flatMap({ owner[$0.terms] }) {
+        concepts[ordinal].names += names.filter { owner[$0.terms] == nil }.map(\.text)
+        conceptOfLine.append(ordinal)
+      } else {
+        conceptOfLine.append(concepts.count)
+        concepts.append(Concept(names: names.map(\.text), broader: []))
       }
     }
-    self.concepts = try concepts.enumerated().map { ordinal, concept throws(ThesaurusFailure) in
-      let broader = try concept.broader.map { name throws(ThesaurusFailure) in
+    for (line, ordinal) in zip(lines, conceptOfLine) {
+      for name in line.names { owner[NameTerms.of(name, .standard)] = ordinal }
+    }
+    for (line, ordinal) in zip(lines, conceptOfLine) {
+      for name in line.broader {
         guard let other = owner[NameTerms.of(name, .standard)], other != ordinal else {
-          throw ThesaurusFailure(file: file, line: concept.line, problem: .unknownBroader(name))
+          throw failure(line.number, .unknownBroader(name))
         }
-        return other
+        if !concepts[ordinal].broader.contains(other) { concepts[ordinal].broader.append(other) }
       }
-      return Concept(names: concept.names, broader: broader)
     }
+    self.concepts = concepts
+  }
+
+  /// What tells a thesaurus from others: the number of its concepts, and a digest of them.
+  var identity: String {
+    var names = ContentDigest()
+    for concept in concepts {
+      names.add("\(concept.names.joined(separator: "\t"))\n\(concept.broader)\n")
+    }
+    return "\(concepts.count) concepts \(names.hex)"
   }
 }
 
@@ -127,8 +139,14 @@ public struct ThesaurusFailure: Error, Equatable, Sendable {
   public enum Problem: Equatable, Sendable {
     /// The bytes are not UTF-8.
     case notUTF8
+    /// There is no line in it.
+    case empty
     /// The header has a column that is not `zh`, `en` or `broader`.
     case unknownColumn(String)
+    /// The header has a column twice.
+    case repeatedColumn(String)
+    /// Something else than a tab stands between columns, or than `;` between names.
+    case separator(String)
     /// A line has more cells than the header.
     case cellCount(expected: Int, found: Int)
     /// A line has no name in either language.
@@ -137,7 +155,10 @@ public struct ThesaurusFailure: Error, Equatable, Sendable {
     case noTerm(String)
     /// A name is already that of the concept on an earlier line.
     case taken(String, line: Int)
-    /// A broader concept is not in the file, or is the concept itself.
+    /// Two names of a line belong to different concepts of the thesaurus that the file extends.
+    case apart(String, String)
+    /// A broader concept is not in the file or the thesaurus that it extends, or is the concept
+    /// itself.
     case unknownBroader(String)
   }
 
@@ -153,16 +174,6 @@ public struct ThesaurusFailure: Error, Equatable, Sendable {
     self.file = file
     self.line = line
     self.problem = problem
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }
 

@@ -10,16 +10,38 @@ struct BatchLine: Decodable {
     var gates: [String: String]
   }
 
+  /// A record that a gate kept out of the list.
+  struct KeptOut: Decodable {
+    var demand: String?
+    var achievement: String?
+    var score: Int
+    var gates: [String: String]
+    var keptOutBy: [String]
+
+    private enum CodingKeys: String, CodingKey {
+      case demand, achievement, score, gates
+      case keptOutBy = "kept_out_by"
+    }
+  }
+
   var demand: String?
   var achievement: String?
   var matches: [Match]
   /// The records that would be in the list had people not rejected the pairs, best first.
   var rejected: [String]?
+  /// The first near misses; `nil` where there are none.
+  var keptOut: [KeptOut]?
+
+  private enum CodingKeys: String, CodingKey {
+    case demand, achievement, matches, rejected
+    case keptOut = "kept_out"
+  }
 
   /// Reads a line; `nil` when it is not one that a batch writes.
   init?(_ bytes: Data) {
     guard let line = try? JSONDecoder().decode(BatchLine.self, from: bytes),
-      line.matches.allSatisfy({ (0...Score.full).contains($0.score) })
+      (line.matches.map(\.score) + (line.keptOut ?? []).map(\.score))
+        .allSatisfy({ (0...Score.full).contains($0) })
     else { return nil }
     self = line
   }
@@ -29,12 +51,13 @@ struct BatchLine: Decodable {
     demand.map { (.demand, $0) } ?? achievement.map { (.achievement, $0) }
   }
 
-  /// Writes a line.
+  /// Writes a line, with at most `most` near misses and the number of those beyond.
   static func text(
     _ id: RecordID,
     _ side: Side,
     _ result: MatchResult,
-    rejected: [RecordID]
+    rejected: [RecordID],
+    nearMisses most: Int
   ) -> String {
     let matches = result.hits.map { hit in
       JSONText.object([
@@ -45,6 +68,17 @@ struct BatchLine: Decodable {
     var members = [(side.rawValue, JSONText.string(id.text)), ("matches", .array(matches))]
     if !rejected.isEmpty {
       members.append(("rejected", .array(rejected.map { .string($0.text) })))
+    }
+    let named = result.nearMisses.prefix(max(0, most)).map { miss in
+      JSONText.object([
+        (side.opposite.rawValue, .string(miss.id.text)),
+        ("score", .integer(miss.score.millionths)), ("gates", miss.gates.json),
+        ("kept_out_by", .array(miss.keptOutBy.map { .string($0.rawValue) })),
+      ])
+    }
+    if !named.isEmpty {
+      members.append(("kept_out", .array(named)))
+      members.append(("kept_out_more", .integer(result.nearMisses.count - named.count)))
     }
     return JSONText.object(members).text
   }

@@ -21,6 +21,18 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     }
   }
 
+  /// Which names of concepts bridge words.
+  public enum Vocabulary: String, Codable, Sendable {
+    /// The built-in thesaurus.
+    case builtIn
+    /// None.
+    case none
+    /// The built-in thesaurus and a file.
+    case extended
+    /// A file alone.
+    case file
+  }
+
   /// The version of the program.
   public var program: String
   /// The inputs that the records come from.
@@ -48,9 +60,13 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   public var requiredGates: [String] = []
   /// By how many per cent of the budget a price may lie above it and still be negotiable.
   public var priceTolerance = 30
+  /// The most records that a line names because a gate kept them out of its list.
+  public var nearMisses = 5
   /// The word statistics, if they come from a file.
   public var statistics: BatchInput?
-  /// The thesaurus, if it comes from a file.
+  /// Which names of concepts bridge words.
+  public var vocabulary = Vocabulary.builtIn
+  /// The file of a thesaurus, if there is one.
   public var thesaurus: BatchInput?
   /// The rejected pairs that are left out, if there are any: their number and digest.
   public var rejected: BatchInput?
@@ -60,7 +76,8 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   /// The keys of the format, one of which differs from its property.
   private enum CodingKeys: String, CodingKey {
     case program, inputs, top, minimumScore, side, tagWeight, weighting, today, filters
-    case ignoredGates, requiredGates, priceTolerance, statistics, thesaurus, rejected, shard
+    case ignoredGates, requiredGates, priceTolerance, nearMisses
+    case statistics, vocabulary, thesaurus, rejected, shard
     case analyser = "analyzer"
   }
 
@@ -71,7 +88,8 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     self.today = today.description
   }
 
-  /// Reads a plan; before there was a tolerance, no price above the budget passed.
+  /// Reads a plan; in results from before, no price above the budget passed, nothing was named, and
+  /// a file replaced the built-in thesaurus.
   public init(from decoder: any Decoder) throws {
     let keys = try decoder.container(keyedBy: CodingKeys.self)
     program = try keys.decode(String.self, forKey: .program)
@@ -87,19 +105,24 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     ignoredGates = try keys.decode([String].self, forKey: .ignoredGates)
     requiredGates = try keys.decode([String].self, forKey: .requiredGates)
     priceTolerance = try keys.decodeIfPresent(Int.self, forKey: .priceTolerance) ?? 0
+    nearMisses = try keys.decodeIfPresent(Int.self, forKey: .nearMisses) ?? 0
     statistics = try keys.decodeIfPresent(BatchInput.self, forKey: .statistics)
     thesaurus = try keys.decodeIfPresent(BatchInput.self, forKey: .thesaurus)
+    vocabulary =
+      try keys.decodeIfPresent(Vocabulary.self, forKey: .vocabulary)
+      ?? (thesaurus == nil ? .builtIn : .file)
     rejected = try keys.decodeIfPresent(BatchInput.self, forKey: .rejected)
     shard = try keys.decode(Shard.self, forKey: .shard)
   }
 
-  /// The plan without inputs, rejected pairs, day and shard: everything else that decides scores
-  /// and lists.
+  /// The plan without inputs, rejected pairs, day, shard and what is named under lists: everything
+  /// else that decides scores and lists.
   var settings: BatchPlan {
     var plan = whole
     plan.inputs = []
     plan.rejected = nil
     plan.today = ""
+    plan.nearMisses = 0
     return plan
   }
 

@@ -17,6 +17,8 @@ public struct BatchSummary: Sendable {
   public private(set) var lists = 0
   /// The number of pairs in them.
   public private(set) var pairs = 0
+  /// The number of pairs that would be in a list but for a gate.
+  public private(set) var nearMisses = 0
   /// The number of empty lists.
   public private(set) var emptyCount = 0
   /// The first empty lists, at most five.
@@ -46,6 +48,7 @@ public struct BatchSummary: Sendable {
   ) {
     lists += 1
     pairs += result.hits.count
+    nearMisses += result.nearMisses.count
     if side == .demand { found.formUnion(result.hits.lazy.map(\.document)) }
     guard let best = result.hits.first else {
       emptyCount += 1

@@ -88,7 +88,13 @@ public final class BatchWriter {
   ///   - rejected: The records that were left out of it.
   func add(_ id: RecordID, of side: Side, _ result: MatchResult, rejected: [RecordID]) {
     let place = checkpoint.plan.side.sides.firstIndex(of: side) ?? 0
-    let line = BatchLine.text(id, side, result, rejected: rejected)
+    let line = BatchLine.text(
+      id,
+      side,
+      result,
+      rejected: rejected,
+      nearMisses: checkpoint.plan.nearMisses
+    )
     add(line: line, place: place, pairs: result.hits.count)
   }
 

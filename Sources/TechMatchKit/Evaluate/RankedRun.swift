@@ -24,7 +24,7 @@ public struct RankedRun: Sendable, Equatable {
   /// Reads JSON Lines, with `demand` and `achievement` as in ``Hit/jsonLine(query:target:)``, or
   /// TREC's six fields `demand Q0 achievement rank score tag`.
   ///
-  /// JSON Lines are taken in the order of the file. TREC's lines are ordered as by trec_eval,
+  /// Lines with `kept_out` are left out. JSON Lines are taken in the order of the file. TREC's lines are ordered as by trec_eval,
   /// whatever their ranks are: by descending score, then by *descending* identifier.
   ///
   /// - Throws: ``EvaluationFailure`` for the first line that cannot be used.
@@ -37,9 +37,12 @@ public struct RankedRun: Sendable, Equatable {
       func failure(_ problem: EvaluationFailure.Problem) -> EvaluationFailure {
         EvaluationFailure(file: file.name, line: line.number, problem: problem)
       }
+      let members = isJSON ? try Self.members(line.text).orThrow(failure(.notAHit)) : []
+      // What a gate kept out of a list is no hit.
+      if members.contains(where: { $0.key == "kept_out" }) { continue }
       let (demand, entry) =
         try isJSON
-        ? Self.hit(line.text).orThrow(failure(.notAHit))
+        ? Self.hit(members).orThrow(failure(.notAHit))
         : Self.trecEntry(line.fields, failure)
       guard seen[demand, default: []].insert(entry.achievement).inserted else {
         throw failure(.repeated(demand: demand.text, achievement: entry.achievement.text))
@@ -55,10 +58,14 @@ public struct RankedRun: Sendable, Equatable {
     }
   }
 
-  private static func hit(_ line: String) -> (RecordID, Entry)? {
+  private static func members(_ line: String) -> [JSONValue.Member]? {
     guard case .object(let members) = try? JSONReader.value(of: Array(line.utf8).span) else {
       return nil
     }
+    return members
+  }
+
+  private static func hit(_ members: [JSONValue.Member]) -> (RecordID, Entry)? {
     func value(_ key: String) -> JSONValue? { members.first { $0.key == key }?.value }
     guard case .string(let demand) = value("demand"), let demand = RecordID(demand),
       case .string(let achievement) = value("achievement"), let achievement = RecordID(achievement)

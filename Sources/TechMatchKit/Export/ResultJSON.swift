@@ -25,6 +25,25 @@ extension Hit {
   }
 }
 
+extension NearMiss {
+  /// The near miss as machine formats have it.
+  ///
+  /// - Parameters:
+  ///   - target: The side that it is from.
+  ///   - title: What it is called.
+  ///   - outcomes: The verdicts on the pair; those of ``keptOutBy`` are its `reasons`.
+  /// - Returns: An object whose keys keep their order.
+  package func json(target: Side, title: String?, outcomes: [GateOutcome]) -> JSONText {
+    .object([
+      (target.rawValue, .string(id.text)), ("title", .optional(title)),
+      ("place", .integer(place)), ("score", .integer(score.millionths)),
+      ("score_text", .string(score.description)), ("gates", gates.json),
+      ("kept_out_by", .array(keptOutBy.map { .string($0.rawValue) })),
+      ("reasons", .array(outcomes.filter { keptOutBy.contains($0.gate) }.map(\.json))),
+    ])
+  }
+}
+
 extension Explanation {
   /// The explanation as one line of JSON; the scores of all terms and tags add up to `score`.
   public var jsonLine: String { json.text }
@@ -55,6 +74,19 @@ extension GateOutcome {
       members.append(("excess_percent", .number(Double(excessPerMille) / 10)))
     }
     return .object(members)
+  }
+}
+
+extension [GateOutcome] {
+  /// The verdicts in one cell of a spreadsheet, such as `price: 80万元 / 90万元 (+12.5%)`: what the
+  /// demand says, then what the achievement says, which has no deadline.
+  package var cell: String {
+    map { outcome in
+      let both = [outcome.demandText, outcome.achievementText].map { $0 ?? "" }
+      let texts = both.prefix(outcome.gate == .deadline ? 1 : 2)
+      let excess = outcome.excessPerMille.map { " (+\(Double($0) / 10)%)" } ?? ""
+      return "\(outcome.gate.rawValue): \(texts.joined(separator: " / "))\(excess)"
+    }.joined(separator: "; ")
   }
 }
 
@@ -127,6 +159,16 @@ extension FileReport {
       ("records_reported", .integer(recordsReported)),
       ("records_derived", .integer(recordsDerived)), ("errors", .integer(errorCount)),
       ("warnings", .integer(warningCount)),
+      (
+        "rows",
+        .object([
+          ("seen", .integer(rowsSeen)), ("taken", .integer(recordsTaken)),
+          ("title", .integer(rows.titles)), ("header", .integer(rows.headers)),
+          ("footer", .integer(rows.footers)), ("other_kind", .integer(rows.others)),
+          ("empty", .integer(rows.empty)), ("duplicate", .integer(duplicateCount)),
+          ("error", .integer(recordsReported - duplicateCount)),
+        ])
+      ),
       ("sheets", .array(sheets.map(\.json))),
       (
         "columns",

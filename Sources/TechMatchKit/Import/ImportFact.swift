@@ -34,6 +34,9 @@ public enum ImportFact: Sendable, Equatable {
   /// No row looks like a header.
   case noHeader(found: [String], kind: RecordKind)
 
+  /// The headers or keys are those of another kind of record than was asked for: of all of them an error, of
+  /// more of them than of the right ones a warning.
+  case otherKind(RecordKind, read: RecordKind, headers: [String])
   /// The file is of a kind that is not read.
   case document(DocumentKind)
   /// A part of a workbook cannot be read from this byte on; the part is empty when the whole file is meant.
@@ -72,6 +75,14 @@ public enum ImportFact: Sendable, Equatable {
   case derivedIDs(count: Int, first: [RecordID])
   /// Rows above the header were skipped.
   case titleRows(count: Int)
+  /// Rows on these lines are the headings of rows below them, and no records.
+  case headingRows(lines: [Int])
+  /// Rows on these lines are headers below the first ones, and no records.
+  case furtherHeaders(lines: [Int])
+  /// Rows on these lines are totals, signatures or notes, and no records.
+  case footerRows(lines: [Int])
+  /// These columns are a table of another kind of record beside the one that was read, or below it.
+  case tableOfOtherKind(RecordKind, columns: ClosedRange<Int>)
   /// The file has no records.
   case empty
   /// The sheet is hidden and not read.

@@ -16,11 +16,24 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
   private var numbered: [(place: Int, number: Int, id: DerivedID)] = []
   /// The most issues that are kept; further ones are only counted.
   private let maxIssues: Int
+  /// What headers and keys stand for.
+  let map: HeaderMap
 
-  /// A part without records; `maxIssues` below 0 counts as 0.
-  init(report: FileReport, maxIssues: Int) {
+  /// A part without records.
+  ///
+  /// - Parameters:
+  ///   - report: What is known of the file.
+  ///   - maxIssues: Below 0 counts as 0.
+  ///   - map: What headers and keys stand for, if not what they usually do.
+  init(report: FileReport, maxIssues: Int, map: HeaderMap? = nil) {
     self.report = report
     self.maxIssues = max(0, maxIssues)
+    self.map = map ?? HeaderMap.map(for: Record.kind)
+  }
+
+  /// A decoder of the records of the file, or of one of its sheets.
+  func decoder(sheet: String? = nil, isTable: Bool = false) -> RecordDecoder {
+    RecordDecoder(kind: Record.kind, file: report.name, sheet: sheet, isTable: isTable, map: map)
   }
 
   /// Starts a sheet; issues are ordered by sheet, as the sheets were started.
@@ -57,14 +70,18 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
 
   /// Refuses the file as a whole.
   mutating func refuse(_ fact: ImportFact) {
-    var decoder = RecordDecoder(kind: Record.kind, file: report.name)
+    var decoder = decoder()
     refuse(fact, line: 0, with: &decoder)
   }
 
   /// Refuses a table as a whole, because no row is a header.
   mutating func refuse(_ table: HeadlessTable) {
-    var decoder = RecordDecoder(kind: Record.kind, file: report.name, sheet: table.sheet)
-    refuse(.noHeader(found: table.found, kind: Record.kind), line: table.line, with: &decoder)
+    var decoder = decoder(sheet: table.sheet)
+    if let (other, line) = table.other {
+      refuse(fact(of: other), line: line, with: &decoder)
+    } else {
+      refuse(.noHeader(found: table.found, kind: Record.kind), line: table.line, with: &decoder)
+    }
   }
 
   private mutating func count(_ record: Record?, _ decoder: inout RecordDecoder) {
@@ -120,6 +137,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     report.recordsReported += other.report.recordsReported
     report.errorCount += other.report.errorCount
     report.warningCount += other.report.warningCount
+    report.rows.add(other.report.rows)
     report.issues.append(contentsOf: other.report.issues)
     add(other.report.columns)
   }
@@ -213,6 +231,12 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
   /// beyond the limit.
   mutating func finish() {
     report.recordsTaken = records.count
+    report.duplicateCount = report.issues.count {
+      switch $0.fact {
+      case .duplicateID, .repeatedRecord: true
+      default: false
+      }
+    }
     if !report.sheets.isEmpty {
       for record in records {
         if let place = record.source.sheet.flatMap({ sheets[$0] }) {

@@ -17,6 +17,17 @@ public struct ImportOptions: Sendable {
   /// which needs zlib.
   public var workbooks: WorkbookOpener?
 
+  /// What somebody has said that columns stand for (``ColumnMap``).
+  public var columns = ColumnMap()
+
+  /// Whether keys are canonical, as in a ``RecordLine``, so that everything else is an attribute.
+  package var isCanonical = false
+
+  /// What headers and keys stand for in records of a kind.
+  func map(for kind: RecordKind) -> HeaderMap {
+    isCanonical ? .canonical(for: kind) : HeaderMap.map(for: kind).choosing(columns)
+  }
+
   /// Makes the default options.
   ///
   /// - Parameter workbooks: What opens workbooks, such as `.xlsx` of `TechMatchWorkbook`.
@@ -29,6 +40,7 @@ public struct ImportOptions: Sendable {
     var options = ImportOptions()
     options.workers = workers
     options.maxIssues = 1
+    options.isCanonical = true
     return options
   }
 }
@@ -89,10 +101,16 @@ public struct FileReport: Sendable, Equatable {
   public var recordsTaken = 0
   /// The number of records that are not kept, each with an error, or with a warning that it repeats another one.
   public var recordsReported = 0
+  /// The rows of tables that are no records, and why.
+  public var rows = RowCounts()
   /// The number of errors; a record has at most one.
   public var errorCount = 0
   /// The number of warnings.
   public var warningCount = 0
+  /// The number of records that are not kept because they repeat another one, of this file or an earlier one.
+  public var duplicateCount = 0
+  /// The rows of tables, or the objects of JSON: records and everything else.
+  public var rowsSeen: Int { recordsRead + rows.sum }
   /// The notes, followed by the first warnings and errors in the order of the file, at most
   /// ``ImportOptions/maxIssues``.
   public var issues: [ImportIssue] = []
@@ -102,6 +120,36 @@ public struct FileReport: Sendable, Equatable {
     self.name = name
     self.kind = kind
     self.encoding = encoding
+  }
+}
+
+/// Rows of the tables of a file that became no records; what was read as records is counted elsewhere.
+///
+/// A value, `Sendable`.
+public struct RowCounts: Sendable, Equatable {
+  /// Titles above the headers and between records.
+  public var titles = 0
+  /// Headers, also those that are there once more.
+  public var headers = 0
+  /// Totals, signatures and notes.
+  public var footers = 0
+  /// Rows of tables of another kind that stand beside or below those that were read.
+  public var others = 0
+  /// Rows without text before the last one that has any.
+  public var empty = 0
+
+  /// No rows.
+  public init() {}
+
+  /// The number of all of them.
+  public var sum: Int { titles + headers + footers + others + empty }
+
+  mutating func add(_ other: RowCounts) {
+    titles += other.titles
+    headers += other.headers
+    footers += other.footers
+    others += other.others
+    empty += other.empty
   }
 }
 

@@ -38,8 +38,13 @@ public struct IndexBuilder: Sendable {
       "a block has 1...65,536 records"
     )
     precondition(configuration.rareTermLimit >= 0, "the limit of rare terms is not negative")
-    if let statistics = configuration.statistics, statistics.analyser != configuration.analyser {
-      throw .statistics(statistics.analyser)
+    if let statistics = configuration.statistics {
+      guard statistics.analyser == configuration.analyser else {
+        throw .statistics(statistics.analyser)
+      }
+      guard statistics.thesaurus == configuration.thesaurus?.identity else {
+        throw .statisticsThesaurus
+      }
     }
     return try snapshot(
       achievements,

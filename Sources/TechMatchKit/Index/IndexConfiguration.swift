@@ -33,6 +33,8 @@ public enum IndexError: Error, Equatable, Sendable {
   case fieldWeight
   /// The statistics were counted with this analyser, and the configuration has another one.
   case statistics(AnalyserKind)
+  /// The statistics were counted with another thesaurus than the configuration has.
+  case statisticsThesaurus
   /// There are more than 2³² − 2 records on one side, or more than 2³¹ − 2 terms.
   case tooMany
 }

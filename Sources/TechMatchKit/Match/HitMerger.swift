@@ -2,6 +2,8 @@
 struct HitMerger {
   private let k: Int
   private var hits: [Hit] = []
+  /// Records that a gate kept out, in no order; all near misses are among them.
+  private var misses: [NearMiss] = []
   /// The number of records that each gate kept out; exact while the list is not full.
   private var removals: [Gate: Int] = [:]
   private var work = MatchWork()
@@ -24,29 +26,75 @@ struct HitMerger {
     let segment = snapshot.segments[number].index
     let target = plan.query.target
     let side = segment[target]
-    let found = progress.collector.sorted().map { candidate in
+    func record(_ candidate: UInt64) -> (hit: Hit, facts: GateFacts) {
       let (millionths, ordinal) = TopKCollector.parts(candidate)
       let local = side.documentsByID[Int(ordinal)]
-      return Hit(
+      let facts = side.facts[Int(local)]
+      let hit = Hit(
         rank: 0,
         document: target == .demand
           ? snapshot.demands.document(local, of: number)
           : snapshot.achievements.document(local, of: number),
         id: segment.identifier(ordinal, of: target),
         score: Score(millionths: millionths),
-        gates: plan.rules.verdicts(side.facts[Int(local)])
+        gates: plan.rules.verdicts(facts)
       )
+      return (hit, facts)
     }
+    let best = progress.collector.sorted()
+    let found = best.map { record($0).hit }
     if hits.isEmpty {
       hits = found
     } else if !found.isEmpty {
-      hits = (hits + found).sorted { left, right in
-        left.score != right.score ? left.score > right.score : left.id < right.id
-      }
+      hits = (hits + found).sorted { Self.precedes(($0.score, $0.id), ($1.score, $1.id)) }
       if hits.count > k { hits.removeSubrange(k...) }
+    }
+    var above = 0
+    for (index, candidate) in progress.misses.sorted().enumerated() {
+      while above < best.count, best[above] > candidate { above += 1 }
+      // There are `k` better ones in this segment alone.
+      if above + index >= k { break }
+      let (hit, facts) = record(candidate)
+      misses.append(
+        NearMiss(
+          place: 0,
+          document: hit.document,
+          id: hit.id,
+          score: hit.score,
+          gates: hit.gates,
+          keptOutBy: plan.rules.removals(facts)
+        )
+      )
     }
     removals.merge(progress.removals) { $0 + $1 }
     work += progress.work
+  }
+
+  /// Whether one record stands before another.
+  private static func precedes(
+    _ left: (score: Score, id: RecordID),
+    _ right: (score: Score, id: RecordID)
+  ) -> Bool {
+    left.score != right.score ? left.score > right.score : left.id < right.id
+  }
+
+  /// The near misses with their places in the list without gates, as far as it reaches.
+  private var nearMisses: [NearMiss] {
+    if misses.isEmpty { return [] }
+    let sorted = misses.sorted { Self.precedes(($0.score, $0.id), ($1.score, $1.id)) }
+    var found: [NearMiss] = []
+    var above = 0
+    for var miss in sorted {
+      while above < hits.count,
+        Self.precedes((hits[above].score, hits[above].id), (miss.score, miss.id))
+      {
+        above += 1
+      }
+      miss.place = above + found.count + 1
+      if miss.place > k { break }
+      found.append(miss)
+    }
+    return found
   }
 
   /// The list with its ranks.
@@ -55,6 +103,7 @@ struct HitMerger {
     for index in ranked.indices { ranked[index].rank = index + 1 }
     var result = MatchResult(
       hits: ranked,
+      nearMisses: nearMisses,
       removals: hits.count >= k ? nil : removals,
       unknownTerms: unknownTerms
     )

@@ -260,11 +260,17 @@ extension MatchKernel {
       // The threshold may have risen since the scan.
       let bound = bounds[record]
       let least = progress.leastScore
-      if Float(accumulators.sum(of: record)) + bound < Float(least - 1) { continue }
+      let most = Float(accumulators.sum(of: record)) + bound
+      if most < Float(least - 1) { continue }
       let document = LocalDocID(block.records.lowerBound + Int(record))
       if removed.contains(document) { continue }
-      // Above the minimum, removals need not be counted, and a gate costs less than a score.
-      if least > minimum, plan.rules.firstRemoval(side.facts[Int(document)]) != nil { continue }
+      // Above the minimum, removals need not be counted, and a gate costs less than a score. Only
+      // what could be a near miss is scored although a gate keeps it out.
+      if least > minimum, most < Float(progress.misses.leastScore) - 1,
+        plan.rules.firstRemoval(side.facts[Int(document)]) != nil
+      {
+        continue
+      }
       progress.work.recordsRescored += 1
       admission.offer(document, with: scorer.score(document, plan), for: plan, into: &progress)
     }
@@ -361,6 +367,7 @@ private struct Admission {
     guard candidate > progress.collector.threshold, !removed.contains(document) else { return }
     if let gate = plan.rules.firstRemoval(side.facts[Int(document)]) {
       progress.removals[gate, default: 0] += 1
+      progress.misses.insert(candidate)
       return
     }
     progress.collector.insert(candidate)

@@ -10,6 +10,8 @@ public struct MatchOptions: Sendable {
   ///
   /// Values outside of this range count as its nearest end.
   public var tagWeight = 50_000
+  /// Whether to find the records that a gate kept out of the list, ``MatchResult/nearMisses``.
+  public var findsNearMisses = true
   /// Whether to read every posting, instead of dropping records that cannot be hits.
   ///
   /// It takes more than twice as long for 500,000 records, and serves to check that the hits are
@@ -22,6 +24,10 @@ public struct MatchOptions: Sendable {
   /// In the row `S latin long`, with 35,000 postings per query, reading all of them takes two
   /// thirds of the time of pruning; in `M latin long`, with 450,000, it takes twice as long.
   var leastPrunedPostings = 150_000
+  /// The number of postings from which the blocks of a query are divided among workers.
+  ///
+  /// For fewer, waking the workers takes longer than they save. Tests set 0.
+  var leastSharedPostings = 1_000_000
   /// Which gates keep pairs out.
   public var gates: GatePolicy
 

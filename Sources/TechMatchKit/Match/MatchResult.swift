@@ -2,6 +2,9 @@
 public struct MatchResult: Sendable {
   /// The best hits, by descending score, then by ascending identifier.
   public var hits: [Hit]
+  /// The records that would be in the list but for a gate, by descending score, then by ascending
+  /// identifier; at most *k*, and none unless ``MatchOptions/findsNearMisses``.
+  public var nearMisses: [NearMiss]
   /// The number of records that share a term or tag with the query and that each gate kept out.
   ///
   /// Each is counted for the first gate that did. `nil` when the list is full, because then not
@@ -14,8 +17,14 @@ public struct MatchResult: Sendable {
   package var work = MatchWork()
 
   /// Makes a result.
-  public init(hits: [Hit], removals: [Gate: Int]? = nil, unknownTerms: [String] = []) {
+  public init(
+    hits: [Hit],
+    nearMisses: [NearMiss] = [],
+    removals: [Gate: Int]? = nil,
+    unknownTerms: [String] = []
+  ) {
     self.hits = hits
+    self.nearMisses = nearMisses
     self.removals = removals
     self.unknownTerms = unknownTerms
   }

@@ -22,11 +22,6 @@ public struct Matcher: Sendable {
   /// With 64 a query takes a tenth longer; 1,000 gain nothing more, and balance the workers worse.
   private static let queriesPerJob = 256
 
-  /// The number of postings from which the blocks of a query are divided among workers.
-  ///
-  /// For fewer, waking the workers takes longer than they save.
-  private static let leastSharedPostings = 1_000_000
-
   /// Makes a matcher.
   ///
   /// - Parameters:
@@ -130,7 +125,7 @@ public struct Matcher: Sendable {
       let plans = queries.map {
         QueryPlan($0, segment: number, of: snapshot, options: options)
       }
-      var progress = lists.map { QueryProgress(k: options.k, floor: $0.leastScore) }
+      var progress = lists.map { QueryProgress(options, floor: $0.leastScore) }
       for index in plans.indices { kernel.seed(plans[index], into: &progress[index]) }
       for block in segment.index[target].blocks.indices {
         for index in plans.indices {
@@ -151,9 +146,9 @@ public struct Matcher: Sendable {
       let plan = QueryPlan(query, segment: number, of: snapshot, options: options)
       let blocks = segment.index[query.target].blocks.count
       var kernel = MatchKernel(segment, query.target, options: options)
-      var progress = QueryProgress(k: options.k, floor: list.leastScore)
+      var progress = QueryProgress(options, floor: list.leastScore)
       kernel.seed(plan, into: &progress)
-      if workers == 1 || plan.postingCount < Self.leastSharedPostings {
+      if workers == 1 || plan.postingCount < options.leastSharedPostings {
         for block in 0..<blocks { kernel.score(plan, block: block, into: &progress) }
         list.add(progress, of: plan, in: snapshot)
         continue

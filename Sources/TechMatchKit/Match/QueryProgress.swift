@@ -2,6 +2,11 @@
 struct QueryProgress: Sendable {
   /// The best records so far.
   var collector: TopKCollector
+  /// The best records that a gate kept out.
+  ///
+  /// A threshold is never above the *k*-th best of the records that pass. So what would be among the
+  /// best *k* of all is always looked at.
+  var misses: TopKCollector
   /// A score that the *k*-th best record is known to reach, from records that were scored in
   /// advance.
   var floor: Int32 = 0
@@ -14,8 +19,9 @@ struct QueryProgress: Sendable {
   /// The highest step that left too many candidates in an earlier block.
   var failedStep = -1
 
-  init(k: Int, floor: Int32 = 0) {
-    collector = TopKCollector(k: k)
+  init(_ options: MatchOptions, floor: Int32 = 0) {
+    collector = TopKCollector(k: options.k)
+    misses = TopKCollector(k: options.findsNearMisses ? options.k : 0)
     self.floor = floor
   }
 
@@ -33,6 +39,7 @@ struct QueryProgress: Sendable {
   /// Adds what is known after other blocks.
   mutating func merge(_ other: QueryProgress) {
     collector.merge(other.collector)
+    misses.merge(other.misses)
     removals.merge(other.removals) { $0 + $1 }
     work += other.work
   }

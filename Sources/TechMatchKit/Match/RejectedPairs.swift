@@ -27,6 +27,8 @@ public struct RejectedPairs: Sendable {
 
   /// Takes the pairs of a record out of its list, and numbers the ranks anew.
   ///
+  /// Neither are they near misses, because not a gate hides them; and near misses move up as hits do.
+  ///
   /// - Parameters:
   ///   - result: The list, longer than is wanted by ``count(of:_:)``.
   ///   - id: The record that has it.
@@ -49,7 +51,35 @@ public struct RejectedPairs: Sendable {
         kept.append(hit)
       }
     }
+    result.nearMisses = nearMisses(of: result, id, side, keeping: most)
     result.hits = kept
     return left
+  }
+
+  /// The near misses of a list of `most` places without these pairs, from a longer list with them.
+  private func nearMisses(
+    of result: MatchResult,
+    _ id: RecordID,
+    _ side: Side,
+    keeping most: Int
+  ) -> [NearMiss] {
+    var kept: [NearMiss] = []
+    var rejected = 0
+    var above = 0
+    for (index, var miss) in result.nearMisses.enumerated() {
+      // The hits that stand before it.
+      while above < miss.place - 1 - index, above < result.hits.count {
+        let pair = RecordPair(id, of: side, with: result.hits[above].id)
+        if pairs.contains(pair) { rejected += 1 }
+        above += 1
+      }
+      if pairs.contains(RecordPair(id, of: side, with: miss.id)) {
+        rejected += 1
+        continue
+      }
+      miss.place -= rejected
+      if miss.place <= most { kept.append(miss) }
+    }
+    return kept
   }
 }

@@ -36,6 +36,8 @@ struct DelimitedReader {
   private let bytes: [UInt8]
   private var index = 0
   private var line = 1
+  /// The rows without text before the last row that was read.
+  private(set) var emptyRows = 0
 
   /// Starts reading UTF-8 text.
   init(_ bytes: [UInt8], delimiter: UInt8? = nil) {
@@ -45,9 +47,14 @@ struct DelimitedReader {
 
   /// The next row that is not empty, or `nil` at the end.
   mutating func next() -> Row? {
+    var skipped = 0
     while index < bytes.count {
       let row = readRow()
-      if row.problem != nil || row.cells.contains(where: { !$0.isEmpty }) { return row }
+      if row.problem != nil || row.cells.contains(where: { !$0.isEmpty }) {
+        emptyRows += skipped
+        return row
+      }
+      skipped += 1
     }
     return nil
   }

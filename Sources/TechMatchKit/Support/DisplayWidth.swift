@@ -35,18 +35,24 @@ package enum DisplayWidth {
 
   /// The text cut to at most `width` cells; when something is cut, an ellipsis takes the last cell.
   ///
-  /// Never splits a character.
-  package static func truncated(_ text: String, to width: Int) -> String {
+  /// Never splits a character. With `keeping`, as many cells at the end stay, and the ellipsis stands before them.
+  package static func truncated(_ text: String, to width: Int, keeping count: Int = 0) -> String {
     guard of(text) > width else { return text }
     guard width > 0 else { return "" }
+    var end = ""
+    for character in text.reversed() {
+      if of(end) + of(character) > count { break }
+      end.insert(character, at: end.startIndex)
+    }
+    if of(end) + 1 >= width { end = "" }
     var result = ""
-    var used = 1
+    var used = 1 + of(end)
     for character in text {
       used += of(character)
       if used > width { break }
       result.append(character)
     }
-    return result + "…"
+    return result + "…" + end
   }
 
   /// The text padded with spaces to `width` cells; a wider text is returned as it is.

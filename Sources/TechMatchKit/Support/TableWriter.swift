@@ -1,7 +1,8 @@
 /// Writes rows as aligned columns, within a width.
 ///
 /// Columns are as wide as their widest cell. When the table is too wide, its flexible columns
-/// shrink, the widest first, and their cells are cut with an ellipsis; other columns are never cut.
+/// shrink, the widest first, and their cells are cut with an ellipsis; then columns of identifiers, whose cells
+/// keep their ends. Other columns are never cut.
 /// Cells are one line: line breaks and control characters become spaces.
 package struct TableWriter: Sendable {
   /// A column.
@@ -14,23 +15,29 @@ package struct TableWriter: Sendable {
     package var isFlexible: Bool
     /// The fewest cells that a flexible column keeps while others can be cut.
     package var leastWidth: Int
+    /// Whether cells are identifiers, which are cut last, and in the middle.
+    package var isIdentifier: Bool
 
     /// Makes a column.
     package init(
       _ title: String,
       isNumeric: Bool = false,
       isFlexible: Bool = false,
+      isIdentifier: Bool = false,
       leastWidth: Int = TableWriter.leastWidth
     ) {
       self.title = title
       self.isNumeric = isNumeric
       self.isFlexible = isFlexible
+      self.isIdentifier = isIdentifier
       self.leastWidth = leastWidth
     }
   }
 
   /// The narrowest that a flexible column becomes, unless it asks for more.
   package static let leastWidth = 8
+  /// The narrowest that a column of identifiers becomes: two characters, an ellipsis and the check at the end.
+  private static let leastIdentifier = 12
 
   private let columns: [Column]
   private let width: Int?
@@ -52,7 +59,11 @@ package struct TableWriter: Sendable {
     return ([columns.map(\.title)] + rows).map { row in
       let cells = columns.indices.map { index in
         DisplayWidth.padded(
-          DisplayWidth.truncated(row[index], to: widths[index]),
+          DisplayWidth.truncated(
+            row[index],
+            to: widths[index],
+            keeping: columns[index].isIdentifier ? 5 : 0
+          ),
           to: widths[index],
           atStart: columns[index].isNumeric
         )
@@ -69,11 +80,14 @@ package struct TableWriter: Sendable {
     }
     guard let width else { return widths }
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
+    func widest(_ isSought: (Column) -> Bool, least: (Column) -> Int) -> Int? {
+      columns.indices.filter { isSought(columns[$0]) && widths[$0] > least(columns[$0]) }
+        .max { (widths[$0], $1) < (widths[$1], $0) }
+    }
     while excess > 0 {
-      let widest = columns.indices.filter {
-        columns[$0].isFlexible && widths[$0] > columns[$0].leastWidth
-      }
-      .max { (widths[$0], $1) < (widths[$1], $0) }
+      let widest =
+        widest(\.isFlexible, least: \.leastWidth)
+        ?? widest(\.isIdentifier) { _ in Self.leastIdentifier }
       guard let widest else { break }
       widths[widest] -= 1
       excess -= 1

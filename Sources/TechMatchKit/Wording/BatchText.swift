@@ -21,6 +21,15 @@ public struct BatchText: Sendable {
         "共 \(summary.lists) 个列表、\(summary.pairs) 对，空列表 \(summary.emptyCount) 个"
       )
     ]
+    if summary.nearMisses > 0 {
+      let count = summary.nearMisses
+      lines.append(
+        language.choose(
+          "\(English.count(count, "more pair")) would be in a list but for a gate",
+          "另有 \(count) 对得分本可入列，因条件未列入"
+        )
+      )
+    }
     for list in summary.empty {
       lines.append(
         language.choose("empty: \(list.id): ", "空列表：\(list.id)：") + reason(list)

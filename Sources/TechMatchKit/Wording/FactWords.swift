@@ -238,13 +238,6 @@ struct FactWords {
         ),
         fix: nearest.map { language.choose("did you mean \($0)?", "是否为“\($0)”？") }
       )
-    case .titleRows(let count):
-      return FactWords(
-        what: language.choose(
-          "\(count) title row\(count == 1 ? "" : "s") above the header skipped",
-          "已跳过表头上方的 \(count) 行标题"
-        )
-      )
     default:
       return FactWords(what: "\(fact)")
     }

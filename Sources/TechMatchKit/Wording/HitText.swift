@@ -13,18 +13,29 @@ package struct HitText: Sendable {
     "\(side.name(in: language)) \(id?.text ?? "")  \(TableWriter.oneLine(title ?? ""))"
   }
 
+  /// What stands over the records that a gate kept out of a list.
+  package var keptOut: String {
+    language.choose(
+      "kept out by a gate, with scores good enough for the list:",
+      "得分本可入列，因条件未列入："
+    )
+  }
+
+  /// Says that there are more such records than are named.
+  package func moreKeptOut(_ count: Int) -> String {
+    language.choose("and \(count) more", "另有 \(count) 条")
+  }
+
   /// The gates that do not pass: failed ones that are ignored, negotiable ones with what they
   /// compared, and unknown ones.
-  package func remarks(_ outcomes: [GateOutcome]) -> String {
+  package func remarks(_ gates: GateVerdicts, _ negotiable: [GateOutcome]) -> String {
     func names(_ verdict: GateVerdict) -> String {
-      outcomes.filter { $0.verdict == verdict }.map { $0.gate.name(in: language) }
-        .joined(separator: language.comma)
+      gates.gates(with: verdict).map { $0.name(in: language) }.joined(separator: language.comma)
     }
     let failed = names(.fail)
     let failing = failed.isEmpty ? "" : language.choose("fails: ", "不通过：") + failed
-    let negotiable = outcomes.filter { $0.verdict == .negotiable }
-      .map(GateText(language: language).reason)
-    return ([failing] + negotiable + [names(.unknown)]).filter { !$0.isEmpty }
+    let open = negotiable.map(GateText(language: language).reason)
+    return ([failing] + open + [names(.unknown)]).filter { !$0.isEmpty }
       .joined(separator: language.semicolon)
   }
 }

@@ -17,6 +17,11 @@ extension IndexError: LocalizedFailure {
         "the statistics were counted with the analyser \(analyser.rawValue); use the same here",
         "统计文件是用分词方式 \(analyser.rawValue) 生成的，请使用相同的方式"
       )
+    case .statisticsThesaurus:
+      return language.choose(
+        "the statistics were counted with another thesaurus; use the same here, or count again with this one",
+        "统计文件是用另一份词表生成的，请使用相同的词表，或用当前词表重新统计"
+      )
     case .tooMany:
       return before
         + language.choose(

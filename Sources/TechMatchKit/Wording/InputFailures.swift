@@ -40,6 +40,27 @@ extension ThesaurusFailure.Problem {
     switch self {
     case .notUTF8:
       language.choose("not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
+    case .empty:
+      language.choose(
+        "nothing in the file; the first line is the header: zh, en, broader, apart by tabs",
+        "文件为空；首行应为以制表符分隔的表头 zh、en、broader"
+      )
+    case .repeatedColumn(let name):
+      language.choose(
+        "the column '\(name)' occurs twice; keep one, with its names apart by ';'",
+        "“\(name)”列重复出现，请只保留一列，名称之间用“;”分隔"
+      )
+    case .separator(let mark):
+      language.choose(
+        "expected columns apart by tabs and names apart by ';', found \(mark == " " ? "spaces" : "'\(mark)'"); "
+          + "put the right one there",
+        "列与列之间应为制表符，名称之间应为“;”，实际为\(mark == " " ? "空格" : "“\(mark)”")，请改正"
+      )
+    case .apart(let first, let second):
+      language.choose(
+        "'\(first)' and '\(second)' are names of different concepts already; give each a line of its own",
+        "“\(first)”与“\(second)”已属于不同的概念，请分成两行"
+      )
     case .unknownColumn(let name):
       language.choose(
         "unknown column '\(name)'; the first line is the header: zh, en, broader, apart by tabs",
@@ -64,8 +85,8 @@ extension ThesaurusFailure.Problem {
       )
     case .unknownBroader(let name):
       language.choose(
-        "the broader concept '\(name)' is no other concept of the file; add a line for it",
-        "上位概念“\(name)”不在文件中，请为其添加一行"
+        "the broader concept '\(name)' is no other concept; add a line for it",
+        "没有名为“\(name)”的其他概念可作上位概念，请为其添加一行"
       )
     }
   }

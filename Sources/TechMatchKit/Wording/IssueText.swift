@@ -33,7 +33,9 @@ public struct IssueText: Sendable {
 
   /// The first line without the severity, for a list in which everything is as severe.
   package func plainLine(for issue: ImportIssue) -> String {
-    "\(Self.place(issue.place))\(language.colon)\(FactWords(issue.fact, in: language).what)"
+    let field = issue.place.field.map { language.quoted($0) + language.colon } ?? ""
+    return Self.place(issue.place) + language.colon + field
+      + FactWords(issue.fact, in: language).what
   }
 
   /// A place as editors read it: `path:line:column`, with the sheet in brackets.
@@ -45,6 +47,11 @@ public struct IssueText: Sendable {
     if place.line > 0, place.column > 0 { text += ":\(place.column)" }
     return text
   }
+}
+
+extension RecordSource {
+  /// The place as editors read it: `path:line`, with the sheet in brackets.
+  package var placeText: String { IssueText.place(SourcePlace(self)) }
 }
 
 extension ImportIssue.Severity {

@@ -28,6 +28,40 @@ public struct ReportText: Sendable {
     return rest > 0 ? language.choose("… and \(rest) more", "……另有 \(rest) 个") : nil
   }
 
+  /// One line: how many rows were seen and taken, and what the others are; `nil` for a file that was not read.
+  public func rows(of report: FileReport) -> String? {
+    guard let format = report.format else { return nil }
+    let isTable = format != .jsonLines && format != .jsonArray
+    let unit = isTable ? "行" : "条"
+    let rows = report.rows
+    let errors = report.recordsReported - report.duplicateCount
+    let others = [
+      (rows.titles, language.choose(rows.titles == 1 ? "title" : "titles", "标题")),
+      (rows.headers, language.choose(rows.headers == 1 ? "header" : "headers", "表头")),
+      (rows.footers, language.choose(rows.footers == 1 ? "footer" : "footers", "合计或签字")),
+      (rows.others, language.choose("of another kind", "其他类型")),
+      (rows.empty, language.choose("empty", "空行")),
+      (
+        report.duplicateCount,
+        language.choose(report.duplicateCount == 1 ? "duplicate" : "duplicates", "重复")
+      ),
+      (errors, language.choose(errors == 1 ? "error" : "errors", "错误")),
+    ].filter { $0.0 > 0 }
+    let seen = English.count(report.rowsSeen, isTable ? "row" : "record")
+    if others.isEmpty {
+      return language.choose(
+        "\(seen): \(report.recordsTaken) taken",
+        "共 \(report.rowsSeen) \(unit)：导入 \(report.recordsTaken) \(unit)"
+      )
+    }
+    return language.choose(
+      "\(seen): \(report.recordsTaken) taken; not taken: "
+        + others.map { "\($0.0) \($0.1)" }.joined(separator: ", "),
+      "共 \(report.rowsSeen) \(unit)：导入 \(report.recordsTaken) \(unit)；未导入："
+        + others.map { "\($0.1) \($0.0) \(unit)" }.joined(separator: "、")
+    )
+  }
+
   private func form(_ report: FileReport) -> String {
     let kind = report.kind.name(in: language)
     // A file of a format that is not read is not empty either.

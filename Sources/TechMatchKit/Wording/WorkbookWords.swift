@@ -36,7 +36,7 @@ extension FactWords {
         ),
         fix: language.choose("correct the formula, or clear the cell", "请更正公式，或清空该单元格")
       )
-    default: ofSheet(fact, language)
+    default: ofRows(fact, language) ?? ofSheet(fact, language)
     }
   }
 

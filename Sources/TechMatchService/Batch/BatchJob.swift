@@ -103,8 +103,7 @@ public struct BatchJob: Sendable {
   /// Makes sure that everything can be written where it is to stand, and takes the place of nothing.
   private func requireOutputs() throws {
     var inputs = source.achievements + source.demands
-    inputs += [source.catalogue, settings.statistics].compactMap(\.self)
-    if case .file(let path) = settings.thesaurus { inputs.append(path) }
+    inputs += [source.catalogue, settings.statistics, settings.thesaurus.path].compactMap(\.self)
     func require(_ path: String, apartFrom others: [String]) throws {
       if let other = others.first(where: { FileKind.areSame(path, $0) }) {
         throw ServiceFailure.overwrites(path: path, other: other)
@@ -127,7 +126,10 @@ public struct BatchJob: Sendable {
       if let savedName, let catalogue = source.catalogue {
         try SavedBatches(catalogue: catalogue).save(path, as: savedName)
       }
-      if let sheet { try BatchSheet.write(path, of: snapshot, to: sheet) }
+      if let sheet {
+        let region = criteria.options.gates.region
+        try BatchSheet.write(path, of: snapshot, region: region, to: sheet)
+      }
     } catch let failure as StoreFailure {
       throw ServiceFailure.saveFailed(result: path, failure)
     } catch let failure as OutputFailure {
@@ -167,8 +169,16 @@ public struct BatchJob: Sendable {
     plan.ignoredGates = criteria.ignoredGates.map(\.rawValue).sorted()
     plan.requiredGates = criteria.requiredGates.map(\.rawValue).sorted()
     plan.priceTolerance = criteria.priceTolerance
+    plan.nearMisses = criteria.nearMisses
     plan.statistics = try settings.statistics.map(input)
-    if case .file(let path) = settings.thesaurus { plan.thesaurus = try input(path) }
+    plan.thesaurus = try settings.thesaurus.path.map(input)
+    plan.vocabulary =
+      switch settings.thesaurus {
+      case .builtIn: .builtIn
+      case .none: .none
+      case .extended: .extended
+      case .file: .file
+      }
     plan.rejected = BatchInput(rejected, name: source.catalogue ?? "")
     plan.shard = shard
     return plan

@@ -46,7 +46,14 @@ public struct ExportJob: Sendable {
       switch content {
       case .everything:
         try forEachRecord(nil) { record, content in
-          try write(RecordStream.line(record.kind, source: record.source, content) + "\n")
+          let line = RecordStream.line(
+            record.kind,
+            source: record.source,
+            given: record.given == record.id ? nil : record.given.text,
+            isDerived: record.isDerived,
+            content
+          )
+          try write(line + "\n")
           count += 1
         }
         try state.forEachEvent { try write(RecordStream.line(event: $0.json.text) + "\n") }

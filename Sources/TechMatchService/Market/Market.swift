@@ -109,11 +109,13 @@ public struct Market: Sendable {
   /// The record of an identifier.
   ///
   /// - Throws: ``ServiceFailure/noRecord(id:side:count:nearest:)``, or what can be said instead:
-  ///   ``ServiceFailure/withdrawn(id:side:)`` or ``ServiceFailure/otherSide(id:side:)``.
+  ///   ``ServiceFailure/withdrawn(id:side:_:)`` or ``ServiceFailure/otherSide(id:side:)``.
   public func document(_ id: String, of side: Side) throws(ServiceFailure) -> DocID {
     let name = RecordID(id)
     if let document = name.flatMap({ snapshot.document($0, of: side) }) { return document }
-    if let name, isWithdrawn(name, side) { throw .withdrawn(id: id, side: side) }
+    if let name, let withdrawal = withdrawal(of: name, side) {
+      throw .withdrawn(id: id, side: side, withdrawal)
+    }
     if let name, snapshot.document(name, of: side.opposite) != nil {
       throw .otherSide(id: id, side: side)
     }
@@ -126,10 +128,10 @@ public struct Market: Sendable {
     )
   }
 
-  private func isWithdrawn(_ id: RecordID, _ side: Side) -> Bool {
-    guard let path = source.catalogue, source.files(of: side).isEmpty else { return false }
+  private func withdrawal(of id: RecordID, _ side: Side) -> Withdrawal? {
+    guard let path = source.catalogue, source.files(of: side).isEmpty else { return nil }
     let kind: RecordKind = side == .demand ? .demand : .achievement
-    return (try? Catalogue(path: path, access: .read).isWithdrawn(kind, id)) ?? false
+    return (try? Catalogue(path: path, access: .read).withdrawal(of: kind, id)) ?? nil
   }
 
   /// A matcher over this market.

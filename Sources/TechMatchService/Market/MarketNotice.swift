@@ -10,6 +10,8 @@ public enum MarketNotice: Sendable {
   case indexNotUsed(path: String, SnapshotFailure)
   /// Records changed since the statistics of the index were counted, after an import.
   case changedSinceIndex(records: Int, countedRun: Int)
+  /// A file is imported as that of a source that the catalogue has not met.
+  case newSource(file: String, name: String)
   /// Demands were judged that are not among the records.
   case judgedButAbsent(count: Int, first: RecordID)
   /// The checkpoint of an interrupted run was thrown away.

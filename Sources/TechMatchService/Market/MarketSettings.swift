@@ -10,8 +10,18 @@ public struct MarketSettings: Sendable {
     case builtIn
     /// None.
     case none
+    /// The thesaurus that comes with the library, and the concepts and names of a file.
+    case extended(String)
     /// A file in its place.
     case file(String)
+
+    /// The file, if there is one.
+    var path: String? {
+      switch self {
+      case .builtIn, .none: nil
+      case .extended(let path), .file(let path): path
+      }
+    }
   }
 
   /// How text becomes terms.
@@ -44,6 +54,8 @@ public struct MarketSettings: Sendable {
     switch thesaurus {
     case .builtIn: break
     case .none: configuration.thesaurus = nil
+    case .extended(let path):
+      configuration.thesaurus = try Thesaurus(InputFile(path: path), extending: .standard)
     case .file(let path): configuration.thesaurus = try Thesaurus(InputFile(path: path))
     }
     if let statistics {

@@ -10,7 +10,7 @@ public enum ServiceFailure: Error, Equatable, Sendable {
   /// There is no record of an identifier on this side, but one on the other.
   case otherSide(id: String, side: Side)
   /// The record is in the catalogue, but withdrawn.
-  case withdrawn(id: String, side: Side)
+  case withdrawn(id: String, side: Side, Withdrawal)
   /// The index file turned out to be damaged: results would lack something.
   case unsound(SnapshotFailure)
   /// None of the demands was judged.
@@ -19,6 +19,8 @@ public enum ServiceFailure: Error, Equatable, Sendable {
   case refusedOnReplacing(errors: Int)
   /// Files bring no records, so that replacing a source would withdraw all of them.
   case nothingToReplaceWith(kind: RecordKind, files: [String])
+  /// A file may be of any of these sources, or of none of them.
+  case unclearSource(file: String, sources: [String])
   /// An entry of the ledger in an export cannot be read.
   case unreadableLedger(path: String)
   /// What would be written is a file that is read, or that is written as well.

@@ -35,23 +35,25 @@ public struct DecisionFilter: Sendable {
 
   /// A list without rejected pairs, with its ranks anew.
   ///
+  /// Pairs that are only named as near misses were not shown.
+  ///
   /// - Parameters:
   ///   - result: The list.
-  ///   - id: The record that has it.
+  ///   - owner: The record that has it.
   ///   - side: The side of that record.
   ///   - most: The most hits to keep.
   /// - Returns: The list, at most `most` long; without a catalogue the list as it is.
   public mutating func filtered(
     _ result: MatchResult,
-    of id: RecordID,
+    of owner: RecordID,
     _ side: Side,
     most: Int
   ) -> MatchResult {
     guard decisions != nil else { return result }
     var kept = result
-    hiddenCount += rejected.remove(from: &kept, of: id, side, keeping: most).count
+    hiddenCount += rejected.remove(from: &kept, of: owner, side, keeping: most).count
     for hit in kept.hits {
-      let pair = RecordPair(id, of: side, with: hit.id)
+      let pair = RecordPair(owner, of: side, with: hit.id)
       if shown.updateValue(hit.score, forKey: pair) == nil { order.append(pair) }
     }
     return kept

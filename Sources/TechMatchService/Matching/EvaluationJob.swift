@@ -18,7 +18,9 @@ public struct EvaluationJob: Sendable {
   /// The lists of all demands of a market; ask ``Market/requireSound()`` afterwards whether they are whole.
   public func run(_ market: Market) -> RankedRun {
     var run = RankedRun()
-    market.matcher(criteria.options).match(market.snapshot.demands.inputOrder) { demand, result in
+    var options = criteria.options
+    options.findsNearMisses = false
+    market.matcher(options).match(market.snapshot.demands.inputOrder) { demand, result in
       run[market.snapshot.id(of: demand)] = result.hits.map {
         RankedRun.Entry($0.id, score: Double($0.score.millionths))
       }

@@ -78,6 +78,20 @@ extension Market {
     return try sound(explainer.explain(demand, achievement: achievement))
   }
 
+  /// Where the score of an achievement comes from for a text that somebody wrote or pasted: that of searching for it.
+  ///
+  /// The text is weighed like the summary of a demand that states nothing else, so most gates are unknown.
+  public func explain(
+    text: String,
+    achievement: DocID,
+    _ criteria: MatchCriteria
+  ) throws(ServiceFailure) -> Explanation {
+    guard let id = RecordID("-") else { preconditionFailure("a dash is an identifier") }
+    var demand = Demand(id: id)
+    demand.summary = text
+    return try explain(demand, achievement: achievement, criteria)
+  }
+
   /// Finds the institutions most able to answer demands of this market.
   ///
   /// - Complexity: O(*n*) for *n* achievements: keep the scout for several demands, and ask ``requireSound()`` after

@@ -18,6 +18,8 @@ public struct MatchCriteria: Sendable {
   public var requiredGates: Set<Gate> = []
   /// By how many per cent of the budget a price may lie above it and still be negotiable, 0…100.
   public var priceTolerance = 30
+  /// The most records to name that a gate kept out of a list; 0 for none.
+  public var nearMisses = 5
 
   /// The default criteria of a day.
   public init(today: CalendarDate) { self.today = today }
@@ -28,6 +30,7 @@ public struct MatchCriteria: Sendable {
     options.k = top
     options.minimumScore = Score(millionths: max(1, Int((minimumPoints * 10_000).rounded(.up))))
     options.tagWeight = Int((tagWeight * 1_000_000).rounded())
+    options.findsNearMisses = nearMisses > 0
     options.gates.ignored = ignoredGates
     options.gates.requiredKnown = requiredGates
     options.gates.priceTolerance = priceTolerance

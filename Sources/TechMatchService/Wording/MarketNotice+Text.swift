@@ -24,6 +24,13 @@ extension MarketNotice {
           "有 \(records) 条记录在建立索引（第 \(run) 次导入）之后变更，暂按原有词语统计打分"
         )
       ]
+    case .newSource(let file, let name):
+      [
+        language.choose(
+          "\(file): none of its records is known; a new source, called '\(name)'",
+          "\(file)：其中没有已知的记录，作为新来源“\(name)”导入"
+        )
+      ]
     case .judgedButAbsent(let count, let first):
       [
         language.choose(
@@ -77,18 +84,24 @@ extension MarketNotice {
     in language: Language
   ) -> [String] {
     var lines: [String] = []
-    if report.recordsReported > 0 {
+    if !isTaken, report.recordsReported > 0 {
       lines.append(
         language.choose(
           "\(report.name): \(report.recordsTaken) of \(English.count(report.recordsRead, "record")) "
-            + "\(isTaken ? "taken" : "could be read"), "
-            + English.count(report.errorCount, "error"),
-          "\(report.name)：共 \(report.recordsRead) 条记录，\(isTaken ? "导入" : "可读取") \(report.recordsTaken) 条，错误 \(report.errorCount) 个"
+            + "could be read, " + English.count(report.errorCount, "error"),
+          "\(report.name)：共 \(report.recordsRead) 条记录，可读取 \(report.recordsTaken) 条，错误 \(report.errorCount) 个"
         )
       )
+    } else if report.recordsReported + report.rows.footers + report.rows.others > 0,
+      let rows = ReportText(language: language, width: nil).rows(of: report)
+    {
+      lines.append(language.choose("\(report.name): \(rows)", "\(report.name)：\(rows)"))
     }
     for issue in report.issues {
-      guard case .derivedIDs = issue.fact else { continue }
+      switch issue.fact {
+      case .derivedIDs, .runningNumbers: break
+      default: continue
+      }
       lines.append(IssueText(language: language).plainLine(for: issue))
     }
     let unread = report.sheets.filter { $0.content == .noHeader || $0.content == .hidden }

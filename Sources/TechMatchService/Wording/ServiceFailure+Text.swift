@@ -20,10 +20,10 @@ extension ServiceFailure: LocalizedFailure {
         "'\(id)' is there as \(side.opposite.rawValue), not as \(side.rawValue)",
         "“\(id)”是\(side.opposite.name(in: .zh))，不是\(side.name(in: .zh))"
       )
-    case .withdrawn(let id, let side):
-      return language.choose(
-        "the \(side.rawValue) '\(id)' is withdrawn; importing it again brings it back",
-        "\(side.name(in: .zh))“\(id)”已撤回；重新导入即可恢复"
+    case .withdrawn(let id, let side, let withdrawal):
+      return withdrawal.text(
+        of: ("the \(side.rawValue) '\(id)'", "\(side.name(in: .zh))“\(id)”"),
+        in: language
       )
     case .unsound(let damage):
       return language.choose(
@@ -35,7 +35,7 @@ extension ServiceFailure: LocalizedFailure {
         "none of the demands was judged; check that \(judgements) uses the same identifiers",
         "没有任何需求被评判，请检查 \(judgements) 中的编号是否一致"
       )
-    case .refusedOnReplacing, .nothingToReplaceWith, .unreadableLedger:
+    case .refusedOnReplacing, .nothingToReplaceWith, .unreadableLedger, .unclearSource:
       return importText(in: language)
     case .overwrites, .noCatalogue, .batchTooLarge, .noRoom, .sheetFailed, .saveFailed:
       return batchText(in: language)
@@ -92,6 +92,11 @@ extension ServiceFailure: LocalizedFailure {
       return language.choose(
         "no \(kind.rawValue) in \(files.joined(separator: ", ")): all of them would be withdrawn",
         "\(files.joined(separator: "、")) 中没有\(kind.name(in: .zh))，会撤回全部记录"
+      )
+    case .unclearSource(let file, let sources):
+      return language.choose(
+        "\(file): it cannot be told whether its records are those of the source \(sources.map { "'\($0)'" }.joined(separator: " or ")); nothing was changed, say whose they are",
+        "\(file)：无法判断是否为来源\(sources.map { "“\($0)”" }.joined(separator: "或"))的记录；未作任何更改，请指明来源"
       )
     case .unreadableLedger(let path):
       return language.choose(

@@ -20,9 +20,11 @@ extension StoreFailure: LocalizedFailure {
       )
     case .otherSource(let kind, let id, let source, let place):
       language.choose(
-        "\(place.file):\(place.line): the \(kind.name(in: .en)) '\(id)' is in the catalogue from the source '\(source)'; give it an identifier of its own, or import it from that source",
-        "\(place.file):\(place.line): 编号“\(id)”已由来源“\(source)”导入；请更换编号，或以该来源导入"
+        "\(place.file):\(place.line): the \(kind.name(in: .en)) '\(id)' is in the catalogue from the source '\(source)'; restore the export into a new catalogue",
+        "\(place.file):\(place.line): 编号“\(id)”在目录中属于来源“\(source)”；请恢复到新的目录文件"
       )
+    case .retitled(let kind, let source, let records):
+      Self.text(ofRetitled: records, kind, source, in: language)
     case .unusableID(_, let place):
       language.choose(
         "\(place.file):\(place.line): the identifier holds the character U+0000; take it out",
@@ -34,10 +36,10 @@ extension StoreFailure: LocalizedFailure {
           + (nearest.map { "; did you mean \($0)?" } ?? ""),
         "目录中没有编号为“\(id)”的\(kind.name(in: .zh))" + (nearest.map { "；是否为“\($0)”？" } ?? "")
       )
-    case .withdrawn(let kind, let id):
-      language.choose(
-        "the \(kind.name(in: .en)) '\(id)' is withdrawn; importing it again brings it back",
-        "\(kind.name(in: .zh))“\(id)”已撤回；重新导入即可恢复"
+    case .withdrawn(let kind, let id, let withdrawal):
+      withdrawal.text(
+        of: ("the \(kind.name(in: .en)) '\(id)'", "\(kind.name(in: .zh))“\(id)”"),
+        in: language
       )
     case .otherKind(let kind, let id, let found):
       language.choose(
@@ -76,6 +78,44 @@ extension StoreFailure: LocalizedFailure {
 }
 
 extension StoreFailure {
+  /// The most records that are listed.
+  private static let listed = 10
+
+  fileprivate static func text(
+    ofRetitled records: [RetitledRecord],
+    _ kind: RecordKind,
+    _ source: String,
+    in language: Language
+  ) -> String {
+    let head = language.choose(
+      "\(records.count) \(kind.name(in: .en))s of the source '\(source)' have other titles altogether under the same identifiers:",
+      "来源“\(source)”中有 \(records.count) 条\(kind.name(in: .zh))编号未变而名称完全不同："
+    )
+    let lines = records.prefix(listed).map { record in
+      let titles = [record.oldTitle, record.newTitle].map {
+        DisplayWidth.truncated(TableWriter.oneLine($0), to: 32)
+      }
+      return language.choose(
+        "  \(record.id) (\(record.place.placeText)): \(titles[0]) → \(titles[1])",
+        "  \(record.id)（\(record.place.placeText)）：\(titles[0]) → \(titles[1])"
+      )
+    }
+    let rest =
+      records.count > listed
+      ? [
+        language.choose(
+          "  … and \(records.count - listed) more",
+          "  ……另有 \(records.count - listed) 条"
+        )
+      ]
+      : []
+    let end = language.choose(
+      "nothing was changed; identifiers seem to have moved to other records: correct them, name another source, or let them through if the titles are right",
+      "未作任何更改；编号可能错位。请更正编号、换用其他来源，或在名称无误时放行"
+    )
+    return ([head] + lines + rest + [end]).joined(separator: "\n")
+  }
+
   /// Which contracts there are where one was not found.
   private static func noContract(
     _ number: String,

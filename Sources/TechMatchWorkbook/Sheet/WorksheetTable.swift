@@ -20,6 +20,8 @@ struct WorksheetTable: TableSource {
   private var merged = MergedCells()
   private var hidden: [ClosedRange<Int>] = []
   private var lastRow = 0
+  private var handedOut = 0
+  private(set) var emptyRows = 0
   private var hiddenRows = 0
   private var hiddenColumns: Set<Int> = []
 
@@ -141,6 +143,8 @@ struct WorksheetTable: TableSource {
     let isRow = !own.isEmpty || row.problem != nil || !row.remarks.isEmpty
     merged.fill(&row.cells, row: line, isCounted: isRow)
     guard isRow else { return nil }
+    emptyRows += line - handedOut - 1
+    handedOut = line
     if isHidden { hiddenRows += 1 }
     for range in hidden {
       for index in own where range.contains(index + 1) { hiddenColumns.insert(index + 1) }

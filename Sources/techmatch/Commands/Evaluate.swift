@@ -85,7 +85,7 @@ struct Evaluate: SpeakingCommand {
       return job.run(try Market(records ?? MarketRecords(), settings: settings))
     }
     func run(file: String) throws -> RankedRun { try RankedRun(InputFile(path: file)) }
-    let hits = try runFile.map(run(file:)) ?? run(matching.weighting)
+    let hits = try runFile.map(run(file:)) ?? run(matching.scoring.weighing.weighting)
     if let writeRun {
       let sink = try Output(path: writeRun)
       try sink.write(hits.trecText(tag: "techmatch"))

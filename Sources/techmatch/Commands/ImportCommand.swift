@@ -8,8 +8,10 @@ struct ImportCommand: SpeakingCommand {
     commandName: "import",
     abstract: "Take records into a catalogue, whole or not at all, and say what changed.",
     discussion: """
-      A record with an identifier that is there already is a new version of it when anything differs; earlier \
-      versions stay. With --replace, records of the same source and kind that the files no longer have are \
+      A record is known by what its source calls it, and is a new version when anything differs; earlier versions \
+      stay. Without identifiers in the file it is known by organisation and title, also when these are spelled a \
+      little otherwise. Whose records a file has is told by its records, then by its name; a file that is not known \
+      is a new source. Another source's record of the same identifier stays as it is. With --replace, records of the same source and kind that the files no longer have are \
       withdrawn. The catalogue is made when it is not there. When the command has ended with 0, everything is on \
       the disk.
 
@@ -53,13 +55,15 @@ struct ImportCommand: SpeakingCommand {
   var records: String?
   @Option(
     help: ArgumentHelp(
-      "Whose records they are: one identifier cannot come from two sources (default: main).",
+      "Whose records they are (default: told by the records or the file's name).",
       valueName: "name"
     )
   )
   var source: String?
   @Flag(help: "Withdraw records of the source and kind that the files no longer have.")
   var replace = false
+  @Flag(help: "Take records whose titles have changed altogether under the same identifiers.")
+  var allowRetitled = false
   @Flag(help: "Say what would change, and change nothing.")
   var dryRun = false
   @OptionGroup var strictness: StrictnessOptions
@@ -93,9 +97,10 @@ struct ImportCommand: SpeakingCommand {
       try records.map { ImportJob(export: try InputFile(path: $0)) }
       ?? ImportJob(
         paths.map { .init($0.kind, try $0.paths.map(InputFile.init(path:))) },
-        source: source ?? "main"
+        source: source
       )
     job.isReplacing = replace
+    job.allowsRetitled = allowRetitled
     job.isTrial = dryRun
     job.importing = strictness.importing
     job.isStrict = strictness.strict

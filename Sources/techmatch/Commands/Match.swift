@@ -71,7 +71,7 @@ struct Match: SpeakingCommand {
     let market = try whole.narrowed(to: filters.filter, listed, tell: messages.tell)
     let sink = try Output(path: result.out)
     let look = result.appearance(talk, colour: colour, contacts: contacts)
-    var writer = HitWriter(look, sink, market, criteria.options, decisions: filter.decisions)
+    var writer = HitWriter(look, sink, market, criteria, decisions: filter.decisions)
     let progress = ProgressLine(.matching, messages)
     var done = 0
     var withoutHits = 0

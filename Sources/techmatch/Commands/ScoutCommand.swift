@@ -24,7 +24,7 @@ struct ScoutCommand: SpeakingCommand {
   @Option(help: ArgumentHelp("The most institutions per demand; 0 for every one.", valueName: "k"))
   var top = 10
   @OptionGroup var filters: FilterOptions
-  @OptionGroup var matching: MatchingOptions
+  @OptionGroup var scoring: ScoringOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var colour: ColourOptions
   @OptionGroup var talk: TalkOptions
@@ -40,10 +40,13 @@ struct ScoutCommand: SpeakingCommand {
   }
 
   func execute() throws {
-    let market = try input.market(matching, messages)
+    let market = try input.market(scoring, messages)
       .narrowed(to: filters.filter, .achievement, tell: messages.tell)
     let snapshot = market.snapshot
-    let scout = market.scout(matching.criteria())
+    // Gates are not asked, so the day does not matter.
+    var criteria = MatchCriteria(today: Terminal.today)
+    criteria.tagWeight = scoring.tagWeight
+    let scout = market.scout(criteria)
     let demands =
       try demand.map { [try market.find($0, of: .demand, tell: messages.tell)] }
       ?? snapshot.demands.inputOrder

@@ -48,7 +48,7 @@ struct Search: SpeakingCommand {
     let found = try market.search(text.joined(separator: " "), in: target, criteria)
     let sink = try Output(path: result.out)
     let look = result.appearance(talk, contacts: contacts)
-    var writer = HitWriter(look, sink, market, criteria.options)
+    var writer = HitWriter(look, sink, market, criteria)
     try writer.begin()
     try writer.write(.text(target: target), found)
     try writer.end()

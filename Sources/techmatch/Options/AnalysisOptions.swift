@@ -12,11 +12,16 @@ struct AnalysisOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A thesaurus of your own instead of the built-in one, or none.",
+      "A thesaurus of your own, added to the built-in one, or none for no thesaurus at all.",
       valueName: "file|none"
     )
   )
   var thesaurus: String?
+
+  @Option(
+    help: ArgumentHelp("A thesaurus of your own instead of the built-in one.", valueName: "file")
+  )
+  var thesaurusOnly: String?
 
   @Option(
     help: ArgumentHelp(
@@ -30,6 +35,7 @@ struct AnalysisOptions: ParsableArguments {
     if let workers, !(1...1024).contains(workers) {
       throw ValidationError(.outside("--workers", "1…1024"))
     }
+    if thesaurus != nil, thesaurusOnly != nil { throw ValidationError(.twoThesauruses) }
   }
 
   /// The most workers to use.
@@ -40,7 +46,8 @@ struct AnalysisOptions: ParsableArguments {
     var settings = MarketSettings()
     settings.analyser = analyzer
     settings.workers = workerCount
-    if let thesaurus { settings.thesaurus = thesaurus == "none" ? .none : .file(thesaurus) }
+    if let thesaurus { settings.thesaurus = thesaurus == "none" ? .none : .extended(thesaurus) }
+    if let thesaurusOnly { settings.thesaurus = .file(thesaurusOnly) }
     return settings
   }
 }

@@ -42,7 +42,7 @@ struct InputOptions: ParsableArguments {
   }
 
   /// How the records are read and indexed.
-  func settings(_ matching: MatchingOptions) -> MarketSettings { read(matching.settings) }
+  func settings(_ matching: MatchingOptions) -> MarketSettings { read(matching.scoring.settings) }
 
   /// Settings with how the records are read.
   func read(_ settings: MarketSettings) -> MarketSettings {
@@ -54,6 +54,11 @@ struct InputOptions: ParsableArguments {
 
   /// The market that the records make.
   func market(_ matching: MatchingOptions, _ messages: Messages) throws -> Market {
-    try Market(source, settings: settings(matching), tell: messages.tell)
+    try market(matching.scoring, messages)
+  }
+
+  /// The market that the records make, for a command that asks no gates.
+  func market(_ scoring: ScoringOptions, _ messages: Messages) throws -> Market {
+    try Market(source, settings: read(scoring.settings), tell: messages.tell)
   }
 }

@@ -12,11 +12,14 @@ enum CommandFailure: LocalizedFailure {
   /// A catalogue that was looked at is so damaged that it cannot be opened.
   case damagedCatalogue(StoreFailure)
 
+  /// Standard input has no text, or bytes that are none.
+  case noText
+
   /// The exit status that says so.
   var status: Int32 {
     switch self {
     case .interrupted: 130
-    case .unwritableIndex: 2
+    case .unwritableIndex, .noText: 2
     // That a file is not whole is an answer, not an accident.
     case .unsound(_, _, _, let isThere): isThere ? 1 : 2
     case .damagedCatalogue: 1
@@ -33,6 +36,11 @@ enum CommandFailure: LocalizedFailure {
       )
     case .unwritableIndex(let path, let failure):
       path + language.choose(": ", "：") + failure.text(in: language)
+    case .noText:
+      language.choose(
+        "standard input: expected a text, found none or bytes that are no text; save it as UTF-8",
+        "标准输入：应为一段文字，实际为空或不是文字；请另存为 UTF-8"
+      )
     case .damagedCatalogue(let failure): failure.text(in: language)
     case .unsound(let path, let damage, let counts, _):
       VerificationText(language: language).damaged(path, damage, soundBefore: counts)

@@ -3,14 +3,16 @@ extension HelpChinese {
   static let catalogue = #"""
     Take records into a catalogue, whole or not at all, and say what changed.
       将记录导入目录文件，要么全部成功，要么什么都不改，并报告变更
-    A record with an identifier that is there already is a new version of it when anything differs; earlier versions stay. With --replace, records of the same source and kind that the files no longer have are withdrawn. The catalogue is made when it is not there. When the command has ended with 0, everything is on the disk.
-      编号已存在而内容有变的记录存为新版本，历次版本都保留。使用 --replace 时，同一来源、同一类型的记录中，文件里不再有的会被撤回。目录文件不存在时自动建立。命令以退出码 0 结束时，全部内容已写入磁盘。
+    A record is known by what its source calls it, and is a new version when anything differs; earlier versions stay. Without identifiers in the file it is known by organisation and title, also when these are spelled a little otherwise. Whose records a file has is told by its records, then by its name; a file that is not known is a new source. Another source's record of the same identifier stays as it is. With --replace, records of the same source and kind that the files no longer have are withdrawn. The catalogue is made when it is not there. When the command has ended with 0, everything is on the disk.
+      记录按其来源中的编号辨认，内容有变即存为新版本，历次版本都保留。文件没有编号时，按单位和名称辨认，写法略有出入也能认出。文件属于哪个来源，先看其中的记录，再看文件名；都不认识则作为新来源。其他来源中编号相同的记录不受影响。使用 --replace 时，同一来源、同一类型的记录中，文件里不再有的会被撤回。目录文件不存在时自动建立。命令以退出码 0 结束时，全部内容已写入磁盘。
     Organisations: CSV, XLSX or JSON Lines; - is standard input.
       单位文件：CSV、XLSX 或 JSON Lines；- 表示标准输入
     Records of all kinds, as export writes them.
       export 导出的各类记录
-    Whose records they are: one identifier cannot come from two sources (default: main).
-      记录的来源，默认为 main；同一编号不能来自两个来源
+    Whose records they are (default: told by the records or the file's name).
+      记录的来源（默认按记录或文件名判断）
+    Take records whose titles have changed altogether under the same identifiers.
+      编号未变而名称完全不同的记录也照样导入
     Withdraw records of the source and kind that the files no longer have.
       撤回同一来源和类型中，文件里不再有的记录
     Say what would change, and change nothing.

@@ -39,8 +39,10 @@ extension HelpChinese {
       查找与这项成果相似的成果
     Show where the score of a pair comes from, and what stands in its way.
       说明一个配对的得分从何而来，有哪些条件不符
-    Works for any pair, matched or not. The points add up to the score to the last digit.
-      任何配对都可以查看，不论是否列入结果。各项分值之和就是总分，精确到最后一位。
+    Works for any pair, matched or not. The points add up to the score to the last digit. --text explains a demand that is in no file, such as a letter: it is weighed like a summary and states no budget, place or deadline.
+      任何配对都可以查看，不论是否列入结果。各项分值之和就是总分，精确到最后一位。--text 用于不在文件中的需求，如来信：按简介计分，视为未提预算、地域和截止日期。
+    A text instead of a demand; - is standard input.
+      以一段文字代替需求；- 表示标准输入
     Measure hits against judged pairs, and one configuration against another.
       用人工评判的配对衡量匹配质量，并可比较两种设置
     Judgements are lines "demand achievement grade", or TREC's qrels. The hits are those of matching all demands without gates, or those of a run: match --format jsonl, or TREC's format. Measures are named and defined as by ir_measures; a judged demand without hits counts 0.

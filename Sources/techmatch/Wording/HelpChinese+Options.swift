@@ -15,12 +15,16 @@ extension HelpChinese {
       每条记录最多列出的结果数
     The least score of a hit, 0…100 points.
       结果的最低得分，0…100 分
+    The most records to name under a list that would be in it but for a gate; 0 for none.
+      列表之下最多列出几条得分本可入列、因条件未列入的记录；0 表示不列
     The share of tags in the score, 0…1.
       标签在得分中所占的比例，0…1
     How text becomes words: standard leaves out English stop words and stems; plain does not.
       分词方式：standard 去除英文停用词并提取词干，plain 不作此处理
-    A thesaurus of your own instead of the built-in one, or none.
-      用自己的词表代替内置词表；none 表示不用词表
+    A thesaurus of your own, added to the built-in one, or none for no thesaurus at all.
+      用自己的词表补充内置词表；none 表示完全不用词表
+    A thesaurus of your own instead of the built-in one.
+      用自己的词表代替内置词表
     Statistics from the command statistics instead of counting the records.
       使用 statistics 命令生成的统计文件，不再统计所给记录
     How words are weighed: balanced, or the references tfidf and bm25.

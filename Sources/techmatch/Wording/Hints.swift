@@ -21,6 +21,8 @@ enum Hints {
         " (--analyzer \(analyzer.rawValue))",
         "（--analyzer \(analyzer.rawValue)）"
       )
+    case IndexError.statisticsThesaurus:
+      language.choose(" (--thesaurus)", "（--thesaurus）")
     case let failure as EvaluationFailure where failure.problem == .notAHit:
       language.choose(", as match --format jsonl writes it", "（即 match --format jsonl 的输出）")
     case is RecordStream.Failure:
@@ -33,8 +35,11 @@ enum Hints {
 
   private static func hint(for failure: StoreFailure, in language: Language) -> String? {
     switch failure {
-    case .otherSource(_, _, let source, _):
-      language.choose(" (--source \(source))", "（--source \(source)）")
+    case .retitled:
+      language.choose(
+        " (--source, --allow-retitled)",
+        "（--source、--allow-retitled）"
+      )
     case .unusable(_, .missing):
       language.choose(
         "; techmatch import --store makes one",
@@ -85,6 +90,11 @@ enum Hints {
       )
     case .nothingToReplaceWith:
       language.choose("; use withdraw if that is meant", "；如确需请用 withdraw")
+    case .unclearSource(_, let sources):
+      language.choose(
+        " (--source \(sources[0]), or another name)",
+        "（--source \(sources[0])，或其他名称）"
+      )
     case .unsound(let damage): hint(for: damage, in: language)
     default: nil
     }
@@ -130,6 +140,8 @@ enum Hints {
         )
       }
     case .taken: nil
+    case .newSource:
+      language.choose("; --source names another", "；可用 --source 另行指定")
     case .judgedButAbsent: nil
     }
   }

@@ -92,6 +92,10 @@ struct Titles {
   var new: String { language.choose("new", "新增") }
   /// Records with another content.
   var changed: String { language.choose("changed", "变更") }
+  /// Records that are spelled otherwise.
+  var recognised: String { language.choose("recognised", "认出") }
+  /// Whose records they are.
+  var source: String { language.choose("source", "来源") }
   /// Records as they were.
   var unchanged: String { language.choose("unchanged", "未变") }
   /// Records that were withdrawn.
@@ -99,7 +103,7 @@ struct Titles {
   /// The identifiers of records.
   var which: String { language.choose("which", "编号") }
   /// When something was done.
-  var time: String { language.choose("time (UTC)", "时间（UTC）") }
+  var time: String { language.choose("time", "时间") }
   /// The file and line of a version.
   var from: String { language.choose("from", "来自") }
   /// What a version changed.

@@ -78,6 +78,7 @@ extension UsageFault {
         "Name the files with " + Self.options(kind, or: " or ") + ", or a catalogue with --store.",
         "请用 " + Self.options(kind, or: "、") + " 指定文件，或用 --store 指定目录文件"
       )
+    case .emptyText: language.choose("--text is a text, or -.", "--text 应为一段文字或 -，不能为空")
     case .missingStatisticsSource:
       language.choose(
         "statistics needs --achievements (or --demands, to count demands).",
@@ -139,6 +140,16 @@ extension UsageFault {
       language.choose(
         "batch reads files: standard input cannot be read again to resume.",
         "batch 只读取文件：标准输入无法重读，中断后不能继续"
+      )
+    case .twoThesauruses:
+      language.choose(
+        "--thesaurus adds to the built-in thesaurus, --thesaurus-only replaces it: give one of them.",
+        "--thesaurus 补充内置词表，--thesaurus-only 代替内置词表，只能指定一个"
+      )
+    case .demandOrText:
+      language.choose(
+        "Give --demand ID or --text TEXT, one of them.",
+        "请指定 --demand 编号 或 --text 文字，二者选一"
       )
     case .demandAndAchievement:
       language.choose(

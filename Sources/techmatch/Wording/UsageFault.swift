@@ -44,6 +44,8 @@ enum UsageFault {
 
   /// A command needs the records of both sides.
   case missingSides(_ command: String, instead: String)
+  /// `--text` is blank.
+  case emptyText
   /// A command needs the records that it is to look among.
   case missingTarget(_ command: String, Side)
   /// There is nowhere to look for records, of a kind or of any.
@@ -79,6 +81,10 @@ enum UsageFault {
   case standardInputTwice
   /// `batch` cannot read standard input.
   case standardInputInBatch
+  /// `--thesaurus` with `--thesaurus-only`.
+  case twoThesauruses
+  /// `explain` with neither or both of a demand and a text.
+  case demandOrText
   /// `match` with both identifiers.
   case demandAndAchievement
   /// Neither or both of `--demand` and `--achievement` are given.

@@ -134,7 +134,8 @@ struct DiffWriter {
     let (titles, language) = (look.titles, look.language)
     let columns: [TableWriter.Column] = [
       .init(titles.before, isNumeric: true), .init(titles.after, isNumeric: true),
-      .init(Side.demand.name(in: language)), .init(Side.achievement.name(in: language)),
+      .init(Side.demand.name(in: language), isIdentifier: true),
+      .init(Side.achievement.name(in: language), isIdentifier: true),
       .init(titles.cause, isFlexible: true),
     ]
     func score(_ entry: BatchResult.Entry?) -> String { entry?.score.description ?? "–" }

@@ -2,32 +2,53 @@ import TechMatchKit
 
 /// Writes where the score of a pair comes from, in the form that is asked for.
 struct ExplanationWriter {
+  /// What is sought.
+  enum Need {
+    /// A demand, with its title.
+    case demand(title: String?)
+    /// A text that is no record.
+    case text(String)
+  }
+
   private let look: Appearance
 
   /// Makes a writer.
   init(_ look: Appearance) { self.look = look }
 
-  /// Writes an explanation; the titles are for the heads of tables.
+  /// Writes an explanation; the title of the achievement is for the heads of tables.
   func write(
     _ explanation: Explanation,
-    demandTitle: String?,
+    _ need: Need,
     achievementTitle: String?,
     to output: Output
   ) throws {
     switch look.format {
     case .table:
       let text = ExplanationText(language: look.language, width: look.width)
+      let title =
+        switch need {
+        case .demand(let title): title
+        case .text(let text): DisplayWidth.truncated(TableWriter.oneLine(text), to: 60)
+        }
       try output.lines(
-        text.lines(for: explanation, demandTitle: demandTitle, achievementTitle: achievementTitle)
+        text.lines(for: explanation, demandTitle: title, achievementTitle: achievementTitle)
       )
-    case .json: try output.line(explanation.json.indentedText)
-    case .jsonl: try output.line(explanation.json.text)
+    case .json: try output.line(json(explanation, need).indentedText)
+    case .jsonl: try output.line(json(explanation, need).text)
     case .csv:
       try output.header(["kind", "name", "score", "score_text"])
       for tag in explanation.tags { try output.row(cells("tag", tag.demandTag, tag.millionths)) }
       for term in explanation.terms { try output.row(cells("term", term.term, term.millionths)) }
       try output.row(cells("total", "", explanation.score.millionths))
     }
+  }
+
+  /// The explanation; of a text, which has no identifier, with the text.
+  private func json(_ explanation: Explanation, _ need: Need) -> JSONText {
+    guard case .text(let text) = need, case .object(let members) = explanation.json else {
+      return explanation.json
+    }
+    return .object([("demand", .null), ("text", .string(text))] + members.dropFirst())
   }
 
   private func cells(_ kind: String, _ name: String, _ millionths: Int) -> [String] {

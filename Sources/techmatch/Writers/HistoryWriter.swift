@@ -17,20 +17,26 @@ struct HistoryWriter {
         .init("#", isNumeric: true), .init(titles.time), .init(titles.from),
         .init(titles.change, isFlexible: true),
       ]
-      let rows = history.versions.map { cells($0, in: look.language) }
+      let rows = history.versions.map {
+        cells($0, LocalTime().text(of: $0.time), in: look.language)
+      }
       try output.table(columns, width: look.width, rows)
     case .json, .jsonl: try output.list(history.versions.map(Self.json), look.format)
     case .csv:
       try output.header(["version", "time", "from", "what_changed"])
-      for version in history.versions { try output.row(cells(version, in: .en)) }
+      for version in history.versions { try output.row(cells(version, version.time, in: .en)) }
     }
   }
 
-  private func cells(_ version: RecordHistory.Version, in language: Language) -> [String] {
+  private func cells(
+    _ version: RecordHistory.Version,
+    _ time: String,
+    in language: Language
+  ) -> [String] {
     // A withdrawal comes from files that no longer have the record, or from none.
-    let from = version.place.map { "\($0.file):\($0.line)" }
+    let from = version.place?.placeText
     return [
-      "\(version.record.version)", version.time,
+      "\(version.record.version)", time,
       from ?? version.files.joined(separator: language == .en ? ", " : "、"),
       version.change.text(in: language),
     ]
@@ -44,6 +50,7 @@ struct HistoryWriter {
       ("version", .integer(record.version)), ("time", .string(version.time)),
       ("run", .integer(record.run)), ("source", .string(record.source)),
       ("file", .optional(version.place?.file)),
+      ("sheet", .optional(version.place?.sheet)),
       ("line", version.place.map { .integer($0.line) } ?? .null),
       ("files", .array(version.files.map { .string($0) })),
       ("withdrawn", .bool(record.isWithdrawn)),

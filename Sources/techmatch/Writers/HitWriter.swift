@@ -10,32 +10,35 @@ struct HitWriter {
     case text(target: Side)
   }
 
-  private let look: Appearance
-  private let output: Output
+  let look: Appearance
+  let output: Output
   private let market: Market
   private var isFirst = true
   /// Where achievements had to come from, in addition to what demands require.
-  private let region: Region?
+  let region: Region?
+  /// The most near misses to name.
+  let most: Int
   /// The decisions in force, where a catalogue keeps them.
   private let decisions: [RecordPair: LedgerEvent]?
 
-  /// Makes a writer of hits in a market that were found by some options; with `decisions` they are
+  /// Makes a writer of hits in a market that were found by some criteria; with `decisions` they are
   /// told as well.
   init(
     _ look: Appearance,
     _ output: Output,
     _ market: Market,
-    _ options: MatchOptions,
+    _ criteria: MatchCriteria,
     decisions: [RecordPair: LedgerEvent]? = nil
   ) {
-    region = options.gates.region
+    region = criteria.options.gates.region
+    most = criteria.nearMisses
     self.decisions = decisions
     self.look = look
     self.output = output
     self.market = market
   }
 
-  private var snapshot: IndexSnapshot { market.snapshot }
+  var snapshot: IndexSnapshot { market.snapshot }
 
   /// Writes what stands before all hits.
   func begin() throws {
@@ -46,26 +49,31 @@ struct HitWriter {
       let names = ["demand", "rank", "achievement", "score", "score_text", "title", "organisation"]
       let decision = decisions == nil ? [] : ["decision"]
       let gates = Gate.allCases.map(\.rawValue)
-      try output.header(names + gates + decision + contact)
+      try output.header(names + gates + decision + contact + ["kept_out_by", "reason"])
     case .table, .jsonl: break
     }
   }
 
-  /// Writes the hits of one query.
+  /// Writes the hits of one query, and what a gate kept out of them.
   mutating func write(_ query: Query, _ result: MatchResult) throws {
     switch look.format {
     case .table: try writeTable(query, result)
-    case .json, .jsonl:
-      for hit in result.hits {
-        let line = json(hit, query).text
-        try output.write(
-          look.format == .jsonl ? line + "\n" : (isFirst ? "\n  " : ",\n  ") + line
-        )
-        isFirst = false
-      }
+    case .json, .jsonl: for hit in result.hits { try write(json(hit, query)) }
     case .csv:
-      for hit in result.hits { try output.row(cells(hit, query)) }
+      for hit in result.hits {
+        try output.row(cells(hit, rank: "\(hit.rank)", query, negotiable(hit, query)))
+      }
     }
+    try writeKeptOut(query, result)
+    isFirst = false
+  }
+
+  /// Writes an object, the first or a further one.
+  mutating func write(_ json: JSONText) throws {
+    let line = json.text
+    try output.write(
+      look.format == .jsonl ? line + "\n" : (isFirst ? "\n  " : ",\n  ") + line
+    )
     isFirst = false
   }
 
@@ -80,6 +88,16 @@ struct HitWriter {
 
   private func json(_ hit: Hit, _ query: Query) -> JSONText {
     let json = hit.json(query: id(query), target: target(query))
+    let reasons = negotiable(hit, query)
+    guard !reasons.isEmpty, case .object(var members) = json else {
+      return extended(json, hit, query)
+    }
+    members.append(("reasons", .array(reasons.map(\.json))))
+    return extended(.object(members), hit, query)
+  }
+
+  /// An object of a hit with what is known about the pair besides.
+  func extended(_ json: JSONText, _ hit: Hit, _ query: Query) -> JSONText {
     guard look.showsContacts || decisions != nil, case .object(var members) = json else {
       return json
     }
@@ -93,12 +111,19 @@ struct HitWriter {
     return .object(members)
   }
 
-  private func cells(_ hit: Hit, _ query: Query) -> [String] {
+  /// A row, with the reasons why a price is negotiable or why a record was kept out.
+  func cells(
+    _ hit: Hit,
+    rank: String,
+    _ query: Query,
+    _ reasons: [GateOutcome],
+    keptOutBy gates: [Gate] = []
+  ) -> [String] {
     let sought = id(query)?.text ?? ""
     let isDemandFound = target(query) == .demand
     let facts = facts(hit, query)
     var cells = [
-      isDemandFound ? hit.id.text : sought, "\(hit.rank)", isDemandFound ? sought : hit.id.text,
+      isDemandFound ? hit.id.text : sought, rank, isDemandFound ? sought : hit.id.text,
       "\(hit.score.millionths)", hit.score.description, facts.title ?? "",
       facts.organisation ?? "",
     ]
@@ -108,7 +133,7 @@ struct HitWriter {
       let contact = contact(hit, query)
       cells += [contact?.name ?? "", contact?.phone ?? ""]
     }
-    return cells
+    return cells + [gates.map(\.rawValue).joined(separator: " "), reasons.cell]
   }
 
   // MARK: People
@@ -132,7 +157,7 @@ struct HitWriter {
         "\(hit.rank)", hit.score.description, hit.id.text, facts.title ?? "",
         facts.organisation ?? "",
       ]
-      if hasGates { row.append(text.remarks(outcomes(hit.gates, hit.document, query))) }
+      if hasGates { row.append(text.remarks(hit.gates, negotiable(hit, query))) }
       if hasDecisions { row.append(decision(hit, query)?.kind.name(in: look.language) ?? "") }
       if look.showsContacts {
         let contact = contact(hit, query)
@@ -152,7 +177,8 @@ struct HitWriter {
     let titles = look.titles
     var columns: [TableWriter.Column] = [
       .init("#", isNumeric: true), .init(titles.score, isNumeric: true),
-      .init(target(query).name(in: look.language)), .init(titles.title, isFlexible: true),
+      .init(target(query).name(in: look.language), isIdentifier: true),
+      .init(titles.title, isFlexible: true),
       .init(titles.organisation, isFlexible: true),
     ]
     if hasGates { columns.append(.init(titles.toBeChecked, isFlexible: true)) }
@@ -163,14 +189,14 @@ struct HitWriter {
 
   // MARK: Records
 
-  private func target(_ query: Query) -> Side {
+  func target(_ query: Query) -> Side {
     switch query {
     case .record(let document): document.side.opposite
     case .text(let target): target
     }
   }
 
-  private func id(_ query: Query) -> RecordID? {
+  func id(_ query: Query) -> RecordID? {
     switch query {
     case .record(let document): snapshot.id(of: document)
     case .text: nil
@@ -182,22 +208,7 @@ struct HitWriter {
     return decisions[RecordPair(id, of: target(query).opposite, with: hit.id)]
   }
 
-  /// The verdicts on a pair, with the texts that decided.
-  private func outcomes(
-    _ gates: GateVerdicts,
-    _ found: DocID,
-    _ query: Query
-  ) -> [GateOutcome] {
-    var sides: [Side: DocID] = [found.side: found]
-    if case .record(let own) = query { sides[own.side] = own }
-    return gates.outcomes(
-      demand: sides[.demand].map { snapshot.demands[$0] },
-      achievement: sides[.achievement].map { snapshot.achievements[$0] },
-      region: region
-    )
-  }
-
-  private func facts(_ hit: Hit, _ query: Query) -> (title: String?, organisation: String?) {
+  func facts(_ hit: Hit, _ query: Query) -> (title: String?, organisation: String?) {
     snapshot.name(of: hit.document)
   }
 

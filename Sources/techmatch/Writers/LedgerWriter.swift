@@ -80,14 +80,16 @@ struct LedgerWriter {
     let (titles, language) = (look.titles, look.language)
     return [
       .init("#", isNumeric: true), .init(titles.time), .init(titles.broker), .init(titles.entry),
-      .init(Side.demand.name(in: language)), .init(Side.achievement.name(in: language)),
+      .init(Side.demand.name(in: language), isIdentifier: true),
+      .init(Side.achievement.name(in: language), isIdentifier: true),
       .init(titles.score, isNumeric: true), .init(titles.remark, isFlexible: true),
     ]
   }
 
   private func row(_ event: LedgerEvent) -> [String] {
     [
-      "\(event.number)", event.time, event.broker, event.kind.name(in: look.language),
+      "\(event.number)", LocalTime().text(of: event.time), event.broker,
+      event.kind.name(in: look.language),
       event.pair.demand.text, event.pair.achievement.text, event.score?.description ?? "",
       event.remark(in: look.language),
     ]

@@ -15,8 +15,10 @@ struct ListWriter {
     /// The cell.
     var text: (RecordCard) -> String
 
+    /// Whether it has the identifiers.
+    var isIdentifier: Bool { name == "id" }
     /// The fewest cells that are left of it: more of what tells most.
-    var leastWidth: Int { rank == 0 ? 20 : TableWriter.leastWidth }
+    var leastWidth: Int { isIdentifier ? 12 : rank == 0 ? 20 : TableWriter.leastWidth }
   }
 
   private let look: Appearance
@@ -57,7 +59,8 @@ struct ListWriter {
         let natural = max(DisplayWidth.of(column.title), cells)
         // Where there is nothing to be read, nothing is lost.
         let rank = column.rank + (column.rank > 0 && cells == 0 ? shown.count : 0)
-        let least = column.isFlexible ? min(natural, column.leastWidth) : natural
+        let isCut = column.isFlexible || column.isIdentifier
+        let least = isCut ? min(natural, column.leastWidth) : natural
         return (name: column.name, rank: rank, least: least, isEmpty: cells == 0)
       }
       var excess = needs.reduce(-2) { $0 + $1.least + 2 } - width
@@ -69,7 +72,14 @@ struct ListWriter {
       }
     }
     try output.table(
-      shown.map { .init($0.title, isFlexible: $0.isFlexible, leastWidth: $0.leastWidth) },
+      shown.map {
+        .init(
+          $0.title,
+          isFlexible: $0.isFlexible,
+          isIdentifier: $0.isIdentifier,
+          leastWidth: $0.leastWidth
+        )
+      },
       width: look.width,
       cards.map { card in shown.map { $0.text(card) } }
     )

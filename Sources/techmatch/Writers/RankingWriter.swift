@@ -74,7 +74,8 @@ struct RankingWriter {
   private func ranking(_ text: RankingText) -> [String] {
     let titles = look.titles
     let columns: [TableWriter.Column] = [
-      .init("#", isNumeric: true), .init(titles.points, isNumeric: true), .init(titles.bid),
+      .init("#", isNumeric: true), .init(titles.points, isNumeric: true),
+      .init(titles.bid, isIdentifier: true),
       .init(titles.bidder, isFlexible: true), .init(titles.award),
       .init(titles.remarks, isFlexible: true),
     ]

@@ -31,6 +31,7 @@ struct ReportWriter {
   private func lines(_ report: FileReport) -> [String] {
     let text = ReportText(language: look.language, width: look.width)
     let rest = text.rest(of: report).map { $0 + Hints.moreIssues(in: look.language) }
-    return text.lines(for: report) + (rest.map { [$0] } ?? [])
+    let rows = text.rows(of: report)
+    return text.lines(for: report) + (rest.map { [$0] } ?? []) + (rows.map { ["", $0] } ?? [])
   }
 }

@@ -53,7 +53,8 @@ struct SimilarWriter {
     let titles = look.titles
     let columns: [TableWriter.Column] = [
       .init("#", isNumeric: true), .init(titles.score, isNumeric: true),
-      .init(document.side.name(in: look.language)), .init(titles.title, isFlexible: true),
+      .init(document.side.name(in: look.language), isIdentifier: true),
+      .init(titles.title, isFlexible: true),
       .init(titles.organisation, isFlexible: true),
     ]
     let rows = result.hits.map { hit in

@@ -2,6 +2,9 @@ extension CommandRun {
   private static let few =
     "--achievements Tests/CommandTests/Fixtures/few-achievements.csv --demands Tests/CommandTests/Fixtures/few-demands.csv --today 2026-11-21"
 
+  /// The same with a demand that pays less, 150万元 instead of 250.
+  private static let lessPaid = few.replacing("few-demands.csv", with: "few-demands-tuesday.csv")
+
   /// The runs that have a transcript, in the root of the package.
   static let golden = [
     CommandRun(name: "help", arguments: "--help"),
@@ -92,6 +95,49 @@ extension CommandRun {
       name: "contacts-on-request",
       arguments: "match \(files) --demand XQ-1004 --top 2 --format csv --show-contacts --quiet"
     ),
+    CommandRun(name: "near-misses", arguments: "match \(few) --near-misses 1"),
+    CommandRun(
+      name: "near-misses-narrow-zh",
+      arguments: "match \(lessPaid) --require-known trl --lang zh --quiet",
+      environment: ["COLUMNS": "40"]
+    ),
+    CommandRun(
+      name: "near-misses-none",
+      arguments: "match \(lessPaid) --demand D-1 --near-misses 0"
+    ),
+    CommandRun(
+      name: "near-misses-json",
+      arguments: "match \(lessPaid) --price-tolerance 40 --format json --quiet"
+    ),
+    CommandRun(
+      name: "near-misses-csv",
+      arguments: "match \(lessPaid) --price-tolerance 40 --format csv --quiet --show-contacts"
+    ),
+    CommandRun(
+      name: "near-misses-refused",
+      arguments: "match \(few) --near-misses=-1 --lang zh"
+    ),
+    CommandRun(
+      name: "negotiable-zh",
+      arguments: "match \(files) --demand XQ-4007 --top 3 --lang zh --quiet"
+    ),
+    CommandRun(
+      name: "negotiable",
+      arguments: "match \(files) --achievement CG-2013 --top 2 --quiet"
+    ),
+    CommandRun(
+      name: "explain-negotiable-zh",
+      arguments: "explain \(lessPaid) --demand D-1 --achievement A-1 --price-tolerance 34 --lang zh"
+    ),
+    CommandRun(
+      name: "price-tolerance-refused",
+      arguments: "match \(few) --price-tolerance 101"
+    ),
+    CommandRun(
+      name: "search-near-misses",
+      arguments:
+        "search 激光 --achievements SampleData/achievements.csv --top 2 --region 北京 --quiet"
+    ),
     CommandRun(name: "gates-explain-emptiness", arguments: "match \(files) --demand JB-2003"),
     CommandRun(
       name: "evaluate",
@@ -135,16 +181,16 @@ extension CommandRun {
     CommandRun(name: "verify-no-ledger", arguments: "verify SampleData/rubric.json"),
     CommandRun(
       name: "scout",
-      arguments: "scout \(files) --demand JB-2001 --top 3 --lang zh --quiet"
+      arguments: "scout \(records) --demand JB-2001 --top 3 --lang zh --quiet"
     ),
     CommandRun(
       name: "scout-narrow",
-      arguments: "scout \(files) --demand JB-2001 --top 3 --quiet",
+      arguments: "scout \(records) --demand JB-2001 --top 3 --quiet",
       environment: ["COLUMNS": "100"]
     ),
     CommandRun(
       name: "scout-jsonl",
-      arguments: "scout \(files) --demand JB-2001 --top 2 --format jsonl --quiet"
+      arguments: "scout \(records) --demand JB-2001 --top 2 --format jsonl --quiet"
     ),
     CommandRun(name: "unknown-demand", arguments: "match \(files) --demand XQ-101"),
     CommandRun(
@@ -243,7 +289,7 @@ extension CommandRun {
       name: "scout-refused",
       arguments: "scout --demands SampleData/demands.csv --lang zh"
     ),
-    CommandRun(name: "scout-unknown", arguments: "scout \(files) --demand JB-201 --lang zh"),
+    CommandRun(name: "scout-unknown", arguments: "scout \(records) --demand JB-201 --lang zh"),
     CommandRun(name: "search-refused", arguments: "search 激光"),
     CommandRun(
       name: "similar-refused",

@@ -10,6 +10,38 @@ extension Script {
 }
 
 extension Script {
+  /// Thesauruses of one's own.
+  static let thesauruses = [
+    Script(
+      name: "thesaurus",
+      steps: [
+        .show("Fixtures/few-thesaurus.tsv"), "search 铝制大铸件 \(offers)",
+        "search 铝制大铸件 \(offers) --thesaurus Fixtures/few-thesaurus.tsv",
+        "search maize straw \(offers) --thesaurus-only Fixtures/few-thesaurus.tsv",
+        "search silicon carbide \(offers) --thesaurus Fixtures/few-thesaurus.tsv",
+        "search silicon carbide \(offers) --thesaurus-only Fixtures/few-thesaurus.tsv",
+        "search silicon carbide \(offers) --thesaurus none",
+      ]
+    ),
+    Script(
+      name: "thesaurus-refused",
+      steps: [
+        "search 车灯 \(offers) --thesaurus Fixtures/thesaurus-commas.tsv",
+        "search 车灯 \(offers) --thesaurus-only Fixtures/thesaurus-commas.tsv --lang zh",
+        "search 车灯 \(offers) --thesaurus Fixtures/thesaurus-apart.tsv",
+        "search 车灯 \(offers) --thesaurus Fixtures/thesaurus-apart.tsv --lang zh",
+        "search 车灯 \(offers) --thesaurus Fixtures/empty.csv",
+        "search 车灯 \(offers) --thesaurus Fixtures/no.tsv",
+        "search 车灯 \(offers) --thesaurus none --thesaurus-only Fixtures/few-thesaurus.tsv",
+        "statistics \(offers) --name s --out s --quiet",
+        "search 激光 \(offers) --statistics s --thesaurus Fixtures/few-thesaurus.tsv",
+        "search 激光 \(offers) --statistics s --thesaurus none --lang zh",
+      ]
+    ),
+  ]
+
+  private static let offers = "--achievements Fixtures/few-achievements.csv"
+
   /// `batch` and `merge`.
   static let batch = [
     Script(

@@ -46,6 +46,23 @@ extension Script {
       ]
     ),
     Script(
+      name: "import-identity",
+      environment: store,
+      steps: [
+        "import --achievements Fixtures/numbered-achievements.csv",
+        "check Fixtures/numbered-achievements-later.csv",
+        "import --achievements Fixtures/numbered-achievements-later.csv --source numbered-achievements --replace --dry-run",
+        "import --achievements Fixtures/numbered-achievements-later.csv --source numbered-achievements --replace --lang zh",
+        "import --achievements Fixtures/numbered-achievements.csv --format jsonl",
+        "import --demands Fixtures/few-demands.csv --quiet",
+        "import --demands Fixtures/moved-demands.csv --source few-demands",
+        "import --demands Fixtures/moved-demands.csv --source few-demands --dry-run --lang zh",
+        "import --demands Fixtures/moved-demands.csv --source few-demands --allow-retitled",
+        "import --demands Fixtures/few-demands-tuesday.csv --replace",
+        "import --demands Fixtures/few-demands-tuesday.csv --replace --lang zh",
+      ]
+    ),
+    Script(
       name: "index",
       environment: store,
       steps: [
@@ -83,6 +100,32 @@ extension Script {
         "export", "export --lang zh", "import \(sheets) --quiet", "export --format csv",
         "export --format table", "export --out nowhere/backup.jsonl",
         "export --out nowhere/backup.jsonl --lang zh",
+      ]
+    ),
+    Script(
+      name: "withdrawn",
+      environment: ["TECHMATCH_STORE": "market", "TECHMATCH_BROKER": "张敏"],
+      steps: [
+        "import \(sheets) --quiet",
+        "import --demands Fixtures/few-demands-tuesday.csv --replace --quiet",
+        "withdraw achievement A-5 --quiet", "match --demand D-3", "match --demand D-3 --lang zh",
+        "match --achievement A-5", "explain --demand D-1 --achievement A-5 --lang zh",
+        "scout --demand D-3", "decide --demand D-3 --achievement A-1 --accept",
+        "outcome --demand D-1 --achievement A-5 --contacted --lang zh", "history demand D-3",
+      ]
+    ),
+    Script(
+      name: "explain-text",
+      environment: ["TECHMATCH_STORE": "market"],
+      steps: [
+        "import \(sheets) --quiet", "explain --text 车载激光雷达，要能装车 --achievement A-1",
+        "explain --text 车載激光雷達 --achievement A-1 --lang zh",
+        "explain --text 激光雷达 --achievement A-1 --format json",
+        "explain --text 激光雷达 --achievement A-1 --format csv",
+        "explain --text 激光雷达 --demand D-1 --achievement A-1", "explain --achievement A-1",
+        "explain --text ∅ --achievement A-1 --lang zh", "explain --text - --achievement A-1",
+        "explain --text - --achievement A-1 --lang zh",
+        "explain --text 激光 --achievement A-9",
       ]
     ),
     Script(

@@ -46,7 +46,8 @@ extension Script {
     ),
     Script(
       name: "outcome-correct",
-      environment: broker,
+      // Tables have times as clocks show them there, with the offset.
+      environment: broker.merging(["TZ": "Asia/Shanghai"]) { $1 },
       steps: [
         start, "outcome \(pair) --contract 2026220100000123 --amount 120万元 --note 首付三成 --quiet",
         "outcome \(pair) --correct 2026220100000123 --amount 102万元 --note 抄录有误 --by 李强",

@@ -22,9 +22,12 @@ struct CommandRun: Sendable, CustomTestStringConvertible {
   /// The built command, which lies beside the test bundle.
   static let command = Bundle.main.bundleURL.appendingPathComponent("techmatch")
 
+  /// Both sides of the sample data.
+  static let records =
+    "--achievements SampleData/achievements.csv --demands SampleData/demands.csv"
+
   /// Both sides of the sample data, on a day that never changes.
-  static let files =
-    "--achievements SampleData/achievements.csv --demands SampleData/demands.csv --today 2026-11-21"
+  static let files = "\(records) --today 2026-11-21"
 
   /// Starts the command, in the root of the package unless a folder is given.
   func start(in folder: URL = root) throws -> ChildProcess {

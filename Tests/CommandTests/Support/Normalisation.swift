@@ -22,6 +22,11 @@ struct Normalisation: Sendable {
       template: "yyyy-mm-ddThh:mm:ssZ"
     ),
     Normalisation(
+      reason: "The same as a table shows it; the offset, which the environment sets, stays.",
+      pattern: #"20\d\d-\d\d-\d\d \d\d:\d\d(?= [+-]\d\d:\d\d)"#,
+      template: "yyyy-mm-dd hh:mm"
+    ),
+    Normalisation(
       reason: "The chain of a ledger, in JSON: a digest of entries with their times.",
       pattern: #"("chain" ?: ?")[0-9a-f]{64}""#,
       template: #"$1<chain>""#

@@ -191,14 +191,84 @@ struct ThesaurusTests {
     arguments: [
       ("zh\tfr\n", 1, "fr"), ("zh\ten\na\tb\tc\td", 2, "4"), ("zh\ten\n\t;\n激光\t;", 2, "name"),
       ("zh\ten\n激光\tlaser\n光\tLasers", 3, "line 2"), ("zh\ten\tbroader\n激光\t\t光电", 2, "光电"),
-      ("zh\ten\tbroader\n激光\t\t激光", 2, "激光"), ("zh\ten\n，。\t", 2, "，。"),
-      ("en\n\n# x\nthe", 4, "the"),
+      ("zh\ten\tbroader\n激光\t\t激光", 2, "激光"), ("zh\ten\n。！\t", 2, "。！"),
+      ("en\n\n# x\nthe", 4, "the"), ("", 0, "header"), ("# x\n\n", 0, "header"),
+      ("zh\tZH\n", 1, "zh"), ("zh,en\n车灯,headlamp", 1, "','"), ("zh en\n", 1, "spaces"),
+      ("zh；en\n", 1, "；"), ("zh\ten\n车灯,headlamp", 2, "','"), ("zh\n车灯\n车灯、大灯", 3, "、"),
+      ("zh\ten\n车灯=汽车前照灯", 2, "="), ("zh\ten\n车灯  headlamp", 2, "spaces"),
+      ("zh\ten\n\tPLA,PCL", 2, "','"), ("zh\ten\n\tlamp, headlamp", 2, "','"),
+      ("zh\ten\tbroader\n车灯\t\t灯具|照明", 2, "|"),
     ]
   )
   func refused(text: String, line: Int, part: String) throws {
     let failure = try #require(throws: ThesaurusFailure.self) { try Self.thesaurus(text) }
     #expect(failure.line == line)
     #expect(failure.text(in: .en).contains(part))
-    #expect(failure.text(in: .zh).contains("t.tsv:"))
+    #expect(failure.text(in: .zh).contains(line == 0 ? "t.tsv：" : "t.tsv:\(line)"))
+  }
+
+  @Test("commas that belong to a name are no separators")
+  func commas() throws {
+    let names = ["1,3-丙二醇", "2,4-D", "N,N-二甲基甲酰胺", "10,000吨级", "heating, cooling and storage"]
+    let thesaurus = try Self.thesaurus("zh\ten", names.joined(separator: ";"))
+    #expect(thesaurus.concepts.map(\.names) == [names])
+  }
+
+  @Test("two names in one language are synonyms, in texts and tags")
+  func synonyms() throws {
+    var configuration = IndexConfiguration()
+    configuration.thesaurus = try Self.thesaurus("zh\ten", "车灯; 汽车前照灯", "\tmaize; corn")
+    var achievements: [Achievement] = []
+    for (id, title) in [("A", "汽车前照灯配光"), ("B", "corn harvester"), ("C", "锅炉")] {
+      var record = Achievement(id: try #require(RecordID(id)))
+      record.title = title
+      record.tags = [id == "A" ? "汽车前照灯" : "农机"]
+      achievements.append(record)
+    }
+    let index = try IndexBuilder(configuration: configuration)
+      .build(achievements: achievements, demands: [])
+    let matcher = Matcher(index, options: MatchOptions(today: RandomMarket.today))
+    func found(_ text: String, tags: [String] = []) -> [String] {
+      matcher.match(text: text, tags: tags, in: .achievement).hits.map(\.id.text)
+    }
+    #expect(found("车灯") == ["A"] && found("maize") == ["B"] && found("x", tags: ["车灯"]) == ["A"])
+    // In traditional characters as well.
+    #expect(found("車燈") == ["A"])
+  }
+
+  @Test(
+    "a file extends the built-in thesaurus: new concepts, further names, broader ones of either"
+  )
+  func extending() throws {
+    func extended(_ lines: String...) throws -> Thesaurus {
+      let text = lines.joined(separator: "\n")
+      return try Thesaurus(InputFile(name: "t.tsv", bytes: text.utf8), extending: .standard)
+    }
+    let count = Thesaurus.standard.concepts.count
+    let thesaurus = try extended(
+      "zh\ten\tbroader",
+      "抗體藥; 抗体药物\t\t",
+      "车灯; 汽车前照灯\t\t照明灯具",
+      "照明灯具\tluminaires\t抗体药",
+      "\tAntibody Drugs 2"
+    )
+    #expect(thesaurus.concepts.count == count + 3)
+    let extendedOne = try #require(thesaurus.concepts.first { $0.names.contains("抗体药物") })
+    let original = try #require(Thesaurus.standard.concepts.first { $0.names.contains("抗体药物") })
+    #expect(extendedOne.names == original.names + ["抗體藥"])
+    #expect(thesaurus.concepts[count].broader == [count + 1])
+    let place = try #require(thesaurus.concepts.firstIndex(of: extendedOne))
+    #expect(thesaurus.concepts[count + 1].broader == [place])
+    #expect(try extended("zh").concepts == Thesaurus.standard.concepts)
+    #expect(thesaurus.identity != Thesaurus.standard.identity)
+    // Names of two concepts are not one.
+    let apart = try #require(throws: ThesaurusFailure.self) {
+      try extended("zh\ten", "石墨烯\tantibody drugs")
+    }
+    #expect(apart.line == 2 && apart.problem == .apart("石墨烯", "antibody drugs"))
+    let doubled = try #require(throws: ThesaurusFailure.self) {
+      try extended("zh", "车灯;石墨烯", "石墨烯;大灯")
+    }
+    #expect(doubled.line == 3 && doubled.problem == .taken("石墨烯", line: 2))
   }
 }

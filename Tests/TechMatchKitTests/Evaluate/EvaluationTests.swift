@@ -55,6 +55,7 @@ struct EvaluationTests {
     let lines = try Self.run(
       #"{"demand":"q","rank":1,"achievement":"a","score":5}"# + "\n"
         + #"{"demand":"q","rank":2,"achievement":"b","score":5}"# + "\n"
+        + #"{"demand":"q","kept_out":[{"achievement":"c","score":9}],"kept_out_more":0}"# + "\n"
     )
     #expect(lines[RecordID("q")!].map(\.achievement.text) == ["a", "b"])
     // Written for TREC and read again, ties keep their order.

@@ -36,6 +36,25 @@ struct ExportTests {
     #expect(lines == [" #  名称           x", " 1  激光 [31m雷…   a", "10  短             b"])
   }
 
+  @Test("an identifier is cut last, and keeps the end that tells it from others")
+  func identifiers() {
+    for width in 20...60 {
+      let writer = TableWriter(
+        columns: [.init("成果", isIdentifier: true), .init("名称", isFlexible: true)],
+        width: width
+      )
+      let lines = writer.lines([
+        ["吉林大学-车用铝合金压铸件-zfqb", "车用铝合金压铸件X射线缺陷智能检测系统"],
+        ["吉林大学-车用铝合金压铸件-9n9d", "短"],
+      ])
+      #expect(lines.allSatisfy { DisplayWidth.of($0) <= max(width, 22) }, "\(lines)")
+      #expect(lines[1].contains("zfqb") && lines[2].contains("9n9d"))
+      #expect(lines[1].hasPrefix("吉林大学-车用铝合金压铸件-zfqb") == (width >= 40))
+    }
+    #expect(DisplayWidth.truncated("吉林大学-车-zfqb", to: 12, keeping: 5) == "吉林大…-zfqb")
+    #expect(DisplayWidth.truncated("吉林大学-车-zfqb", to: 6, keeping: 5) == "吉林…")
+  }
+
   @Test("JSON keeps the order of keys and is what Foundation reads")
   func json() throws {
     let text = "\u{0}\u{1F}\"\\\n\t\u{7F}激光🚀"

@@ -67,6 +67,18 @@ struct DerivedIDTests {
     #expect(json.report.files[0].columns.allSatisfy { !$0.isPosition })
   }
 
+  @Test("a column that is said to be the identifier is one, whatever its numbers are")
+  func chosen() throws {
+    for (column, text) in [("编号", "编号=id"), ("序号", "序号=id")] {
+      var options = ImportOptions()
+      options.columns = try ColumnMap([text])
+      let file = InputFile(name: "f.csv", bytes: Array("\(column),名称\n1,激光\n2,雷达\n".utf8))
+      let imported = Importer(options: options).lines(of: .achievement, from: [file])
+      #expect(imported.records.map(\.id.text) == ["1", "2"])
+      #expect(imported.records.allSatisfy { !$0.isDerived })
+    }
+  }
+
   @Test("a column of row numbers is no part of the record")
   func position() {
     let imported = lines(.demand, "序号,需求名称,企业名称\n1,声呐,一汽\n2,雷达,\n")

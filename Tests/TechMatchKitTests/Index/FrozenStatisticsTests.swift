@@ -77,6 +77,11 @@ struct FrozenStatisticsTests {
       _ = try? FrozenStatistics(InputFile(name: "s", bytes: bytes))
     }
     var configuration = IndexConfiguration()
+    configuration.thesaurus = nil
+    configuration.statistics = try Self.read(text)
+    #expect(throws: IndexError.statisticsThesaurus) {
+      try IndexBuilder(configuration: configuration).build(achievements: [], demands: [])
+    }
     configuration.analyser = .plain
     configuration.statistics = try Self.read(text)
     #expect(throws: IndexError.statistics(.standard)) {

@@ -67,7 +67,8 @@ struct LiveIndexTests {
       let removals = result.removals.map { removals in
         Gate.allCases.map { "\($0) \(removals[$0] ?? 0)" }
       }
-      lines.append("\(name) \(hits) \(removals ?? []) \(result.unknownTerms)")
+      let misses = result.nearMisses.map { "\($0.place) \($0.id) \($0.score) \($0.keptOutBy)" }
+      lines.append("\(name) \(hits) \(misses) \(removals ?? []) \(result.unknownTerms)")
     }
     lines.append("\(index.achievements.count) \(index.demands.count) \(index.demands.identifiers)")
     matcher.match(demands) { add("\(index.demands[$0].id)", $1) }

@@ -31,6 +31,7 @@ struct PruningTests {
     let index = try Self.index(script, rareTermLimit: rareTermLimit)
     var work = MatchWork()
     var allPostings = 0
+    var misses = 0
     for k in [1, 2, 10, 100, 1000] {
       for (tagWeight, isGated) in [(0, false), (150_000, true), (1_000_000, false)] {
         var options = MatchOptions(today: RandomMarket.today)
@@ -45,13 +46,15 @@ struct PruningTests {
           let all = Matcher(index, options: exhaustive, workers: 1).match(document)
           #expect(pruned.hits == all.hits, "k \(k), tag weight \(tagWeight)")
           #expect(pruned.removals == all.removals)
+          #expect(pruned.nearMisses == all.nearMisses)
+          misses += all.nearMisses.count
           work += pruned.work
           allPostings += all.work.postingsScored
         }
       }
     }
     // Else nothing was tested.
-    #expect(work.recordsRescored > 0)
+    #expect(work.recordsRescored > 0 && misses > 0)
     #expect(work.postingsScored < allPostings)
   }
 

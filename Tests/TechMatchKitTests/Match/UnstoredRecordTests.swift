@@ -28,6 +28,7 @@ struct UnstoredRecordTests {
       for document in index.demands.inputOrder {
         let (stored, posted) = (matcher.match(document), matcher.match(index.demands[document]))
         #expect(posted.hits == stored.hits && posted.removals == stored.removals)
+        #expect(posted.nearMisses == stored.nearMisses)
         for hit in stored.hits.prefix(3) {
           let explanation = explainer.explain(index.demands[document], achievement: hit.document)
           #expect(

@@ -11,7 +11,7 @@ struct LocalizedFailureTests {
       ImportFailure.unreadable(path: "f"), ImportFailure.tooLarge(path: "f", bytes: 5_000_000_000),
       RecordStream.Failure(file: "f", line: 3),
       IndexError.duplicateID(RecordID("A")!, side: .demand), IndexError.fieldWeight,
-      IndexError.statistics(.plain),
+      IndexError.statistics(.plain), IndexError.statisticsThesaurus,
       IndexError.tooMany,
       SnapshotFailure.missing, SnapshotFailure.noAccess, SnapshotFailure.unwritable,
       SnapshotFailure.foreign, SnapshotFailure.version(9), SnapshotFailure.cut(bytes: 1, of: 2),
@@ -23,7 +23,8 @@ struct LocalizedFailureTests {
     ].map { StatisticsFailure(file: "f", line: 2, problem: $0) }
     + [
       .notUTF8, .unknownColumn("x"), .cellCount(expected: 2, found: 3), .noName, .noTerm("x"),
-      .taken("x", line: 2), .unknownBroader("x"),
+      .taken("x", line: 2), .unknownBroader("x"), .empty, .repeatedColumn("zh"), .separator(","),
+      .separator(" "), .apart("x", "y"),
     ].map { ThesaurusFailure(file: "f", line: 2, problem: $0) }
     + [
       .notUTF8, .fieldCount(expected: "demand achievement grade", found: 1), .notAGrade("x"),

@@ -89,17 +89,15 @@ struct ResultTextTests {
     )
     let modes = GateOutcome(.modes, .fail, demandText: "assign", achievementText: "equity x")
     #expect(texts(modes)[1] == "转化方式：需求 技术转让，成果 作价入股、x")
-    let known = GateOutcome(.region, .unknown, demandText: "吉林省", achievementText: "长春市")
-    #expect(
-      HitText(language: .en).remarks([price, open, known])
-        == "fails: price; readiness, region"
-    )
-    price.verdict = .negotiable
-    price.excessPerMille = 300
-    #expect(
-      HitText(language: .zh).remarks([price, open, known])
-        == "价格：报价 90万元，预算 80万元，超出 30%，可议；成熟度、地域"
-    )
+    var verdict = GateVerdict.fail
+    func remarks(_ language: Language) -> String {
+      let gates = GateVerdicts { $0 == .price ? verdict : $0 == .region ? .unknown : .pass }
+      let open = verdict == .negotiable ? [price] : []
+      return HitText(language: language).remarks(gates, open)
+    }
+    #expect(remarks(.en) == "fails: price; region")
+    (verdict, price.verdict, price.excessPerMille) = (.negotiable, .negotiable, 300)
+    #expect(remarks(.zh) == "价格：报价 90万元，预算 80万元，超出 30%，可议；地域")
   }
 
   @Test("why a list is empty, one record or several")

@@ -44,6 +44,35 @@ struct BatchJobTests {
     #expect(try shop.names().filter { $0.hasPrefix("one") } == names)
   }
 
+  @Test("near misses stand in the file and its sheet, as many as the plan says, and change no list")
+  func nearMisses() throws {
+    let source = try shop.files()
+    func run(_ name: String, _ most: Int) throws -> (text: String, plan: BatchPlan) {
+      var job = try job(name, source)
+      job.lists = .demands
+      job.criteria.nearMisses = most
+      job.criteria.priceTolerance = 0
+      job.sheet = shop.path(name + ".csv")
+      let outcome = try job.run()
+      #expect(outcome.summary.nearMisses == (most == 0 ? 0 : 2))
+      return (try shop.read(name), try BatchManifest(of: shop.path(name)).plan)
+    }
+    let (none, one, all) = (try run("none", 0), try run("one", 1), try run("all", 5))
+    #expect(!none.text.contains("kept_out") && none.plan.nearMisses == 0)
+    #expect(none.plan != one.plan && one.plan != all.plan)
+    #expect(all.text.contains(#""kept_out_by":["price"]}],"kept_out_more":0}"#))
+    let sheet = try shop.read("all.csv").split(whereSeparator: \.isNewline)
+    #expect(sheet[0].hasSuffix("price,region,kept_out_by,reason"))
+    let kept = sheet.filter { $0.contains(",price,") && $0.contains("/ 200万元") }
+    #expect(kept.count == 2 && kept.allSatisfy { $0.contains(",,A-1,车载激光雷达,长春光学研究所,") })
+    for (old, new) in [("none", "one"), ("one", "all"), ("all", "none")] {
+      let old = try BatchResult(path: shop.path(old))
+      try BatchDiff(from: old, to: BatchResult(path: shop.path(new))).forEachChange { change in
+        Issue.record("\(change)")
+      }
+    }
+  }
+
   @Test("the tolerance is part of the plan, and a plan from before it has none")
   func tolerance() throws {
     var none = try job("none")
@@ -57,8 +86,10 @@ struct BatchJobTests {
     #expect(causes == [.settingsChanged])
     var text = try #require(String(data: JSONEncoder().encode(old.manifest.plan), encoding: .utf8))
     text.replace("\"priceTolerance\":0,", with: "")
+    text.replace("\"nearMisses\":5,", with: "")
     let earlier = try JSONDecoder().decode(BatchPlan.self, from: Data(text.utf8))
-    #expect(!text.contains("priceTolerance") && earlier == old.manifest.plan)
+    #expect(!text.contains("priceTolerance") && !text.contains("nearMisses"))
+    #expect(earlier.priceTolerance == 0 && earlier.nearMisses == 0 && earlier.top == 10)
   }
 
   @Test("a job that is stopped leaves no result, and goes on to the same bytes")

@@ -31,7 +31,7 @@ struct RejectedBatchTests {
   @Test("lists have their best of the pairs that are not rejected, and name the others", .seeded)
   func exact() throws {
     var random = SeededGenerator(seed: RandomTesting.seed)
-    try shop.catalogue()
+    _ = try shop.catalogue()
     _ = try job("all") { $0.criteria.top = 100 }.run()
     let all = try BatchResult(path: shop.path("all"))
     let demands = try #require(all.identifiers[.demand])
@@ -82,7 +82,7 @@ struct RejectedBatchTests {
 
   @Test("a decision is part of the plan: resuming and merging notice a change, diff names it")
   func plan() throws {
-    try shop.catalogue()
+    _ = try shop.catalogue()
     _ = try job("monday").run()
     #expect(try BatchManifest(of: shop.path("monday")).plan.rejected == nil)
     let half = try #require(Shard(number: 1, count: 2))

@@ -17,7 +17,7 @@ struct RecordHistoryTests {
     try shop.take([
       .demand: Workshop.demands.replacing("250万元以内", with: "150万元以内").replacing("王处", with: "周处")
     ])
-    try shop.take([.demand: "id,title\nD-2,雷达\n"]) { $0.isReplacing = true }
+    try shop.take([.demand: "id,title\nD-2,铝合金焊缝清洗\n"]) { $0.isReplacing = true }
     try shop.take([.demand: Workshop.demands])
     _ = try Catalogue(path: shop.store, access: .write).withdraw(.demand, [id("D-1")])
     let versions = try history()

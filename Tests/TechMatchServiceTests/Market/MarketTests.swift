@@ -90,7 +90,10 @@ struct MarketTests {
     failure("A-1", .demand, .otherSide(id: "A-1", side: .demand))
     _ = try Catalogue(path: shop.store, access: .write).withdraw(.demand, [id("D-2")])
     let later = try Market(market.source)
-    #expect(throws: ServiceFailure.withdrawn(id: "D-2", side: .demand)) {
+    let withdrawal = try #require(
+      try Catalogue(path: shop.store, access: .read).withdrawal(of: .demand, id("D-2"))
+    )
+    #expect(throws: ServiceFailure.withdrawn(id: "D-2", side: .demand, withdrawal)) {
       try later.document("D-2", of: .demand)
     }
     // The earlier state has it still.
@@ -103,7 +106,7 @@ struct MarketTests {
     source.demands.append(try shop.write("id,title\nD-6,\nD-7,雷达\n", to: "broken.csv"))
     let notices = Notices()
     #expect(try Market(source, tell: notices.tell).snapshot.demands.count == 4)
-    #expect(notices.lines.contains { $0.contains("1 of 2 records taken") })
+    #expect(notices.lines.contains { $0.contains("3 rows: 1 taken; not taken: 1 header, 1 error") })
     var settings = MarketSettings()
     settings.isStrict = true
     let strict = Notices()
@@ -129,6 +132,14 @@ struct MarketTests {
     settings.thesaurus = .file(try shop.write("zh\ten\n激光\tlaser\n", to: "thesaurus"))
     let configuration = try settings.configuration()
     #expect(configuration.thesaurus != nil && configuration.analyser == .plain)
+    settings.thesaurus = .extended(shop.path("thesaurus"))
+    let extended = try #require(try settings.configuration().thesaurus)
+    #expect(extended.concepts.starts(with: Thesaurus.standard.concepts))
+    #expect(
+      extended.concepts.dropFirst(Thesaurus.standard.concepts.count).map(\.names) == [
+        ["激光", "laser"]
+      ]
+    )
     settings.thesaurus = .file(try shop.write("x\n", to: "spoiled"))
     #expect(throws: ThesaurusFailure.self) { try settings.configuration() }
     let records = try MarketRecords(shop.files(), settings: MarketSettings()) { _ in }

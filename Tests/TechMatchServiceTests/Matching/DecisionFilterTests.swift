@@ -45,6 +45,27 @@ struct DecisionFilterTests {
     #expect(try market.match(demand, criteria, through: &filter).list == ["1 A-1", "2 A-4"])
   }
 
+  @Test("a rejected pair is no near miss, makes room for one, and near misses were not shown")
+  func nearMisses() throws {
+    let market = try Market(try shop.catalogue())
+    let demand = try market.document("D-3", of: .demand)
+    func list(_ top: Int) throws -> (hits: [String], misses: [String]) {
+      var filter = try market.decisionFilter()
+      let criteria = try MatchCriteria.test { $0.top = top }
+      let found = try market.match(demand, criteria, through: &filter)
+      try filter.noteShown(to: "张敏")
+      return (found.list, found.nearMisses.map { "\($0.place) \($0.id) \($0.keptOutBy)" })
+    }
+    #expect(try list(2) == (["1 A-4", "2 A-3"], ["2 A-1 [TechMatchKit.Gate.price]"]))
+    #expect(try list(1) == (["1 A-4"], []))
+    let shown = try Catalogue(path: shop.store, access: .read).events()
+    #expect(try Set(shown.map(\.pair.achievement)) == [id("A-3"), id("A-4")])
+    try shop.note(.rejected, "D-3", "A-4")
+    #expect(try list(1) == (["1 A-3"], ["1 A-1 [TechMatchKit.Gate.price]"]))
+    try shop.note(.rejected, "D-3", "A-1")
+    #expect(try list(2) == (["1 A-3"], []))
+  }
+
   @Test("who was shown a pair is noted once, with the score")
   func shown() throws {
     let market = try Market(try shop.catalogue())

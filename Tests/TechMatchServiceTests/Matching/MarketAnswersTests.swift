@@ -55,6 +55,21 @@ struct MarketAnswersTests {
     }
   }
 
+  @Test("a pasted text is explained with the score that searching for it gives, and states nothing")
+  func pasted() throws {
+    let market = try Market(shop.files())
+    let criteria = try MatchCriteria.test()
+    let text = "激光测距雷达，最好能清洗铝合金焊缝"
+    let found = try market.search(text, in: .achievement, criteria)
+    #expect(found.hits.count > 2)
+    for hit in found.hits {
+      let explanation = try market.explain(text: text, achievement: hit.document, criteria)
+      #expect(explanation.score == hit.score)
+      #expect(explanation.gates.allSatisfy { $0.demandText == nil })
+      #expect(explanation.removedBy.isEmpty)
+    }
+  }
+
   @Test("criteria in people's units are those of the engine")
   func units() throws {
     var criteria = try MatchCriteria.test {

@@ -1,5 +1,6 @@
 import TechMatchKit
 import TechMatchService
+import TechMatchStore
 import Testing
 
 @Suite("Wording of the service")
@@ -7,9 +8,15 @@ struct ServiceWordingTests {
   private static let failures: [ServiceFailure] = [
     .strict(errors: 2), .noRecord(id: "X", side: .demand, count: 3, nearest: "Y"),
     .noRecord(id: "X", side: .achievement, count: 3, nearest: nil),
-    .otherSide(id: "X", side: .demand), .withdrawn(id: "X", side: .achievement),
+    .otherSide(id: "X", side: .demand),
+    .withdrawn(
+      id: "X",
+      side: .achievement,
+      Withdrawal(run: 2, time: "2026-11-25T11:20:00Z", files: [])
+    ),
     .unsound(.missing), .nothingJudged(judgements: "j"), .refusedOnReplacing(errors: 1),
     .nothingToReplaceWith(kind: .bid, files: ["f"]), .unreadableLedger(path: "f"),
+    .unclearSource(file: "f", sources: ["a", "b"]),
     .overwrites(path: "f", other: "./f"), .noCatalogue, .batchTooLarge(path: "f"),
     .noRoom(folder: "f", bytes: 3), .sheetFailed(result: "r", .cannotWrite(path: "s")),
     .saveFailed(result: "r", .busy(path: "m")),
@@ -21,7 +28,7 @@ struct ServiceWordingTests {
     let notices: [MarketNotice] = [
       .indexNotUsed(path: "m.index", .missing), .changedSinceIndex(records: 1, countedRun: 2),
       .changedSinceIndex(records: 3, countedRun: 2), .judgedButAbsent(count: 2, first: id),
-      .checkpointReplaced(path: "r"), .rejectedHidden(pairs: 2),
+      .newSource(file: "f", name: "x"), .checkpointReplaced(path: "r"), .rejectedHidden(pairs: 2),
     ]
     func isChinese(_ text: String) -> Bool {
       text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }

@@ -212,3 +212,13 @@ extension ImportFact {
     .invalidBytes(hexadecimal: bytes.hexadecimal, encoding: encoding)
   }
 }
+
+extension InputFile {
+  /// The bytes as text, in whatever encoding they are; `nil` when some of them are no text.
+  ///
+  /// O(*n*).
+  package var text: String? {
+    let decoded = DecodedText(bytes)
+    return decoded.invalid.isEmpty ? String(decoding: decoded.bytes, as: UTF8.self) : nil
+  }
+}

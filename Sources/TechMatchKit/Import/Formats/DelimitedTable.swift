@@ -26,6 +26,8 @@ struct DelimitedTable: TableSource {
     }
   }
 
+  var emptyRows: Int { reader.emptyRows }
+
   mutating func next() -> TableRow? {
     guard let row = reader.next() else { return nil }
     return TableRow(

@@ -14,7 +14,7 @@ struct JSONArrayReader: Sendable {
   ///
   /// - Parameter part: The report of the file, without records.
   func read<Record: ImportableRecord>(into part: inout ImportPart<Record>) {
-    var decoder = RecordDecoder(kind: Record.kind, file: part.report.name)
+    var decoder = part.decoder()
     part.report.format = .jsonArray
     text.withBytes { bytes in
       if let invalid = text.invalid.first {

@@ -69,7 +69,7 @@ struct JSONLinesReader: Sendable {
     firstLine: Int
   ) -> ImportPart<Record> {
     var part = empty
-    var decoder = RecordDecoder(kind: Record.kind, file: part.report.name)
+    var decoder = part.decoder()
     var line = firstLine
     var start = 0
     while start < bytes.count {

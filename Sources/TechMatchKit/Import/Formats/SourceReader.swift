@@ -54,7 +54,11 @@ struct SourceReader: Sendable {
   /// O(*n*) in the number of bytes; JSON Lines in parallel.
   func read<Record: ImportableRecord>(_ options: ImportOptions) -> ImportPart<Record> {
     let report = FileReport(name: name, kind: Record.kind, encoding: encoding)
-    var part = ImportPart<Record>(report: report, maxIssues: options.maxIssues)
+    var part = ImportPart<Record>(
+      report: report,
+      maxIssues: options.maxIssues,
+      map: options.map(for: Record.kind)
+    )
     switch content {
     case .text(let text): Self.read(text, options, into: &part)
     case .workbook(let workbook): workbook.read(into: &part)
@@ -72,6 +76,16 @@ struct SourceReader: Sendable {
     _ options: ImportOptions,
     into part: inout ImportPart<Record>
   ) {
+    let isJSON = text.firstByte.map { "{[".utf8.contains($0) } ?? false
+    var decoder = part.decoder()
+    let keys = isJSON && !options.isCanonical ? JSONRecords.sampleKeys(text) : []
+    if part.map.otherKind(of: keys, than: Record.kind)?.isSure == true {
+      part.report.format = text.firstByte == UInt8(ascii: "{") ? .jsonLines : .jsonArray
+      _ = part.isOfOtherKind(keys, line: 1, with: &decoder)
+      return
+    }
+    // At last, because the parts of a file are copies of this one, and their warnings are added up.
+    defer { _ = part.isOfOtherKind(keys, line: 1, with: &decoder) }
     switch text.firstByte {
     case nil: break
     case UInt8(ascii: "{"): JSONLinesReader(text).read(into: &part, workers: options.workers)

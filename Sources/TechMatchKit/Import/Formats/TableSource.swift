@@ -23,6 +23,9 @@ package protocol TableSource {
 
   /// What is worth knowing about the rows handed out so far.
   var notes: [ImportFact] { get }
+
+  /// The rows without text before the last row that was handed out.
+  var emptyRows: Int { get }
 }
 
 extension TableSource {
@@ -30,6 +33,8 @@ extension TableSource {
   package var knowsColumns: Bool { false }
   /// Most tables have nothing to tell.
   package var notes: [ImportFact] { [] }
+  /// Most tables have none.
+  package var emptyRows: Int { 0 }
 }
 
 /// One row of a table.

@@ -59,7 +59,9 @@ struct WorkbookReader: Sendable {
       headless.removeFirst()
     }
     for table in headless {
-      let fact = ImportFact.sheetWithoutHeader(found: table.found, kind: Record.kind)
+      let fact =
+        table.other.map { ImportFact.sheetOfOtherKind($0.kind.kind) }
+        ?? .sheetWithoutHeader(found: table.found, kind: Record.kind)
       let place = SourcePlace(file: part.report.name, sheet: table.sheet, line: table.line)
       part.add(ImportIssue(.note, fact, at: place))
     }

@@ -1,13 +1,15 @@
 /// Finds the field that a header or key stands for.
 ///
-/// Headers are normalised first: folded (width, case), without `*`, spaces, colons and text in
-/// brackets; a unit of money in brackets is returned separately. Then an exact alias decides,
-/// otherwise the longest alias that the header contains. Without either, the header is unmapped and
-/// its column is kept as an attribute. Immutable and `Sendable`.
+/// What somebody has said of a column (``ColumnMap``) decides first. Then headers are normalised
+/// (``HeaderName``), and an exact spelling decides, or the longest one that the header ends with,
+/// or begins with if what follows is harmless. Without any, the header is unmapped and its column is
+/// kept as an attribute: a wrong guess would be worse. Immutable and `Sendable`.
 struct HeaderMap: Sendable {
   /// How a header was recognised.
   enum Rule: String, Sendable {
     case exact, contained, unmapped
+    /// Somebody has said so.
+    case chosen
     /// A running number of the rows of a table.
     case position
   }
@@ -18,6 +20,8 @@ struct HeaderMap: Sendable {
     var rule: Rule
     /// The fen in one unit that the header names, such as 1,000,000 for 万元.
     var unitFen: Int64?
+    /// Whether it stands for the title where no other column of the table does.
+    var mayBeTitle = false
   }
 
   /// The map of a kind of record.
@@ -30,31 +34,14 @@ struct HeaderMap: Sendable {
     }
   }
 
-  /// The kind that recognises most of the names of a file, the first of several that do equally well.
-  static func bestKind(for names: [String]) -> RecordKind {
-    let scores = RecordKind.allCases.map { kind in
-      let map = map(for: kind)
-      return names.reduce(0) { score, name in
-        switch map.match(name).rule {
-        case .exact: score + 2
-        case .contained: score + 1
-        case .unmapped, .position: score
-        }
-      }
-    }
-    let best = scores.max() ?? 0
-    return RecordKind.allCases[scores.firstIndex(of: best) ?? 0]
-  }
+  /// The maps of the two sides of a market, which often stand in one sheet.
+  static let sides = [achievement, demand]
 
-  /// The kinds whose headers most of the names are, none when no name is one.
-  static func kinds(of names: Set<String>) -> [RecordKind] {
-    let normalised = Set(names.map { Self.normalised($0).name })
-    let scores = RecordKind.allCases.map { kind in
-      let map = map(for: kind)
-      return (kind: kind, count: normalised.count { map.fields[$0] != nil })
-    }
-    let most = scores.map(\.count).max() ?? 0
-    return most == 0 ? [] : scores.filter { $0.count == most }.map(\.kind)
+  /// The map that knows nothing but canonical names, as a ``RecordLine`` has them.
+  static func canonical(for kind: RecordKind) -> HeaderMap {
+    var map = map(for: kind)
+    map.isCanonical = true
+    return map
   }
 
   private static let achievement = HeaderMap(letter: "a")
@@ -63,69 +50,121 @@ struct HeaderMap: Sendable {
   private static let organisation = HeaderMap(letter: "o")
 
   private var fields: [String: RecordField] = [:]
-  /// Aliases that may be found inside a header, the longest first, then by text.
-  private var contained: [(alias: String, field: RecordField)] = []
+  private var titles: Set<String> = []
+  /// Spellings that may be a part of a header.
+  private var parts: [String: RecordField] = [:]
+  /// The characters of the longest of them.
+  private var longest = 0
+  /// What somebody has said of columns.
+  private var chosen = ColumnMap()
+  private var isCanonical = false
 
   private init(letter: Character) {
     for line in HeaderAliases.lines.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
-      guard words.count > 2, words[0].contains(letter), let field = RecordField(rawValue: words[1])
-      else { continue }
-      for alias in words.dropFirst(2) + [words[1]] {
-        let name = Self.normalised(alias).name
-        if fields[name] == nil { fields[name] = field }
+      guard words.count > 2, words[0].contains(letter) else { continue }
+      let name = words[1].filter { !"!?".contains($0) }
+      guard let field = RecordField(rawValue: name) else { continue }
+      let aliases = words.dropFirst(2).map { HeaderName($0).name }
+      if words[1].hasSuffix("?") {
+        titles.formUnion(aliases)
+        continue
       }
+      for alias in aliases + [HeaderName(field.rawValue).name] where fields[alias] == nil {
+        fields[alias] = field
+      }
+      if words[1].hasSuffix("!") { continue }
+      for alias in aliases where parts[alias] == nil { parts[alias] = fields[alias] }
     }
-    contained = fields.map { ($0.key, $0.value) }
-      .filter { alias, _ in
-        // Short or English aliases inside longer words mislead ("id" in "width").
-        alias.unicodeScalars.allSatisfy { ScalarClass.isCharacter($0.value) } && alias.count >= 2
-      }
-      .sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
+    for alias in titles { parts[alias] = fields[alias] }
+    longest = parts.keys.map(\.count).max() ?? 0
   }
+
+  /// The same map, where somebody has said what some columns stand for.
+  func choosing(_ columns: ColumnMap) -> HeaderMap {
+    var map = self
+    map.chosen = columns
+    return map
+  }
+
+  /// Whether records of the kind have a field.
+  func has(_ field: RecordField) -> Bool { fields[HeaderName(field.rawValue).name] == field }
+
+  /// The field of an exact spelling.
+  func field(_ name: HeaderName) -> RecordField? { fields[name.name] }
 
   /// What a header stands for.
   ///
   /// O(*a*) in the number of aliases.
   func match(_ header: String) -> Match {
-    let (name, unit) = Self.normalised(header)
-    let unitFen = unit.flatMap(MoneyInterval.unitFen)
-    if let field = fields[name] { return Match(field: field, rule: .exact, unitFen: unitFen) }
+    if isCanonical {
+      let field = RecordField(rawValue: header).flatMap { has($0) ? $0 : nil }
+      return Match(field: field, rule: field == nil ? .unmapped : .exact)
+    }
+    let name = HeaderName(header)
+    let unitFen = name.unit.flatMap(MoneyInterval.unitFen)
+    if let choice = chosen.choice(for: header), choice.field.map(has) ?? true {
+      return Match(field: choice.field, rule: .chosen, unitFen: choice.field == nil ? nil : unitFen)
+    }
+    for spelling in [name.name, name.asked] {
+      guard let field = fields[spelling] else { continue }
+      return Match(
+        field: field,
+        rule: .exact,
+        unitFen: unitFen,
+        mayBeTitle: titles.contains(spelling)
+      )
+    }
     // The number sign itself is dropped as a mark.
-    if HeaderAliases.positions.contains(name)
-      || name.isEmpty && header.contains(where: { "#＃".contains($0) })
+    if HeaderAliases.positions.contains(name.name)
+      || name.name.isEmpty && header.contains(where: { "#＃".contains($0) })
     {
       return Match(field: nil, rule: .position, unitFen: nil)
     }
-    if let entry = contained.first(where: { name.contains($0.alias) }) {
-      return Match(field: entry.field, rule: .contained, unitFen: unitFen)
+    if var match = severalNames(name.asked) ?? part(of: name.asked) {
+      match.unitFen = unitFen
+      return match
     }
     return Match(field: nil, rule: .unmapped, unitFen: nil)
   }
 
-  /// A header without marks and brackets, and the unit of money in the brackets.
-  static func normalised(_ header: String) -> (name: String, unit: String?) {
-    var name = ""
-    var bracket: String?
-    var unit: String?
-    for character in CellText(header).compact {
-      switch character {
-      case "(", "[", "【", "〔": bracket = bracket ?? ""
-      case ")", "]", "】", "〕":
-        let content = (bracket ?? "").filter { !"单位:".contains($0) }
-        if MoneyInterval.unitFen(content) != nil { unit = content }
-        bracket = nil
-      case "*", ":", "#", "\"", "\u{FEFF}": continue
-      default:
-        if bracket != nil { bracket?.append(character) } else { name.append(character) }
+  /// A header of two spellings, such as 联系人/电话, if one field can take what both mean.
+  private func severalNames(_ name: String) -> Match? {
+    let names = name.split { "/、,&及和与或".contains($0) }
+    let found = names.compactMap { fields[String($0)] }
+    guard names.count > 1, found.count == names.count else { return nil }
+    let fits =
+      found.allSatisfy { $0 == found[0] } || found.allSatisfy { $0.isDescription }
+      || found.allSatisfy { [.contact, .phone].contains($0) }
+    return Match(field: fits ? found[0] : nil, rule: fits ? .contained : .unmapped)
+  }
+
+  /// The longest spelling that a header ends with, or begins with.
+  private func part(of name: String) -> Match? {
+    for length in stride(from: min(name.count - 1, longest), to: 1, by: -1) {
+      let end = String(name.suffix(length))
+      if let field = parts[end] {
+        let head = name.dropLast(length)
+        let isContact = field == .contact || field == .phone
+        if isContact || !HeaderAliases.otherwise.contains(where: { head.contains($0) }) {
+          return Match(field: field, rule: .contained, mayBeTitle: titles.contains(end))
+        }
       }
+      let start = String(name.prefix(length))
+      guard let field = parts[start] else { continue }
+      let rest = name.dropFirst(length)
+      guard
+        HeaderAliases.harmless.contains(where: { rest.hasPrefix($0) })
+          || rest.first?.isNumber == true
+      else { continue }
+      let isDescribed = HeaderAliases.descriptions.contains { rest.hasSuffix($0) }
+      if isDescribed, field == .title { continue }
+      return Match(
+        field: field,
+        rule: .contained,
+        mayBeTitle: titles.contains(start) && !isDescribed
+      )
     }
-    if let slash = name.lastIndex(of: "/"),
-      MoneyInterval.unitFen(String(name[name.index(after: slash)...])) != nil
-    {
-      unit = String(name[name.index(after: slash)...])
-      name = String(name[..<slash])
-    }
-    return (name, unit)
+    return nil
   }
 }

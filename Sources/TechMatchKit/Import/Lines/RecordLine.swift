@@ -17,6 +17,10 @@ public struct RecordLine: Sendable, Equatable {
   public var source: RecordSource
   /// Whether the identifier was derived, because the file has none.
   public var isDerived = false
+  /// What the source calls the record, where a catalogue calls it otherwise.
+  package var givenID: RecordID?
+  /// What the source calls the record.
+  package var given: RecordID { givenID ?? id }
 
   /// Makes a line from content that has the form described above already.
   public init(id: RecordID, content: String, source: RecordSource) {

@@ -7,7 +7,11 @@ import Foundation
 /// `Sendable`; safe from any thread.
 final class RecordRestorer<Record: ImportableRecord>: @unchecked Sendable {
   private let lock = NSLock()
-  private var decoder = RecordDecoder(kind: Record.kind, file: "")
+  private var decoder = RecordDecoder(
+    kind: Record.kind,
+    file: "",
+    map: .canonical(for: Record.kind)
+  )
 
   /// The record of a line, or `nil` when the line does not hold one.
   func record(_ line: [UInt8]) -> Record? {

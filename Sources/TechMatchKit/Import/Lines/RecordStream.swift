@@ -22,6 +22,20 @@ package struct RecordStream: Sendable {
     package var source: String
     /// Their lines, each at the line number that it has in the file.
     package var file: InputFile
+    /// What the source calls records that the catalogue calls otherwise, by the line numbers.
+    package var given: [Int: RecordID]
+    /// The line numbers of the records that have no identifier in their source.
+    package var derived: Set<Int>
+
+    /// The records with what the stream says of them.
+    package func completed(_ lines: [RecordLine]) -> [RecordLine] {
+      lines.map { line in
+        var line = line
+        line.givenID = given[line.source.line]
+        line.isDerived = derived.contains(line.source.line)
+        return line
+      }
+    }
   }
 
   /// The records, by kind in the order of `RecordKind.allCases`, then by source.
@@ -35,7 +49,7 @@ package struct RecordStream: Sendable {
   ///
   /// - Throws: ``Failure`` for the first line that has another form.
   package init(_ file: InputFile) throws(Failure) {
-    var bytes: [Label: (text: [UInt8], lines: Int)] = [:]
+    var bytes: [Label: Content] = [:]
     var number = 0
     for line in file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
@@ -55,10 +69,21 @@ package struct RecordStream: Sendable {
         case .string(let source) = members[1].value
       else { throw Failure(file: file.name, line: number) }
       let label = Label(kind: kind, source: source)
-      var part = bytes[label] ?? ([], 0)
+      var part = bytes[label] ?? Content()
+      // The identifier is the first member of the record itself.
+      var first = 2
+      if members[first].key == Self.given, case .string(let text) = members[first].value {
+        part.given[number] = RecordID(text)
+        first += 1
+      }
+      if first < members.count, members[first].key == Self.derived {
+        part.derived.insert(number)
+        first += 1
+      }
+      guard first < members.count else { throw Failure(file: file.name, line: number) }
       // Empty lines in place of other records, so that issues name the lines of the file.
       part.text.append(contentsOf: repeatElement(0x0A, count: number - 1 - part.lines))
-      part.text.append(contentsOf: rest(from: 2))
+      part.text.append(contentsOf: rest(from: first))
       part.text.append(0x0A)
       part.lines = number
       bytes[label] = part
@@ -68,8 +93,15 @@ package struct RecordStream: Sendable {
         $0.key.source.utf8.lexicographicallyPrecedes($1.key.source.utf8)
       }
       for (label, part) in own {
-        let file = InputFile(name: file.name, bytes: part.text)
-        parts.append(Part(kind: kind, source: label.source, file: file))
+        parts.append(
+          Part(
+            kind: kind,
+            source: label.source,
+            file: InputFile(name: file.name, bytes: part.text),
+            given: part.given,
+            derived: part.derived
+          )
+        )
       }
     }
   }
@@ -79,13 +111,40 @@ package struct RecordStream: Sendable {
     var source: String
   }
 
+  private struct Content {
+    var text: [UInt8] = []
+    var lines = 0
+    var given: [Int: RecordID] = [:]
+    var derived: Set<Int> = []
+  }
+
   private static let event = "event"
+  private static let given = "given"
+  private static let derived = "derived"
 
   /// The line of a record, without its line break; `content` has at least one member, the
   /// identifier.
-  package static func line(_ kind: RecordKind, source: String, _ content: String) -> String {
-    let source = JSONText.string(source).text
-    return "{\"record\":\"\(kind.rawValue)\",\"source\":\(source)," + content.dropFirst()
+  ///
+  /// - Parameters:
+  ///   - kind: What it is.
+  ///   - source: Whose it is.
+  ///   - given: What the source calls it, where that is not its identifier.
+  ///   - isDerived: Whether the source has no identifier for it.
+  ///   - content: Its canonical form.
+  /// - Returns: One JSON object.
+  package static func line(
+    _ kind: RecordKind,
+    source: String,
+    given: String? = nil,
+    isDerived: Bool = false,
+    _ content: String
+  ) -> String {
+    var start: [(String, JSONText)] = [
+      ("record", .string(kind.rawValue)), ("source", .string(source)),
+    ]
+    if let given { start.append((Self.given, .string(given))) }
+    if isDerived { start.append((Self.derived, .bool(true))) }
+    return JSONText.object(start).text.dropLast() + "," + content.dropFirst()
   }
 
   /// The line of an entry of the ledger, a JSON object, without its line break.

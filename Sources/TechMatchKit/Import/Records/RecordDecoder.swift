@@ -33,12 +33,25 @@ struct RecordDecoder {
   private var regionMemo = Memo<Region>()
 
   /// Makes a decoder of the records of a kind in a file, or in one of its sheets.
-  init(kind: RecordKind, file: String, sheet: String? = nil, isTable: Bool = false) {
+  ///
+  /// - Parameters:
+  ///   - kind: What the records are.
+  ///   - file: The name of the file.
+  ///   - sheet: The name of the sheet, if there are sheets.
+  ///   - isTable: Whether records are rows of a table.
+  ///   - map: What headers stand for, if not what they usually do.
+  init(
+    kind: RecordKind,
+    file: String,
+    sheet: String? = nil,
+    isTable: Bool = false,
+    map: HeaderMap? = nil
+  ) {
     self.kind = kind
     self.file = file
     self.sheet = sheet
     self.isTable = isTable
-    map = HeaderMap.map(for: kind)
+    self.map = map ?? HeaderMap.map(for: kind)
   }
 
   /// The values of a record by field, before they are read.
@@ -62,12 +75,23 @@ struct RecordDecoder {
 
     /// Adds the value of a field that has none yet.
     mutating func add(_ entry: Entry, for field: RecordField) { entries.append((field, entry)) }
+
+    /// Puts another value in the place of one.
+    mutating func replace(_ value: JSONValue, of field: RecordField) {
+      for index in entries.indices where entries[index].target == field {
+        entries[index].entry.value = value
+      }
+    }
   }
 
   /// What a header or key stands for; new ones are added to the columns.
   mutating func match(_ name: String) -> HeaderMap.Match {
     if let match = matches[name] { return match }
-    var match = map.match(name)
+    return add(name, map.match(name))
+  }
+
+  private mutating func add(_ name: String, _ match: HeaderMap.Match) -> HeaderMap.Match {
+    var match = match
     // JSON has no rows to number.
     if match.rule == .position, !isTable { match.rule = .unmapped }
     matches[name] = match
@@ -75,11 +99,25 @@ struct RecordDecoder {
       ColumnMapping(
         header: name,
         field: match.field,
-        isExact: match.rule == .exact,
+        isExact: match.rule == .exact || match.rule == .chosen,
         isPosition: match.rule == .position
       )
     )
     return match
+  }
+
+  /// Takes the headers of a table in advance, so that columns are in their order even where the first
+  /// rows leave some empty.
+  ///
+  /// Of headers that may be the title, the first one is where the table has no other.
+  mutating func prepare(_ names: [String]) {
+    let found = names.map { matches[$0] ?? map.match($0) }
+    let title = found.contains { $0.field == .title } ? nil : found.firstIndex(where: \.mayBeTitle)
+    for (index, name) in names.enumerated() where matches[name] == nil {
+      var match = found[index]
+      if index == title { match.field = .title }
+      _ = add(name, match)
+    }
   }
 
   /// Sorts the fields of a raw record by what they stand for.
@@ -90,17 +128,28 @@ struct RecordDecoder {
       if field.value == .null || field.value == .string("") { continue }
       if match.rule == .position { continue }
       guard let target = match.field else {
-        values.attributes.append(Attribute(name: field.name, value: field.value.cellText))
+        let name = attributeName(field.name, match)
+        values.attributes.append(Attribute(name: name, value: field.value.cellText))
         continue
       }
-      if values.values[target] != nil {
+      guard let first = values.values[target] else {
+        values.values.add((field.value, field, match.unitFen), for: target)
+        continue
+      }
+      if let joined = target.joined(first.value, field.value) {
+        values.values.replace(joined, of: target)
+      } else {
         warn(.secondColumn(target), line: record.line, field: field)
         values.attributes.append(Attribute(name: field.name, value: field.value.cellText))
-      } else {
-        values.values.add((field.value, field, match.unitFen), for: target)
       }
     }
     return values
+  }
+
+  /// What the attribute of a column is called: as the column, unless that is the name of a field that the column
+  /// was said not to be.
+  private func attributeName(_ name: String, _ match: HeaderMap.Match) -> String {
+    match.rule == .chosen && RecordField(rawValue: name) != nil ? name + "*" : name
   }
 
   /// Where the record with these values was read.
@@ -149,14 +198,7 @@ struct RecordDecoder {
     split: (String) -> [String] = ListParsing.items
   ) -> [String] {
     guard let entry = values.values[field] else { return [] }
-    var value = entry.value
-    if case .string(let text) = value, text.hasPrefix("[\""),
-      let array = try? JSONReader.value(of: Array(text.utf8).span)
-    {
-      value = array
-    }
-    guard case .array(let elements) = value else { return split(value.cellText) }
-    return elements.map { ListParsing.trimmed($0.cellText) }.filter { !$0.isEmpty }
+    return RecordField.items(entry.value, split)
   }
 
   mutating func money(_ field: RecordField, of values: Values) -> MoneyInterval? {
@@ -245,7 +287,9 @@ struct RecordDecoder {
     derived = nil
     number = nil
     if let text = text(.id, of: values), let id = RecordID(text) {
-      guard isTable, let number = DerivedID.number(text) else { return id }
+      // Somebody has said that the column is the identifier.
+      let isChosen = values.values[.id].map { matches[$0.field.name]?.rule == .chosen } ?? false
+      guard isTable, !isChosen, let number = DerivedID.number(text) else { return id }
       self.number = number
       derived = derivedID(of: values)
       return id

@@ -147,11 +147,7 @@ extension IndexSnapshot {
 extension IndexConfiguration {
   /// Everything that decides the content of an index except records and statistics, as text.
   var fingerprint: String {
-    var names = ContentDigest()
-    for concept in thesaurus?.concepts ?? [] {
-      names.add("\(concept.names.joined(separator: "\t"))\n\(concept.broader)\n")
-    }
-    let concepts = thesaurus.map { "\($0.concepts.count) concepts \(names.hex)" } ?? "no concepts"
+    let concepts = thesaurus?.identity ?? "no concepts"
     return "\(analyser.rawValue); \(fieldWeights); \(weighting); \(concepts); \(rareTermLimit)"
   }
 }

@@ -10,7 +10,8 @@ import Foundation
 public struct FrozenStatistics: Hashable, Sendable {
   /// The version of the format that is written and read.
   ///
-  /// It is raised as well when a text has other terms than before: 2 has simplified characters.
+  /// It is raised as well when a text has other terms than before: 2 has simplified characters, and
+  /// says which concepts were counted.
   public static let version = 2
 
   /// The name.
@@ -19,6 +20,8 @@ public struct FrozenStatistics: Hashable, Sendable {
   public var date: String
   /// How text became terms.
   public let analyser: AnalyserKind
+  /// What tells the thesaurus apart whose concepts were counted as well; `nil` for none.
+  let thesaurus: String?
   /// What was counted.
   let counts: CorpusStatistics
 
@@ -32,6 +35,7 @@ public struct FrozenStatistics: Hashable, Sendable {
     self.name = name.split(whereSeparator: \.isNewline).joined(separator: " ")
     self.date = date.description
     analyser = snapshot.configuration.analyser
+    thesaurus = snapshot.configuration.thesaurus?.identity
     counts = snapshot.statistics
   }
 
@@ -77,12 +81,18 @@ public struct FrozenStatistics: Hashable, Sendable {
     guard case .string(let name) = value("name"), case .string(let date) = value("date"),
       case .string(let kind) = value("analyzer"), let analyser = AnalyserKind(rawValue: kind),
       let documents = number("documents"), documents >= 0, documents < 4e9,
-      let averageLength = number("average_length"), averageLength >= 0, averageLength.isFinite,
+      let concepts = value("thesaurus"), let averageLength = number("average_length"),
+      averageLength >= 0, averageLength.isFinite,
       let termCount = number("terms"), let tagCount = number("tags")
     else { throw failure(1, .header) }
     self.name = name
     self.date = date
     self.analyser = analyser
+    switch concepts {
+    case .null: thesaurus = nil
+    case .string(let identity): thesaurus = identity
+    default: throw failure(1, .header)
+    }
     var terms = (TermInterner(), [UInt32]())
     var tags = (TermInterner(), [UInt32]())
     for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
@@ -117,7 +127,8 @@ public struct FrozenStatistics: Hashable, Sendable {
     let header = JSONText.object([
       ("techmatch_statistics", .integer(Self.version)), ("name", .string(name)),
       ("date", .string(date)), ("analyzer", .string(analyser.rawValue)),
-      ("documents", .integer(documentCount)), ("average_length", .number(counts.averageLength)),
+      ("thesaurus", .optional(thesaurus)), ("documents", .integer(documentCount)),
+      ("average_length", .number(counts.averageLength)),
       ("terms", .integer(terms.count)), ("tags", .integer(tags.count)),
     ])
     var text = header.text + "\n"
