@@ -75,16 +75,21 @@ struct Match: SpeakingCommand {
     let progress = ProgressLine(.matching, messages)
     var done = 0
     var withoutHits = 0
+    var only: MatchResult?
     try writer.begin()
     try market.match(documents, criteria, through: &filter) { document, found in
       try writer.write(.record(document), found)
       if found.hits.isEmpty { withoutHits += 1 }
-      if found.hits.isEmpty, documents.count == 1 { messages.note(empty: found, count) }
+      if documents.count == 1 { only = found }
       done += 1
       progress.update(done, of: documents.count)
     }
     progress.finish()
     try writer.end()
+    // Where rejections alone emptied a list, they are the reason.
+    if let only, only.hits.isEmpty, filter.hiddenCount == 0 || only.removals?.isEmpty == false {
+      messages.note(empty: only, count)
+    }
     if filter.hiddenCount > 0 { messages.tell(.rejectedHidden(pairs: filter.hiddenCount)) }
     // Records from files may be in no catalogue, and a ledger is about those of its own.
     if input.source.isCatalogueAlone, let broker = by ?? Terminal.broker {
