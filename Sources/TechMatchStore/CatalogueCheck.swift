@@ -13,6 +13,8 @@ public struct CatalogueCheck: Sendable, Equatable {
     case earlierVersions
     /// The entries of the ledger.
     case ledgerEntries
+    /// The decisions about names of organisations.
+    case nameDecisions
   }
 
   /// A part that was checked, with a count.
@@ -89,7 +91,10 @@ extension Catalogue {
     if let gap { return gap }
     let (events, broken) = try checkLedger(database)
     add(.ledgerEntries, events)
-    return broken
+    if let broken { return broken }
+    let decisions = try nameDecisions(database).count
+    if decisions > 0 { add(.nameDecisions, decisions) }
+    return nil
   }
 
   /// Every line must be a record with the identifier that it is stored under.

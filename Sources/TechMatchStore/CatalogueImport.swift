@@ -35,6 +35,8 @@ extension Catalogue {
     ///
     /// Either they continue the ledger of the catalogue, or that ledger continues them.
     public var ledger: [LedgerEvent]
+    /// Decisions about names of organisations to restore; those that are there already stay as they are.
+    public var names: [NameDecision]
     /// The names of the files, which are stored with the import.
     public var files: [String]
     /// Whether other records of the same sources and kinds are withdrawn.
@@ -45,9 +47,15 @@ extension Catalogue {
     public var isRestoring = false
 
     /// Makes an import that withdraws nothing.
-    public init(_ deliveries: [Delivery], ledger: [LedgerEvent] = [], files: [String]) {
+    public init(
+      _ deliveries: [Delivery],
+      ledger: [LedgerEvent] = [],
+      names: [NameDecision] = [],
+      files: [String]
+    ) {
       self.deliveries = deliveries
       self.ledger = ledger
+      self.names = names
       self.files = files
     }
   }
@@ -84,6 +92,7 @@ extension Catalogue {
             return counts
           }
           try Self.restore(content.ledger, database)
+          try Self.restore(content.names, database)
           if isTrial { return .rollback }
           try database.execute(
             sql:

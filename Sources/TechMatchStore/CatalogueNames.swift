@@ -1,64 +1,60 @@
 import GRDB
 import TechMatchKit
 
-/// What a record of a catalogue is called.
-public struct StoredName: Sendable, Equatable {
-  /// Its identifier.
-  public var id: RecordID
-  /// The title, or what there is in its place.
-  public var title: String?
-  /// Whether it is withdrawn.
-  public var isWithdrawn: Bool
-}
-
 extension Catalogue {
-  /// The names of all records of a kind, withdrawn ones among them, by identifier.
+  /// Adds decisions about names in one transaction; they are durable when this returns.
+  public func add(_ decisions: [NameDecision]) throws(StoreFailure) {
+    try write { database in
+      for var decision in decisions {
+        decision.time = Self.now
+        try Self.insert(decision, database)
+      }
+    }
+  }
+
+  /// All decisions about names, by time.
+  public func nameDecisions() throws(StoreFailure) -> [NameDecision] {
+    try read(Self.nameDecisions)
+  }
+
+  /// What the decisions come to: the last one about each name and organisation.
   ///
-  /// O(*n*) in the bytes of their lines.
-  public func names(of kind: RecordKind) throws(StoreFailure) -> [StoredName] {
-    try read { database in
-      let rows = try StoredRecord.fetchCursor(
-        database,
-        sql: "SELECT * FROM record WHERE kind = ? ORDER BY id",
-        arguments: [kind.rawValue]
-      )
-      var names: [StoredName] = []
-      while let record = try rows.next() {
-        let title = RecordLine.title(of: record.content)
-        names.append(StoredName(id: record.id, title: title, isWithdrawn: record.isWithdrawn))
-      }
-      return names
-    }
+  /// - Returns: The claims that are confirmed and those that are refused, in the order of their
+  ///   decisions.
+  public func nameClaims() throws(StoreFailure) -> (
+    confirmed: [OrganisationClaim], refused: [OrganisationClaim]
+  ) {
+    let decisions = try nameDecisions()
+    let last = Dictionary(
+      decisions.enumerated().map { ($1.claim.subject, $0) },
+      uniquingKeysWith: { $1 }
+    )
+    let standing = last.values.sorted().map { decisions[$0] }
+    return (
+      standing.filter(\.isConfirmed).map(\.claim), standing.filter { !$0.isConfirmed }.map(\.claim)
+    )
   }
 
-  /// Whether there is or was a record of any kind with an identifier.
-  public func has(_ id: RecordID) throws(StoreFailure) -> Bool {
-    try read { database in
-      try Bool.fetchOne(
-        database,
-        sql: "SELECT 1 FROM record WHERE id = ?",
-        arguments: [id.text]
-      ) ?? false
-    }
+  static func nameDecisions(_ database: Database) throws -> [NameDecision] {
+    try NameDecision.fetchAll(database, sql: "SELECT * FROM alias ORDER BY time, number")
   }
 
-  /// When each record of a kind was imported first, UTC to the second.
-  public func arrivals(of kind: RecordKind) throws(StoreFailure) -> [RecordID: String] {
-    try read { database in
-      var arrivals: [RecordID: String] = [:]
-      for table in ["record", "history"] {
-        let rows = try Row.fetchCursor(
-          database,
-          sql:
-            "SELECT id, time FROM \(table) JOIN import USING (run) WHERE kind = ? AND version = 1",
-          arguments: [kind.rawValue]
-        )
-        while let row = try rows.next() {
-          guard let id = RecordID(try row.value("id")) else { continue }
-          arrivals[id] = try row.value("time")
-        }
-      }
-      return arrivals
-    }
+  /// Adds the decisions of an export that are not there yet.
+  static func restore(_ decisions: [NameDecision], _ database: Database) throws {
+    let own = try nameDecisions(database)
+    for decision in decisions where !own.contains(decision) { try insert(decision, database) }
+  }
+
+  private static func insert(_ decision: NameDecision, _ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO alias (time, broker, confirmed, name, relation, organisation)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        decision.time, decision.broker, decision.isConfirmed, decision.claim.name,
+        decision.claim.relation.rawValue, decision.claim.organisation,
+      ]
+    )
   }
 }

@@ -73,10 +73,8 @@ extension Catalogue {
     }
     if kinds.contains(.organisation) {
       let lines = try lines(.organisation)
-      content.organisations = try lines.restored(
-        importer.organisations(from: [lines.file]),
-        \.source
-      )
+      let imported = importer.organisations(from: [lines.file])
+      content.organisations = try lines.restored(imported, \.source)
     }
     return content
   }

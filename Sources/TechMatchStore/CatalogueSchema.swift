@@ -12,6 +12,7 @@ import GRDB
 /// | `event` | an entry of the ledger, chained to the one before it |
 /// | `source_file` | a file name that a source has had for records of a kind |
 /// | `batch` | a saved batch: the contents of its three files |
+/// | `alias` | a decision about a name of an organisation |
 ///
 /// A migration that has been released is never changed; a change of the schema is a new one.
 enum CatalogueSchema {
@@ -25,6 +26,7 @@ enum CatalogueSchema {
     migrator.registerMigration("3 batches") { try $0.execute(sql: batches) }
     migrator.registerMigration("4 sources") { try addSources($0) }
     migrator.registerMigration("6 corrections") { try $0.execute(sql: corrections) }
+    migrator.registerMigration("7 aliases") { try $0.execute(sql: aliases) }
     return migrator
   }()
 
@@ -159,6 +161,18 @@ enum CatalogueSchema {
     ALTER TABLE event_with_corrections RENAME TO event;
     CREATE INDEX event_pair ON event (demand, achievement);
     CREATE INDEX event_contract ON event (number) WHERE kind IN ('contract', 'corrected');
+    """
+
+  private static let aliases = """
+    CREATE TABLE alias (
+      number INTEGER PRIMARY KEY,
+      time TEXT NOT NULL,
+      broker TEXT NOT NULL,
+      confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
+      name TEXT NOT NULL,
+      relation TEXT NOT NULL CHECK (relation IN ('alias', 'part')),
+      organisation TEXT NOT NULL
+    );
     """
 
   /// Whether a file has this version's schema; refuses a foreign file and one of a later version.

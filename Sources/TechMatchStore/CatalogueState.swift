@@ -31,6 +31,11 @@ public struct CatalogueState {
     let rows = try LedgerEvent.fetchCursor(database, sql: "SELECT * FROM event ORDER BY number")
     while let event = try rows.next() { try body(event) }
   }
+
+  /// All decisions about names of organisations, by time.
+  ///
+  /// - Throws: ``StoreFailure`` when one is not readable.
+  public func nameDecisions() throws -> [NameDecision] { try Catalogue.nameDecisions(database) }
 }
 
 extension Catalogue {

@@ -39,14 +39,23 @@ extension Catalogue {
   ///
   /// A pair counts once in each column, for every broker who has an entry on it.
   ///
+  /// - Parameters:
+  ///   - grouping: What pairs are counted by.
+  ///   - organisations: Who is who, for institutions; `nil` to go by the names as written.
+  /// - Returns: A funnel for each broker, institution or industry that has pairs.
+  /// - Throws: ``StoreFailure``.
   /// - Complexity: O(*n*) for *n* entries and records.
-  public func funnels(by grouping: Funnel.Grouping) throws(StoreFailure) -> [Funnel] {
+  public func funnels(
+    by grouping: Funnel.Grouping,
+    organisations: OrganisationDirectory? = nil
+  ) throws(StoreFailure) -> [Funnel] {
     let events = try events()
     var names: [RecordID: String] = [:]
     if grouping != .broker {
       let content = try content(grouping == .institution ? [.achievement] : [.demand])
       for achievement in content.achievements {
-        names[achievement.id] = achievement.institutions.first
+        let name = achievement.institutions.first
+        names[achievement.id] = name.flatMap { organisations?.institutionName(of: $0) } ?? name
       }
       for demand in content.demands {
         names[demand.id] = demand.industries.first ?? demand.fields.first

@@ -34,6 +34,8 @@ public enum StoreFailure: Error, Equatable, Sendable {
     case recordRow
     /// This library does not write such a row of the ledger.
     case ledgerRow
+    /// This library does not write such a row of decisions about names.
+    case nameRow
     /// The line of the record that came from this place cannot be read.
     case record(RecordSource)
   }

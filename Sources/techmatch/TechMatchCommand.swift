@@ -22,7 +22,7 @@ struct TechMatchCommand: ParsableCommand {
       ScoutCommand.self,
       Rank.self, Verify.self, Batch.self, Merge.self, Diff.self, ImportCommand.self,
       IndexCommand.self, Export.self,
-      Withdraw.self, History.self, Decide.self, Outcome.self, Outcomes.self,
+      Withdraw.self, History.self, Organisations.self, Decide.self, Outcome.self, Outcomes.self,
     ]
   )
 

@@ -6,6 +6,7 @@ import Testing
 struct ScriptTests {
   static let scripts =
     Script.thesauruses + Script.batch + Script.diff + Script.catalogue + Script.find + Script.ledger
+    + Script.organisations
     + Script.verify
 
   @Test("commands in a row say what their transcript says", arguments: scripts)

@@ -96,23 +96,25 @@ extension ScoutedInstitution {
 
   /// The institution as machine formats have it.
   package func json(demand: RecordID) -> JSONText {
-    .object([
-      ("demand", .string(demand.text)), ("rank", .integer(rank)),
-      ("organisation", .string(name)), ("score", .integer(score.millionths)),
-      ("score_text", .string(score.description)),
-      (
-        "evidence",
-        .array(
-          evidence.map {
-            .object([
-              ("achievement", .string($0.achievement.text)),
-              ("score", .integer($0.score.millionths)), ("part", .integer($0.part.millionths)),
-            ])
-          }
-        )
-      ),
-      ("coverage", .integer(coverage.millionths)), ("gaps", .array(gaps.map { .string($0) })),
-    ])
+    .object(
+      [
+        ("demand", .string(demand.text)), ("rank", .integer(rank)),
+        ("organisation", .string(name)), ("score", .integer(score.millionths)),
+        ("score_text", .string(score.description)),
+        (
+          "evidence",
+          .array(
+            evidence.map {
+              .object([
+                ("achievement", .string($0.achievement.text)),
+                ("score", .integer($0.score.millionths)), ("part", .integer($0.part.millionths)),
+              ])
+            }
+          )
+        ),
+        ("coverage", .integer(coverage.millionths)), ("gaps", .array(gaps.map { .string($0) })),
+      ] + (spellings.isEmpty ? [] : [("spellings", .array(spellings.map { .string($0) }))])
+    )
   }
 }
 

@@ -61,6 +61,8 @@ public enum ImportFact: Sendable, Equatable {
   case unknownMode(text: String, nearest: String?)
   /// A yes-or-no cell says neither yes nor no.
   case unreadableFlag(text: String)
+  /// A credit code has not its eighteen characters, or another check digit.
+  case wrongCreditCode(text: String)
   /// A status is not in the vocabulary.
   case unknownStatus(text: String)
   /// Two columns or keys stand for the same field; this one is kept as an attribute.

@@ -6,6 +6,8 @@ public struct Organisation: Sendable, Equatable {
   public var id: RecordID
   /// The full name (单位名称).
   public var name: String
+  /// The English name, in addition to a Chinese one.
+  public var nameEnglish: String?
   /// Other names it goes by (光机所, 长春光机所).
   public var aliases: [String] = []
   /// 企业, 高等院校, 研究机构 or other words of the file.

@@ -64,35 +64,8 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       guard let text = bid.declarations else { return (.unknown, needed.joined(separator: "；")) }
       let missing = needed.filter { !text.contains($0) }
       return (missing.isEmpty ? .pass : .fail, missing.joined(separator: "；"))
-    case .conflict: return Self.conflict(bid, input)
+    case .conflict: return ConflictCheck(input).verdict(on: bid)
     }
-  }
-
-  /// Fails when the bidder or a member is the publisher or related to it.
-  ///
-  /// Without a known publisher, the verdict is *unknown*.
-  private static func conflict(
-    _ bid: RankingInput.Entry,
-    _ input: RankingInput
-  ) -> (verdict: GateVerdict, text: String) {
-    guard let publisher = input.challenge.publisher, !TagFolding.fold(publisher).isEmpty else {
-      return (.unknown, "")
-    }
-    func isSame(_ left: String, _ right: String) -> Bool {
-      TagFolding.fold(left) == TagFolding.fold(right)
-    }
-    for member in [bid.bidder] + bid.members {
-      if isSame(member, publisher) { return (.fail, member) }
-      for relation in input.rubric.relations ?? [] {
-        let (left, right) = (relation[0], relation[1])
-        if isSame(left, member) && isSame(right, publisher)
-          || isSame(right, member) && isSame(left, publisher)
-        {
-          return (.fail, relation.joined(separator: " – "))
-        }
-      }
-    }
-    return (.pass, "")
   }
 
   /// A day from yyyymmdd.

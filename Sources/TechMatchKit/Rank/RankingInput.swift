@@ -90,6 +90,25 @@ public struct RankingInput: Codable, Equatable, Sendable {
     }
   }
 
+  /// Who is meant by a name that the ranking has, as a directory of organisations says.
+  public struct Identity: Codable, Equatable, Sendable {
+    /// An organisation.
+    public struct Organisation: Codable, Equatable, Sendable {
+      /// The full name; no two organisations of a ranking have the same.
+      public var name: String
+      /// Everybody that it belongs to, directly or further up.
+      public var above: [String]
+    }
+
+    /// The name of the publisher, a bidder, a member, or in a relation of the rubric, as written.
+    public var written: String
+    /// The organisation that it stands for: none when it is not known, several when nobody knows
+    /// which of them is meant.
+    public var organisations: [Organisation]
+    /// The known organisations with whose names an unknown name begins.
+    public var beginsWith: [String]
+  }
+
   /// The challenge.
   public var challenge: Challenge
   /// How bids are scored.
@@ -98,8 +117,11 @@ public struct RankingInput: Codable, Equatable, Sendable {
   public var bids: [Entry]
   /// The marks, by bid, criterion and judge.
   public var marks: [Mark]
+  /// Who is who, by written name; `nil` without a directory, and then names that differ are
+  /// different organisations.
+  public var identities: [Identity]?
 
-  /// Makes an input from its parts.
+  /// Makes an input from its parts, without a directory.
   ///
   /// A rubric that was made in memory should have passed ``Rubric/validate()``.
   public init(challenge: Challenge, rubric: Rubric, bids: [Entry], marks: [Mark] = []) {
@@ -132,6 +154,8 @@ extension RankingInput {
   ///   - rubric: How the bids are scored.
   ///   - matcher: Gives technical scores and track records, from an index of achievements and of
   ///     `demand`. Its gates are not asked.
+  ///   - organisations: Who is who, for conflicts of interest and track records; `nil` to go by the
+  ///     names alone.
   /// - Throws: ``IndexError`` when the texts of the bids cannot be indexed.
   /// - Complexity: That of scouting for the demand and of indexing the texts of the bids.
   public init(
@@ -139,7 +163,8 @@ extension RankingInput {
     bids: [Bid],
     marks: [Mark] = [],
     rubric: Rubric,
-    matcher: Matcher
+    matcher: Matcher,
+    organisations: OrganisationDirectory? = nil
   ) throws(IndexError) {
     let (snapshot, options) = (matcher.snapshot, matcher.options)
     let own = bids.filter { $0.challenge == demand.id }.sorted { $0.id < $1.id }
@@ -158,14 +183,19 @@ extension RankingInput {
     let technical = try Self.technicalScores(of: own, for: demand, matcher: matcher)
     var scouted: [[UInt8]: ScoutedInstitution] = [:]
     if let document = snapshot.demands.document(demand.id) {
-      for item in Scout(snapshot, options: options, workers: matcher.workers)
-        .scout(document, count: 0)
-      {
+      let scout = Scout(
+        snapshot,
+        options: options,
+        organisations: organisations,
+        workers: matcher.workers
+      )
+      for item in scout.scout(document, count: 0) {
         scouted[TagFolding.fold(item.name)] = item
       }
     }
     self.bids = own.map { bid in
-      let record = scouted[TagFolding.fold(bid.bidder)]
+      let bidder = organisations?.institutionName(of: bid.bidder)
+      let record = scouted[TagFolding.fold(bidder ?? bid.bidder)]
       var months: Int?
       if case .months(let count, _) = bid.duration { months = count }
       let readiness = bid.readiness.flatMap { $0.isUnknown ? nil : $0 }
@@ -192,6 +222,40 @@ extension RankingInput {
     let known = Set(own.map(\.id.text))
     self.marks = marks.filter { known.contains($0.bid) }.sorted {
       ($0.bid, $0.criterion, $0.judge) < ($1.bid, $1.criterion, $1.judge)
+    }
+    identities = organisations.map { Self.identities(of: names, in: $0) }
+  }
+
+  /// The names that conflicts of interest are about, each once, by bytes.
+  private var names: [String] {
+    let all =
+      [challenge.publisher].compactMap(\.self) + bids.flatMap { [$0.bidder] + $0.members }
+      + (rubric.relations ?? []).flatMap { $0.prefix(2) }
+    // Sets go by canonical equivalence; these names are looked up by it too.
+    return Set(all).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func identities(
+    of names: [String],
+    in directory: OrganisationDirectory
+  ) -> [Identity] {
+    names.map { name in
+      let found: [KnownOrganisation] =
+        switch directory.resolve(name) {
+        case .unknown: []
+        case .known(let organisation): [organisation]
+        case .ambiguous(let organisations): organisations
+        }
+      return Identity(
+        written: name,
+        organisations: found.map {
+          .init(
+            name: directory.label(of: $0),
+            above: directory.ancestors(of: $0).map(directory.label(of:))
+          )
+        },
+        beginsWith: found.isEmpty ? directory.beginnings(of: name).map(directory.label(of:)) : []
+      )
     }
   }
 

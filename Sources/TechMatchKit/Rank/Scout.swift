@@ -5,23 +5,39 @@
 /// was not an accident. On two judged collections with institutions (nDCG@10 of the owners of
 /// relevant achievements) this gives 0.016 less than the best achievement alone on one (0.855) and
 /// 0.014 more on the other (0.534); equal parts give 0.1 less and more, because they favour large
-/// institutions. Gates are ignored: they concern an offer, and a scout looks for ability. Immutable
-/// and `Sendable`.
+/// institutions. Gates are ignored: they concern an offer, and a scout looks for ability.
+///
+/// Names are the same institution when they differ in width, case and runs of spaces alone. A
+/// directory brings more of them together: other names, and the faculties of a university. The
+/// scores of achievements stay what they are, only their owners are others. Immutable and `Sendable`.
 public struct Scout: Sendable {
   private let snapshot: IndexSnapshot
   private let matcher: Matcher
-  /// The names of the institutions, as the first achievement of each spells them.
+  /// The names of the institutions, as the first achievement of each spells them, or as the
+  /// directory has them.
   private let names: [String]
+  /// How the achievements spell each institution that the directory knows, by bytes.
+  private let spellings: [[String]]
   /// The places in `names` of each achievement's owners.
   private let institutionsOfDocument: [[Int]]
 
   /// The most achievements that count for an institution.
   public static let evidenceCount = 5
 
-  /// Makes a scout, which takes only the share of tags from the options.
+  /// Makes a scout.
   ///
-  /// O(*n*) for *n* achievements.
-  public init(_ snapshot: IndexSnapshot, options: MatchOptions, workers: Int = Workers.available) {
+  /// - Parameters:
+  ///   - snapshot: The index of achievements.
+  ///   - options: Only the share of tags is taken from them.
+  ///   - organisations: Who is who; `nil` to go by the names alone.
+  ///   - workers: The most workers.
+  /// - Complexity: O(*n*) for *n* achievements.
+  public init(
+    _ snapshot: IndexSnapshot,
+    options: MatchOptions,
+    organisations: OrganisationDirectory? = nil,
+    workers: Int = Workers.available
+  ) {
     var options = options
     options.k = max(1, snapshot.achievements.count)
     options.minimumScore = Score(millionths: 1)
@@ -30,23 +46,39 @@ public struct Scout: Sendable {
     self.snapshot = snapshot
     matcher = Matcher(snapshot, options: options, workers: workers)
     var ordinals: [[UInt8]: Int] = [:]
+    var known: [Int: Int] = [:]
     var names: [String] = []
+    var spellings: [[String]] = []
     var institutions = [[Int]](repeating: [], count: snapshot.achievements.documentLimit)
     for (document, achievement) in snapshot.achievements.all(workers: workers) {
       var own: [Int] = []
       for name in achievement.institutions {
         let key = TagFolding.fold(name)
         guard !key.isEmpty else { continue }
-        let ordinal = ordinals[key] ?? names.count
+        var ordinal = ordinals[key] ?? names.count
         if ordinal == names.count {
+          if let institution = organisations?.institution(named: name) {
+            ordinal = known[institution.ordinal] ?? names.count
+            known[institution.ordinal] = ordinal
+            if ordinal == names.count {
+              names.append(organisations?.label(of: institution) ?? institution.name)
+              spellings.append([])
+            }
+            spellings[ordinal].append(name)
+          } else {
+            names.append(name)
+            spellings.append([])
+          }
           ordinals[key] = ordinal
-          names.append(name)
         }
         if !own.contains(ordinal) { own.append(ordinal) }
       }
       institutions[Int(document.ordinal)] = own
     }
     self.names = names
+    self.spellings = spellings.map {
+      $0.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
     institutionsOfDocument = institutions
   }
 
@@ -107,7 +139,8 @@ public struct Scout: Sendable {
         score: Score(millionths: scores[institution]),
         evidence: evidence[institution],
         coverage: coverage,
-        gaps: gaps
+        gaps: gaps,
+        spellings: spellings[institution]
       )
     }
   }
@@ -146,7 +179,7 @@ public struct Scout: Sendable {
 public struct ScoutedInstitution: Sendable, Equatable {
   /// The 1-based place.
   public var rank: Int
-  /// The name as the first achievement spells it.
+  /// The name as the first achievement spells it, or the directory.
   public var name: String
   /// The score: the sum of the parts of `evidence`.
   public var score: Score
@@ -157,6 +190,9 @@ public struct ScoutedInstitution: Sendable, Equatable {
   public var coverage: Score
   /// The heaviest words of the demand that the evidence lacks, at most eight.
   public var gaps: [String]
+  /// How the achievements spell the institution where a directory knows it, each spelling once but
+  /// for width, case and runs of spaces, by bytes; empty otherwise.
+  public var spellings: [String] = []
 }
 
 /// An achievement that counts for an institution.

@@ -212,6 +212,19 @@ struct FactWords {
         found: language.quoted(text),
         fix: unknown
       )
+    case .wrongCreditCode(let text):
+      return FactWords(
+        what: language.choose(
+          "this can be no unified social credit code, and identifies nobody",
+          "不是有效的统一社会信用代码，不用于识别单位"
+        ),
+        expected: language.choose(
+          "18 digits and capital letters, the last of which checks the others (GB 32100)",
+          "18 位数字和大写字母，末位为校验码（GB 32100）"
+        ),
+        found: language.quoted(text),
+        fix: language.choose("compare it with the licence", "请与营业执照或法人证书核对")
+      )
     case .unknownStatus(let text):
       return FactWords(
         what: language.choose("the status is not known", "未知的状态"),

@@ -7,7 +7,7 @@ import TechMatchStore
 public struct ExportJob: Sendable {
   /// What is written.
   public enum Content: Sendable, Equatable {
-    /// JSON Lines: records of all kinds with their sources, and the ledger.
+    /// JSON Lines: records of all kinds with their sources, the ledger, and decisions about names.
     case everything
     /// JSON Lines: records of one kind.
     case lines(RecordKind)
@@ -57,6 +57,9 @@ public struct ExportJob: Sendable {
           count += 1
         }
         try state.forEachEvent { try write(RecordStream.line(event: $0.json.text) + "\n") }
+        for decision in try state.nameDecisions() {
+          try write(RecordStream.line(name: decision.json.text) + "\n")
+        }
       case .lines(let kind):
         try forEachRecord(kind) { _, content in
           try write(content + "\n")

@@ -50,7 +50,8 @@ public struct ImportJob: Sendable {
     input = .files(files, source: source)
   }
 
-  /// Takes what an export has: records of all kinds with their sources, and its ledger.
+  /// Takes what an export has: records of all kinds with their sources, its ledger, and the decisions
+  /// about names of organisations.
   public init(export: InputFile) { input = .export(export) }
 
   /// Takes the records.
@@ -66,7 +67,7 @@ public struct ImportJob: Sendable {
     into path: String,
     tell: (MarketNotice) -> Void = { _ in }
   ) throws -> ImportOutcome {
-    let (deliveries, ledger) = try inputs(for: path)
+    let (deliveries, ledger, names) = try inputs(for: path)
     var outcome = ImportOutcome()
     outcome.reports = deliveries.flatMap(\.reports)
     for report in outcome.reports { tell(.of(report, strict: isStrict || isReplacing)) }
@@ -81,6 +82,7 @@ public struct ImportJob: Sendable {
     var content = Catalogue.Import(
       deliveries.map { .init($0.kind, source: $0.source, $0.lines, files: $0.names) },
       ledger: ledger,
+      names: names,
       files: deliveries.reduce(into: []) { names, delivery in
         names += delivery.files.filter { !names.contains($0) }
       }
@@ -109,8 +111,8 @@ public struct ImportJob: Sendable {
     var files: [String] { reports.map(\.name) }
   }
 
-  /// What comes in: records by kind and source, and the entries of a ledger.
-  private func inputs(for path: String) throws -> ([Delivery], [LedgerEvent]) {
+  /// What comes in: records by kind and source, the entries of a ledger, and decisions about names.
+  private func inputs(for path: String) throws -> ([Delivery], [LedgerEvent], [NameDecision]) {
     let importer = Importer(options: importing)
     switch input {
     case .files(let files, let source?):
@@ -118,12 +120,13 @@ public struct ImportJob: Sendable {
         let imported = importer.lines(of: files.kind, from: files.files)
         return delivery(files.kind, source, imported)
       }
-      return (deliveries, [])
-    case .files(let files, nil): return (try told(files, by: importer, for: path), [])
+      return (deliveries, [], [])
+    case .files(let files, nil): return (try told(files, by: importer, for: path), [], [])
     case .export(let file):
       let stream = try RecordStream(file)
       let events = stream.events.compactMap(LedgerEvent.init(json:))
-      guard events.count == stream.events.count else {
+      let names = stream.names.compactMap(NameDecision.init(json:))
+      guard events.count == stream.events.count, names.count == stream.names.count else {
         throw ServiceFailure.unreadableLedger(path: file.name)
       }
       let deliveries = stream.parts.map { part in
@@ -133,7 +136,7 @@ public struct ImportJob: Sendable {
         delivery.names = []
         return delivery
       }
-      return (deliveries, events)
+      return (deliveries, events, names)
     }
   }
 

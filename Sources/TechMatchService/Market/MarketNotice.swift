@@ -24,6 +24,8 @@ public enum MarketNotice: Sendable {
   case taken(String, RecordName)
   /// Rejected pairs were left out of the lists of a batch.
   case rejectedInBatch(pairs: Int)
+  /// What is known of organisations does not add up in places.
+  case organisationsUnclear([OrganisationIssue])
 
   /// What a report tells, where errors may be fatal.
   static func of(_ report: FileReport, strict: Bool) -> MarketNotice {

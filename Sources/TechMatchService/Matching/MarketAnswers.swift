@@ -94,10 +94,22 @@ extension Market {
 
   /// Finds the institutions most able to answer demands of this market.
   ///
+  /// - Parameters:
+  ///   - criteria: Only the share of tags is taken from it.
+  ///   - organisations: Who is who; `nil` to go by the names alone.
+  /// - Returns: A scout over this market.
   /// - Complexity: O(*n*) for *n* achievements: keep the scout for several demands, and ask ``requireSound()`` after
   ///   each.
-  public func scout(_ criteria: MatchCriteria) -> Scout {
-    Scout(snapshot, options: criteria.options, workers: settings.workers)
+  public func scout(
+    _ criteria: MatchCriteria,
+    organisations: OrganisationDirectory? = nil
+  ) -> Scout {
+    Scout(
+      snapshot,
+      options: criteria.options,
+      organisations: organisations,
+      workers: settings.workers
+    )
   }
 
   private func sound<Answer>(_ answer: Answer) throws(ServiceFailure) -> Answer {

@@ -13,6 +13,8 @@ public struct RankingJob: Sendable {
   public var rubric: InputFile
   /// The judges' marks, if there are any.
   public var marks: InputFile?
+  /// Who is who, for conflicts of interest and track records; `nil` to go by the names alone.
+  public var organisations: OrganisationDirectory?
   /// The version of the program, for the ledger.
   public var program = TechMatchVersion.current
 
@@ -45,7 +47,8 @@ public struct RankingJob: Sendable {
       bids: offers,
       marks: marks,
       rubric: rubric,
-      matcher: market.matcher(criteria.options)
+      matcher: market.matcher(criteria.options),
+      organisations: organisations
     )
     try market.requireSound()
     return RankingLedger(input, program: program)

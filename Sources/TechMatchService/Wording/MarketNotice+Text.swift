@@ -60,6 +60,7 @@ extension MarketNotice {
           "“\(text)”视为\(name.text(in: .zh))"
         )
       ]
+    case .organisationsUnclear(let issues): Self.lines(issues, in: language)
     }
   }
 
@@ -76,6 +77,20 @@ extension MarketNotice {
     case .read(let report), .refused(let report): report
     default: nil
     }
+  }
+
+  /// The first issues of a directory, and how many more there are.
+  private static func lines(_ issues: [OrganisationIssue], in language: Language) -> [String] {
+    let text = OrganisationText(language: language)
+    let shown = 5
+    var lines = issues.prefix(shown).map { issue in
+      language.choose("organisations: ", "单位名录：") + text.issue(issue)
+    }
+    if issues.count > shown {
+      let rest = issues.count - shown
+      lines.append(language.choose("organisations: \(rest) more", "单位名录：另有 \(rest) 处"))
+    }
+    return lines
   }
 
   private static func lines(

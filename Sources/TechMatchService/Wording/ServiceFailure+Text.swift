@@ -100,8 +100,8 @@ extension ServiceFailure: LocalizedFailure {
       )
     case .unreadableLedger(let path):
       return language.choose(
-        "\(path): an entry of the ledger is not readable; export again",
-        "\(path)：台账中有无法读取的记录，请重新导出"
+        "\(path): an entry of the ledger, or a decision about a name, is not readable; export again",
+        "\(path)：台账或单位名称决定中有无法读取的记录，请重新导出"
       )
     default: return "\(self)"
     }

@@ -8,6 +8,7 @@ extension CatalogueCheck.Part {
     case .records(let kind): language.choose("\(kind.name(in: .en))s", kind.name(in: .zh))
     case .earlierVersions: language.choose("earlier versions", "历史版本")
     case .ledgerEntries: language.choose("entries of the ledger", "台账记录")
+    case .nameDecisions: language.choose("decisions about names", "单位名称决定")
     }
   }
 }

@@ -186,6 +186,8 @@ extension StoreFailure.Damage {
     case .recordRow: language.choose("a row of records is not readable", "有一行记录无法读取")
     case .ledgerRow:
       language.choose("an entry of the ledger is not readable", "有一条台账记录无法读取")
+    case .nameRow:
+      language.choose("a decision about a name is not readable", "有一条单位名称决定无法读取")
     case .record(let place):
       language.choose(
         "the record from \(place.file):\(place.line) is not readable",

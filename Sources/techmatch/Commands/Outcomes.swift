@@ -20,6 +20,7 @@ struct Outcomes: SpeakingCommand {
   )
 
   @OptionGroup var store: StoreOptions
+  @OptionGroup var who: OrganisationOptions
   @Option(help: "What to count by.")
   var groupBy = Funnel.Grouping.broker
   @Flag(help: "Print the entries of the ledger instead of the funnel.")
@@ -61,7 +62,10 @@ struct Outcomes: SpeakingCommand {
         messages.note(try catalogue.events().isEmpty ? .emptyLedger : .noSuchEntries)
       }
     } else {
-      let funnels = try catalogue.funnels(by: groupBy)
+      let organisations =
+        groupBy == .institution
+        ? try who.source(store.path).directory(tell: messages.tell) : nil
+      let funnels = try catalogue.funnels(by: groupBy, organisations: organisations)
       try writer.write(funnels, by: groupBy, to: sink)
       if funnels.isEmpty { messages.note(.emptyLedger) }
     }

@@ -20,6 +20,7 @@ struct Rank: SpeakingCommand {
   )
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var who: OrganisationOptions
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp("Bids: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
@@ -67,6 +68,8 @@ struct Rank: SpeakingCommand {
     )
     job.marks = try marks.map(InputFile.init(path:))
     let market = try input.market(matching, messages)
+    job.organisations = try who.source(input.source.catalogue)
+      .directory(market.settings, tell: messages.tell)
     let proof = try job.ledger(in: market, matching.criteria(), tell: messages.tell)
     for (path, text) in [
       (ledger, proof.text), (html, RankingPage(proof, language: talk.language).text),

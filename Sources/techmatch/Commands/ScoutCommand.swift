@@ -19,6 +19,7 @@ struct ScoutCommand: SpeakingCommand {
   )
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var who: OrganisationOptions
   @Option(help: ArgumentHelp("Scout for this demand only.", valueName: "id"))
   var demand: String?
   @Option(help: ArgumentHelp("The most institutions per demand; 0 for every one.", valueName: "k"))
@@ -43,15 +44,21 @@ struct ScoutCommand: SpeakingCommand {
     let market = try input.market(scoring, messages)
       .narrowed(to: filters.filter, .achievement, tell: messages.tell)
     let snapshot = market.snapshot
+    let organisations = try who.source(input.source.catalogue)
+      .directory(market.settings, tell: messages.tell)
     // Gates are not asked, so the day does not matter.
     var criteria = MatchCriteria(today: Terminal.today)
     criteria.tagWeight = scoring.tagWeight
-    let scout = market.scout(criteria)
+    let scout = market.scout(criteria, organisations: organisations)
     let demands =
       try demand.map { [try market.find($0, of: .demand, tell: messages.tell)] }
       ?? snapshot.demands.inputOrder
     let sink = try Output(path: result.out)
-    var writer = ScoutWriter(result.appearance(talk, colour: colour), sink)
+    var writer = ScoutWriter(
+      result.appearance(talk, colour: colour),
+      sink,
+      hasSpellings: organisations != nil
+    )
     let progress = ProgressLine(.scouting, messages)
     try writer.begin()
     for (done, demand) in demands.enumerated() {

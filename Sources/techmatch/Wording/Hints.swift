@@ -142,7 +142,7 @@ enum Hints {
     case .taken: nil
     case .newSource:
       language.choose("; --source names another", "；可用 --source 另行指定")
-    case .judgedButAbsent: nil
+    case .judgedButAbsent, .organisationsUnclear: nil
     }
   }
 }

@@ -35,6 +35,16 @@ enum Note {
   case indexed(path: String, achievements: Int, demands: Int, terms: Int)
   /// Statistics were written to a file.
   case counted(path: String, records: Int)
+  /// Something was decided about a name.
+  case decided(NameDecision)
+  /// Nobody is known.
+  case noOrganisations
+  /// There are proposals, the first of which is this.
+  case proposals(OrganisationClaim)
+  /// There is nothing to propose.
+  case noProposals
+  /// Nothing was ever decided about names.
+  case noNameDecisions
 
   /// The note in words, with the option or command that goes on from it.
   func text(in language: Language) -> String {
@@ -62,6 +72,8 @@ enum Note {
     case .emptyLedger, .noSuchEntries: return ledgerText(in: language)
     case .exported, .exportedContacts, .indexed, .counted: return fileText(in: language)
     case .listed, .columnsLeftOut, .contactsHidden: return listText(in: language)
+    case .decided, .noOrganisations, .proposals, .noProposals, .noNameDecisions:
+      return nameText(in: language)
     }
   }
 
@@ -112,6 +124,34 @@ enum Note {
         "; match --by NAME, decide and outcome make them",
         "；match --by、decide 与 outcome 会写入"
       )
+  }
+
+  /// Notes about organisations.
+  private func nameText(in language: Language) -> String {
+    switch self {
+    case .decided(let decision):
+      let (name, organisation) = (decision.claim.name, decision.claim.organisation)
+      return language.choose(
+        "\(decision.verdict(in: .en)): \(name) of \(organisation), by \(decision.broker)",
+        "已\(decision.verdict(in: .zh))：\(name) → \(organisation)，\(decision.broker)"
+      )
+    case .noOrganisations:
+      return language.choose(
+        "nobody is known; import --organisations brings who is who, --propose looks for names",
+        "尚无单位名录；可用 import --organisations 导入，或用 --propose 查找"
+      )
+    case .proposals(let claim):
+      let option = claim.relation == .alias ? "--confirm" : "--confirm-part"
+      let pair = "\(claim.name)=\(claim.organisation)"
+      return language.choose(
+        "none of this is used before it is confirmed: \(option) '\(pair)', or --refuse",
+        "确认之后才会采用：\(option) '\(pair)'，或用 --refuse 否决"
+      )
+    case .noProposals: return language.choose("nothing to propose", "没有可建议的名称")
+    case .noNameDecisions:
+      return language.choose("nothing was decided about names yet", "尚未确认或否决过单位名称")
+    default: return "\(self)"
+    }
   }
 
   /// Notes about a file that was written.

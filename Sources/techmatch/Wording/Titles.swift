@@ -109,6 +109,25 @@ struct Titles {
   /// What a version changed.
   var change: String { language.choose("what changed", "变更") }
 
+  // Organisations.
+
+  /// The credit code of an organisation.
+  var creditCode: String { language.choose("credit code", "信用代码") }
+  /// The other names of an organisation.
+  var otherNames: String { language.choose("other names", "其他名称") }
+  /// What an organisation belongs to.
+  var belongsTo: String { language.choose("belongs to", "上级单位") }
+  /// How many records name it.
+  var records: String { language.choose("records", "记录") }
+  /// A name as records have it.
+  var writtenName: String { language.choose("name", "名称") }
+  /// What a name is to an organisation.
+  var relation: String { language.choose("may be", "可能是") }
+  /// What speaks for a proposal.
+  var grounds: String { language.choose("what speaks for it", "依据") }
+  /// The other organisations that a name is proposed for.
+  var rivals: String { language.choose("also proposed for", "另可能属于") }
+
   // The ledger.
 
   /// Who made an entry.

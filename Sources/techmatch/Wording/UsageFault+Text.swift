@@ -134,6 +134,22 @@ extension UsageFault {
         "请指定 --contacted、--contract 登记号 或 --correct 登记号，三者选一"
       )
 
+    case .missingOrganisations:
+      language.choose(
+        "organisations needs --store or --organisations.",
+        "organisations 需要指定 --store 或 --organisations"
+      )
+    case .missingNames:
+      language.choose(
+        "--propose looks at records: give --store, --achievements or --demands.",
+        "--propose 需要记录，请指定 --store、--achievements 或 --demands"
+      )
+    case .severalAboutNames:
+      language.choose(
+        "Give --propose, --decisions, or what is confirmed and refused: one of them.",
+        "--propose、--decisions 与确认、否决不能同时指定"
+      )
+
     case .standardInputTwice:
       language.choose("Standard input (-) can be read only once.", "标准输入（-）只能读取一次")
     case .standardInputInBatch:

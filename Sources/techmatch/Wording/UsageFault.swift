@@ -74,6 +74,10 @@ enum UsageFault {
   case missingReason
   /// `outcome` without what came of the pair.
   case missingOutcome
+  /// `organisations` with nothing that knows organisations.
+  case missingOrganisations
+  /// `organisations --propose` without records.
+  case missingNames
 
   // Things that do not go together.
 
@@ -101,6 +105,8 @@ enum UsageFault {
   case registrationWithoutCorrect
   /// `--correct` without what is right.
   case emptyCorrection
+  /// `organisations` is to do several things.
+  case severalAboutNames
   /// `outcomes` chooses by identifier without `--entries`.
   case identifiersWithoutEntries
 }

@@ -4,12 +4,14 @@ import TechMatchKit
 struct ScoutWriter {
   private let look: Appearance
   private let output: Output
+  private let hasSpellings: Bool
   private var isFirst = true
 
-  /// Makes a writer.
-  init(_ look: Appearance, _ output: Output) {
+  /// Makes a writer, with how institutions are spelled where a directory was used.
+  init(_ look: Appearance, _ output: Output, hasSpellings: Bool) {
     self.look = look
     self.output = output
+    self.hasSpellings = hasSpellings
   }
 
   /// Writes what stands before all institutions.
@@ -17,9 +19,10 @@ struct ScoutWriter {
     switch look.format {
     case .json: try output.write("[")
     case .csv:
-      try output.header([
-        "demand", "rank", "organisation", "score", "score_text", "coverage", "evidence",
-      ])
+      try output.header(
+        ["demand", "rank", "organisation", "score", "score_text", "coverage", "evidence"]
+          + (hasSpellings ? ["spellings"] : [])
+      )
     case .table, .jsonl: break
     }
   }
@@ -53,7 +56,7 @@ struct ScoutWriter {
     [
       id.text, "\(item.rank)", item.name, "\(item.score.millionths)", item.score.description,
       "\(item.coverage.millionths)", item.evidence.map(\.achievement.text).joined(separator: " "),
-    ]
+    ] + (hasSpellings ? [item.spellings.joined(separator: "；")] : [])
   }
 
   private func table(_ found: [ScoutedInstitution]) -> [String] {
@@ -67,7 +70,7 @@ struct ScoutWriter {
     ]
     let rows = found.map { item in
       [
-        "\(item.rank)", item.score.description, item.name, text.coverage(item),
+        "\(item.rank)", item.score.description, text.institution(item), text.coverage(item),
         text.evidence(item), text.gaps(item),
       ]
     }

@@ -139,6 +139,7 @@ enum HeaderAliases {
     b withdrawn! 是否撤回 撤回 withdrawn
     o name 单位名称 机构全称 企业名称
     o name! 名称 name
+    o title_en! 英文名称 英文名 英文全称 name_en english_name
     o aliases! 别名 简称 曾用名 aliases
     o kind! 单位性质 机构属性 类型 kind
     o uscc 统一社会信用代码 信用代码

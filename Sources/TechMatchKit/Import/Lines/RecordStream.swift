@@ -1,10 +1,11 @@
 import Foundation
 
 /// All of a catalogue in one file of JSON Lines: records of all kinds and sources, then the entries
-/// of the ledger.
+/// of the ledger and the decisions about names.
 ///
 /// The line of a record is its ``RecordLine/content`` with kind and source as its first members.
-/// The line of an entry has `"record":"event"` as its first member. A `Sendable` value.
+/// The line of an entry has `"record":"event"` as its first member, that of a decision
+/// `"record":"name"`. A `Sendable` value.
 package struct RecordStream: Sendable {
   /// A file is not a stream of records: one of its lines has another form.
   package struct Failure: Error, Equatable, Sendable {
@@ -42,6 +43,8 @@ package struct RecordStream: Sendable {
   package private(set) var parts: [Part] = []
   /// The entries of the ledger: JSON objects, in the order of the file.
   package private(set) var events: [String] = []
+  /// The decisions about names of organisations: JSON objects, in the order of the file.
+  package private(set) var names: [String] = []
 
   /// Sorts the lines of a file.
   ///
@@ -63,6 +66,10 @@ package struct RecordStream: Sendable {
       }
       if name == Self.event, members.count > 1 {
         events.append(String(decoding: rest(from: 1), as: UTF8.self))
+        continue
+      }
+      if name == Self.name, members.count > 1 {
+        names.append(String(decoding: rest(from: 1), as: UTF8.self))
         continue
       }
       guard let kind = RecordKind(rawValue: name), members.count > 2, members[1].key == "source",
@@ -119,6 +126,7 @@ package struct RecordStream: Sendable {
   }
 
   private static let event = "event"
+  private static let name = "name"
   private static let given = "given"
   private static let derived = "derived"
 
@@ -150,6 +158,11 @@ package struct RecordStream: Sendable {
   /// The line of an entry of the ledger, a JSON object, without its line break.
   package static func line(event: String) -> String {
     "{\"record\":\"\(Self.event)\"," + event.dropFirst()
+  }
+
+  /// The line of a decision about a name, a JSON object, without its line break.
+  package static func line(name: String) -> String {
+    "{\"record\":\"\(Self.name)\"," + name.dropFirst()
   }
 }
 

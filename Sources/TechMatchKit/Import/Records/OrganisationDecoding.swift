@@ -11,9 +11,14 @@ extension Organisation: ImportableRecord {
       return nil
     }
     var record = Organisation(id: id, name: name)
+    record.nameEnglish = decoder.text(.titleEnglish, of: values)
     record.aliases = decoder.items(.aliases, of: values)
     record.kind = decoder.text(.kind, of: values)
     record.creditCode = decoder.text(.creditCode, of: values)
+    if let code = record.creditCode, CreditCode(parsing: code) == nil {
+      let field = values.values[.creditCode]?.field
+      decoder.warn(.wrongCreditCode(text: code), line: values.line, field: field)
+    }
     record.region = decoder.region(.region, of: values)
     record.ladder = decoder.items(.ladder, of: values)
     record.parents = decoder.items(.parents, of: values, split: ListParsing.organisations)
