@@ -65,12 +65,16 @@ struct RecordRecognition {
     for (index, line) in lines.enumerated() {
       let own = delivery.lines[unknown[index]]
       options.append(
-        candidates.nearest(to: line, exactly: isLimited).compactMap { other, sameness in
+        candidates.nearest(to: line, exactly: isLimited).compactMap { other, sameness, isSeries in
           let record = records[other]
           // Two records that their files name by different identifiers are different.
           guard own.isDerived || record.isDerived else { return nil }
           let isUnchanged = own.renamed(record.id).content.utf8.elementsEqual(record.content.utf8)
-          return Option(record: other, score: sameness + (isUnchanged ? 1 : 0))
+          return Option(
+            record: other,
+            score: sameness + (isUnchanged ? 1 : 0),
+            isSeries: isSeries
+          )
         }
       )
     }
@@ -80,6 +84,8 @@ struct RecordRecognition {
   private struct Option {
     var record: Int
     var score: Double
+    /// Whether both are records of a series, which are near and never one.
+    var isSeries: Bool
   }
 
   /// Joins each line and record that are the clear best of each other.
@@ -91,7 +97,7 @@ struct RecordRecognition {
     // The best line of each record, and the next best score.
     var best: [Int: (line: Int, score: Double, next: Double)] = [:]
     for (line, own) in options.enumerated() {
-      for option in own {
+      for option in own where !option.isSeries {
         let known = best[option.record] ?? (line, -1, -1)
         if option.score > known.score {
           best[option.record] = (line, option.score, known.score)
@@ -102,8 +108,12 @@ struct RecordRecognition {
     }
     for (line, own) in options.enumerated() {
       // Of equals the first, by identifier.
-      let ranked = own.sorted { ($1.score, $0.record) < ($0.score, $1.record) }
-      guard let first = ranked.first else { continue }
+      let all = own.sorted { ($1.score, $0.record) < ($0.score, $1.record) }
+      let ranked = all.filter { !$0.isSeries }
+      guard let first = ranked.first else {
+        if let near = all.first { self.near[unknown[line]] = records[near.record].id }
+        continue
+      }
       let isClear = ranked.count == 1 || first.score >= ranked[1].score + Self.margin
       let rival = best[first.record]
       if isClear, let rival, rival.line == line, rival.score >= rival.next + Self.margin {
@@ -137,7 +147,7 @@ private struct LikenessIndex {
   }
 
   /// The records that may be the same as another one, in their order, with how surely they are.
-  func nearest(to other: RecordLikeness, exactly: Bool) -> [(Int, Double)] {
+  func nearest(to other: RecordLikeness, exactly: Bool) -> [(Int, Double, isSeries: Bool)] {
     var found = Array((keys[other.key] ?? []).prefix(Self.compared))
     if !exactly {
       let lists = Set(other.pairs).compactMap { posted[$0] }.filter { $0.count <= Self.most }
@@ -148,7 +158,8 @@ private struct LikenessIndex {
         .map(\.key)
     }
     return Set(found).sorted().compactMap { record in
-      records[record].sameness(as: other).map { (record, $0) }
+      records[record].sameness(as: other)
+        .map { (record, $0, isSeries: records[record].isOfSeries(with: other)) }
     }
   }
 }

@@ -127,7 +127,6 @@ struct StoreTests {
         "import --store \(store) --demands Tests/CommandTests/Fixtures/empty.csv --replace", 2,
         "all of them would be withdrawn"
       ),
-      ("import --store \(store) --demands SampleData/demands.csv --source x", 2, "--source main"),
       ("import --store \(store) --records SampleData/demands.csv", 2, "techmatch export"),
       ("import --store /nowhere/x --demands SampleData/demands.csv", 2, "does not exist"),
       ("decide --store \(store) --demand XQ-1001 --achievement CG-1015 --shortlist", 64, "--by"),

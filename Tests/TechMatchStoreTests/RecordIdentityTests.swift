@@ -131,8 +131,10 @@ struct RecordIdentityTests {
     )
     #expect(second.recognised.isEmpty && second.added.count == 3)
     #expect(second.withdrawn == first.added.sorted())
-    #expect(second.near.map(\.id) == [second.added[2]])
-    #expect(first.added[2...].contains(second.near[0].other))
+    // It is said which of them are near.
+    #expect(second.near.map(\.id) == [second.added[0], second.added[2]])
+    #expect(second.near[0].other == first.added[0])
+    #expect(first.added[2...].contains(second.near[1].other))
   }
 
   @Test("a source that starts to name its records, or stops to, has the same records")

@@ -45,6 +45,6 @@ struct ImportLines {
   }
 
   private func title(_ text: String) -> String {
-    DisplayWidth.truncated(TableWriter.oneLine(text), to: 32)
+    DisplayWidth.truncated(TableWriter.oneLine(text), to: 60)
   }
 }

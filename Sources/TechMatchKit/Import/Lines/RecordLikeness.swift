@@ -92,12 +92,13 @@ package struct RecordLikeness: Sendable {
     titleShare(with: other) < 0.2 && bodyShare(with: other) ?? 0 < 0.5
   }
 
-  /// How surely two records of one source are one, of which title or organisation was spelled otherwise; `nil` for different
-  /// records, otherwise 1…3.
+  /// Whether two records are those of a series (一期 and 二期, Rg2 and Rg3), and so different whatever else they share.
+  package func isOfSeries(with other: RecordLikeness) -> Bool { marks != other.marks }
+
+  /// How surely two records of one source are one, of which title or organisation was spelled otherwise.
   ///
-  /// Records of a series (一期 and 二期, Rg2 and Rg3) are different whatever else they share.
+  /// `nil` for different records, otherwise 1…3. Records of a series are not told apart.
   package func sameness(as other: RecordLikeness) -> Double? {
-    guard marks == other.marks else { return nil }
     let title = titleShare(with: other)
     let body = bodyShare(with: other)
     let owner = organisationShare(with: other)
