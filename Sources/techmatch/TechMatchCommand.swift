@@ -16,8 +16,9 @@ struct TechMatchCommand: ParsableCommand {
       """,
     version: TechMatchVersion.current,
     subcommands: [
-      Check.self, ListCommand.self, Show.self, Match.self, Search.self, Similar.self, Explain.self,
-      Evaluate.self,
+      Check.self, ListCommand.self, Show.self, Match.self, Search.self, Similar.self,
+      Duplicates.self, UnmatchedCommand.self,
+      Explain.self, Evaluate.self,
       Statistics.self,
       ScoutCommand.self,
       Rank.self, Verify.self, Batch.self, Merge.self, Diff.self, ImportCommand.self,

@@ -46,8 +46,8 @@ struct FixtureTests {
     }
     let warnings = report.issues.filter { $0.severity == .warning }
     if program == "openpyxl" {
-      #expect(warnings.map(\.fact) == Array(repeating: .formulaWithoutValue, count: 3))
-      #expect(warnings.map(\.place.line) == [6, 7, 9])
+      #expect(warnings.map(\.fact) == [.formulaWithoutValue])
+      #expect(warnings.map(\.lines) == [[6, 7, 9]])
     } else {
       #expect(warnings.map(\.fact) == [.errorValue(text: "#DIV/0!")])
     }
@@ -69,7 +69,12 @@ struct FixtureTests {
   func systems(name: String) throws {
     let imported = HandMade.achievements(try HandMade.fixture("\(name).xlsx"))
     #expect(imported.records[0].details[.registered] == "2026-05-01")
-    #expect(imported.report.errorCount == 0 && imported.report.warningCount == 0)
+    // In one of them prices are bare numbers under a header without a unit.
+    #expect(imported.report.errorCount == 0)
+    #expect(
+      imported.report.files[0].issues.map(\.fact)
+        == (name == "libreoffice-csv" ? [.incomparableMoney(text: "300", .noUnit)] : [])
+    )
   }
 
   @Test("the sample workbooks hold the records of the sample sheets")

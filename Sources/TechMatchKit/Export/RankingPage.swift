@@ -96,11 +96,17 @@ public struct RankingPage: Sendable {
         + line.findings.map { finding in
           let verdict = finding.verdict.name(in: language)
           return "<td class=\"\(finding.verdict.rawValue)\">\(verdict)"
-            + (finding.text.isEmpty ? "" : "<br><small>\(Self.escaped(finding.text))</small>")
+            + (remark(finding).map { "<br><small>\(Self.escaped($0))</small>" } ?? "")
             + "</td>"
         }.joined() + "</tr>"
     }
     return Self.table(head, numeric: [], rows)
+  }
+
+  /// What decided a finding, or why nothing did.
+  private func remark(_ finding: BidRanking.Finding) -> String? {
+    finding.remark.map { language.value($0.text, $0) }
+      ?? (finding.text.isEmpty ? nil : finding.text)
   }
 
   private static func table(_ head: [String], numeric: Set<Int>, _ rows: [String]) -> String {

@@ -73,7 +73,17 @@ extension GateOutcome {
     if let excessPerMille {
       members.append(("excess_percent", .number(Double(excessPerMille) / 10)))
     }
+    members.append(("demand_remark", demandRemark.json))
+    members.append(("achievement_remark", achievementRemark.json))
     return .object(members)
+  }
+}
+
+extension ValueRemark? {
+  /// The remark as machine formats have it, `null` for none.
+  package var json: JSONText {
+    guard let self else { return .null }
+    return .object([("kind", .string(self.kind.rawValue)), ("text", .string(self.text))])
   }
 }
 
@@ -189,7 +199,9 @@ extension FileReport {
           issues.map { issue in
             .object([
               ("severity", .string(issue.severity.rawValue)),
+              ("count", .integer(issue.count)),
               ("sheet", .optional(issue.place.sheet)), ("line", .integer(issue.place.line)),
+              ("lines", .array(issue.lines.map { .integer($0) })),
               ("column", .integer(issue.place.column)), ("field", .optional(issue.place.field)),
               (
                 "message",

@@ -34,13 +34,17 @@ public struct GateOutcome: Sendable, Equatable {
   public var gate: Gate
   /// The verdict.
   public var verdict: GateVerdict
-  /// The text of the demand that decided, or `nil` if it says nothing.
+  /// The text of the demand that decided, understood or not; `nil` if it says nothing.
   public var demandText: String?
-  /// The text of the achievement that decided, or `nil` if it says nothing.
+  /// The text of the achievement that decided, understood or not; `nil` if it says nothing.
   public var achievementText: String?
   /// How far the lowest price lies above the highest budget, in tenths of a per cent of the budget,
   /// rounded up; `nil` where it does not, and for other gates.
   public var excessPerMille: Int?
+  /// What is to be said of the demand's text: that it is not understood, or why it is not compared.
+  public var demandRemark: ValueRemark?
+  /// What is to be said of the achievement's text.
+  public var achievementRemark: ValueRemark?
 
   /// Makes an outcome.
   public init(
@@ -48,12 +52,16 @@ public struct GateOutcome: Sendable, Equatable {
     _ verdict: GateVerdict,
     demandText: String? = nil,
     achievementText: String? = nil,
-    excessPerMille: Int? = nil
+    excessPerMille: Int? = nil,
+    demandRemark: ValueRemark? = nil,
+    achievementRemark: ValueRemark? = nil
   ) {
     self.gate = gate
     self.verdict = verdict
     self.demandText = demandText
     self.achievementText = achievementText
     self.excessPerMille = excessPerMille
+    self.demandRemark = demandRemark
+    self.achievementRemark = achievementRemark
   }
 }

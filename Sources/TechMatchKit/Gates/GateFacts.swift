@@ -14,7 +14,7 @@ struct GateFacts: Hashable, Sendable, BitwiseCopyable {
   var deadline: Int32 = 0
   /// The set of modes, 0 for unknown.
   var modes = TransferModeSet()
-  /// The interval of readiness, 1…9 for unknown.
+  /// The interval of readiness, 1…9 for unknown, 0…9 for any.
   var lowerTRL: UInt8 = 1
   var upperTRL: UInt8 = 9
   /// The raw value of an ``Availability``.
@@ -53,7 +53,7 @@ struct GateFacts: Hashable, Sendable, BitwiseCopyable {
     case .open, .inTalks: self.status = .open
     case .taken, .withdrawn: self.status = .closed
     }
-    lowerTRL = UInt8(readiness?.lower ?? 1)
+    lowerTRL = readiness?.isAny == true ? 0 : UInt8(readiness?.lower ?? 1)
     upperTRL = UInt8(readiness?.upper ?? 9)
     self.modes = modes ?? []
     lowerFen = money?.lowerFen ?? .min
@@ -84,6 +84,13 @@ extension Demand {
   var gateMoney: MoneyInterval? {
     if let budget, !budget.isUnknown { return budget }
     return challenge?.bounty ?? budget
+  }
+
+  /// What is to be said of ``gateMoney``.
+  var gateMoneyRemark: ValueRemark? {
+    gateMoney == nil
+      ? remarks[.budget] ?? remarks[.bounty]
+      : remarks[gateMoney == budget ? .budget : .bounty]
   }
 
   var gateFacts: GateFacts {

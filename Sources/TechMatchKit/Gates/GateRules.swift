@@ -122,9 +122,10 @@ extension GateRules {
     return achievement.upperTRL < demand.lowerTRL ? .fail : .unknown
   }
 
-  /// Passes when a mode is common to both sides.
+  /// Passes when a mode is common to both sides, or when one side takes any.
   static func modesVerdict(_ demand: TransferModeSet, _ achievement: TransferModeSet) -> GateVerdict
   {
+    if demand == .any || achievement == .any { return .pass }
     if demand.isEmpty || achievement.isEmpty { return .unknown }
     return demand.isDisjoint(with: achievement) ? .fail : .pass
   }
@@ -173,8 +174,8 @@ extension GateRules {
 }
 
 extension TransferModeSet {
-  /// The codes of the modes, separated by spaces.
-  var text: String { modes.map(\.code).joined(separator: " ") }
+  /// The codes of the modes, separated by spaces; `any` for all of them.
+  var text: String { self == .any ? "any" : modes.map(\.code).joined(separator: " ") }
 }
 
 extension Region {

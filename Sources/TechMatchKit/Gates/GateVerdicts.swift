@@ -44,15 +44,26 @@ public struct GateVerdicts: Sendable, Equatable {
   ) -> [GateOutcome] {
     Gate.allCases.map { gate in
       var outcome = GateOutcome(gate, self[gate])
-      (outcome.demandText, outcome.achievementText) =
-        switch gate {
-        case .status: (demand?.status?.text, achievement?.status?.text)
-        case .deadline: (demand?.deadline?.text, nil)
-        case .trl: (demand?.requiredReadiness?.text, achievement?.readiness?.text)
-        case .modes: (demand?.transferModes?.text, achievement?.transferModes?.text)
-        case .price: (demand?.gateMoney?.text, achievement?.price?.text)
-        case .region: (demand?.requiredRegion?.text ?? region?.text, achievement?.region?.text)
-        }
+      let (needed, offered) = (demand?.remarks ?? [:], achievement?.remarks ?? [:])
+      switch gate {
+      case .status:
+        outcome.setDemand(demand?.status?.text, needed[.status])
+        outcome.setAchievement(achievement?.status?.text, offered[.status])
+      case .deadline:
+        outcome.setDemand(demand?.deadline?.text, needed[.deadline])
+      case .trl:
+        outcome.setDemand(demand?.requiredReadiness?.text, needed[.requiredReadiness])
+        outcome.setAchievement(achievement?.readiness?.text, offered[.readiness])
+      case .modes:
+        outcome.setDemand(demand?.transferModes?.text, needed[.modes])
+        outcome.setAchievement(achievement?.transferModes?.text, offered[.modes])
+      case .price:
+        outcome.setDemand(demand?.gateMoney?.text, demand?.gateMoneyRemark)
+        outcome.setAchievement(achievement?.price?.text, offered[.price])
+      case .region:
+        outcome.setDemand(demand?.requiredRegion?.text ?? region?.text, nil)
+        outcome.setAchievement(achievement?.region?.text, nil)
+      }
       if gate == .price, outcome.verdict == .negotiable || outcome.verdict == .fail,
         let price = achievement?.price?.lowerFen, let budget = demand?.gateMoney?.upperFen
       {
@@ -70,6 +81,18 @@ public struct GateVerdicts: Sendable, Equatable {
   }
 
   private static func shift(_ gate: Gate) -> UInt16 { gate.ordinal * 2 }
+}
+
+extension GateOutcome {
+  /// Sets what the demand says; where no property has its text, the remark has it.
+  fileprivate mutating func setDemand(_ text: String?, _ remark: ValueRemark?) {
+    (demandText, demandRemark) = (text ?? remark?.text, remark)
+  }
+
+  /// Sets what the achievement says.
+  fileprivate mutating func setAchievement(_ text: String?, _ remark: ValueRemark?) {
+    (achievementText, achievementRemark) = (text ?? remark?.text, remark)
+  }
 }
 
 extension GateVerdict {

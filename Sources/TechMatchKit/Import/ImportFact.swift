@@ -2,7 +2,7 @@
 ///
 /// Texts are quoted from the file in full, control characters included. ``IssueText`` makes them
 /// safe to print. A `Sendable` value.
-public enum ImportFact: Sendable, Equatable {
+public enum ImportFact: Sendable, Hashable {
   // The record is refused.
   /// Two records of one kind have the same identifier; the first one is kept.
   case duplicateID(RecordID, first: RecordSource)
@@ -53,6 +53,9 @@ public enum ImportFact: Sendable, Equatable {
   case errorValue(text: String)
   /// An amount is not understood.
   case unreadableMoney(text: String)
+  /// An amount is understood and kept, but cannot be compared: ``ValueRemark/Kind/noUnit``,
+  /// ``ValueRemark/Kind/rate`` or ``ValueRemark/Kind/foreignCurrency``.
+  case incomparableMoney(text: String, ValueRemark.Kind)
   /// A date or span of time is not understood.
   case unreadableDate(text: String)
   /// A readiness level is not understood.

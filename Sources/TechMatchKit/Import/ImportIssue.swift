@@ -1,6 +1,6 @@
-/// Something that was found while importing: a fact with its place.
+/// Something that was found while importing: a fact with its place, and how often it was found.
 ///
-/// ``IssueText`` puts an issue into words, in English or Chinese. A `Sendable` value.
+/// The same warning or error about the same column of many rows is one issue. ``IssueText`` puts an issue into words, in English or Chinese. A `Sendable` value.
 public struct ImportIssue: Sendable, Equatable {
   /// How much it matters.
   public enum Severity: String, Sendable, Comparable {
@@ -26,16 +26,54 @@ public struct ImportIssue: Sendable, Equatable {
 
   /// How much it matters.
   public var severity: Severity
-  /// Where it is.
+  /// Where it is, the first time.
   public var place: SourcePlace
   /// What was found.
   public var fact: ImportFact
+  /// How often it was found, at least once.
+  public private(set) var count = 1
+  /// The first lines on which it was found, at most ``keptLines``, each once and in their order.
+  public private(set) var lines: [Int]
 
-  /// Makes an issue.
+  /// The most lines that an issue names.
+  public static let keptLines = 20
+
+  /// Makes an issue that was found once.
   public init(_ severity: Severity, _ fact: ImportFact, at place: SourcePlace) {
     self.severity = severity
     self.place = place
     self.fact = fact
+    lines = place.line > 0 ? [place.line] : []
+  }
+
+  /// What issues have in common that are one.
+  struct Subject: Hashable {
+    private let severity: Severity
+    private let sheet: String?
+    private let field: String?
+    private let fact: ImportFact
+
+    /// What an issue is about, wherever it was found.
+    init(_ issue: ImportIssue) {
+      severity = issue.severity
+      sheet = issue.place.sheet
+      field = issue.place.field
+      // A column without a unit is one complaint, whatever its numbers are.
+      fact =
+        if case .incomparableMoney(_, .noUnit) = issue.fact {
+          .incomparableMoney(text: "", .noUnit)
+        } else {
+          issue.fact
+        }
+    }
+  }
+
+  /// Adds the places of a later issue of the same subject.
+  mutating func absorb(_ later: ImportIssue) {
+    count += later.count
+    for line in later.lines where lines.count < Self.keptLines && line > lines.last ?? 0 {
+      lines.append(line)
+    }
   }
 }
 

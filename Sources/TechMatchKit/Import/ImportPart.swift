@@ -14,8 +14,16 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
   /// The numbers in the column of identifiers of the table that is being read, and what to call the records if these turn
   /// out to number the rows.
   private var numbered: [(place: Int, number: Int, id: DerivedID)] = []
-  /// The most issues that are kept; further ones are only counted.
+  /// The most warnings and errors that the report has in the end; further ones are only counted.
   private let maxIssues: Int
+  /// The places of warnings and errors in the report, by what they are about.
+  private var places: [ImportIssue.Subject: Int] = [:]
+  /// The most subjects that are kept while reading.
+  ///
+  /// More than the report has in the end, so that a part of a file counts what an earlier part will
+  /// have shown. Beyond it the count of an issue may be too low; the sums of the report never are.
+  private var maxSubjects: Int { maxIssues == 0 ? 0 : max(maxIssues, 1000) }
+
   /// What headers and keys stand for.
   let map: HeaderMap
 
@@ -103,14 +111,28 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     decoder.issues.removeAll(keepingCapacity: true)
   }
 
-  /// Counts an issue and keeps it if there is room.
+  /// Counts an issue, and keeps it if there is room or the same is kept already.
   mutating func add(_ issue: ImportIssue) {
     switch issue.severity {
     case .error: report.errorCount += 1
     case .warning: report.warningCount += 1
     case .note: break
     }
-    if report.issues.count < maxIssues || issue.severity == .note { report.issues.append(issue) }
+    keep(issue, atMost: maxSubjects)
+  }
+
+  private mutating func keep(_ issue: ImportIssue, atMost limit: Int) {
+    if issue.severity == .note {
+      report.issues.append(issue)
+      return
+    }
+    let subject = ImportIssue.Subject(issue)
+    if let place = places[subject] {
+      report.issues[place].absorb(issue)
+    } else if places.count < limit {
+      places[subject] = report.issues.count
+      report.issues.append(issue)
+    }
   }
 
   /// Adds the columns or keys that are not known yet.
@@ -138,7 +160,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     report.errorCount += other.report.errorCount
     report.warningCount += other.report.warningCount
     report.rows.add(other.report.rows)
-    report.issues.append(contentsOf: other.report.issues)
+    for issue in other.report.issues { keep(issue, atMost: maxSubjects) }
     add(other.report.columns)
   }
 
@@ -209,7 +231,7 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
     _ removed: inout Set<Int>
   ) {
     // Beyond the limit as well: issues are put in order at the end.
-    report.issues.append(ImportIssue(severity, fact, at: SourcePlace(records[place].source)))
+    keep(ImportIssue(severity, fact, at: SourcePlace(records[place].source)), atMost: .max)
     if severity == .error { report.errorCount += 1 } else { report.warningCount += 1 }
     report.recordsReported += 1
     removed.insert(place)
@@ -231,10 +253,10 @@ struct ImportPart<Record: ImportableRecord>: Sendable {
   /// beyond the limit.
   mutating func finish() {
     report.recordsTaken = records.count
-    report.duplicateCount = report.issues.count {
-      switch $0.fact {
-      case .duplicateID, .repeatedRecord: true
-      default: false
+    report.duplicateCount = report.issues.reduce(0) { count, issue in
+      switch issue.fact {
+      case .duplicateID, .repeatedRecord: count + issue.count
+      default: count
       }
     }
     if !report.sheets.isEmpty {

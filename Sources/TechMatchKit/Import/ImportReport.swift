@@ -2,9 +2,9 @@
 ///
 /// A `Sendable` value.
 public struct ImportOptions: Sendable {
-  /// The most warnings and errors that are kept for each file, in the order of the file.
+  /// The most different warnings and errors that are kept for each file, in the order of the file.
   ///
-  /// Further ones are only counted.
+  /// The same about many rows is one. Further ones are only counted.
   ///
   /// Notes are always kept. Less than 0 counts as 0.
   public var maxIssues = 20
@@ -77,6 +77,14 @@ public struct ImportReport: Sendable, Equatable {
   public var warningCount: Int { files.reduce(0) { $0 + $1.warningCount } }
 }
 
+extension FileReport {
+  /// How many warnings and errors are not among the issues.
+  package var unshownCount: Int {
+    errorCount + warningCount
+      - issues.reduce(0) { $0 + ($1.severity == .note ? 0 : $1.count) }
+  }
+}
+
 /// What importing one file found.
 ///
 /// `recordsRead == recordsTaken + recordsReported`, always. A `Sendable` value.
@@ -111,7 +119,7 @@ public struct FileReport: Sendable, Equatable {
   public var duplicateCount = 0
   /// The rows of tables, or the objects of JSON: records and everything else.
   public var rowsSeen: Int { recordsRead + rows.sum }
-  /// The notes, followed by the first warnings and errors in the order of the file, at most
+  /// The notes, followed by the first different warnings and errors in the order of the file, at most
   /// ``ImportOptions/maxIssues``.
   public var issues: [ImportIssue] = []
 

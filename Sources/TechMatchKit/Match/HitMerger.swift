@@ -49,11 +49,12 @@ struct HitMerger {
       hits = (hits + found).sorted { Self.precedes(($0.score, $0.id), ($1.score, $1.id)) }
       if hits.count > k { hits.removeSubrange(k...) }
     }
-    var above = 0
-    for (index, candidate) in progress.misses.sorted().enumerated() {
-      while above < best.count, best[above] > candidate { above += 1 }
-      // There are `k` better ones in this segment alone.
-      if above + index >= k { break }
+    var next = 0
+    for candidate in progress.ungated?.sorted() ?? [] {
+      if next < best.count, best[next] == candidate {
+        next += 1
+        continue
+      }
       let (hit, facts) = record(candidate)
       misses.append(
         NearMiss(

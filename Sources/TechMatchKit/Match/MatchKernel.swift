@@ -266,7 +266,7 @@ extension MatchKernel {
       if removed.contains(document) { continue }
       // Above the minimum, removals need not be counted, and a gate costs less than a score. Only
       // what could be a near miss is scored although a gate keeps it out.
-      if least > minimum, most < Float(progress.misses.leastScore) - 1,
+      if least > minimum, most < Float(progress.leastMissScore) - 1,
         plan.rules.firstRemoval(side.facts[Int(document)]) != nil
       {
         continue
@@ -366,10 +366,9 @@ private struct Admission {
     )
     guard candidate > progress.collector.threshold, !removed.contains(document) else { return }
     if let gate = plan.rules.firstRemoval(side.facts[Int(document)]) {
-      progress.removals[gate, default: 0] += 1
-      progress.misses.insert(candidate)
+      progress.insert(candidate, keptOutBy: gate)
       return
     }
-    progress.collector.insert(candidate)
+    progress.insert(candidate)
   }
 }

@@ -47,6 +47,7 @@ extension Matcher {
   private func likeness(besides extra: Int) -> MatchOptions {
     var open = options
     open.k = min(max(0, open.k), Int.max - extra) + extra
+    open.findsNearMisses = false
     open.gates = GatePolicy(today: options.gates.today)
     open.gates.ignored = Set(Gate.allCases)
     return open

@@ -1,12 +1,15 @@
 /// What is known about a query after some of the blocks.
 struct QueryProgress: Sendable {
   /// The best records so far.
-  var collector: TopKCollector
-  /// The best records that a gate kept out.
+  private(set) var collector: TopKCollector
+  /// The best records so far whether a gate keeps them out or not, from the first one on that a gate
+  /// kept out; before it they are those of the collector, and `nil`.
   ///
-  /// A threshold is never above the *k*-th best of the records that pass. So what would be among the
-  /// best *k* of all is always looked at.
-  var misses: TopKCollector
+  /// What is here and not in the collector is a near miss. All are found, because no threshold is
+  /// above the *k*-th best of the records that pass, and fewer than *k* are better than a near miss.
+  private(set) var ungated: TopKCollector?
+  /// Whether near misses are asked for.
+  private let findsNearMisses: Bool
   /// A score that the *k*-th best record is known to reach, from records that were scored in
   /// advance.
   var floor: Int32 = 0
@@ -21,13 +24,34 @@ struct QueryProgress: Sendable {
 
   init(_ options: MatchOptions, floor: Int32 = 0) {
     collector = TopKCollector(k: options.k)
-    misses = TopKCollector(k: options.findsNearMisses ? options.k : 0)
+    findsNearMisses = options.findsNearMisses
     self.floor = floor
   }
 
   /// The score below which a record can no longer enter the list.
   @inline(__always)
   var leastScore: Int32 { max(floor, collector.leastScore) }
+
+  /// The score below which a record that a gate keeps out is no near miss.
+  @inline(__always)
+  var leastMissScore: Int32 {
+    findsNearMisses ? max(leastScore, ungated?.leastScore ?? 0) : .max
+  }
+
+  /// Keeps a record that passes the gates.
+  @inline(__always)
+  mutating func insert(_ candidate: UInt64) {
+    collector.insert(candidate)
+    ungated?.insert(candidate)
+  }
+
+  /// Notes a record that a gate kept out.
+  mutating func insert(_ candidate: UInt64, keptOutBy gate: Gate) {
+    removals[gate, default: 0] += 1
+    guard findsNearMisses else { return }
+    if ungated == nil { ungated = collector }
+    ungated?.insert(candidate)
+  }
 
   /// The state from which another worker starts: the same, without the work.
   var continued: QueryProgress {
@@ -38,8 +62,12 @@ struct QueryProgress: Sendable {
 
   /// Adds what is known after other blocks.
   mutating func merge(_ other: QueryProgress) {
+    if ungated != nil || other.ungated != nil {
+      var all = ungated ?? collector
+      all.merge(other.ungated ?? other.collector)
+      ungated = all
+    }
     collector.merge(other.collector)
-    misses.merge(other.misses)
     removals.merge(other.removals) { $0 + $1 }
     work += other.work
   }

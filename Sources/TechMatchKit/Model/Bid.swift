@@ -36,6 +36,8 @@ public struct Bid: Sendable, Equatable {
   public var contact: Contact?
   /// The text of known fields that ranking does not read.
   public var details: [RecordField: String] = [:]
+  /// What is to be said of values that were not understood or cannot be compared.
+  public var remarks: [RecordField: ValueRemark] = [:]
   /// Columns or keys that stand for no known field, in the order of the file.
   public var attributes: [Attribute] = []
   /// Where the record came from.

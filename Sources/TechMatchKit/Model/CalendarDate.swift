@@ -22,6 +22,18 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     self.day = day
   }
 
+  /// The first day that can be made, 0001-01-01.
+  static let earliest = CalendarDate(known: 1, 1, 1)
+  /// The last day that can be made, 9999-12-31.
+  static let latest = CalendarDate(known: 9999, 12, 31)
+
+  /// Makes a day that the calendar is known to have.
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// The number of days of a month, 28…31.
   ///
   /// - Precondition: `month` is 1…12.
@@ -63,6 +75,16 @@ public struct DateSpan: Hashable, Sendable {
 
   /// The text that it was read from.
   public let text: String
+
+  /// A span without an end, of a text such as 长期有效: a deadline that never passes.
+  ///
+  /// Its days are the first and the last that ``CalendarDate`` has.
+  public static func openEnded(text: String) -> DateSpan {
+    DateSpan(first: .earliest, last: .latest, text: text)
+  }
+
+  /// Whether the span has no end.
+  public var isOpenEnded: Bool { last == .latest }
 
   /// Makes a span.
   ///

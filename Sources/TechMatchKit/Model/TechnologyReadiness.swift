@@ -14,6 +14,9 @@ public struct TechnologyReadiness: Hashable, Sendable {
   /// The text that it was read from.
   public let text: String
 
+  /// Whether the text says that any level will do (不限), which is more than saying nothing.
+  public let isAny: Bool
+
   /// Makes an interval of levels.
   ///
   /// - Precondition: 1 ≤ `lower` ≤ `upper` ≤ 9. Read text from outside with ``init(parsing:)``,
@@ -23,8 +26,17 @@ public struct TechnologyReadiness: Hashable, Sendable {
     self.lower = lower
     self.upper = upper
     self.text = text
+    isAny = false
   }
 
-  /// Whether nothing is known about the level.
+  /// Makes the interval of a text that says that any level will do.
+  public init(anyLevel text: String) {
+    lower = 1
+    upper = 9
+    self.text = text
+    isAny = true
+  }
+
+  /// Whether no level is named.
   public var isUnknown: Bool { lower == 1 && upper == 9 }
 }

@@ -9,6 +9,8 @@ public enum TransferMode: Int, CaseIterable, Sendable {
   case licenseExclusive, licenseSole, licenseNonExclusive, licenseOpen
   case useFirstPayLater, equity, coDevelop, commission, selfImplement, service, consult
   case investThenEquity
+  /// Goods instead of technology: 产品供应 offered, 设备采购 sought.
+  case supply
 
   /// The code used in machine formats, such as `licenseExclusive`.
   public var code: String { "\(self)" }
@@ -30,6 +32,7 @@ public enum TransferMode: Int, CaseIterable, Sendable {
     case .service: "技术服务"
     case .consult: "技术咨询"
     case .investThenEquity: "先投后股"
+    case .supply: "产品供应"
     }
   }
 
@@ -50,6 +53,7 @@ public enum TransferMode: Int, CaseIterable, Sendable {
     case .service: "technical service"
     case .consult: "technical consulting"
     case .investThenEquity: "invest first, convert to equity"
+    case .supply: "supply of products"
     }
   }
 }
@@ -68,6 +72,9 @@ public struct TransferModeSet: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public init(_ modes: some Sequence<TransferMode>) {
     self.init(rawValue: modes.reduce(0) { $0 | 1 << UInt16($1.rawValue) })
   }
+
+  /// Every mode: a text says that any will do (不限).
+  public static let any = TransferModeSet(TransferMode.allCases)
 
   /// The modes in the set, in the order of `TransferMode.allCases`.
   public var modes: [TransferMode] {

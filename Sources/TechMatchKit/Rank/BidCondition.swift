@@ -27,7 +27,9 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     case .withdrawn:
       return bid.isWithdrawn ? (.fail, "withdrawn") : (.pass, "")
     case .deadline:
-      guard let deadline = challenge.deadline else { return (.pass, "") }
+      guard let deadline = challenge.deadline else {
+        return (challenge.remarks?.deadline == nil ? .pass : .unknown, "")
+      }
       guard let first = bid.submittedFirst, let last = bid.submittedLast else {
         return (.unknown, "")
       }
@@ -46,7 +48,9 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       guard let kind = bid.kind else { return (.unknown, "") }
       return (kinds.contains(kind) ? .pass : .fail, kind)
     case .readiness:
-      guard let least = challenge.readiness else { return (.pass, "") }
+      guard let least = challenge.readiness else {
+        return (challenge.remarks?.readiness == nil ? .pass : .unknown, "")
+      }
       guard let lower = bid.lowerReadiness, let upper = bid.upperReadiness else {
         return (.unknown, "")
       }
@@ -55,7 +59,9 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
         "TRL \(lower == upper ? "\(lower)" : "\(lower)…\(upper)") / \(least)"
       )
     case .ceiling:
-      guard let ceiling = challenge.ceilingFen else { return (.pass, "") }
+      guard let ceiling = challenge.ceilingFen else {
+        return (challenge.remarks?.money == nil ? .pass : .unknown, "")
+      }
       guard let price = bid.priceFen else { return (.unknown, "") }
       return (price <= ceiling ? .pass : .fail, "\(Self.yuan(price)) / \(Self.yuan(ceiling))")
     case .declarations:
@@ -65,6 +71,16 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       let missing = needed.filter { !text.contains($0) }
       return (missing.isEmpty ? .pass : .fail, missing.joined(separator: "；"))
     case .conflict: return ConflictCheck(input).verdict(on: bid)
+    }
+  }
+
+  /// The value of the challenge, or else of the bid, that the condition could not use.
+  func remark(_ bid: RankingInput.Entry, _ challenge: RankingInput.Challenge) -> ValueRemark? {
+    switch self {
+    case .deadline: challenge.remarks?.deadline ?? bid.remarks?.deadline
+    case .readiness: challenge.remarks?.readiness ?? bid.remarks?.readiness
+    case .ceiling: challenge.remarks?.money ?? bid.remarks?.money
+    case .withdrawn, .region, .kind, .declarations, .conflict: nil
     }
   }
 

@@ -10,6 +10,8 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var verdict: GateVerdict
     /// The text that decided.
     public var text: String
+    /// A value that could not be used, and why; `nil` for none.
+    public var remark: ValueRemark?
   }
 
   /// The points of one criterion: an interval where evidence is missing.
@@ -78,7 +80,9 @@ public struct BidRanking: Codable, Equatable, Sendable {
     let findings = input.bids.map { bid in
       BidCondition.allCases.map { condition in
         let (verdict, text) = condition.verdict(bid, input)
-        return Finding(condition: condition, verdict: verdict, text: text)
+        // Where nothing is unknown, a value that was not used did not matter.
+        let remark = verdict == .unknown ? condition.remark(bid, input.challenge) : nil
+        return Finding(condition: condition, verdict: verdict, text: text, remark: remark)
       }
     }
     let isEligible = findings.map { $0.allSatisfy { $0.verdict != .fail } }

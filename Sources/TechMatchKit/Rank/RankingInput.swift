@@ -20,6 +20,26 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var ceilingFen: Int64?
     /// The required indicators, as one text.
     public var indicators: String?
+    /// Values that are there and cannot be used; `nil` for none.
+    public var remarks: Remarks?
+  }
+
+  /// Values of a challenge or bid that are there and cannot be used, each with the reason.
+  public struct Remarks: Codable, Equatable, Sendable {
+    /// The price, or what it may be at most.
+    public var money: ValueRemark?
+    /// The level of readiness.
+    public var readiness: ValueRemark?
+    /// The deadline, or the day of the bid.
+    public var deadline: ValueRemark?
+
+    /// Makes a set of remarks, `nil` when there is none.
+    init?(money: ValueRemark?, readiness: ValueRemark?, deadline: ValueRemark?) {
+      if money == nil, readiness == nil, deadline == nil { return nil }
+      self.money = money
+      self.readiness = readiness
+      self.deadline = deadline
+    }
   }
 
   /// What the ranking needs of one bid.
@@ -59,6 +79,8 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var trackRecord: Int?
     /// The achievements that `trackRecord` is based on.
     public var evidence: [String]
+    /// Values that are there and cannot be used; `nil` for none.
+    public var remarks: Remarks?
   }
 
   /// One mark of one judge.
@@ -168,16 +190,21 @@ extension RankingInput {
   ) throws(IndexError) {
     let (snapshot, options) = (matcher.snapshot, matcher.options)
     let own = bids.filter { $0.challenge == demand.id }.sorted { $0.id < $1.id }
+    let ceiling = rubric.conditions?.ceiling.flatMap { MoneyInterval(parsing: $0)?.upperFen }
     challenge = Challenge(
       id: demand.id.text,
       title: demand.title ?? demand.titleEnglish,
       publisher: demand.organisation,
-      deadline: demand.deadline.map { Int($0.last.gateNumber) },
+      deadline: demand.deadline.flatMap { $0.isOpenEnded ? nil : Int($0.last.gateNumber) },
       readiness: demand.requiredReadiness.flatMap { $0.isUnknown ? nil : $0.lower },
       region: demand.requiredRegion?.text,
-      ceilingFen: rubric.conditions?.ceiling.flatMap { MoneyInterval(parsing: $0)?.upperFen }
-        ?? demand.gateMoney?.upperFen,
-      indicators: demand.indicators
+      ceilingFen: ceiling ?? demand.gateMoney?.upperFen,
+      indicators: demand.indicators,
+      remarks: Remarks(
+        money: ceiling == nil ? demand.gateMoneyRemark : nil,
+        readiness: demand.remarks[.requiredReadiness],
+        deadline: demand.remarks[.deadline]
+      )
     )
     self.rubric = rubric
     let technical = try Self.technicalScores(of: own, for: demand, matcher: matcher)
@@ -216,7 +243,14 @@ extension RankingInput {
         isWithdrawn: bid.isWithdrawn ?? false,
         technical: technical[bid.id],
         trackRecord: record?.score.millionths,
-        evidence: record?.evidence.map(\.achievement.text) ?? []
+        evidence: record?.evidence.map(\.achievement.text) ?? [],
+        remarks: Remarks(
+          money: bid.remarks[.price]
+            ?? (bid.price?.basis == .negotiable
+              ? ValueRemark(.negotiable, bid.price?.text ?? "") : nil),
+          readiness: bid.remarks[.readiness],
+          deadline: bid.remarks[.submitted]
+        )
       )
     }
     let known = Set(own.map(\.id.text))

@@ -1,5 +1,5 @@
 /// What was expected at the place where a text stops being JSON that this library reads.
-public enum JSONExpectation: Equatable, Sendable {
+public enum JSONExpectation: Hashable, Sendable {
   /// Any value.
   case value
   /// The key of a member, in quotes.

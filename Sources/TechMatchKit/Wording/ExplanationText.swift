@@ -146,8 +146,7 @@ public struct ExplanationText: Sendable {
       explanation.gates.map {
         [
           $0.gate.name(in: language), words.verdict($0),
-          words.text($0.demandText, $0.gate) ?? none,
-          $0.gate == .deadline ? "" : words.text($0.achievementText, $0.gate) ?? none,
+          words.demand($0) ?? none, $0.gate == .deadline ? "" : words.achievement($0) ?? none,
         ]
       }
     )

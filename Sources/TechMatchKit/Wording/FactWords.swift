@@ -171,18 +171,20 @@ struct FactWords {
       return FactWords(
         what: language.choose("the amount is not understood", "无法识别金额"),
         expected: language.choose(
-          "an amount in yuan such as 100-200万元, 1.44亿, 面议",
-          "人民币金额，如 100-200万元、1.44亿、面议"
+          "an amount such as 100-200万元, 50w, 1.44亿, 壹佰万元整, 面议",
+          "金额，如 100-200万元、50w、1.44亿、壹佰万元整、面议"
         ),
         found: language.quoted(text),
         fix: unknown
       )
+    case .incomparableMoney(let text, let kind):
+      return incomparable(text, kind, language)
     case .unreadableDate(let text):
       return FactWords(
         what: language.choose("the date or time is not understood", "无法识别日期或时限"),
         expected: language.choose(
-          "a date such as 2026-12-31, 2026年12月, or a length such as 24个月",
-          "日期或时长，如 2026-12-31、2026年12月、24个月"
+          "a date such as 2026-12-31, 2026年12月, 2027年底, 长期有效, or a length such as 24个月",
+          "日期或时长，如 2026-12-31、2026年12月、2027年底、长期有效、24个月"
         ),
         found: language.quoted(text),
         fix: unknown
@@ -253,6 +255,47 @@ struct FactWords {
       )
     default:
       return FactWords(what: "\(fact)")
+    }
+  }
+
+  /// An amount that is kept as it is written and not compared.
+  private static func incomparable(
+    _ text: String,
+    _ kind: ValueRemark.Kind,
+    _ language: Language
+  ) -> FactWords {
+    switch kind {
+    case .noUnit:
+      FactWords(
+        what: language.choose(
+          "the amount has no unit, nor has the header; it is not compared",
+          "金额没有单位，表头也没有注明，不参与比较"
+        ),
+        expected: language.choose(
+          "a unit in the cell (120万元) or in the header (预算（万元）)",
+          "单元格（120万元）或表头（预算（万元））中的单位"
+        ),
+        found: language.quoted(text),
+        fix: language.choose("add the unit to the header", "请在表头中补充单位")
+      )
+    case .rate:
+      FactWords(
+        what: language.choose(
+          "the amount is per year or piece and no total; it is kept and not compared",
+          "金额按年或按件等计，不是总额，照原文保留，不参与比较"
+        ),
+        expected: language.choose("a total such as 300万元", "总额，如 300万元"),
+        found: language.quoted(text)
+      )
+    default:
+      FactWords(
+        what: language.choose(
+          "the amount is in a foreign currency; it is kept, not converted and not compared",
+          "金额为外币，照原文保留，不换算，不参与比较"
+        ),
+        expected: language.choose("an amount in yuan", "人民币金额"),
+        found: language.quoted(text)
+      )
     }
   }
 }

@@ -28,13 +28,27 @@ package struct GateText: Sendable {
       .joined(separator: language.choose(", ", "，"))
   }
 
-  /// A text that decided a gate, with transfer modes by name.
-  package func text(_ text: String?, _ gate: Gate) -> String? {
-    guard gate == .modes, let text else { return text }
-    return text.split(separator: " ").map { code in
-      let mode = TransferMode.allCases.first { $0.code == code }
-      return mode.map { $0.name(in: language) } ?? String(code)
-    }.joined(separator: language.comma)
+  /// What the demand says, with transfer modes by name, and what is to be said of it.
+  package func demand(_ outcome: GateOutcome) -> String? {
+    text(outcome.demandText, outcome.gate, outcome.demandRemark)
+  }
+
+  /// What the achievement says, with transfer modes by name, and what is to be said of it.
+  package func achievement(_ outcome: GateOutcome) -> String? {
+    text(outcome.achievementText, outcome.gate, outcome.achievementRemark)
+  }
+
+  private func text(_ text: String?, _ gate: Gate, _ remark: ValueRemark?) -> String? {
+    guard var text else { return nil }
+    // Without an understood part there are no codes.
+    if gate == .modes, remark == nil || remark?.kind == .partlyUnderstood {
+      text = text.split(separator: " ").map { code in
+        if code == "any" { return language.choose("any", "不限") }
+        let mode = TransferMode.allCases.first { $0.code == code }
+        return mode.map { $0.name(in: language) } ?? String(code)
+      }.joined(separator: language.comma)
+    }
+    return remark.map { language.value(text, $0) } ?? text
   }
 
   /// What a side that says nothing says.
@@ -44,13 +58,13 @@ package struct GateText: Sendable {
   /// there is.
   private func sides(_ outcome: GateOutcome) -> [String] {
     func side(_ text: String?, _ english: String, _ chinese: String) -> String? {
-      let stated = self.text(text, outcome.gate).map(TableWriter.oneLine)
+      let stated = text.map(TableWriter.oneLine)
       guard let shown = stated ?? (outcome.verdict == .unknown ? notStated : nil) else {
         return nil
       }
       return language.choose(english, chinese) + " " + shown
     }
-    let (demand, achievement) = (outcome.demandText, outcome.achievementText)
+    let (demand, achievement) = (demand(outcome), achievement(outcome))
     let both =
       switch outcome.gate {
       case .price: [side(achievement, "asks", "报价"), side(demand, "budget", "预算")]
@@ -63,7 +77,7 @@ package struct GateText: Sendable {
 
   /// The deadline, and that it has passed.
   private func deadline(_ outcome: GateOutcome) -> [String] {
-    let date = outcome.demandText.map(TableWriter.oneLine) ?? notStated
+    let date = demand(outcome).map(TableWriter.oneLine) ?? notStated
     let isOver = outcome.verdict == .fail
     return [isOver ? language.choose("\(date) has passed", "\(date) 已过") : date]
   }

@@ -8,6 +8,15 @@ package struct HitText: Sendable {
   /// Says that there are no hits.
   package var none: String { language.choose("no hits", "没有结果") }
 
+  /// The hits that are the same record as one.
+  package func duplicates(_ ids: [RecordID]) -> String {
+    let list = ids.map(\.text).joined(separator: language.comma)
+    return language.choose(
+      "the same \(ids.count == 1 ? "once" : "\(ids.count) times") more: \(list)",
+      "另有 \(ids.count) 条相同：\(list)"
+    )
+  }
+
   /// A record with its kind and title, as a heading.
   package func heading(_ side: Side, _ id: RecordID?, title: String?) -> String {
     "\(side.name(in: language)) \(id?.text ?? "")  \(TableWriter.oneLine(title ?? ""))"

@@ -20,7 +20,9 @@ public struct IssueText: Sendable {
       $0.isEmpty ? nil : language.quoted($0) + language.colon
     }
     let severity = issue.severity.name(in: language) + language.colon
-    var lines = ["\(Self.place(issue.place)): \(severity)\(field ?? "")\(words.what)"]
+    var lines = [
+      "\(Self.place(issue.place)): \(severity)\(field ?? "")\(words.what)\(repetition(issue))"
+    ]
     if let expected = words.expected {
       lines.append(
         language.choose("  expected \(expected)", Language.chinese("  应为", expected))
@@ -35,8 +37,23 @@ public struct IssueText: Sendable {
   package func plainLine(for issue: ImportIssue) -> String {
     let field = issue.place.field.map { language.quoted($0) + language.colon } ?? ""
     return Self.place(issue.place) + language.colon + field
-      + FactWords(issue.fact, in: language).what
+      + FactWords(issue.fact, in: language).what + repetition(issue)
   }
+
+  /// How often an issue was found and on which lines first; empty for once.
+  private func repetition(_ issue: ImportIssue) -> String {
+    guard issue.count > 1 else { return "" }
+    let shown = issue.lines.prefix(Self.shownLines).map { "\($0)" }
+    let hasMore = issue.lines.count > shown.count || issue.lines.count == ImportIssue.keptLines
+    if shown.isEmpty { return language.choose(" (\(issue.count) times)", "（共 \(issue.count) 处）") }
+    return language.choose(
+      " (\(issue.count) times, on \(shown.count == 1 ? "line" : "lines") \(shown.joined(separator: ", "))\(hasMore ? ", …" : ""))",
+      "（共 \(issue.count) 处，第 \(shown.joined(separator: "、")) 行\(hasMore ? "等" : "")）"
+    )
+  }
+
+  /// The most lines of an issue that people are shown.
+  private static let shownLines = 3
 
   /// A place as editors read it: `path:line:column`, with the sheet in brackets.
   static func place(_ place: SourcePlace) -> String {

@@ -55,7 +55,12 @@ package struct RankingText: Sendable {
       )
     }
     let open = line.findings.filter { $0.verdict == .unknown }
-      .map { $0.condition.name(in: language) }
+      .map { finding in
+        finding.condition.name(in: language)
+          + (finding.remark.map {
+            language.choose(" (\(language.value($0.text, $0)))", "（\(language.value($0.text, $0))）")
+          } ?? "")
+      }
     if !open.isEmpty {
       remarks.append(
         language.choose("not cleared: ", "待核实：") + open.joined(separator: language.comma)

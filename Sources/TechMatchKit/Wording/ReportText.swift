@@ -23,8 +23,7 @@ public struct ReportText: Sendable {
   /// A line with the number of warnings and errors that are not among the issues; `nil` when all
   /// are.
   public func rest(of report: FileReport) -> String? {
-    let shown = report.issues.count { $0.severity != .note }
-    let rest = report.errorCount + report.warningCount - shown
+    let rest = report.unshownCount
     return rest > 0 ? language.choose("… and \(rest) more", "……另有 \(rest) 个") : nil
   }
 

@@ -21,6 +21,11 @@ public struct MatchCriteria: Sendable {
   /// The most records to name that a gate kept out of a list; 0 for none.
   public var nearMisses = 5
 
+  /// Whether hits that are the same record stand under the best of them, so that each counts once.
+  ///
+  /// A hit with a decision of its own is not folded. Lists of a batch are never folded.
+  public var foldsDuplicates = false
+
   /// The default criteria of a day.
   public init(today: CalendarDate) { self.today = today }
 

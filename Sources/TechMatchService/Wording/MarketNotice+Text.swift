@@ -144,6 +144,7 @@ extension MarketNotice {
 extension FileReport {
   /// Whether there are issues that nobody is shown unless they ask: warnings, and errors beyond the limit.
   package var hasUnshownIssues: Bool {
-    warningCount > 0 || errorCount > issues.count { $0.severity == .error }
+    warningCount > 0
+      || errorCount > issues.reduce(0) { $0 + ($1.severity == .error ? $1.count : 0) }
   }
 }

@@ -8,7 +8,8 @@ struct Match: SpeakingCommand {
     abstract: "Find the best achievements for demands, or the best demands for an achievement.",
     discussion: """
       Without --demand or --achievement every demand is matched. Gates (status, deadline, trl, modes, price, \
-      region) keep pairs out of the list and never change a score. With --store, pairs that were rejected are left out, \
+      region) keep pairs out of the list and never change a score. A record that is there twice has one place, with the \
+      others named under it. With --store, pairs that were rejected are left out, \
       the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair. \
       Filters choose which records may be listed: the list has the best of these (see list). Part of a title stands for \
       an identifier when it fits one record.
@@ -29,6 +30,11 @@ struct Match: SpeakingCommand {
   var achievement: String?
   @OptionGroup var count: CountOptions
   @OptionGroup var filters: FilterOptions
+  @Flag(
+    help:
+      "Give each of several identical records a place, instead of naming the others under the best."
+  )
+  var noFold = false
   @Flag(help: "List pairs that were rejected as well.")
   var showRejected = false
   @Option(
@@ -61,7 +67,8 @@ struct Match: SpeakingCommand {
   }
 
   func execute() throws {
-    let criteria = matching.criteria(count)
+    var criteria = matching.criteria(count)
+    criteria.foldsDuplicates = !noFold
     let whole = try input.market(matching, messages)
     var filter = try whole.decisionFilter(showsRejected: showRejected)
     let documents =

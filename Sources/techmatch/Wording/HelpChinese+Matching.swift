@@ -11,12 +11,14 @@ extension HelpChinese {
       按此类型的记录读取，默认按表头判断
     Find the best achievements for demands, or the best demands for an achievement.
       为需求找最合适的成果，或为成果找最合适的需求
-    Without --demand or --achievement every demand is matched. Gates (status, deadline, trl, modes, price, region) keep pairs out of the list and never change a score. With --store, pairs that were rejected are left out, the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair. Filters choose which records may be listed: the list has the best of these (see list). Part of a title stands for an identifier when it fits one record.
-      不指定 --demand 或 --achievement 时，匹配全部需求。各项条件（status 状态、deadline 截止日期、trl 成熟度、modes 转化方式、price 价格、region 地域）只决定配对是否列出，不影响得分。使用 --store 时，不再列出已否决的配对，其余配对显示已作的决定；指定 --by（或 TECHMATCH_BROKER）时，台账会记下谁看到了哪些配对。筛选项限定可列出的记录，列出的是其中得分最高的（参见 list）。名称的一部分只符合一条记录时，可代替编号。
+    Without --demand or --achievement every demand is matched. Gates (status, deadline, trl, modes, price, region) keep pairs out of the list and never change a score. A record that is there twice has one place, with the others named under it. With --store, pairs that were rejected are left out, the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair. Filters choose which records may be listed: the list has the best of these (see list). Part of a title stands for an identifier when it fits one record.
+      不指定 --demand 或 --achievement 时，匹配全部需求。各项条件（status 状态、deadline 截止日期、trl 成熟度、modes 转化方式、price 价格、region 地域）只决定配对是否列出，不影响得分。重复的记录只占一行，其余编号列在其下。使用 --store 时，不再列出已否决的配对，其余配对显示已作的决定；指定 --by（或 TECHMATCH_BROKER）时，台账会记下谁看到了哪些配对。筛选项限定可列出的记录，列出的是其中得分最高的（参见 list）。名称的一部分只符合一条记录时，可代替编号。
     Match only this demand.
       只匹配这条需求
     Find demands for this achievement.
       为这项成果找需求
+    Give each of several identical records a place, instead of naming the others under the best.
+      重复的记录逐条列出，不合并到最靠前的一条之下
     List pairs that were rejected as well.
       已否决的配对也列出
     Who sees the list: the ledger of the catalogue notes it (default: TECHMATCH_BROKER).
@@ -37,6 +39,18 @@ extension HelpChinese {
       查找与这条需求相似的需求
     Find achievements like this one.
       查找与这项成果相似的成果
+    Find records that are there more than once, and what differs between them.
+      查找重复的记录，并列出它们的不同之处
+    Records are the same when their titles agree, spaces, width and traditional forms aside (or one has harmless words added), and owners and texts do not speak against it; or when they have one registration number. Other words in a title make another record. Nothing is changed: decide which to withdraw.
+      名称一致（不计空格、全半角和繁简，或一方多几个无关紧要的字），且单位和正文不相矛盾，即视为同一条；登记号相同亦然。名称中换了词的不算。只列出，不改动，由人决定撤回哪一条。
+    Look at one side alone: achievement or demand.
+      只看一方：achievement 成果，demand 需求
+    Find demands without an answer and achievements without a buyer, and why.
+      查找没有合适成果的需求、没有合适需求的成果，并说明原因
+    A record is unmatched when no record of the other side has the least score and passes the gates; with --store, rejected pairs are no answers. The nearest one is shown with what keeps it out: its score, the gates with the values of both sides, or the rejection.
+      另一方没有一条记录达到最低得分并符合各项条件，即为未匹配；使用 --store 时，已否决的配对不算。同时列出最接近的一条及其落选原因：得分过低，哪项条件不符（附双方所填），或已被否决。
+    The least score of an answer, 0…100 points.
+      视为匹配的最低得分，0…100
     Show where the score of a pair comes from, and what stands in its way.
       说明一个配对的得分从何而来，有哪些条件不符
     Works for any pair, matched or not. The points add up to the score to the last digit. --text explains a demand that is in no file, such as a letter: it is weighed like a summary and states no budget, place or deadline.

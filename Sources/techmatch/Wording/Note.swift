@@ -17,6 +17,8 @@ enum Note {
   case columnsLeftOut([String])
   /// A record has contacts, which are not shown.
   case contactsHidden
+  /// The same records were sought among so many.
+  case duplicates(groups: Int, records: Int)
   /// An import that changed nothing.
   case trial
   /// Records were withdrawn.
@@ -56,6 +58,11 @@ enum Note {
       return language.choose(
         "\(count) of \(total) demands \(count == 1 ? "has" : "have") no hit; match one alone to see why",
         "\(total) 条需求中有 \(count) 条没有结果；单独匹配可查看原因"
+      )
+    case .duplicates(let groups, let records):
+      return language.choose(
+        "\(English.count(records, "record")), \(groups == 0 ? "none twice" : English.count(groups, "group") + " of the same")",
+        "共 \(records) 条记录，" + (groups == 0 ? "没有重复" : "重复的有 \(groups) 组")
       )
     case .trial: return language.choose("a trial: nothing was changed", "试运行，未作任何更改")
     case .withdrawn(let count):

@@ -58,6 +58,25 @@ struct Titles {
   /// In place of a value that records do not state.
   var unknown: String { language.choose("(unknown)", "（未知）") }
 
+  // Records without an answer.
+
+  /// How many records of a side have no answer.
+  func unmatched(_ count: Int, of total: Int, _ side: Side) -> String {
+    side == .demand
+      ? language.choose(
+        "\(count) of \(English.count(total, "demand")) without an answer",
+        "\(total) 条需求中，\(count) 条没有合适的成果"
+      )
+      : language.choose(
+        "\(count) of \(English.count(total, "achievement")) without a buyer",
+        "\(total) 项成果中，\(count) 项没有合适的需求"
+      )
+  }
+  /// The record that comes nearest.
+  var nearest: String { language.choose("nearest", "最接近") }
+  /// What keeps it out.
+  var reason: String { language.choose("why not", "原因") }
+
   // Rankings.
 
   /// The points of a bid.

@@ -78,6 +78,11 @@ extension UsageFault {
         "Name the files with " + Self.options(kind, or: " or ") + ", or a catalogue with --store.",
         "请用 " + Self.options(kind, or: "、") + " 指定文件，或用 --store 指定目录文件"
       )
+    case .missingEitherSide(let command):
+      language.choose(
+        "\(command) needs --achievements, --demands or --store.",
+        "\(command) 需要指定 --achievements、--demands 或 --store"
+      )
     case .emptyText: language.choose("--text is a text, or -.", "--text 应为一段文字或 -，不能为空")
     case .missingStatisticsSource:
       language.choose(

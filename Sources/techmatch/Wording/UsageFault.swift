@@ -50,6 +50,8 @@ enum UsageFault {
   case missingTarget(_ command: String, Side)
   /// There is nowhere to look for records, of a kind or of any.
   case missingRecords(RecordKind?)
+  /// A command needs records of either side.
+  case missingEitherSide(_ command: String)
   /// `statistics` needs records.
   case missingStatisticsSource
   /// `rank` needs records and bids.

@@ -18,6 +18,8 @@ struct HitWriter {
   let region: Region?
   /// The most near misses to name.
   let most: Int
+  /// Whether duplicates stand under the best of them.
+  private let folds: Bool
   /// The decisions in force, where a catalogue keeps them.
   private let decisions: [RecordPair: LedgerEvent]?
 
@@ -32,6 +34,7 @@ struct HitWriter {
   ) {
     region = criteria.options.gates.region
     most = criteria.nearMisses
+    folds = criteria.foldsDuplicates
     self.decisions = decisions
     self.look = look
     self.output = output
@@ -49,7 +52,10 @@ struct HitWriter {
       let names = ["demand", "rank", "achievement", "score", "score_text", "title", "organisation"]
       let decision = decisions == nil ? [] : ["decision"]
       let gates = Gate.allCases.map(\.rawValue)
-      try output.header(names + gates + decision + contact + ["kept_out_by", "reason"])
+      let duplicates = folds ? ["duplicates"] : []
+      try output.header(
+        names + gates + duplicates + decision + contact + ["kept_out_by", "reason"]
+      )
     case .table, .jsonl: break
     }
   }
@@ -89,10 +95,11 @@ struct HitWriter {
   private func json(_ hit: Hit, _ query: Query) -> JSONText {
     let json = hit.json(query: id(query), target: target(query))
     let reasons = negotiable(hit, query)
-    guard !reasons.isEmpty, case .object(var members) = json else {
-      return extended(json, hit, query)
+    guard case .object(var members) = json else { return extended(json, hit, query) }
+    if !reasons.isEmpty { members.append(("reasons", .array(reasons.map(\.json)))) }
+    if folds {
+      members.append(("duplicates", .array(hit.duplicates.map { .string($0.text) })))
     }
-    members.append(("reasons", .array(reasons.map(\.json))))
     return extended(.object(members), hit, query)
   }
 
@@ -128,6 +135,7 @@ struct HitWriter {
       facts.organisation ?? "",
     ]
     cells += Gate.allCases.map { hit.gates[$0].rawValue }
+    if folds { cells.append(hit.duplicates.map(\.text).joined(separator: "；")) }
     if decisions != nil { cells.append(decision(hit, query)?.kind.rawValue ?? "") }
     if look.showsContacts {
       let contact = contact(hit, query)
@@ -166,7 +174,13 @@ struct HitWriter {
       return row
     }
     let columns = columns(query, hasGates: hasGates, hasDecisions: hasDecisions)
-    try output.table(columns, width: look.width, rows)
+    let lines = TableWriter(columns: columns, width: look.width).lines(rows)
+    try output.lines(Array(lines.prefix(1)))
+    for (hit, line) in zip(result.hits, lines.dropFirst()) {
+      try output.line(line)
+      // Never cut, because nothing may be hidden.
+      if !hit.duplicates.isEmpty { try output.line("   " + text.duplicates(hit.duplicates)) }
+    }
   }
 
   private func columns(

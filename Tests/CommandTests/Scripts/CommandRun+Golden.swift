@@ -2,6 +2,13 @@ extension CommandRun {
   private static let few =
     "--achievements Tests/CommandTests/Fixtures/few-achievements.csv --demands Tests/CommandTests/Fixtures/few-demands.csv --today 2026-11-21"
 
+  private static let spelled =
+    "--achievements Tests/CommandTests/Fixtures/values-achievements.csv --demands Tests/CommandTests/Fixtures/values-demands.csv --today 2026-11-21"
+
+  /// Two sheets that share records.
+  private static let twice =
+    "--achievements Tests/CommandTests/Fixtures/office.csv Tests/CommandTests/Fixtures/collected.csv"
+
   /// The same with a demand that pays less, 150万元 instead of 250.
   private static let lessPaid = few.replacing("few-demands.csv", with: "few-demands-tuesday.csv")
 
@@ -31,6 +38,22 @@ extension CommandRun {
       name: "check-broken-zh",
       arguments: "check Tests/CommandTests/Fixtures/broken.csv",
       environment: ["LANG": "zh_CN.UTF-8"]
+    ),
+    CommandRun(
+      name: "check-values",
+      arguments: "check Tests/CommandTests/Fixtures/values-achievements.csv"
+    ),
+    CommandRun(
+      name: "check-values-zh",
+      arguments: "check Tests/CommandTests/Fixtures/values-achievements.csv --lang zh"
+    ),
+    CommandRun(
+      name: "explain-values-zh",
+      arguments: "explain \(spelled) --demand W-1 --achievement V-2 --lang zh --quiet"
+    ),
+    CommandRun(
+      name: "explain-values",
+      arguments: "explain \(spelled) --demand W-2 --achievement V-1"
     ),
     CommandRun(
       name: "check-gb18030",
@@ -229,6 +252,65 @@ extension CommandRun {
     CommandRun(
       name: "similar-unknown",
       arguments: "similar --demand XQ-101 --demands SampleData/demands.csv --quiet"
+    ),
+    CommandRun(
+      name: "duplicates",
+      arguments: "duplicates \(twice)",
+      environment: ["COLUMNS": "100"]
+    ),
+    CommandRun(name: "duplicates-zh", arguments: "duplicates \(twice) --lang zh"),
+    CommandRun(name: "duplicates-json", arguments: "duplicates \(twice) --format json --quiet"),
+    CommandRun(
+      name: "duplicates-csv",
+      arguments: "duplicates \(twice) --side achievement --format csv --quiet"
+    ),
+    CommandRun(
+      name: "duplicates-none",
+      arguments: "duplicates --demands SampleData/demands.csv --lang zh"
+    ),
+    CommandRun(name: "duplicates-refused", arguments: "duplicates --lang zh"),
+    CommandRun(
+      name: "duplicates-other-side",
+      arguments: "duplicates \(twice) --side demand"
+    ),
+    CommandRun(
+      name: "unmatched",
+      arguments: "unmatched \(files) --min-score 20 --side demand --quiet",
+      environment: ["COLUMNS": "110"]
+    ),
+    CommandRun(name: "unmatched-zh", arguments: "unmatched \(few) --lang zh --quiet"),
+    CommandRun(
+      name: "unmatched-jsonl",
+      arguments: "unmatched \(few) --min-score 30 --format jsonl --quiet"
+    ),
+    CommandRun(
+      name: "unmatched-csv",
+      arguments: "unmatched \(few) --min-score 30 --side achievement --format csv --quiet"
+    ),
+    CommandRun(
+      name: "unmatched-refused",
+      arguments: "unmatched --demands SampleData/demands.csv --lang zh"
+    ),
+    CommandRun(name: "unmatched-bad-score", arguments: "unmatched \(few) --min-score 101"),
+    CommandRun(
+      name: "match-folded",
+      arguments:
+        "match \(twice) --demands Tests/CommandTests/Fixtures/office-demands.csv --demand XQ-1 --today 2026-11-21 --top 2"
+    ),
+    CommandRun(
+      name: "match-folded-zh",
+      arguments:
+        "match \(twice) --demands Tests/CommandTests/Fixtures/office-demands.csv --today 2026-11-21 --top 2 --lang zh --quiet"
+    ),
+    CommandRun(
+      name: "match-folded-csv",
+      arguments:
+        "match \(twice) --demands Tests/CommandTests/Fixtures/office-demands.csv --demand XQ-1 --today 2026-11-21 --format csv --quiet"
+    ),
+    CommandRun(
+      name: "match-not-folded",
+      arguments:
+        "match \(twice) --demands Tests/CommandTests/Fixtures/office-demands.csv --demand XQ-1 --today 2026-11-21 --no-fold --format jsonl --quiet"
     ),
     CommandRun(
       name: "stdin",

@@ -100,7 +100,7 @@ struct DerivedIDTests {
 
   @Test("the same row twice is one record, and said; records that share a title are told apart")
   func repeated() {
-    let sheet = "名称,完成单位,价格\n激光,甲,1\n激光,甲,1\n雷达,甲,1\n雷达,甲,2\n雷达,甲,2\n"
+    let sheet = "名称,完成单位,价格\n激光,甲,1万\n激光,甲,1万\n雷达,甲,1万\n雷达,甲,2万\n雷达,甲,2万\n"
     let imported = lines(.achievement, sheet)
     #expect(imported.records.count == 3)
     let report = imported.report.files[0]
@@ -111,7 +111,7 @@ struct DerivedIDTests {
     #expect(ids[0].hasPrefix("甲-激光-") && ids[0].count == 9)
     #expect(Set(ids).count == 3 && ids[1].count == 14 && ids[1].prefix(9) == ids[2].prefix(9))
     // Over two files as in one.
-    let two = lines(.achievement, "名称,完成单位,价格\n雷达,甲,2\n激光,甲,1\n", "完成单位,名称,价格\n甲,雷达,1\n")
+    let two = lines(.achievement, "名称,完成单位,价格\n雷达,甲,2万\n激光,甲,1万\n", "完成单位,名称,价格\n甲,雷达,1万\n")
     #expect(Set(two.records.map(\.id.text)) == Set(ids))
     // An identifier that a file names comes first.
     let named = lines(.achievement, "名称,完成单位,价格\n激光,甲,1\n", "id,名称\n\(ids[0]),声呐\n")

@@ -107,13 +107,13 @@ struct ImporterTests {
     #expect(report.recordsRead == 5 && report.recordsTaken == 1 && report.recordsReported == 4)
     #expect(
       report.issues.map { "\($0.place.line):\($0.place.column) \($0.severity)" } == [
-        "0:0 note", "2:3 warning", "2:4 warning", "3:0 error", "4:0 error", "5:0 error",
-        "6:0 error",
+        "0:0 note", "2:3 warning", "2:4 warning", "3:0 error", "5:0 error", "6:0 error",
       ]
     )
+    #expect(report.issues[3].count == 2 && report.issues[3].lines == [3, 4])
     let first = RecordSource(file: "d.csv", line: 2)
-    #expect(report.issues[5].fact == .duplicateID(RecordID("D1")!, first: first))
-    #expect(report.issues[6].fact == .tooManyCells(found: 6, header: 5))
+    #expect(report.issues[4].fact == .duplicateID(RecordID("D1")!, first: first))
+    #expect(report.issues[5].fact == .tooManyCells(found: 6, header: 5))
   }
 
   @Test("classified records are refused")
@@ -185,10 +185,9 @@ struct ImporterTests {
       #expect(imported.report == reference.report)
       #expect(imported.records == reference.records)
     }
-    #expect(
-      reference.report.files[0].issues.filter { $0.severity == .error }.map(\.place.line)
-        == (0..<20).map { $0 * 7 + 1 }
-    )
+    let errors = reference.report.files[0].issues.filter { $0.severity == .error }
+    #expect(errors.map(\.count) == [8572])
+    #expect(errors.first?.lines == (0..<20).map { $0 * 7 + 1 })
   }
 
   @Test(
@@ -214,10 +213,10 @@ struct ImporterTests {
   @Test("units in headers are kept")
   func headerUnits() {
     let map = HeaderMap.map(for: .demand)
-    #expect(map.match("预算（单位：万元）").unitFen == 1_000_000)
-    #expect(map.match("预算/万元").unitFen == 1_000_000)
-    #expect(map.match("预算(元)").unitFen == 100)
-    #expect(map.match("预算").unitFen == nil)
+    #expect(map.match("预算（单位：万元）").unit == "万元")
+    #expect(map.match("预算/万元").unit == "万元")
+    #expect(map.match("预算(元)").unit == "元")
+    #expect(map.match("预算").unit == nil)
   }
 
   @Test(
@@ -267,7 +266,8 @@ struct ImporterTests {
           .contains(report.recordsReported)
         && repeated <= report.recordsReported
       if !isBalanced || !isPlaced
-        || errors.count != min(20, report.errorCount) && report.warningCount == 0
+        || report.unshownCount < 0
+        || report.unshownCount == 0 && errors.reduce(0) { $0 + $1.count } != report.errorCount
       {
         Issue.record("round \(round): \(report)")
       }

@@ -5,104 +5,19 @@ import Testing
 @Suite("Values")
 struct ValueParsingTests {
   @Test(
-    "amounts are intervals in fen",
-    arguments: [
-      ("200万元", 200_000_000, 200_000_000), ("100-200万元", 100_000_000, 200_000_000),
-      ("100－２００万", 100_000_000, 200_000_000), ("1.44亿", 14_400_000_000, 14_400_000_000),
-      ("1.2亿元", 12_000_000_000, 12_000_000_000), ("50万-1亿", 50_000_000, 10_000_000_000),
-      ("300万元以内", nil, 300_000_000), ("不超过300万元", nil, 300_000_000),
-      ("不低于50万元", 50_000_000, nil), ("200万+", 200_000_000, nil), ("≥80万元", 80_000_000, nil),
-      ("500000元", 50_000_000, 50_000_000), ("500,000元", 50_000_000, 50_000_000),
-      ("￥1,234.56", 123_456, 123_456), ("人民币80万元", 80_000_000, 80_000_000),
-      ("80万", 80_000_000, 80_000_000), ("10～20 万元", 10_000_000, 20_000_000),
-      ("面议", nil, nil), ("价格面议", nil, nil), ("0元", 0, 0),
-    ] as [(String, Int64?, Int64?)]
-  )
-  func money(text: String, lower: Int64?, upper: Int64?) throws {
-    let money = try #require(MoneyInterval(parsing: text))
-    #expect(money.lowerFen == lower)
-    #expect(money.upperFen == upper)
-    #expect(money.text == text)
-  }
-
-  @Test("a bare number counts in the header's unit")
-  func headerUnit() {
-    let money = MoneyInterval(parsing: "120-150", unitFen: 1_000_000)
-    #expect(money?.lowerFen == 120_000_000)
-    #expect(money?.upperFen == 150_000_000)
-    #expect(MoneyInterval(parsing: "120万元", unitFen: 1_000_000)?.lowerFen == 120_000_000)
-    #expect(MoneyInterval(parsing: "120元", unitFen: 1_000_000)?.lowerFen == 12_000)
-  }
-
-  @Test(
-    "what is no amount in yuan stays unread",
-    arguments: [
-      "", "万", "12O000", "200-100万元", "100万美元", "$500", "-5万元", "1e9", "约一百万",
-      "99999999999999999999999亿", "1.2.3万", "100万元左右或更多",
-    ]
-  )
-  func notMoney(text: String) {
-    #expect(MoneyInterval(parsing: text) == nil)
-  }
-
-  @Test(
-    "dates are spans of days",
-    arguments: [
-      ("2026/12/31", "2026-12-31", "2026-12-31"), ("2026-1-5", "2026-01-05", "2026-01-05"),
-      ("2026.12.31", "2026-12-31", "2026-12-31"), ("20261231", "2026-12-31", "2026-12-31"),
-      ("2026年12月31日", "2026-12-31", "2026-12-31"), ("2026年12月", "2026-12-01", "2026-12-31"),
-      ("2026-02", "2026-02-01", "2026-02-28"), ("2028年2月", "2028-02-01", "2028-02-29"),
-      ("2026年", "2026-01-01", "2026-12-31"), ("2026", "2026-01-01", "2026-12-31"),
-      ("46387", "2026-12-31", "2026-12-31"), ("46387.5", "2026-12-31", "2026-12-31"),
-      ("２０２６／１２／３１", "2026-12-31", "2026-12-31"),
-      ("2026-12-31T08:30:00Z", "2026-12-31", "2026-12-31"),
-      ("2026/12/31 0:00", "2026-12-31", "2026-12-31"),
-    ]
-  )
-  func dates(text: String, first: String, last: String) throws {
-    let span = try #require(DateSpan(parsing: text))
-    #expect(span.first.description == first)
-    #expect(span.last.description == last)
-  }
-
-  @Test(
-    "what is no date stays unread",
-    arguments: ["", "2026-02-29", "2026-13-01", "待定", "12/31", "2026年13月", "99999", "1e5", "长期"]
-  )
-  func notDates(text: String) {
-    #expect(DateSpan(parsing: text) == nil)
-  }
-
-  @Test(
-    "lengths of time are months",
-    arguments: [
-      ("24个月", 24), ("2年", 24), ("两年", 24), ("一年半", 18), ("18 months", 18), ("3 years", 36),
-    ]
-  )
-  func lengths(text: String, months: Int) {
-    #expect(TimeSpan(parsing: text) == .months(months, text: text))
-  }
-
-  @Test("places in time are spans")
-  func spans() throws {
-    guard case .dates(let span) = try #require(TimeSpan(parsing: "2026年至2028年")) else {
-      Issue.record("no span")
-      return
-    }
-    #expect(span.first.description == "2026-01-01")
-    #expect(span.last.description == "2028-12-31")
-    #expect(TimeSpan(parsing: "2028年至2026年") == nil)
-    #expect(TimeSpan(parsing: "尽快") == nil)
-  }
-
-  @Test(
     "readiness is an interval of levels",
     arguments: [
       ("TRL 6", 6...6), ("TRL4-5", 4...5), ("TRL≥6", 6...9), ("TRL 6以上", 6...9), ("6级", 6...6),
       ("中试", 5...7), ("中试以上", 5...9), ("已完成中试", 6...7), ("小试", 4...5), ("实验室阶段", 3...5),
       ("小批量生产", 7...7), ("产业化", 8...9), ("具备产业化条件", 7...9), ("概念验证", 3...4),
       ("大规模应用", 9...9), ("样机", 5...6), ("ＴＲＬ５－７", 5...7), ("pilot scale", 5...7),
-      ("未注明", 1...9), ("laboratory", 3...5),
+      ("未注明", 1...9), ("laboratory", 3...5), ("临床前", 3...5), ("成熟", 8...9), ("小批量", 7...7),
+      ("量产✅", 8...9),
+      ("已应用", 8...9), ("可应用", 7...9), ("实验室", 3...5), ("样机以上", 5...9), ("规模化", 8...9), ("6", 6...6),
+      ("六级", 6...6), ("TRL６级", 6...6), ("中試", 5...7), ("小试、中试", 4...7), ("小试/样机", 4...6),
+      ("產業化", 8...9),
+      ("成熟度：中试", 5...7), ("较成熟", 7...9), ("不限", 1...9), ("TRL 9（已量产）", 8...9), ("mature", 8...9),
+      ("可规模化生产", 7...9), ("可量产", 7...9), ("可产业化", 7...9), ("临床II期", 6...8),
     ]
   )
   func readiness(text: String, levels: ClosedRange<Int>) throws {
@@ -110,7 +25,13 @@ struct ValueParsingTests {
     #expect(readiness.lower...readiness.upper == levels)
   }
 
-  @Test("what is no readiness stays unread", arguments: ["", "TRL 0", "TRL 10", "TRL 7-5", "很成熟吗"])
+  @Test(
+    "what is no readiness stays unread",
+    arguments: [
+      "", "TRL 0", "TRL 10", "TRL 7-5", "很成熟吗", "未中试", "尚未产业化", "待中试", "院内制剂", "不成熟",
+      "TRL 99999999999999999999",
+    ]
+  )
   func notReadiness(text: String) {
     #expect(TechnologyReadiness(parsing: text) == nil)
   }
@@ -130,6 +51,16 @@ struct ValueParsingTests {
     )
     #expect(parse("协议转让").0 == TransferModeSet([.assignByAgreement]))
     #expect(parse("面议") == (nil, []))
+    #expect(
+      parse("不限") == (.any, []) && parse("合作方式不限") == (.any, []) && parse("any") == (.any, [])
+    )
+    #expect(parse("转让或许可").0 == parse("转让、许可").0)
+    #expect(parse("技术转让、详谈") == (TransferModeSet([.assign]), ["详谈"]))
+    #expect(parse("Transfer; license").0 == parse("转让、许可").0)
+    #expect(parse("專利許可").0 == parse("许可").0 && parse("技術轉讓").0 == TransferModeSet([.assign]))
+    #expect(parse("设备采购").0 == parse("产品供应").0 && parse("设备购买").0 == TransferModeSet([.supply]))
+    #expect(parse("合作").0 == TransferModeSet([.coDevelop]))
+    #expect(parse("不接受转让") == (nil, ["不接受转让"]))
     #expect(parse("易货") == (nil, ["易货"]))
     for mode in TransferMode.allCases {
       for name in [mode.code, mode.chineseName, mode.englishName] {
@@ -155,7 +86,9 @@ struct ValueParsingTests {
     "status words have a phase",
     arguments: [
       ("可转化", .open), ("洽谈中", .inTalks), ("已转化", .taken), ("已失效", .withdrawn), ("发榜公告", .open),
-      ("流标", .withdrawn), ("未转化", .open), ("withdrawn", .withdrawn), ("神秘", nil),
+      ("流标", .withdrawn), ("未转化", .open), ("withdrawn", .withdrawn), ("神秘", nil), ("已轉化", .taken),
+      ("未失效", .open), ("无效", .withdrawn),
+      ("對接中", .inTalks),
     ] as [(String, RecordStatus.Phase?)]
   )
   func statuses(text: String, phase: RecordStatus.Phase?) {

@@ -18,7 +18,7 @@ struct SimilarTests {
   @Test("equals brute force on either side, whatever gates are in force", .seeded)
   func equalsBruteForce() throws {
     var random = SeededGenerator(seed: RandomTesting.seed)
-    for round in 0..<RandomTesting.rounds(40) {
+    for round in 0..<RandomTesting.rounds(16) {
       let market = RandomMarket(
         seed: random.next(),
         achievements: random.below(30),
@@ -60,7 +60,7 @@ struct SimilarTests {
   @Test("is as like from either record, also across the segments of an index that changed", .seeded)
   func symmetric() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 1)
-    for _ in 0..<RandomTesting.rounds(20) {
+    for _ in 0..<RandomTesting.rounds(8) {
       let market = RandomMarket(seed: random.next(), achievements: 20, demands: 15)
       var index = try IndexBuilder().build(
         achievements: market.achievements,
@@ -90,7 +90,7 @@ struct SimilarTests {
   @Test("a record that is not stored finds what the stored one finds, and the stored one", .seeded)
   func unstored() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 2)
-    for _ in 0..<RandomTesting.rounds(10) {
+    for _ in 0..<RandomTesting.rounds(5) {
       let market = RandomMarket(seed: random.next(), achievements: 20, demands: 15)
       var configuration = IndexConfiguration()
       configuration.weighting = [.balanced(), .tfidf, .bm25(k1: 1.2, b: 0.75)][random.below(3)]

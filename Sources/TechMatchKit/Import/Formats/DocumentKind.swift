@@ -46,7 +46,7 @@ public enum DocumentKind: String, Sendable, CaseIterable {
 }
 
 /// What can be wrong with the bytes of a workbook.
-public enum WorkbookDamage: Error, Sendable, Equatable {
+public enum WorkbookDamage: Error, Sendable, Hashable {
   /// The list of parts at the end of the file is not there: the file is cut off.
   case cutOff
   /// The list of parts contradicts itself or the parts.

@@ -18,8 +18,8 @@ struct HeaderMap: Sendable {
   struct Match: Equatable, Sendable {
     var field: RecordField?
     var rule: Rule
-    /// The fen in one unit that the header names, such as 1,000,000 for 万元.
-    var unitFen: Int64?
+    /// The unit of money that the header names, such as 万元 or 万美元.
+    var unit: String?
     /// Whether it stands for the title where no other column of the table does.
     var mayBeTitle = false
   }
@@ -102,16 +102,16 @@ struct HeaderMap: Sendable {
       return Match(field: field, rule: field == nil ? .unmapped : .exact)
     }
     let name = HeaderName(header)
-    let unitFen = name.unit.flatMap(MoneyInterval.unitFen)
+    let unit = name.unit
     if let choice = chosen.choice(for: header), choice.field.map(has) ?? true {
-      return Match(field: choice.field, rule: .chosen, unitFen: choice.field == nil ? nil : unitFen)
+      return Match(field: choice.field, rule: .chosen, unit: choice.field == nil ? nil : unit)
     }
     for spelling in [name.name, name.asked] {
       guard let field = fields[spelling] else { continue }
       return Match(
         field: field,
         rule: .exact,
-        unitFen: unitFen,
+        unit: unit,
         mayBeTitle: titles.contains(spelling)
       )
     }
@@ -119,13 +119,13 @@ struct HeaderMap: Sendable {
     if HeaderAliases.positions.contains(name.name)
       || name.name.isEmpty && header.contains(where: { "#＃".contains($0) })
     {
-      return Match(field: nil, rule: .position, unitFen: nil)
+      return Match(field: nil, rule: .position, unit: nil)
     }
     if var match = severalNames(name.asked) ?? part(of: name.asked) {
-      match.unitFen = unitFen
+      match.unit = unit
       return match
     }
-    return Match(field: nil, rule: .unmapped, unitFen: nil)
+    return Match(field: nil, rule: .unmapped, unit: nil)
   }
 
   /// A header of two spellings, such as 联系人/电话, if one field can take what both mean.

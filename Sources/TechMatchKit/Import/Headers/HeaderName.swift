@@ -20,18 +20,19 @@ struct HeaderName {
       case ")" where bracket == nil: name.append(character)
       case ")", "]", "】", "〕":
         let content = (bracket ?? "").filter { !"单位:".contains($0) }
-        if MoneyInterval.unitFen(content) != nil { unit = content }
+        if MoneyUnit(content) != nil { unit = content }
         bracket = nil
       case "*", ":", "#", "\"", "\u{FEFF}", "_", "?": continue
       default:
         if bracket != nil { bracket?.append(character) } else { name.append(character) }
       }
     }
-    if let slash = name.lastIndex(of: "/"),
-      MoneyInterval.unitFen(String(name[name.index(after: slash)...])) != nil
-    {
-      unit = String(name[name.index(after: slash)...])
-      name = String(name[..<slash])
+    // In 许可费/万元/年 the unit begins at the first of its slashes.
+    for place in name.indices where name[place] == "/" {
+      let behind = String(name[name.index(after: place)...])
+      guard MoneyUnit(behind) != nil else { continue }
+      (name, unit) = (String(name[..<place]), behind)
+      break
     }
     let isNumbered = Self.dropNumber(&name)
     asked = name

@@ -105,7 +105,7 @@ extension RecordDecoder {
         let items = items(field, of: values, split: split)
         if !items.isEmpty { members.append((field.rawValue, .array(items.map { .string($0) }))) }
       } else if let text = text(field, of: values) {
-        let spelled = entry.unitFen.map { MoneyInterval.spelled(text, unitFen: $0) } ?? text
+        let spelled = entry.unit.map { MoneyInterval.spelled(text, unit: $0) } ?? text
         members.append((field.rawValue, .string(spelled)))
       }
     }

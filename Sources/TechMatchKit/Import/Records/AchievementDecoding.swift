@@ -31,6 +31,7 @@ extension Achievement: ImportableRecord {
     record.status = decoder.status(.status, of: values)
     record.contact = decoder.contact(of: values)
     record.details = decoder.details(details, of: values)
+    record.remarks = decoder.takeRemarks()
     record.attributes = values.attributes
     record.source = decoder.source(of: values)
     return record

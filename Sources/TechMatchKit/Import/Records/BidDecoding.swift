@@ -35,6 +35,7 @@ extension Bid: ImportableRecord {
     }
     record.contact = decoder.contact(of: values)
     record.details = decoder.details([.milestones, .pledge], of: values)
+    record.remarks = decoder.takeRemarks()
     record.attributes = values.attributes
     record.source = decoder.source(of: values)
     return record

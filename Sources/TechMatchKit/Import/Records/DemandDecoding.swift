@@ -33,6 +33,7 @@ extension Demand: ImportableRecord {
     record.challenge = challenge(of: record, from: values, with: &decoder)
     record.contact = decoder.contact(of: values)
     record.details = decoder.details(details, of: values)
+    record.remarks = decoder.takeRemarks()
     record.attributes = values.attributes
     record.source = decoder.source(of: values)
     return record

@@ -23,6 +23,8 @@ struct RecordDecoder {
   private(set) var columns: [ColumnMapping] = []
   /// Issues of the records decoded since the caller last took them.
   var issues: [ImportIssue] = []
+  /// Remarks on values of the record that is being decoded.
+  private var remarks: [RecordField: ValueRemark] = [:]
 
   // Texts of these fields repeat from record to record, and reading one costs far more than looking
   // it up.
@@ -63,7 +65,7 @@ struct RecordDecoder {
 
   /// The values of a record by field: a short list, because most records have few fields.
   struct FieldValues {
-    typealias Entry = (value: JSONValue, field: RawField, unitFen: Int64?)
+    typealias Entry = (value: JSONValue, field: RawField, unit: String?)
     private var entries: [(target: RecordField, entry: Entry)] = []
 
     subscript(field: RecordField) -> Entry? {
@@ -133,7 +135,7 @@ struct RecordDecoder {
         continue
       }
       guard let first = values.values[target] else {
-        values.values.add((field.value, field, match.unitFen), for: target)
+        values.values.add((field.value, field, match.unit), for: target)
         continue
       }
       if let joined = target.joined(first.value, field.value) {
@@ -203,26 +205,35 @@ struct RecordDecoder {
 
   mutating func money(_ field: RecordField, of values: Values) -> MoneyInterval? {
     guard let text = text(field, of: values), let entry = values.values[field] else { return nil }
-    let unit = entry.unitFen ?? 100
-    let money = moneyMemo.value(of: unit == 100 ? text : "\(unit) \(text)") {
-      MoneyInterval(parsing: MoneyInterval.spelled(text, unitFen: unit), unitFen: unit)
+    let unit = entry.unit ?? ""
+    let money = moneyMemo.value(of: unit.isEmpty ? text : "\(unit) \(text)") {
+      MoneyInterval(parsing: unit.isEmpty ? text : MoneyInterval.spelled(text, unit: unit))
     }
-    if let money { return money }
-    warn(.unreadableMoney(text: text), line: values.line, field: entry.field)
-    return nil
+    let kind: ValueRemark.Kind? =
+      switch money?.basis {
+      case .yuan, .negotiable: nil
+      case .noUnit: .noUnit
+      case .rate: .rate
+      case .foreign: .foreignCurrency
+      case nil: .notUnderstood
+      }
+    guard let kind else { return money }
+    let fact = ImportFact.incomparableMoney(text: text, kind)
+    remark(kind, text, on: field, money == nil ? .unreadableMoney(text: text) : fact, values)
+    return money
   }
 
   mutating func date(_ field: RecordField, of values: Values) -> DateSpan? {
     guard let text = text(field, of: values) else { return nil }
     if let span = dateMemo.value(of: text, { DateSpan(parsing: text) }) { return span }
-    warn(.unreadableDate(text: text), line: values.line, field: values.values[field]?.field)
+    remark(.notUnderstood, text, on: field, .unreadableDate(text: text), values)
     return nil
   }
 
   mutating func timeSpan(_ field: RecordField, of values: Values) -> TimeSpan? {
     guard let text = text(field, of: values) else { return nil }
     if let span = TimeSpan(parsing: text) { return span }
-    warn(.unreadableDate(text: text), line: values.line, field: values.values[field]?.field)
+    remark(.notUnderstood, text, on: field, .unreadableDate(text: text), values)
     return nil
   }
 
@@ -230,21 +241,23 @@ struct RecordDecoder {
     guard let text = text(field, of: values) else { return nil }
     let readiness = readinessMemo.value(of: text) { TechnologyReadiness(parsing: text) }
     if let readiness { return readiness }
-    warn(.unreadableReadiness(text: text), line: values.line, field: values.values[field]?.field)
+    remark(.notUnderstood, text, on: field, .unreadableReadiness(text: text), values)
     return nil
   }
 
   mutating func modes(_ field: RecordField, of values: Values) -> TransferModeSet? {
+    let items = items(field, of: values)
     var unknown: [String] = []
-    let modes = TransferModeSet.parse(items(field, of: values), unknownWords: &unknown)
+    let modes = TransferModeSet.parse(items, unknownWords: &unknown)
     for word in unknown {
       let names = TransferMode.allCases.flatMap { [$0.chineseName, $0.code] }
       let nearest = NearestName.of(word, among: names)
-      warn(
-        .unknownMode(text: word, nearest: nearest),
-        line: values.line,
-        field: values.values[field]?.field
-      )
+      let fact = ImportFact.unknownMode(text: word, nearest: nearest)
+      let rest = unknown.joined(separator: "、")
+      remark(modes == nil ? .notUnderstood : .partlyUnderstood, rest, on: field, fact, values)
+    }
+    if modes == nil, unknown.isEmpty, !items.isEmpty {
+      remarks[field] = ValueRemark(.negotiable, items.joined(separator: "、"))
     }
     return modes
   }
@@ -253,9 +266,27 @@ struct RecordDecoder {
     guard let text = text(field, of: values) else { return nil }
     let status = statusMemo.value(of: text) { RecordStatus(parsing: text) }
     if status.phase == nil {
-      warn(.unknownStatus(text: text), line: values.line, field: values.values[field]?.field)
+      remark(.notUnderstood, text, on: field, .unknownStatus(text: text), values)
     }
     return status
+  }
+
+  /// Keeps what is to be said of a value, and warns.
+  private mutating func remark(
+    _ kind: ValueRemark.Kind,
+    _ text: String,
+    on field: RecordField,
+    _ fact: ImportFact,
+    _ values: Values
+  ) {
+    remarks[field] = ValueRemark(kind, text)
+    warn(fact, line: values.line, field: values.values[field]?.field)
+  }
+
+  /// The remarks on the values of the record that were read since the last call.
+  mutating func takeRemarks() -> [RecordField: ValueRemark] {
+    defer { remarks = [:] }
+    return remarks
   }
 
   mutating func region(_ field: RecordField, of values: Values) -> Region? {

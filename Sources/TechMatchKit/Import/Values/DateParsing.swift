@@ -21,82 +21,68 @@ extension CalendarDate {
 }
 
 extension DateSpan {
-  /// Reads a day, a month or a year.
+  /// Reads a day, or a longer span that people name.
   ///
-  /// `2026/12/31`, `2026-12-31`, `2026.12.31`, `20261231`, `2026年12月31日`, `2026年12月`, `2026年`, ISO
-  /// 8601 date-times (the time is dropped) and Excel's serial days `20000`…`80000` of the 1900
-  /// system (1954 to 2119).
+  /// `2026/12/31`, `2026.12.31`, `20261231`, `2026年12月31日`, `2026年12月`, `2026年`, 二〇二七年六月, `2027年底` (December),
+  /// `2027年6月底` (from the 21st), `2027年第一季度`, `2027年上半年`, `31 Dec 2026`, `2026年5月至2027年3月`, ISO 8601 date-times
+  /// (the time is dropped) and Excel's serial days `20000`…`80000` of the 1900 system (1954 to 2119).
+  /// `2027年4月前` ends with April, because calls for proposals count the named day or month in. 长期有效 is
+  /// ``openEnded(text:)``. A date without a year is not understood.
   ///
   /// - Returns: `nil` when the text is not understood throughout or the calendar has no such day.
   public init?(parsing text: String) {
-    let words = CellText(text).string.split(separator: " ")
+    let cell = CellText(text)
+    if Self.isOpenEnded(cell.compact) {
+      self = .openEnded(text: text)
+      return
+    }
+    var words = cell.string.split(separator: " ")
     // A clock time after a day adds nothing to it.
-    let hasClock = words.count == 2 && words[1].contains(":")
-    let day = hasClock ? String(words[0]) : words.joined()
-    var scanner = CellScanner(day)
-    guard let span = Self.scan(&scanner, text: text) else { return nil }
+    if words.count > 1, words[words.count - 1].contains(":") { words.removeLast() }
+    let compact = ChineseNumeral.arabicDate(words.joined())
+    guard let days = Self.days(compact) ?? EnglishDate.days(cell.string) else { return nil }
+    self.init(first: days.lowerBound, last: days.upperBound, text: text)
+  }
+
+  private static func days(_ compact: String) -> ClosedRange<CalendarDate>? {
+    var scanner = CellScanner(compact)
+    var isBefore = scanner.word(beforeWords) != nil
+    _ = scanner.word([":", "为"])
+    guard var days = scan(&scanner) else { return nil }
     if scanner.word(["t"]) != nil {
       while scanner.integer() != nil || scanner.word([":", ".", "+", "z", "-"]) != nil {}
     }
-    guard scanner.isAtEnd else { return nil }
-    self = span
-  }
-
-  /// Reads a date at the start of what is left.
-  static func scan(_ scanner: inout CellScanner, text: String) -> DateSpan? {
-    let digits = scanner.digitCount
-    guard let number = scanner.integer() else { return nil }
-    if digits == 8 {
-      let (month, day) = (number / 100 % 100, number % 100)
-      return self.day(year: number / 10_000, month: month, day: day, text: text)
+    if !isBefore, scanner.word(["至", "到", "-", "~"]) != nil {
+      guard let last = scan(&scanner), days.lowerBound <= last.upperBound else { return nil }
+      days = days.lowerBound...last.upperBound
     }
-    if digits == 5, (20_000...80_000).contains(number) {
-      if scanner.word(["."]) != nil { _ = scanner.integer() }
-      // Serial 25,569 is 1970-01-01; Excel's phantom 1900-02-29 lies before the range.
-      return CalendarDate(daysSince1970: number - 25_569).map {
-        DateSpan(first: $0, last: $0, text: text)
+    while let word = scanner.word(["(", ")", "星期", "周"] + behindWords) {
+      if word == "星期" || word == "周" {
+        guard scanner.word(["一", "二", "三", "四", "五", "六", "日", "天"]) != nil else { return nil }
       }
+      isBefore = isBefore || behindWords.contains(word)
     }
-    guard digits == 4, let separator = scanner.word(["年", "-", "/", "."]) else {
-      return digits == 4 ? year(number, text) : nil
-    }
-    guard scanner.digitCount > 0, scanner.digitCount <= 2, let month = scanner.integer() else {
-      return separator == "年" ? year(number, text) : nil
-    }
-    let hasDay = scanner.word(separator == "年" ? ["月"] : [separator]) != nil
-    guard hasDay, (1...2).contains(scanner.digitCount), let day = scanner.integer() else {
-      return self.month(year: number, month: month, text: text)
-    }
-    _ = scanner.word(["日", "号"])
-    return self.day(year: number, month: month, day: day, text: text)
+    guard scanner.isAtEnd else { return nil }
+    return isBefore ? CalendarDate.earliest...days.upperBound : days
   }
 
-  private static func day(
-    year: Int,
-    month: Int,
-    day: Int,
-    text: String
-  ) -> DateSpan? {
-    CalendarDate(year: year, month: month, day: day).map {
-      DateSpan(first: $0, last: $0, text: text)
-    }
+  private static func isOpenEnded(_ compact: String) -> Bool {
+    openWords.contains(compact)
+      || compact.hasPrefix("长期") && !compact.contains { $0.isNumber || "前至到".contains($0) }
   }
 
-  private static func month(year: Int, month: Int, text: String) -> DateSpan? {
-    guard (1...12).contains(month) else { return nil }
-    let count = CalendarDate.dayCount(ofMonth: month, year: year)
-    guard let first = CalendarDate(year: year, month: month, day: 1),
-      let last = CalendarDate(year: year, month: month, day: count)
-    else { return nil }
-    return DateSpan(first: first, last: last, text: text)
-  }
-
-  private static func year(_ year: Int, _ text: String) -> DateSpan? {
-    guard (1900...2999).contains(year), let first = CalendarDate(year: year, month: 1, day: 1),
-      let last = CalendarDate(year: year, month: 12, day: 31)
-    else { return nil }
-    return DateSpan(first: first, last: last, text: text)
-  }
+  private static let openWords: Set<String> = [
+    "永久", "永久有效", "常年", "常年有效", "常年征集", "无期限", "不限", "不限期", "无限期", "不设期限", "不设截止日期", "无截止日期", "无截止",
+    "没有截止日期", "随时", "longterm", "long-term", "open-ended", "openended", "ongoing", "permanent",
+    "nodeadline", "noenddate",
+  ]
+  private static let beforeWords = [
+    "有效期至", "有效期到", "截止日期", "截止时间", "截止到", "截止至", "截止", "截至", "不晚于", "不迟于", "最迟", "最晚", "至", "到",
+    "notlaterthan", "nolaterthan", "before", "until", "till", "by",
+  ]
+  private static let behindWords = [
+    "以前", "之前", "前有效", "前完成", "前", "止", "截止", "为止", "到期",
+  ]
 }
 
 extension TimeSpan {
@@ -106,22 +92,13 @@ extension TimeSpan {
   ///
   /// - Returns: `nil` when the text is not understood throughout or the span runs backwards.
   public init?(parsing text: String) {
-    let compact = CellText(text).compact
-    if let months = Self.months(compact) {
+    if let months = Self.months(CellText(text).compact) {
       self = .months(months, text: text)
-      return
+    } else if let span = DateSpan(parsing: text) {
+      self = .dates(span)
+    } else {
+      return nil
     }
-    var scanner = CellScanner(compact)
-    guard let first = DateSpan.scan(&scanner, text: text) else { return nil }
-    guard scanner.word(["至", "到", "-", "~", "to"]) != nil else {
-      guard scanner.isAtEnd else { return nil }
-      self = .dates(first)
-      return
-    }
-    guard let last = DateSpan.scan(&scanner, text: text), scanner.isAtEnd,
-      first.first <= last.last
-    else { return nil }
-    self = .dates(DateSpan(first: first.first, last: last.last, text: text))
   }
 
   private static func months(_ compact: String) -> Int? {

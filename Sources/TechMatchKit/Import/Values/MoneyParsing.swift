@@ -1,57 +1,52 @@
 extension MoneyInterval {
-  /// Reads an amount or an interval of money in yuan.
+  /// Reads an amount or an interval of money.
   ///
-  /// `100-200万元`, `1.44亿`, `300万元以内`, `不低于50万元`, `200万+`, `500,000元`; 面议 (negotiable) is an
-  /// interval without ends. The unit of `100-200万` applies to both ends. A number without a unit is
-  /// in units of `unitFen`. Nothing is guessed: the result is `nil` when any part of the text is
-  /// not understood, when it is in another currency, or above 9 × 10¹⁶ fen.
+  /// `100-200万元`, `50w`, `1.44亿`, `300万元以内`, `不低于50万元`, `约100万`, `80万元（含税）`, 壹佰捌拾万元整, 面议. The
+  /// unit of `100-200万` applies to both ends. 约 and 左右 change nothing: the number is what is
+  /// written. `30万/年`, `USD 5万` and a number without any unit are understood, but have no ends to
+  /// compare (``basis``). Nothing is guessed: the result is `nil` when any part of the text is not
+  /// understood, or when the amount is above 9 × 10¹⁶ fen.
   ///
   /// - Parameters:
   ///   - text: The cell.
-  ///   - unitFen: The fen in one unit of a bare number, from the header's `(万元)`; 100 is one yuan.
-  public init?(parsing text: String, unitFen: Int64 = 100) {
-    let compact = CellText(text).compact
-    if Self.unknownWords.contains(compact) {
-      self.init(lowerFen: nil, upperFen: nil, text: text)
-      return
-    }
-    var scanner = CellScanner(compact)
-    let opening = scanner.word(Self.lowerWords + Self.upperWords)
-    _ = scanner.word(Self.currencyWords)
-    guard let first = Self.amount(&scanner) else { return nil }
-    var second: Amount?
-    if scanner.word(Self.rangeWords) != nil {
-      _ = scanner.word(Self.currencyWords)
-      guard let amount = Self.amount(&scanner) else { return nil }
-      second = amount
-    }
-    let closing = scanner.word(Self.lowerWords + Self.upperWords)
-    guard scanner.isAtEnd, opening == nil || closing == nil else { return nil }
-
-    let bound = opening ?? closing
-    if let second {
-      guard bound == nil,
-        let lower = first.fen(unitFen: first.unitFen ?? second.unitFen ?? unitFen),
-        let upper = second.fen(unitFen: second.unitFen ?? unitFen), lower <= upper
-      else { return nil }
-      self.init(lowerFen: lower, upperFen: upper, text: text)
-      return
-    }
-    guard let fen = first.fen(unitFen: first.unitFen ?? unitFen) else { return nil }
-    let isLower = bound.map(Self.lowerWords.contains) ?? true
-    let isUpper = bound.map(Self.upperWords.contains) ?? true
-    self.init(lowerFen: isLower ? fen : nil, upperFen: isUpper ? fen : nil, text: text)
+  ///   - unit: The unit that the header gives to bare numbers, such as 万元; without one, or with one
+  ///     that is no unit of money, a bare number is of no known unit.
+  public init?(parsing text: String, unit: String? = nil) {
+    self.init(text, unit: unit.flatMap(MoneyUnit.init))
   }
 
-  /// The fen in one unit of a header such as `预算(万元)`, or `nil` when the unit is not one of money.
-  static func unitFen(_ unit: String) -> Int64? {
-    switch unit {
-    case "元", "人民币元", "yuan", "cny", "rmb": 100
-    case "千元": 100_000
-    case "万元", "万", "万元人民币", "人民币万元", "10kcny", "wan": 1_000_000
-    case "百万元": 100_000_000
-    case "亿元", "亿": 10_000_000_000
-    default: nil
+  private init?(_ text: String, unit: MoneyUnit?) {
+    let cell = CellText(text)
+    if Self.isNegotiable(cell.compact) {
+      self.init(.negotiable, text: text)
+      return
+    }
+    // 100 200 may be one number or two.
+    guard !cell.hasDividedNumber, var parts = Parts(cell.compact) else { return nil }
+    let unitFen = unit?.fen ?? 100
+    let names = [parts.first.currency, parts.second?.currency].compactMap(\.self)
+    guard Set(names).count < 2 else { return nil }
+    if let second = parts.second, parts.first.fen == nil {
+      guard !second.isSum else { return nil }
+      parts.first.fen = second.fen
+    }
+    let isBare = parts.first.fen == nil || parts.second.map { $0.fen == nil } == true
+    guard let first = parts.first.total(of: unitFen) else { return nil }
+    var last: Int64?
+    if let second = parts.second {
+      guard let total = second.total(of: unitFen), first <= total else { return nil }
+      last = total
+    }
+    let currency = names.first ?? unit?.currency ?? "CNY"
+    if currency != "CNY" {
+      self.init(.foreign(currency), text: text)
+    } else if parts.isRate || unit?.rate.isEmpty == false {
+      self.init(.rate, text: text)
+    } else if isBare, unit == nil {
+      self.init(.noUnit, text: text)
+    } else {
+      let upper = last ?? (parts.bound == .lower ? nil : first)
+      self.init(lowerFen: parts.bound == .upper ? nil : first, upperFen: upper, text: text)
     }
   }
 
@@ -59,73 +54,124 @@ extension MoneyInterval {
   /// `300`.
   ///
   /// A text that is not understood is returned as it is.
-  static func spelled(_ text: String, unitFen: Int64) -> String {
-    guard unitFen != 100, let meant = MoneyInterval(parsing: text, unitFen: unitFen) else {
+  static func spelled(_ text: String, unit name: String) -> String {
+    guard let unit = MoneyUnit(name), let meant = MoneyInterval(text, unit: unit) else {
       return text
     }
-    let units = [(100_000, "千元"), (1_000_000, "万元"), (100_000_000, "百万元"), (10_000_000_000, "亿元")]
-    let unit = units.first { $0.0 == unitFen }?.1 ?? ""
+    func isMeant(_ spelling: String) -> Bool {
+      let read = MoneyInterval(parsing: spelling)
+      return read?.lowerFen == meant.lowerFen && read?.upperFen == meant.upperFen
+        && read?.basis == meant.basis
+    }
+    let number = text.lastIndex { $0.isWholeNumber || "百千万亿wWkK".contains($0) }
+    func within(_ unit: String) -> String {
+      guard let number else { return text }
+      let end = text.index(after: number)
+      return text[..<end] + unit + text[end...]
+    }
+    let spellings = [
+      text, text + name, within(name), text + unit.currencyName, within(unit.currencyName),
+      text + unit.rate, within(unit.rate), bounds(meant),
+    ]
+    // In brackets it is not understood, and nothing is lost.
+    return spellings.first(where: isMeant) ?? "\(text)（\(name)）"
+  }
+
+  /// An interval in figures, such as `1000000元-2000000元`.
+  private static func bounds(_ interval: MoneyInterval) -> String {
     func yuan(_ fen: Int64?) -> String {
       guard let fen else { return "" }
       let rest = fen % 100
       return "\(fen / 100)" + (rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)") + "元"
     }
-    let bounds =
-      meant.upperFen == nil
-      ? yuan(meant.lowerFen) + "以上"
-      : meant.lowerFen == nil
-        ? yuan(meant.upperFen) + "以内" : yuan(meant.lowerFen) + "-" + yuan(meant.upperFen)
-    let spellings = [text, text + unit, bounds]
-    return spellings.first { spelling in
-      let read = MoneyInterval(parsing: spelling)
-      return read?.lowerFen == meant.lowerFen && read?.upperFen == meant.upperFen && read != nil
-    } ?? text
+    let (lower, upper) = (yuan(interval.lowerFen), yuan(interval.upperFen))
+    return lower.isEmpty ? upper + "以内" : upper.isEmpty ? lower + "以上" : lower + "-" + upper
   }
 
-  /// A number with the unit that follows it.
-  private struct Amount {
-    var digits: Int128
-    var fraction: Int
-    var unitFen: Int64?
-
-    /// The amount in fen, rounded down, or `nil` when it does not fit.
-    func fen(unitFen: Int64) -> Int64? {
-      var (fen, overflow) = digits.multipliedReportingOverflow(by: Int128(unitFen))
-      guard !overflow, fraction <= 24 else { return nil }
-      for _ in 0..<fraction { fen /= 10 }
-      return Int64(exactly: fen)
-    }
+  /// Whether a text says only that the amount is open.
+  private static func isNegotiable(_ compact: String) -> Bool {
+    if negotiable.contains(compact) { return true }
+    if compact.contains(where: { $0.isNumber || "万亿元$¥".contains($0) }) { return false }
+    return negotiableParts.contains { compact.contains($0) }
   }
 
-  private static func amount(_ scanner: inout CellScanner) -> Amount? {
-    guard let (digits, fraction) = scanner.decimal() else { return nil }
-    let scale: Int64? =
-      switch scanner.word(["百万", "千万", "亿", "万", "千", "million", "k"]) {
-      case "亿": 10_000_000_000
-      case "千万": 1_000_000_000
-      case "百万", "million": 100_000_000
-      case "万": 1_000_000
-      case "千", "k": 100_000
-      default: nil
-      }
-    let currency = scanner.word(currencyWords)
-    return Amount(
-      digits: digits,
-      fraction: fraction,
-      unitFen: scale ?? (currency == nil ? nil : 100)
-    )
-  }
-
-  private static let unknownWords: Set<String> = [
-    "面议", "价格面议", "协商", "双方协商", "协商确定", "待定", "待议", "另议", "面谈", "可协商", "不限",
-    "negotiable", "tobenegotiated", "tbd", "tobediscussed", "onrequest", "open",
+  private static let negotiable: Set<String> = [
+    "待定", "待议", "可议", "可谈", "不限", "一事一议", "tbd", "tobediscussed", "onrequest", "open",
   ]
+  private static let negotiableParts = [
+    "面议", "协商", "商议", "商定", "另议", "再议", "详谈", "面谈", "洽谈", "电议", "negotia",
+  ]
+}
+
+/// The parts of a text that is an amount or an interval of amounts.
+private struct Parts {
+  enum Bound { case lower, upper }
+
+  var first: ScannedAmount
+  var second: ScannedAmount?
+  /// Which end the only amount is, or `nil` for both.
+  var bound: Bound?
+  var isRate = false
+
+  /// Reads a compact text; `nil` when a part of it is not understood.
+  init?(_ compact: String) {
+    var scanner = CellScanner(compact)
+    var bounds: [Bound] = []
+    func skip(_ words: [String], _ scanner: inout CellScanner) -> Bool {
+      if scanner.word(Self.lowerWords) != nil {
+        bounds.append(.lower)
+      } else if scanner.word(Self.upperWords) != nil {
+        bounds.append(.upper)
+      } else {
+        return scanner.word(words) != nil
+      }
+      return true
+    }
+    var isRate = false
+    repeat { isRate = scanner.rate() != nil || isRate } while skip(Self.labels, &scanner)
+    guard let first = scanner.amount() else { return nil }
+    self.first = first
+    if scanner.word(Self.rangeWords) != nil {
+      guard let second = scanner.amount() else { return nil }
+      self.second = second
+    } else if let again = Self.repetition(&scanner) {
+      guard let amount = first.total(of: 100), amount == again.total(of: 100), first.fen != nil
+      else { return nil }
+    }
+    repeat { isRate = scanner.rate() != nil || isRate } while skip(Self.notes, &scanner)
+    guard scanner.isAtEnd, Set(bounds).count < (second == nil ? 2 : 1) else { return nil }
+    bound = bounds.first
+    self.isRate = isRate
+  }
+
+  /// The same amount in figures after one in words: 壹佰万元整（¥1,000,000）.
+  private static func repetition(_ scanner: inout CellScanner) -> ScannedAmount? {
+    var next = scanner
+    _ = next.word(["("])
+    guard next.word(["小写:", "小写", "大写:", "大写", "即"]) != nil || next.first == "¥" else { return nil }
+    guard let amount = next.amount() else { return nil }
+    _ = next.word([")"])
+    scanner = next
+    return amount
+  }
+
   private static let lowerWords = [
-    "不低于", "不少于", "大于等于", "以上", "及以上", "起", "至少", "atleast", "from", "≥", ">=", ">", "+",
+    "不低于", "不少于", "大于等于", "及以上", "以上", "起步", "起", "至少", "atleast", "from", "over", "≥", ">=", ">",
+    "+",
   ]
   private static let upperWords = [
-    "不超过", "不高于", "小于等于", "以内", "以下", "之内", "最高", "至多", "upto", "atmost", "≤", "<=", "<",
+    "不超过", "不高于", "小于等于", "及以下", "以内", "以下", "之内", "最高", "最多", "至多", "封顶", "upto", "atmost",
+    "under", "≤", "<=", "<",
   ]
   private static let rangeWords = ["-", "~", "至", "到", "to"]
-  private static let currencyWords = ["元人民币", "人民币", "元", "圆", "yuan", "rmb", "cny", "¥"]
+  private static let notes = [
+    "左右", "上下", "之间", "含税价", "含税", "不含税", "未税", "税前", "税后", "含增值税", "不含增值税", "价格", "可面议", "面议",
+    "可协商", "可商议", "可议", "可谈", "暂定", "预估", "估算", "人民币", "rmb", "(", ")", ",", ";", "、", "。",
+  ]
+  private static let labels = [
+    "大约", "约为", "约", "大概", "预计", "估计", "暂定", "≈", "~", "about", "approximately", "approx.",
+    "approx",
+    "circa", "总价", "总额", "共计", "合计", "价格", "报价", "预算", "金额", "转让费", "转让价格", "转让价", "许可费",
+    "大写", ":", "为", "(含税)", "含税",
+  ]
 }

@@ -5,8 +5,9 @@ struct SnapshotHeader {
   /// The version of the format that is written and read.
   ///
   /// It is raised as well when a text has other terms than before, because the old terms would not
-  /// be found: 2 has simplified characters (``SimplifiedForms``).
-  static let version = 2
+  /// be found, or other facts for gates: 2 has simplified characters (``SimplifiedForms``), 3 has values
+  /// as people write them.
+  static let version = 3
   private static let magic: UInt64 = 0x0A31_5844_4D54_8954
 
   var columns: Int
