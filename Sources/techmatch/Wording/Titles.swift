@@ -54,7 +54,7 @@ struct Titles {
   /// A value that records are counted by.
   var value: String { language.choose("value", "取值") }
   /// A number of records.
-  var records: String { language.choose("records", "条数") }
+  var number: String { language.choose("records", "条数") }
   /// In place of a value that records do not state.
   var unknown: String { language.choose("(unknown)", "（未知）") }
 

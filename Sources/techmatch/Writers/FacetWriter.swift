@@ -20,7 +20,7 @@ struct FacetWriter {
       }
       let columns: [TableWriter.Column] = [
         .init(titles.facet), .init(titles.value, isFlexible: true),
-        .init(titles.records, isNumeric: true),
+        .init(titles.number, isNumeric: true),
       ]
       try output.table(columns, width: look.width, rows)
     case .json, .jsonl:
