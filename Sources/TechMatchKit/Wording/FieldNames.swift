@@ -6,14 +6,17 @@ extension RecordField {
     return language.choose(english, Self.headers[kind]?[self] ?? english)
   }
 
-  /// The first spelling of each field, by kind.
+  /// The first Chinese spelling of each field, by kind.
   private static let headers: [RecordKind: [RecordField: String]] = {
     var headers: [RecordKind: [RecordField: String]] = [:]
     for line in HeaderAliases.lines.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
-      guard words.count > 2, let field = RecordField(rawValue: words[1]) else { continue }
+      // A mark behind a field is about how headers are compared.
+      guard words.count > 2, let field = RecordField(rawValue: words[1].replacing("!", with: ""))
+      else { continue }
       for kind in RecordKind.allCases where words[0].contains(kind.rawValue.prefix(1)) {
-        if headers[kind]?[field] == nil { headers[kind, default: [:]][field] = words[2] }
+        let chinese = words.dropFirst(2).first { !$0.utf8.allSatisfy { $0 < 0x80 } }
+        if headers[kind]?[field] == nil { headers[kind, default: [:]][field] = chinese }
       }
     }
     return headers

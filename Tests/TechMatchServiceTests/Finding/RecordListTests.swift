@@ -75,7 +75,7 @@ struct RecordListTests {
   @Test("errors are fatal where they are meant to be")
   func strict() throws {
     let shop = try Workshop()
-    let path = try shop.write("id,title\n,x\nA,y\n", to: "a.csv")
+    let path = try shop.write("id,title\nB,\nA,y\n", to: "a.csv")
     let list = RecordList(.achievement, in: RecordSources(files: [.achievement: [path]]))
     #expect(try list.run().cards.count == 1)
     var settings = MarketSettings()

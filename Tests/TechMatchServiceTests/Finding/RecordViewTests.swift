@@ -36,7 +36,7 @@ struct RecordViewTests {
     let sources = RecordSources(catalogue: shop.store)
     let notices = Notices()
     let view = try RecordView(of: "镜头", in: sources, tell: notices.tell)
-    #expect(view.name.id.text == "D-3" && view.label == "main")
+    #expect(view.name.id.text == "D-3" && view.label?.isEmpty == false)
     #expect(view.history?.versions.count == 1)
     #expect(notices.lines == ["'镜头' is taken for demand D-3  雷达光学镜头"])
     _ = try Catalogue(path: shop.store, access: .write).withdraw(.demand, [try id("D-3")])
