@@ -16,7 +16,8 @@ struct TechMatchCommand: ParsableCommand {
       """,
     version: TechMatchVersion.current,
     subcommands: [
-      Check.self, Match.self, Search.self, Similar.self, Duplicates.self, UnmatchedCommand.self,
+      Check.self, ListCommand.self, Show.self, Match.self, Search.self, Similar.self,
+      Duplicates.self, UnmatchedCommand.self,
       Explain.self, Evaluate.self,
       Statistics.self,
       ScoutCommand.self,

@@ -5,7 +5,7 @@ import Testing
 @Suite("Scripts")
 struct ScriptTests {
   static let scripts =
-    Script.thesauruses + Script.batch + Script.diff + Script.catalogue + Script.ledger
+    Script.thesauruses + Script.batch + Script.diff + Script.catalogue + Script.find + Script.ledger
     + Script.organisations
     + Script.verify
 

@@ -51,8 +51,9 @@ public struct BatchPlan: Codable, Equatable, Sendable {
   public var analyser = "standard"
   /// The day that deadlines are compared with, such as `2026-11-21`.
   public var today: String
-  /// The region that achievements must come from, as it was given.
-  public var region: String?
+  /// The conditions on the records that lists may have, as they were given; none in a plan of
+  /// everything.
+  public var filters: [String]?
   /// The gates that are ignored, in alphabetical order.
   public var ignoredGates: [String] = []
   /// The gates that must be known, in alphabetical order.
@@ -74,7 +75,7 @@ public struct BatchPlan: Codable, Equatable, Sendable {
 
   /// The keys of the format, one of which differs from its property.
   private enum CodingKeys: String, CodingKey {
-    case program, inputs, top, minimumScore, side, tagWeight, weighting, today, region
+    case program, inputs, top, minimumScore, side, tagWeight, weighting, today, filters
     case ignoredGates, requiredGates, priceTolerance, nearMisses
     case statistics, vocabulary, thesaurus, rejected, shard
     case analyser = "analyzer"
@@ -100,7 +101,7 @@ public struct BatchPlan: Codable, Equatable, Sendable {
     weighting = try keys.decode(String.self, forKey: .weighting)
     analyser = try keys.decode(String.self, forKey: .analyser)
     today = try keys.decode(String.self, forKey: .today)
-    region = try keys.decodeIfPresent(String.self, forKey: .region)
+    filters = try keys.decodeIfPresent([String].self, forKey: .filters)
     ignoredGates = try keys.decode([String].self, forKey: .ignoredGates)
     requiredGates = try keys.decode([String].self, forKey: .requiredGates)
     priceTolerance = try keys.decodeIfPresent(Int.self, forKey: .priceTolerance) ?? 0

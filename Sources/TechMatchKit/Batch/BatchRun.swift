@@ -42,6 +42,7 @@ public struct BatchRun: Sendable {
   }
 
   private let snapshot: IndexSnapshot
+  private let found: [Side: IndexSnapshot]
   private let options: MatchOptions
   private let rejected: RejectedPairs
   private let workers: Int
@@ -53,11 +54,13 @@ public struct BatchRun: Sendable {
   ///
   /// - Parameters:
   ///   - snapshot: What to match.
+  ///   - found: The index to search instead for records of a side, in which some may be left out.
   ///   - options: The number of hits, their least score and the gates, as in the plan.
   ///   - rejected: The pairs to leave out, as in the plan.
   ///   - workers: The most Dispatch workers to use.
   public init(
     _ snapshot: IndexSnapshot,
+    finding found: [Side: IndexSnapshot] = [:],
     options: MatchOptions,
     rejected: RejectedPairs = RejectedPairs([]),
     workers: Int = Workers.available
@@ -66,6 +69,7 @@ public struct BatchRun: Sendable {
     self.options = options
     self.rejected = rejected
     self.workers = workers
+    self.found = found
   }
 
   /// Writes the lists that the writer does not have yet, then the record digests and the manifest,
@@ -87,7 +91,7 @@ public struct BatchRun: Sendable {
     var clock = before
     let plan = writer.checkpoint.plan
     let isWhole = writer.checkpoint.lines.allSatisfy { $0 == 0 } && plan.shard.count == 1
-    var summary = BatchSummary(snapshot)
+    var summary = BatchSummary(found[.achievement] ?? snapshot)
     var rejectedCount = 0
     /// The time that lines take to make and to write, while the workers match.
     var writing = Duration.zero
@@ -147,15 +151,16 @@ public struct BatchRun: Sendable {
     _ documents: [DocID],
     _ deliver: (DocID, RecordID, MatchResult, [RecordID]) throws -> Void
   ) rethrows {
+    let searched = documents.first.flatMap { found[$0.side.opposite] } ?? snapshot
     let counts = documents.map { rejected.count(of: snapshot.id(of: $0), $0.side) }
     var longer: [DocID: MatchResult] = [:]
     if let most = counts.max(), most > 0 {
       var options = options
       options.k += most
       let affected = zip(documents, counts).filter { $0.1 > 0 }.map(\.0)
-      Matcher(snapshot, options: options, workers: workers).match(affected) { longer[$0] = $1 }
+      Matcher(searched, options: options, workers: workers).match(affected) { longer[$0] = $1 }
     }
-    try Matcher(snapshot, options: options, workers: workers).match(documents) { document, found in
+    try Matcher(searched, options: options, workers: workers).match(documents) { document, found in
       let id = snapshot.id(of: document)
       guard var result = longer[document] else { return try deliver(document, id, found, []) }
       let left = rejected.remove(from: &result, of: id, document.side, keeping: options.k)

@@ -86,7 +86,7 @@ public struct IndexedRecords<Record: Sendable>: Sendable {
   /// are in a file.
   ///
   /// O(*n* log *n*).
-  func all(workers: Int) -> [(document: DocID, record: Record)] {
+  package func all(workers: Int) -> [(document: DocID, record: Record)] {
     var all: [(id: RecordID, document: DocID, record: Record)] = []
     for (segment, records) in segments.enumerated() {
       let kept = records.records(without: removed[segment], workers: workers)

@@ -60,4 +60,30 @@ package enum DisplayWidth {
     let spaces = String(repeating: " ", count: max(0, width - of(text)))
     return atStart ? spaces + text : text + spaces
   }
+
+  /// The text on lines of at most `width` cells, each at least one character long.
+  ///
+  /// A line ends at a space where it has one, else at any character. O(*n*).
+  package static func wrapped(_ text: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for character in text {
+      let own = of(character)
+      if used + own > width, !line.isEmpty {
+        var rest = ""
+        if character != " ", let space = line.lastIndex(of: " ") {
+          rest = String(line[line.index(after: space)...])
+          line = String(line[..<space])
+        }
+        lines.append(line)
+        line = rest
+        used = of(rest)
+        if character == " " { continue }
+      }
+      line.append(character)
+      used += own
+    }
+    return lines + [line]
+  }
 }

@@ -13,6 +13,8 @@ package struct TableWriter: Sendable {
     package var isNumeric: Bool
     /// Whether the column may be cut.
     package var isFlexible: Bool
+    /// The fewest cells that a flexible column keeps while others can be cut.
+    package var leastWidth: Int
     /// Whether cells are identifiers, which are cut last, and in the middle.
     package var isIdentifier: Bool
 
@@ -21,17 +23,19 @@ package struct TableWriter: Sendable {
       _ title: String,
       isNumeric: Bool = false,
       isFlexible: Bool = false,
-      isIdentifier: Bool = false
+      isIdentifier: Bool = false,
+      leastWidth: Int = TableWriter.leastWidth
     ) {
       self.title = title
       self.isNumeric = isNumeric
       self.isFlexible = isFlexible
       self.isIdentifier = isIdentifier
+      self.leastWidth = leastWidth
     }
   }
 
-  /// The narrowest that a flexible column becomes.
-  private static let leastWidth = 8
+  /// The narrowest that a flexible column becomes, unless it asks for more.
+  package static let leastWidth = 8
   /// The narrowest that a column of identifiers becomes: two characters, an ellipsis and the check at the end.
   private static let leastIdentifier = 12
 
@@ -76,14 +80,14 @@ package struct TableWriter: Sendable {
     }
     guard let width else { return widths }
     var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
-    func widest(_ isSought: (Column) -> Bool, least: Int) -> Int? {
-      columns.indices.filter { isSought(columns[$0]) && widths[$0] > least }
+    func widest(_ isSought: (Column) -> Bool, least: (Column) -> Int) -> Int? {
+      columns.indices.filter { isSought(columns[$0]) && widths[$0] > least(columns[$0]) }
         .max { (widths[$0], $1) < (widths[$1], $0) }
     }
     while excess > 0 {
       let widest =
-        widest(\.isFlexible, least: Self.leastWidth)
-        ?? widest(\.isIdentifier, least: Self.leastIdentifier)
+        widest(\.isFlexible, least: \.leastWidth)
+        ?? widest(\.isIdentifier) { _ in Self.leastIdentifier }
       guard let widest else { break }
       widths[widest] -= 1
       excess -= 1

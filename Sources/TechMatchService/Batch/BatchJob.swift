@@ -11,6 +11,8 @@ public struct BatchJob: Sendable {
   public var settings: MarketSettings
   /// What is asked of a list.
   public var criteria: MatchCriteria
+  /// Which records the lists may have.
+  public var filter = RecordFilter()
   /// Which records get a list.
   public var lists = BatchPlan.Lists.demands
   /// The part of the work.
@@ -77,8 +79,13 @@ public struct BatchJob: Sendable {
         market = try Market(records, from: source, settings: settings)
       }
       clock.lap("index")
+      var found: [Side: IndexSnapshot] = [:]
+      for side in lists.sides.map(\.opposite) {
+        found[side] = try market.narrowed(to: filter, side, tell: tell).snapshot
+      }
       let run = BatchRun(
         market.snapshot,
+        finding: found,
         options: criteria.options,
         rejected: rejected,
         workers: settings.workers
@@ -158,7 +165,7 @@ public struct BatchJob: Sendable {
     plan.tagWeight = criteria.tagWeight
     plan.weighting = settings.weighting.rawValue
     plan.analyser = settings.analyser.rawValue
-    plan.region = criteria.region
+    if !filter.isEmpty { plan.filters = filter.terms.map(\.description) }
     plan.ignoredGates = criteria.ignoredGates.map(\.rawValue).sorted()
     plan.requiredGates = criteria.requiredGates.map(\.rawValue).sorted()
     plan.priceTolerance = criteria.priceTolerance

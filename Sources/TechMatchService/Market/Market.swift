@@ -88,6 +88,15 @@ public struct Market: Sendable {
     self.run = run
   }
 
+  /// The same market over another index of its records.
+  init(_ market: Market, _ snapshot: IndexSnapshot) {
+    self.snapshot = snapshot
+    source = market.source
+    settings = market.settings
+    stored = market.stored
+    run = market.run
+  }
+
   /// Whether the catalogue has the records still that the market was opened with; `true` without a catalogue.
   ///
   /// - Throws: `StoreFailure`.

@@ -20,6 +20,10 @@ public enum MarketNotice: Sendable {
   case savedColumns(source: String, [ColumnMap.Choice])
   /// Rejected pairs were left out of lists.
   case rejectedHidden(pairs: Int)
+  /// A filter was asked: how many records it found, and how many it left out.
+  case filtered(RecordKind, FilterTally)
+  /// A text that is no identifier was taken for a record, the only one that it fits.
+  case taken(String, RecordName)
   /// Rejected pairs were left out of the lists of a batch.
   case rejectedInBatch(pairs: Int)
   /// What is known of organisations does not add up in places.

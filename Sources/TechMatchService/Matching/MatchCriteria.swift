@@ -12,8 +12,6 @@ public struct MatchCriteria: Sendable {
   public var tagWeight = 0.05
   /// The day that deadlines are compared with.
   public var today: CalendarDate
-  /// Where achievements must come from, as it was asked for; `nil` is anywhere.
-  public var region: String?
   /// Gates whose *fail* does not remove a pair.
   public var ignoredGates: Set<Gate> = []
   /// Gates whose *unknown* removes a pair.
@@ -41,7 +39,6 @@ public struct MatchCriteria: Sendable {
     options.gates.ignored = ignoredGates
     options.gates.requiredKnown = requiredGates
     options.gates.priceTolerance = priceTolerance
-    options.gates.region = region.map { Region(parsing: $0) }
     return options
   }
 }

@@ -41,7 +41,7 @@ public struct RankingJob: Sendable {
     let offers = try offers(market, tell)
     let rubric = try Rubric(rubric)
     let marks = try marks.map { try RankingInput.Mark.read($0, for: rubric) } ?? []
-    let document = try market.document(demand, of: .demand)
+    let document = try market.find(demand, of: .demand, tell: tell)
     let input = try RankingInput(
       for: market.snapshot.demands[document],
       bids: offers,

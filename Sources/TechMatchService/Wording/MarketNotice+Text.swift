@@ -59,6 +59,14 @@ extension MarketNotice {
           "已隐藏 \(pairs) 个被否决的配对"
         )
       ]
+    case .filtered(let kind, let tally): tally.lines(of: kind, in: language)
+    case .taken(let text, let name):
+      [
+        language.choose(
+          "'\(text)' is taken for \(name.text(in: .en))",
+          "“\(text)”视为\(name.text(in: .zh))"
+        )
+      ]
     case .organisationsUnclear(let issues): Self.lines(issues, in: language)
     }
   }

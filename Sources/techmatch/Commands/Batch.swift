@@ -21,6 +21,7 @@ struct Batch: SpeakingCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var count: CountOptions
+  @OptionGroup var filters: FilterOptions
   @Option(help: "Whose lists: demands, achievements or both.")
   var side = BatchPlan.Lists.demands
   @Option(help: ArgumentHelp("Do only a part of the work.", valueName: "i/n"))
@@ -53,6 +54,7 @@ struct Batch: SpeakingCommand {
     guard let out = target.out, out != "-" else {
       throw ValidationError(.missingBatchOutput)
     }
+    for side in side.sides { try filters.require(side.opposite) }
     if save != nil, input.source.catalogue == nil { throw ValidationError(.missingShelf) }
     if (input.achievements + input.demands).contains("-") {
       throw ValidationError(.standardInputInBatch)
@@ -87,6 +89,7 @@ struct Batch: SpeakingCommand {
       criteria: matching.criteria(count),
       to: target.out ?? ""
     )
+    job.filter = filters.filter
     job.lists = side
     job.shard = shard
     job.isResuming = resume

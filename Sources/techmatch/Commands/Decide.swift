@@ -52,7 +52,7 @@ struct Decide: SpeakingCommand {
   }
 
   func execute() throws {
-    var event = pair.event(decision.kind)
+    var event = try pair.event(decision.kind, messages)
     event?.note = reason
     try pair.add(event, messages)
   }

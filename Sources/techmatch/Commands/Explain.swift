@@ -55,11 +55,11 @@ struct Explain: SpeakingCommand {
   func execute() throws {
     let market = try input.market(matching, messages)
     let snapshot = market.snapshot
-    let achievement = try market.document(self.achievement, of: .achievement)
+    let achievement = try market.find(self.achievement, of: .achievement, tell: messages.tell)
     let explanation: Explanation
     let need: ExplanationWriter.Need
     if let id = demand {
-      let demand = try market.document(id, of: .demand)
+      let demand = try market.find(id, of: .demand, tell: messages.tell)
       explanation = try market.explain(
         demand: demand,
         achievement: achievement,

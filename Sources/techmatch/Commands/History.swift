@@ -30,7 +30,8 @@ struct History: SpeakingCommand {
   }
 
   func execute() throws {
-    guard let id = RecordID(id) else { return }
+    let known = try RecordNames.identifier(id, of: kind, in: store.path, .wide, tell: messages.tell)
+    guard let id = known else { return }
     let history = try RecordHistory(
       of: kind,
       id,

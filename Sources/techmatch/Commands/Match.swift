@@ -10,7 +10,9 @@ struct Match: SpeakingCommand {
       Without --demand or --achievement every demand is matched. Gates (status, deadline, trl, modes, price, \
       region) keep pairs out of the list and never change a score. A record that is there twice has one place, with the \
       others named under it. With --store, pairs that were rejected are left out, \
-      the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair.
+      the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair. \
+      Filters choose which records may be listed: the list has the best of these (see list). Part of a title stands for \
+      an identifier when it fits one record.
 
       Example:
         techmatch match --demand XQ-1001 \\
@@ -27,6 +29,7 @@ struct Match: SpeakingCommand {
   @Option(help: ArgumentHelp("Find demands for this achievement.", valueName: "id"))
   var achievement: String?
   @OptionGroup var count: CountOptions
+  @OptionGroup var filters: FilterOptions
   @Flag(
     help:
       "Give each of several identical records a place, instead of naming the others under the best."
@@ -49,6 +52,9 @@ struct Match: SpeakingCommand {
 
   var messages: Messages { talk.messages }
 
+  /// The side that is listed.
+  private var listed: Side { achievement == nil ? .achievement : .demand }
+
   func validate() throws {
     if !input.source.has(.achievement) || !input.source.has(.demand) {
       throw ValidationError(.missingSides("match", instead: "--store"))
@@ -57,18 +63,19 @@ struct Match: SpeakingCommand {
       throw ValidationError(.demandAndAchievement)
     }
     if by?.isBlank == true { throw ValidationError(.missingBroker) }
+    try filters.require(listed)
   }
 
   func execute() throws {
     var criteria = matching.criteria(count)
     criteria.foldsDuplicates = !noFold
-    let market = try input.market(matching, messages)
-    let snapshot = market.snapshot
-    var filter = try market.decisionFilter(showsRejected: showRejected)
+    let whole = try input.market(matching, messages)
+    var filter = try whole.decisionFilter(showsRejected: showRejected)
     let documents =
-      try demand.map { [try market.document($0, of: .demand)] }
-      ?? achievement.map { [try market.document($0, of: .achievement)] }
-      ?? snapshot.demands.inputOrder
+      try demand.map { [try whole.find($0, of: .demand, tell: messages.tell)] }
+      ?? achievement.map { [try whole.find($0, of: .achievement, tell: messages.tell)] }
+      ?? whole.snapshot.demands.inputOrder
+    let market = try whole.narrowed(to: filters.filter, listed, tell: messages.tell)
     let sink = try Output(path: result.out)
     let look = result.appearance(talk, colour: colour, contacts: contacts)
     var writer = HitWriter(look, sink, market, criteria, decisions: filter.decisions)

@@ -89,7 +89,9 @@ struct Outcome: SpeakingCommand {
     func trimmed(_ text: String?) -> String? {
       text?.trimmingCharacters(in: .whitespacesAndNewlines)
     }
-    var event = pair.event(contacted ? .contacted : correct == nil ? .contract : .corrected)
+    let kind: LedgerEvent.Kind =
+      contacted ? .contacted : correct == nil ? .contract : .corrected
+    var event = try pair.event(kind, messages)
     event?.note = note
     event?.registration = trimmed(contract ?? registration)
     event?.amountFen = amount.flatMap(fen)

@@ -43,14 +43,19 @@ struct Outcomes: SpeakingCommand {
     }
   }
 
+  private func identifier(_ text: String?, _ kind: RecordKind) throws -> RecordID? {
+    guard let text else { return nil }
+    return try RecordNames.identifier(text, of: kind, in: store.path, .wide, tell: messages.tell)
+  }
+
   func execute() throws {
     let catalogue = try Catalogue(path: store.path, access: .read)
     let sink = try Output(path: result.out)
     let writer = LedgerWriter(result.appearance(talk))
     if entries {
       let events = try catalogue.events(
-        demand: demand.flatMap(RecordID.init),
-        achievement: achievement.flatMap(RecordID.init)
+        demand: try identifier(demand, .demand),
+        achievement: try identifier(achievement, .achievement)
       )
       try writer.write(events, to: sink)
       if events.isEmpty {

@@ -24,6 +24,7 @@ struct ScoutCommand: SpeakingCommand {
   var demand: String?
   @Option(help: ArgumentHelp("The most institutions per demand; 0 for every one.", valueName: "k"))
   var top = 10
+  @OptionGroup var filters: FilterOptions
   @OptionGroup var scoring: ScoringOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var colour: ColourOptions
@@ -36,10 +37,12 @@ struct ScoutCommand: SpeakingCommand {
       throw ValidationError(.missingSides("scout", instead: "--store"))
     }
     if top < 0 { throw ValidationError(.below("--top", least: 0)) }
+    try filters.require(Side.achievement)
   }
 
   func execute() throws {
     let market = try input.market(scoring, messages)
+      .narrowed(to: filters.filter, .achievement, tell: messages.tell)
     let snapshot = market.snapshot
     let organisations = try who.source(input.source.catalogue)
       .directory(market.settings, tell: messages.tell)
@@ -48,7 +51,8 @@ struct ScoutCommand: SpeakingCommand {
     criteria.tagWeight = scoring.tagWeight
     let scout = market.scout(criteria, organisations: organisations)
     let demands =
-      try demand.map { [try market.document($0, of: .demand)] } ?? snapshot.demands.inputOrder
+      try demand.map { [try market.find($0, of: .demand, tell: messages.tell)] }
+      ?? snapshot.demands.inputOrder
     let sink = try Output(path: result.out)
     var writer = ScoutWriter(
       result.appearance(talk, colour: colour),

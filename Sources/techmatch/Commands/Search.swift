@@ -21,6 +21,7 @@ struct Search: SpeakingCommand {
   @Option(help: "What to search: achievement or demand (default: the side whose files are given).")
   var side: Side?
   @OptionGroup var count: CountOptions
+  @OptionGroup var filters: FilterOptions
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var contacts: ContactOptions
@@ -37,11 +38,13 @@ struct Search: SpeakingCommand {
     if !input.source.has(target) {
       throw ValidationError(.missingTarget("search", target))
     }
+    try filters.require(target)
   }
 
   func execute() throws {
     let criteria = matching.criteria(count)
     let market = try input.market(matching, messages)
+      .narrowed(to: filters.filter, target, tell: messages.tell)
     let found = try market.search(text.joined(separator: " "), in: target, criteria)
     let sink = try Output(path: result.out)
     let look = result.appearance(talk, contacts: contacts)

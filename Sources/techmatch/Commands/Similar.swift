@@ -22,6 +22,7 @@ struct Similar: SpeakingCommand {
   @Option(help: ArgumentHelp("Find achievements like this one.", valueName: "id"))
   var achievement: String?
   @OptionGroup var count: CountOptions
+  @OptionGroup var filters: FilterOptions
   @OptionGroup var analysis: AnalysisOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var colour: ColourOptions
@@ -35,12 +36,14 @@ struct Similar: SpeakingCommand {
   func validate() throws {
     if (demand == nil) == (achievement == nil) { throw ValidationError(.oneRecord) }
     if !input.source.has(side) { throw ValidationError(.missingTarget("similar", side)) }
+    try filters.require(side)
   }
 
   func execute() throws {
     let settings = input.read(analysis.settings)
-    let market = try Market(input.source, settings: settings, tell: messages.tell)
-    let document = try market.document(demand ?? achievement ?? "", of: side)
+    let whole = try Market(input.source, settings: settings, tell: messages.tell)
+    let document = try whole.find(demand ?? achievement ?? "", of: side, tell: messages.tell)
+    let market = try whole.narrowed(to: filters.filter, side, tell: messages.tell)
     // No gate is asked, so the day does not matter.
     var criteria = MatchCriteria(today: Terminal.today)
     criteria.top = count.top

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 import TechMatchStore
 
 /// `techmatch withdraw`: records out of matching.
@@ -27,8 +28,10 @@ struct Withdraw: SpeakingCommand {
   }
 
   func execute() throws {
-    let counts = try Catalogue(path: store.path, access: .write)
-      .withdraw(kind, ids.compactMap(RecordID.init))
+    let known = try ids.compactMap { text in
+      try RecordNames.identifier(text, of: kind, in: store.path, .careful, tell: messages.tell)
+    }
+    let counts = try Catalogue(path: store.path, access: .write).withdraw(kind, known)
     messages.note(.withdrawn(counts.withdrawn.count))
   }
 }

@@ -11,6 +11,7 @@ extension Funnel.Grouping: ExpressibleByArgument {}
 extension Gate: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension RecordKind: ExpressibleByArgument {}
+extension RecordOrder.Key: ExpressibleByArgument {}
 extension Side: ExpressibleByArgument {}
 extension WeightingName: ExpressibleByArgument {}
 

@@ -9,14 +9,6 @@ struct MatchingOptions: ParsableArguments {
   @OptionGroup var day: DayOptions
 
   @Option(
-    help: ArgumentHelp(
-      "Achievements must come from this place, such as 吉林省 or 长春.",
-      valueName: "place"
-    )
-  )
-  var region: String?
-
-  @Option(
     help: ArgumentHelp("Do not let this gate remove pairs; may be repeated.", valueName: "gate")
   )
   var ignoreGate: [Gate] = []
@@ -52,7 +44,6 @@ struct MatchingOptions: ParsableArguments {
       criteria.nearMisses = count.nearMisses
     }
     criteria.tagWeight = scoring.tagWeight
-    criteria.region = region
     criteria.ignoredGates = Set(ignoreGate)
     criteria.requiredGates = Set(requireKnown)
     criteria.priceTolerance = priceTolerance

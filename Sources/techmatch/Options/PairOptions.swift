@@ -1,5 +1,6 @@
 import ArgumentParser
 import TechMatchKit
+import TechMatchService
 import TechMatchStore
 
 /// Which pair an entry of the ledger is about, and who says so.
@@ -21,9 +22,14 @@ struct PairOptions: ParsableArguments {
     }
   }
 
-  /// An entry on the pair.
-  func event(_ kind: LedgerEvent.Kind) -> LedgerEvent? {
-    guard let demand = RecordID(demand), let achievement = RecordID(achievement) else { return nil }
+  /// An entry on the pair; what stands for its records with care is told.
+  func event(_ kind: LedgerEvent.Kind, _ messages: Messages) throws -> LedgerEvent? {
+    func identifier(_ text: String, _ kind: RecordKind) throws -> RecordID? {
+      try RecordNames.identifier(text, of: kind, in: store.path, .careful, tell: messages.tell)
+    }
+    guard let demand = try identifier(demand, .demand),
+      let achievement = try identifier(achievement, .achievement)
+    else { return nil }
     let pair = RecordPair(demand: demand, achievement: achievement)
     return LedgerEvent(kind, pair, broker: by ?? Terminal.broker ?? "")
   }

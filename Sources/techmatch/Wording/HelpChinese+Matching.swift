@@ -11,8 +11,8 @@ extension HelpChinese {
       按此类型的记录读取，默认按表头判断
     Find the best achievements for demands, or the best demands for an achievement.
       为需求找最合适的成果，或为成果找最合适的需求
-    Without --demand or --achievement every demand is matched. Gates (status, deadline, trl, modes, price, region) keep pairs out of the list and never change a score. A record that is there twice has one place, with the others named under it. With --store, pairs that were rejected are left out, the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair.
-      不指定 --demand 或 --achievement 时，匹配全部需求。各项条件（status 状态、deadline 截止日期、trl 成熟度、modes 转化方式、price 价格、region 地域）只决定配对是否列出，不影响得分。重复的记录只占一行，其余编号列在其下。使用 --store 时，不再列出已否决的配对，其余配对显示已作的决定；指定 --by（或 TECHMATCH_BROKER）时，台账会记下谁看到了哪些配对。
+    Without --demand or --achievement every demand is matched. Gates (status, deadline, trl, modes, price, region) keep pairs out of the list and never change a score. A record that is there twice has one place, with the others named under it. With --store, pairs that were rejected are left out, the decision on others is shown, and with --by (or TECHMATCH_BROKER) the ledger notes who was shown which pair. Filters choose which records may be listed: the list has the best of these (see list). Part of a title stands for an identifier when it fits one record.
+      不指定 --demand 或 --achievement 时，匹配全部需求。各项条件（status 状态、deadline 截止日期、trl 成熟度、modes 转化方式、price 价格、region 地域）只决定配对是否列出，不影响得分。重复的记录只占一行，其余编号列在其下。使用 --store 时，不再列出已否决的配对，其余配对显示已作的决定；指定 --by（或 TECHMATCH_BROKER）时，台账会记下谁看到了哪些配对。筛选项限定可列出的记录，列出的是其中得分最高的（参见 list）。名称的一部分只符合一条记录时，可代替编号。
     Match only this demand.
       只匹配这条需求
     Find demands for this achievement.

@@ -35,8 +35,6 @@ extension HelpChinese {
       词语加权方法：balanced，或供对照的 tfidf、bm25
     The day that deadlines are compared with (default: today).
       按哪一天判断是否已过截止日期，默认为今天
-    Achievements must come from this place, such as 吉林省 or 长春.
-      只要来自该地区的成果，如 吉林省、长春
     Do not let this gate remove pairs; may be repeated.
       不因这项条件排除配对；可多次指定
     Remove pairs for which this gate is unknown; may be repeated.

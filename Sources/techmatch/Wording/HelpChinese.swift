@@ -7,7 +7,9 @@ struct HelpChinese {
   static let entries: [(english: String, chinese: String)] = {
     var entries: [(String, String)] = []
     var english = ""
-    let tables = [general, options, matching, ranking, batches, catalogue, organisations, ledger]
+    let tables = [
+      general, options, finding, matching, ranking, batches, catalogue, organisations, ledger,
+    ]
     for line in tables.joined(separator: "\n").split(separator: "\n") {
       if line.hasPrefix("  ") {
         entries.append((english, String(line.dropFirst(2))))

@@ -132,6 +132,14 @@ enum Hints {
     case .rejectedInBatch:
       language.choose("; --keep-rejected keeps them", "；--keep-rejected 可保留")
     case .indexNotUsed(_, let refusal): hint(for: refusal, in: language)
+    case .filtered(_, let tally):
+      tally.undecided.first.map { item in
+        language.choose(
+          "; --\(item.field.rawValue) unknown lists those without one",
+          "；--\(item.field.rawValue) 未知 可列出未写明的"
+        )
+      }
+    case .taken: nil
     case .newSource:
       language.choose("; --source names another", "；可用 --source 另行指定")
     case .savedColumns:

@@ -11,6 +11,12 @@ enum Note {
   case empty(EmptyListReason)
   /// Of several demands some have no hit.
   case withoutHits(Int, of: Int)
+  /// Of the records that fit only some are listed.
+  case listed(Int, of: Int)
+  /// Columns have no room in the terminal.
+  case columnsLeftOut([String])
+  /// A record has contacts, which are not shown.
+  case contactsHidden
   /// The same records were sought among so many.
   case duplicates(groups: Int, records: Int)
   /// An import that changed nothing.
@@ -86,6 +92,7 @@ enum Note {
         "\(source)：已清除保存的列对应"
       )
     case .exported, .exportedContacts, .indexed, .counted: return fileText(in: language)
+    case .listed, .columnsLeftOut, .contactsHidden: return listText(in: language)
     case .decided, .noOrganisations, .proposals, .noProposals, .noNameDecisions:
       return nameText(in: language)
     }
@@ -101,6 +108,28 @@ enum Note {
       )
     }
     return reason.text(in: language) + (Hints.hint(for: reason, in: language) ?? "")
+  }
+
+  /// Notes about records that are looked at.
+  private func listText(in language: Language) -> String {
+    switch self {
+    case .listed(let count, let total):
+      language.choose(
+        "\(count) of \(total) listed; --top 0 lists every one",
+        "列出 \(total) 条中的 \(count) 条；--top 0 可全部列出"
+      )
+    case .columnsLeftOut(let titles):
+      language.choose(
+        "no room for \(titles.joined(separator: ", ")); a wider terminal or --format csv has everything",
+        "宽度不足，未显示\(titles.joined(separator: "、"))；加宽终端或用 --format csv 可看全部"
+      )
+    case .contactsHidden:
+      language.choose(
+        "contacts are hidden; --show-contacts prints them",
+        "联系方式已隐藏；--show-contacts 可显示"
+      )
+    default: "\(self)"
+    }
   }
 
   /// Notes about a ledger.

@@ -29,6 +29,35 @@ struct Titles {
   /// What the evidence lacks.
   var gaps: String { language.choose("gaps", "缺口") }
 
+  // Lists of records.
+
+  /// Where a record comes from.
+  var region: String { language.choose("region", "地域") }
+  /// How mature it is.
+  var stage: String { language.choose("stage", "成熟度") }
+  /// How it may be transferred.
+  var modes: String { language.choose("modes", "转化方式") }
+  /// What is asked for it.
+  var price: String { language.choose("price", "价格") }
+  /// What is paid for it.
+  var budget: String { language.choose("budget", "预算") }
+  /// Until when answers count.
+  var deadline: String { language.choose("deadline", "截止日期") }
+  /// Whether it is open.
+  var status: String { language.choose("status", "状态") }
+  /// When it was registered.
+  var registered: String { language.choose("registered", "登记日期") }
+  /// When it came into the catalogue.
+  var arrived: String { language.choose("arrived", "入库日期") }
+  /// What records are counted by.
+  var facet: String { language.choose("by", "项目") }
+  /// A value that records are counted by.
+  var value: String { language.choose("value", "取值") }
+  /// A number of records.
+  var number: String { language.choose("records", "条数") }
+  /// In place of a value that records do not state.
+  var unknown: String { language.choose("(unknown)", "（未知）") }
+
   // Records without an answer.
 
   /// How many records of a side have no answer.
@@ -54,6 +83,8 @@ struct Titles {
   var points: String { language.choose("points", "得分") }
   /// The identifier of a bid.
   var bid: String { language.choose("bid", "编号") }
+  /// The identifier of a record.
+  var id: String { language.choose("id", "编号") }
   /// Who bids.
   var bidder: String { language.choose("bidder", "揭榜单位") }
   /// What a bid gets.

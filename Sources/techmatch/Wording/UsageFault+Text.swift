@@ -41,6 +41,24 @@ extension UsageFault {
         "--demand 与 --achievement 应为编号，不能为空"
       )
     case .emptyIdentifier: language.choose("An identifier is not empty.", "编号不能为空")
+    case .filter(let failure):
+      Self.sentence(failure.text(in: language), language)
+    case .exclusion(let text):
+      language.choose(
+        "--not takes a filter with its value, such as mode=独占许可; '\(text)' has none.",
+        "--not 应写筛选项和值，如 mode=独占许可；“\(text)”没有值"
+      )
+    case .facet(let name, let nearest):
+      language.choose(
+        "There is no facet '\(name)'"
+          + (nearest.map { "; did you mean '\($0)'?" } ?? "; there are \(Self.facets)."),
+        "不能按“\(name)”统计" + (nearest.map { "；是否为“\($0)”？" } ?? "；可用的有 \(Self.facets)")
+      )
+    case .order(let key, let kind):
+      language.choose(
+        "Records of the kind \(kind.rawValue) have no \(key) to order by.",
+        "\(kind.name(in: .zh))不能按 \(key) 排序"
+      )
     case .unknownTopic(let name, let nearest):
       language.choose(
         "There is no subcommand '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "."),
@@ -56,6 +74,11 @@ extension UsageFault {
       language.choose(
         "\(command) needs --\(side.rawValue)s or --store.",
         "\(command) 需要指定 --\(side.rawValue)s 或 --store"
+      )
+    case .missingRecords(let kind):
+      language.choose(
+        "Name the files with " + Self.options(kind, or: " or ") + ", or a catalogue with --store.",
+        "请用 " + Self.options(kind, or: "、") + " 指定文件，或用 --store 指定目录文件"
       )
     case .missingEitherSide(let command):
       language.choose(
@@ -199,5 +222,19 @@ extension UsageFault {
         "--demand 与 --achievement 只能与 --entries 一起使用"
       )
     }
+  }
+
+  /// What the library says without a full stop, as a sentence.
+  private static func sentence(_ text: String, _ language: Language) -> String {
+    let begin = text.prefix(1).uppercased() + text.dropFirst()
+    return language.choose(begin + (text.hasSuffix("?") ? "" : "."), text)
+  }
+
+  private static var facets: String { Facet.allCases.map(\.rawValue).joined(separator: ", ") }
+
+  /// The options that name the files of a kind, or of any.
+  private static func options(_ kind: RecordKind?, or separator: String) -> String {
+    (kind.map { [$0] } ?? RecordKind.allCases).map { "--\($0.rawValue)s" }
+      .joined(separator: separator)
   }
 }

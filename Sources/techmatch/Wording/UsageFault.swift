@@ -30,6 +30,15 @@ enum UsageFault {
   /// An identifier is empty.
   case emptyIdentifier
 
+  /// A filter cannot be what was asked for.
+  case filter(FilterFailure)
+  /// `--not` has no filter with a value.
+  case exclusion(_ text: String)
+  /// There is nothing such to count by.
+  case facet(_ name: String, nearest: String?)
+  /// Records of the kind cannot be ordered by this.
+  case order(_ key: String, RecordKind)
+
   /// `help` is asked about a subcommand that there is not.
   case unknownTopic(_ name: String, nearest: String?)
 
@@ -41,6 +50,8 @@ enum UsageFault {
   case emptyText
   /// A command needs the records that it is to look among.
   case missingTarget(_ command: String, Side)
+  /// There is nowhere to look for records, of a kind or of any.
+  case missingRecords(RecordKind?)
   /// A command needs records of either side.
   case missingEitherSide(_ command: String)
   /// `statistics` needs records.

@@ -21,7 +21,7 @@ struct HistoryWriter {
         cells($0, LocalTime().text(of: $0.time), in: look.language)
       }
       try output.table(columns, width: look.width, rows)
-    case .json, .jsonl: try output.list(history.versions.map(json), look.format)
+    case .json, .jsonl: try output.list(history.versions.map(Self.json), look.format)
     case .csv:
       try output.header(["version", "time", "from", "what_changed"])
       for version in history.versions { try output.row(cells(version, version.time, in: .en)) }
@@ -42,7 +42,8 @@ struct HistoryWriter {
     ]
   }
 
-  private func json(_ version: RecordHistory.Version) -> JSONText {
+  /// A version with its fields.
+  static func json(_ version: RecordHistory.Version) -> JSONText {
     let record = version.record
     let fields = version.fields.sorted { $0.key < $1.key }
     return .object([

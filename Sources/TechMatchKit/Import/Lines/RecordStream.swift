@@ -172,8 +172,7 @@ extension RecordLine {
     guard case .object(let members) = try? JSONReader.value(of: Array(content.utf8).span) else {
       return content
     }
-    let hidden: [RecordField] = [.contact, .phone, .people]
-    let kept = members.filter { !hidden.map(\.rawValue).contains($0.key) }
+    let kept = members.filter { RecordField(rawValue: $0.key)?.isContact != true }
     return JSONText.object(
       kept.map { member in
         if case .array(let items) = member.value {
@@ -183,4 +182,45 @@ extension RecordLine {
       }
     ).text
   }
+
+  /// The members of a line, in its order.
+  ///
+  /// O(*n*); text that is not a JSON object has none.
+  package static func members(of content: String) -> [Member] {
+    guard case .object(let members) = try? JSONReader.value(of: Array(content.utf8).span) else {
+      return []
+    }
+    return members.map { member in
+      if case .array(let items) = member.value {
+        return Member(name: member.key, values: items.map(\.cellText), isList: true)
+      }
+      return Member(name: member.key, values: [member.value.cellText], isList: false)
+    }
+  }
+
+  /// A field or attribute of a line.
+  package struct Member: Sendable, Equatable {
+    /// The key.
+    package var name: String
+    /// The text, or the items of a list.
+    package var values: [String]
+    /// Whether it is a list.
+    package var isList: Bool
+  }
+
+  /// The title in a line, or what there is in its place.
+  package static func title(of content: String) -> String? {
+    let members = members(of: content)
+    let fields: [RecordField] = [
+      .title, .titleEnglish, .name, .summary, .summaryEnglish, .challenge,
+    ]
+    return fields.lazy.compactMap { field in
+      members.first { $0.name == field.rawValue }?.values.first
+    }.first
+  }
+}
+
+extension RecordField {
+  /// Whether it identifies people, and so is shown only to those who ask for it.
+  package var isContact: Bool { self == .contact || self == .phone || self == .people }
 }
