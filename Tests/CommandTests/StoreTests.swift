@@ -134,7 +134,7 @@ struct StoreTests {
       ("decide --store \(store) --demand XQ-1001 --achievement CG-1015 --shortlist", 64, "--by"),
       (
         "decide --store \(store) --demand XQ-101 --achievement CG-1015 --accept --by a", 2,
-        "did you"
+        "is part of one record"
       ),
       ("decide --store \(store) --demand XQ-1001 --achievement CG-1015 --reject --by a", 64, "why"),
       (
@@ -145,7 +145,8 @@ struct StoreTests {
         "outcome --store \(store) --demand XQ-1001 --achievement CG-1015 --contract 1 --amount 很多 --by a",
         64, "120万元"
       ),
-      ("withdraw --store \(store) demand XQ-1", 2, "no demand"),
+      ("withdraw --store \(store) demand XQ-1", 2, "fits 10 records"),
+      ("withdraw --store \(store) demand XX-1", 2, "no demand"),
       ("export --store \(store) --format csv", 64, "--kind"),
       ("verify --snapshot \(path("nothing"))", 2, "no such index"),
       ("verify --snapshot \(store)", 2, "no index file"),

@@ -11,6 +11,9 @@ public struct RecordCard: Sendable {
   /// Whose it is: the owners of an achievement, the enterprise of a demand, the bidder with the
   /// members of a consortium, the names of an organisation.
   public var institutions: [String] = []
+  /// What else its institutions go by, and what they belong to, where a directory says so; found by
+  /// filters and not shown.
+  var otherNames: [String] = []
   /// Industries, then technology fields, as the file spells them.
   public var industries: [String] = []
   /// Where the owner is.
@@ -104,6 +107,21 @@ extension RecordCard {
 }
 
 extension RecordCard {
+  /// Takes the other names of the institutions from a directory, and the names of what they belong to.
+  ///
+  /// Names that the directory does not know, or that several organisations claim, add nothing.
+  /// O(*n*) in the names.
+  public mutating func addNames(from directory: OrganisationDirectory) {
+    for institution in institutions {
+      guard case .known(let organisation) = directory.resolve(institution) else { continue }
+      for known in [organisation] + directory.ancestors(of: organisation) {
+        otherNames += ([known.name] + known.otherNames).filter {
+          directory.resolve($0) == .known(known)
+        }
+      }
+    }
+  }
+
   /// Whether the record states what a field of a filter asks for, in words that are understood.
   func states(_ field: RecordFilter.Field) -> Bool {
     switch field {

@@ -76,7 +76,8 @@ enum SoughtValue: Sendable, Equatable {
     switch self {
     case .nothing: return nil
     case .name(let part):
-      let names = field == .institution ? card.institutions : card.industries
+      let names =
+        field == .institution ? card.institutions + card.otherNames : card.industries
       return names.contains { Self.isNamed($0, part) }
     case .place(let place, let name): return Self.verdict(place, name, card.region)
     case .levels(let levels): return Self.verdict(levels, card.readiness)

@@ -10,8 +10,10 @@ extension Sameness {
 }
 
 extension FieldDifference {
-  /// The field with both values on one line; what both begin with is left out where it is long.
-  public func text(in language: Language) -> String {
+  /// The field of a record of a kind with both values on one line; what both begin with is left out
+  /// where it is long.
+  public func text(of kind: RecordKind, in language: Language) -> String {
+    let field = RecordField(rawValue: field)?.name(of: kind, in: language) ?? field
     let (first, other) = (TableWriter.oneLine(first ?? "–"), TableWriter.oneLine(other ?? "–"))
     let same = zip(first, other).prefix { $0 == $1 }.count
     let skipped = same > 16 ? same - 6 : 0

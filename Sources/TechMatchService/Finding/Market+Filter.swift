@@ -23,10 +23,13 @@ extension Market {
     try filter.requireApplicable(to: kind)
     if filter.isEmpty { return self }
     let arrivals = try arrivals(kind, side, for: filter)
+    let directory = try OrganisationSource(catalogue: source.catalogue)
+      .directory(for: filter, settings, tell: tell)
     var tally = FilterTally()
     let kept = cards(of: side).compactMap { document, card in
       var card = card
       card.arrived = arrivals[card.id]
+      if let directory { card.addNames(from: directory) }
       return tally.add(filter.verdict(card)) ? document : nil
     }
     tell(.filtered(kind, tally))

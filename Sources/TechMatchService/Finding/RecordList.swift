@@ -37,7 +37,16 @@ public struct RecordList: Sendable {
     tell: (MarketNotice) -> Void = { _ in }
   ) throws -> RecordSelection {
     try filter.requireApplicable(to: kind)
-    var found = filter.selection(of: try sources.cards(of: kind, settings, tell: tell))
+    var cards = try sources.cards(of: kind, settings, tell: tell)
+    let organisations = OrganisationSource(
+      files: try (sources.files[.organisation] ?? []).filter { $0 != "-" }
+        .map(InputFile.init(path:)),
+      catalogue: sources.catalogue
+    )
+    if let directory = try organisations.directory(for: filter, settings, tell: tell) {
+      for place in cards.indices { cards[place].addNames(from: directory) }
+    }
+    var found = filter.selection(of: cards)
     if let order { found.cards = order.sorted(found.cards) }
     tell(.filtered(kind, found.tally))
     return found

@@ -39,6 +39,18 @@ public struct OrganisationSource: Sendable {
     return directory.isEmpty ? nil : directory
   }
 
+  /// The directory of all sources, where a filter asks for an institution.
+  ///
+  /// - Returns: `nil` also when the filter asks for none.
+  func directory(
+    for filter: RecordFilter,
+    _ settings: MarketSettings,
+    tell: (MarketNotice) -> Void
+  ) throws -> OrganisationDirectory? {
+    guard filter.terms.contains(where: { $0.field == .institution }) else { return nil }
+    return try directory(settings, tell: tell)
+  }
+
   /// The directory of all sources, also an empty one, and what somebody refused.
   func content(_ settings: MarketSettings, tell: (MarketNotice) -> Void) throws -> Content {
     let imported = Importer(options: settings.importing).organisations(from: files)

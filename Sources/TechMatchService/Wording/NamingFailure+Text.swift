@@ -19,7 +19,9 @@ extension NamingFailure: LocalizedFailure {
         ? language.choose("\n  and \(count - names.count) more", "\n  另有 \(count - names.count) 条")
         : ""
       return language.choose(
-        "'\(text)' fits \(count) records; give one of their identifiers:\(choices)\(more)",
+        count == 1
+          ? "'\(text)' is part of one record; give its identifier:\(choices)"
+          : "'\(text)' fits \(count) records; give one of their identifiers:\(choices)\(more)",
         "“\(text)”符合 \(count) 条记录，请写明编号：\(choices)\(more)"
       )
     case .none(let text, let kinds, let count, let nearest):

@@ -42,12 +42,13 @@ struct DuplicateWriter {
 
   private func write(_ group: DuplicateReport.Group, to output: Output) throws {
     let name = group.side.name(in: look.language)
+    let kind: RecordKind = group.side == .demand ? .demand : .achievement
     try output.line(look.heading("\(name) \(text(group.first))"))
     for copy in group.others {
       let why = copy.sameness.name(in: look.language)
       try output.line(look.cut("  = \(text(copy.entry))  \(why)"))
       for difference in copy.differences {
-        try output.line(look.cut("      \(difference.text(in: look.language))"))
+        try output.line(look.cut("      \(difference.text(of: kind, in: look.language))"))
       }
     }
   }

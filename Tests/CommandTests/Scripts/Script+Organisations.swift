@@ -17,6 +17,8 @@ extension Script {
         "organisations --refuse 吉林大学珠海学院=吉林大学 --lang zh",
         "organisations --propose --lang zh", "organisations --lang zh",
         "organisations --decisions", "organisations --decisions --lang zh",
+        "list achievement --institution 吉大 --facets institution",
+        "match --demand D-1 --institution 吉大 --lang zh",
         "scout --demand D-1 --top 3", "scout --demand D-1 --top 1 --format json --quiet",
         "scout --demand D-1 --top 1 --format csv --quiet",
         "decide --demand D-1 --achievement N-1 --accept --quiet",

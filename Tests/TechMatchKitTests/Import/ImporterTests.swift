@@ -267,7 +267,7 @@ struct ImporterTests {
         && repeated <= report.recordsReported
       if !isBalanced || !isPlaced
         || report.unshownCount < 0
-        || report.unshownCount == 0 && errors.reduce(0) { $0 + $1.count } != report.errorCount
+        || report.unshownCount == 0 && errors.map(\.count).reduce(0, +) != report.errorCount
       {
         Issue.record("round \(round): \(report)")
       }
