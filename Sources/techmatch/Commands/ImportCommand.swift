@@ -23,32 +23,7 @@ struct ImportCommand: SpeakingCommand {
   )
 
   @OptionGroup var store: StoreOptions
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "Achievements: CSV, XLSX or JSON Lines; - is standard input.",
-      valueName: "file"
-    )
-  )
-  var achievements: [String] = []
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Demands: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
-  )
-  var demands: [String] = []
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Bids: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
-  )
-  var bids: [String] = []
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "Organisations: CSV, XLSX or JSON Lines; - is standard input.",
-      valueName: "file"
-    )
-  )
-  var organisations: [String] = []
+  @OptionGroup var files: RecordFileOptions
   @Option(
     help: ArgumentHelp("Records of all kinds, as export writes them.", valueName: "file")
   )
@@ -73,18 +48,13 @@ struct ImportCommand: SpeakingCommand {
   var messages: Messages { talk.messages }
 
   private var paths: [(kind: RecordKind, paths: [String])] {
-    [
-      (.organisation, organisations), (.achievement, achievements), (.demand, demands),
-      (.bid, bids),
-    ].filter { !$0.1.isEmpty }
+    [RecordKind.organisation, .achievement, .demand, .bid].map { ($0, files.paths[$0] ?? []) }
+      .filter { !$0.1.isEmpty }
   }
 
   func validate() throws {
     if paths.isEmpty == (records == nil) {
       throw ValidationError(.missingImport)
-    }
-    if paths.flatMap(\.paths).filter({ $0 == "-" }).count > 1 {
-      throw ValidationError(.standardInputTwice)
     }
     if source?.isBlank == true { throw ValidationError(.source) }
     if records != nil, source != nil {

@@ -4,35 +4,7 @@ import TechMatchService
 
 /// Where records of any kind are looked up, and how strictly files are read.
 struct RecordOptions: ParsableArguments {
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "Achievements: CSV, XLSX or JSON Lines; - is standard input.",
-      valueName: "file"
-    )
-  )
-  var achievements: [String] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Demands: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
-  )
-  var demands: [String] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Bids: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
-  )
-  var bids: [String] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "Organisations: CSV, XLSX or JSON Lines; - is standard input.",
-      valueName: "file"
-    )
-  )
-  var organisations: [String] = []
+  @OptionGroup var files: RecordFileOptions
 
   @Option(
     help: ArgumentHelp(
@@ -46,11 +18,8 @@ struct RecordOptions: ParsableArguments {
 
   /// Where the records are; without files the environment may name a catalogue.
   var sources: RecordSources {
-    let files: [RecordKind: [String]] = [
-      .achievement: achievements, .demand: demands, .bid: bids, .organisation: organisations,
-    ]
-    let isNamed = files.values.contains { !$0.isEmpty }
-    return RecordSources(files: files, catalogue: store ?? (isNamed ? nil : Terminal.store))
+    let isNamed = files.paths.values.contains { !$0.isEmpty }
+    return RecordSources(files: files.paths, catalogue: store ?? (isNamed ? nil : Terminal.store))
   }
 
   /// How files are read.
@@ -59,11 +28,5 @@ struct RecordOptions: ParsableArguments {
     settings.importing.maxIssues = strictness.maxErrors
     settings.isStrict = strictness.strict
     return settings
-  }
-
-  func validate() throws {
-    if (achievements + demands + bids + organisations).filter({ $0 == "-" }).count > 1 {
-      throw ValidationError(.standardInputTwice)
-    }
   }
 }

@@ -1,0 +1,48 @@
+import ArgumentParser
+import TechMatchKit
+
+/// Files of records by kind.
+struct RecordFileOptions: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Achievements: CSV, XLSX or JSON Lines; - is standard input.",
+      valueName: "file"
+    )
+  )
+  var achievements: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Demands: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
+  )
+  var demands: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Bids: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
+  )
+  var bids: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Organisations: CSV, XLSX or JSON Lines; - is standard input.",
+      valueName: "file"
+    )
+  )
+  var organisations: [String] = []
+
+  /// The files by kind.
+  var paths: [RecordKind: [String]] {
+    [
+      .achievement: achievements, .demand: demands, .bid: bids, .organisation: organisations,
+    ]
+  }
+
+  func validate() throws {
+    if paths.values.joined().filter({ $0 == "-" }).count > 1 {
+      throw ValidationError(.standardInputTwice)
+    }
+  }
+}
