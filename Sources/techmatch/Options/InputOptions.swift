@@ -45,13 +45,7 @@ struct InputOptions: ParsableArguments {
   func settings(_ matching: MatchingOptions) -> MarketSettings { read(matching.scoring.settings) }
 
   /// Settings with how the records are read.
-  func read(_ settings: MarketSettings) -> MarketSettings {
-    var settings = settings
-    settings.importing.maxIssues = strictness.maxErrors
-    settings.importing.columns = strictness.columns
-    settings.isStrict = strictness.strict
-    return settings
-  }
+  func read(_ settings: MarketSettings) -> MarketSettings { strictness.read(settings) }
 
   /// The market that the records make.
   func market(_ matching: MatchingOptions, _ messages: Messages) throws -> Market {

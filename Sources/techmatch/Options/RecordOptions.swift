@@ -23,10 +23,5 @@ struct RecordOptions: ParsableArguments {
   }
 
   /// How files are read.
-  var settings: MarketSettings {
-    var settings = MarketSettings()
-    settings.importing.maxIssues = strictness.maxErrors
-    settings.isStrict = strictness.strict
-    return settings
-  }
+  var settings: MarketSettings { strictness.read(MarketSettings()) }
 }

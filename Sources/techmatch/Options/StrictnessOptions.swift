@@ -30,6 +30,15 @@ struct StrictnessOptions: ParsableArguments {
     if maxErrors < 0 { throw ValidationError(.below("--max-errors", least: 0)) }
   }
 
+  /// Settings with how files are read.
+  func read(_ settings: MarketSettings) -> MarketSettings {
+    var settings = settings
+    settings.importing.maxIssues = maxErrors
+    settings.importing.columns = columns
+    settings.isStrict = strict
+    return settings
+  }
+
   /// How files are read, over all cores.
   var importing: ImportOptions {
     var options = ImportOptions.everyFormat
