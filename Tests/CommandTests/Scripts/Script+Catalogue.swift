@@ -137,6 +137,7 @@ extension Script {
         "columns", "columns --lang zh", "columns --format jsonl",
         "import --achievements Fixtures/own-columns.csv",
         "columns --source own-columns --forget", "columns",
+        "list achievement --achievements Fixtures/own-columns.csv --map 东西叫什么=title --map 谁家的=institution --quiet",
       ]
     ),
     Script(
