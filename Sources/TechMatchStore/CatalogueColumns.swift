@@ -55,11 +55,11 @@ extension Catalogue {
       arguments: [source]
     )
     for row in rows {
-      let name: String? = row[1]
+      let name: String? = try row.value("field")
       let field = name.flatMap(RecordField.init(rawValue:))
       // A field of a later version of this library is none that could be read.
       if name != nil, field == nil { continue }
-      map.add(.init(column: row[0], field: field))
+      map.add(.init(column: try row.value("column_name"), field: field))
     }
     return map
   }

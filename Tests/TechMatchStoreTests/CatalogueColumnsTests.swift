@@ -1,3 +1,4 @@
+import GRDB
 import TechMatchKit
 import Testing
 
@@ -25,5 +26,15 @@ struct CatalogueColumnsTests {
     #expect(try catalogue.columns(of: "乙") == ColumnMap(["y=id"]))
     #expect(try catalogue.forgetColumns(of: "乙") == ColumnMap(["y=id"]))
     #expect(try catalogue.columns(of: "乙").isEmpty && catalogue.columns().map(\.source) == ["甲"])
+  }
+
+  @Test("a damaged row is an error and traps nothing")
+  func damaged() throws {
+    let catalogue = try Catalogue(path: Catalogue.nowhere, access: .create)
+    try catalogue.database.write {
+      try $0.execute(sql: "INSERT INTO mapping VALUES ('甲', 0, x'ff', 'title')")
+    }
+    #expect(throws: StoreFailure.self) { try catalogue.columns(of: "甲") }
+    #expect(throws: StoreFailure.self) { try catalogue.columns() }
   }
 }
