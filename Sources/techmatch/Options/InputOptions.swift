@@ -4,20 +4,7 @@ import TechMatchService
 
 /// Which files or which catalogue to read, and how strictly.
 struct InputOptions: ParsableArguments {
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "Achievements: CSV, XLSX or JSON Lines; - is standard input.",
-      valueName: "file"
-    )
-  )
-  var achievements: [String] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Demands: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
-  )
-  var demands: [String] = []
+  @OptionGroup var sides: SideFileOptions
 
   @Option(
     help: ArgumentHelp(
@@ -28,6 +15,11 @@ struct InputOptions: ParsableArguments {
   var store: String?
 
   @OptionGroup var strictness: StrictnessOptions
+
+  /// The files of achievements.
+  var achievements: [String] { sides.achievements }
+  /// The files of demands.
+  var demands: [String] { sides.demands }
 
   /// Where the records come from; without files the environment may name a catalogue.
   var source: MarketSource {

@@ -3,20 +3,7 @@ import TechMatchKit
 
 /// Files of records by kind.
 struct RecordFileOptions: ParsableArguments {
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "Achievements: CSV, XLSX or JSON Lines; - is standard input.",
-      valueName: "file"
-    )
-  )
-  var achievements: [String] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Demands: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
-  )
-  var demands: [String] = []
+  @OptionGroup var sides: SideFileOptions
 
   @Option(
     parsing: .upToNextOption,
@@ -36,7 +23,8 @@ struct RecordFileOptions: ParsableArguments {
   /// The files by kind.
   var paths: [RecordKind: [String]] {
     [
-      .achievement: achievements, .demand: demands, .bid: bids, .organisation: organisations,
+      .achievement: sides.achievements, .demand: sides.demands, .bid: bids,
+      .organisation: organisations,
     ]
   }
 
