@@ -37,3 +37,40 @@ public struct WinLimit: Codable, Equatable, Sendable {
     self.earlier = earlier
   }
 }
+
+extension WinLimit {
+  /// Fails a bid whose bidder has won as often as it may; *unknown* when that hangs on a challenge
+  /// that is not settled, or on a name that may be the bidder's.
+  ///
+  /// Bidders count, and of a consortium its lead: a partner does not lose its own bids.
+  func verdict(
+    on bid: RankingInput.Entry,
+    _ input: RankingInput
+  ) -> (verdict: GateVerdict, text: String) {
+    var (won, open): ([String], [String]) = ([], [])
+    for award in earlier {
+      switch input.isSameBidder(award.bidder, bid.bidder) {
+      case true? where award.isSettled: won.append(award.challenge)
+      case false?: break
+      default: open.append(award.challenge)
+      }
+    }
+    let text = (won + open.map { $0 + "?" }).joined(separator: "；")
+    if won.count >= most { return (.fail, text) }
+    return won.count + open.count >= most ? (.unknown, text) : (.pass, "")
+  }
+}
+
+extension RankingInput {
+  /// Whether two names are of one organisation; `nil` when that is not clear.
+  fileprivate func isSameBidder(_ left: String, _ right: String) -> Bool? {
+    if TagFolding.fold(left) == TagFolding.fold(right) { return true }
+    func identity(_ name: String) -> Identity? {
+      identities?.first { $0.written.utf8.elementsEqual(name.utf8) }
+    }
+    guard let one = identity(left), let other = identity(right) else { return false }
+    let names = one.organisations.map(\.name)
+    guard other.organisations.contains(where: { names.contains($0.name) }) else { return false }
+    return one.organisations.count == 1 && other.organisations.count == 1 ? true : nil
+  }
+}
