@@ -71,6 +71,7 @@ struct ResultNoticeText {
   var winner: String { language.choose("Winner", "拟中榜单位") }
   var members: String { language.choose("Consortium members", "联合单位") }
   var bid: String { language.choose("Bid", "揭榜方案编号") }
+  var amount: String { language.choose("Amount", "资助金额") }
   var none: String { language.choose("none", "无") }
   var notStated: String { language.choose("not stated", "未写明") }
   var period: String { language.choose("Period of publication", "公示期") }

@@ -16,7 +16,8 @@ struct ReviewReportText {
   var conditions: String { language.choose("Conditions", "资格审查") }
   var indicators: String { language.choose("Indicators", "指标响应") }
   var points: String { language.choose("Points by criterion", "分项得分") }
-  var price: String { language.choose("Prices", "报价评审") }
+  var prices: String { language.choose("Prices", "报价评审") }
+  var terms: String { language.choose("Milestones and pledges", "里程碑和军令状") }
   var excluded: String { language.choose("What does not count", "不予计入的方案和打分") }
   var ties: String { language.choose("Equal totals", "同分处理") }
   var firmness: String { language.choose("How firm the result is", "结果稳健性") }
@@ -36,6 +37,10 @@ struct ReviewReportText {
   var region: String { language.choose("Required region", "地域要求") }
   var ceiling: String { language.choose("Price ceiling", "最高限价") }
   var asked: String { language.choose("Indicators asked for", "考核指标") }
+  var time: String { language.choose("Time", "完成时限") }
+  var milestones: String { language.choose("Milestones", "里程碑") }
+  var pledge: String { language.choose("Pledge", "军令状") }
+  var amount: String { language.choose("Amount", "资助金额") }
   var rank: String { language.choose("Rank", "名次") }
   var bid: String { language.choose("Bid", "方案编号") }
   var bidder: String { language.choose("Bidder", "揭榜单位") }
@@ -138,6 +143,14 @@ struct ReviewReportText {
   var nobody: String {
     language.choose("Nobody is eligible: the challenge has failed.", "无符合条件的揭榜方案，本榜单流标。")
   }
+  var noPrices: String { language.choose("Prices are not scored.", "本次评审不对报价评分。") }
+
+  /// How prices become points, and the base.
+  func priceRule(_ rule: String, base: String?) -> String {
+    let base = base.map { language.choose(" Base price: \($0).", "评标基准价：\($0)。") } ?? ""
+    return language.choose("Points: \(rule).\(base)", "计分方法：\(rule)。\(base)")
+  }
+
   var nothing: String { language.choose("None.", "无。") }
   var noJudges: String {
     language.choose("No judge's marks are part of this ranking.", "本次评审未采用评委打分。")
@@ -159,8 +172,15 @@ struct ReviewReportText {
   /// Why a bid is out.
   func out(_ line: BidRanking.Line) -> String {
     line.findings.filter { $0.verdict == .fail }
-      .map { $0.condition.name(in: language) + bracketed(detail(of: $0)) }
+      .map { failed($0.condition) + bracketed(detail(of: $0)) }
       .joined(separator: language.semicolon)
+  }
+
+  private func failed(_ condition: BidCondition) -> String {
+    let name = condition.name(in: language)
+    return condition == .withdrawn
+      ? language.choose("withdrawn", "方案已撤回")
+      : language.choose("does not meet: \(name)", "不符合“\(name)”")
   }
 
   /// The text that decided a condition, where it says more than the verdict.

@@ -87,13 +87,14 @@ struct RubricText {
     switch step {
     case "price": language.choose("lower price", "报价较低")
     case "submitted": language.choose("earlier submission", "提交较早")
-    case "identifier": language.choose("identifier", "方案编号")
+    case "identifier": language.choose("identifier", "方案编号靠前")
     default: language.choose("more points for \(step)", "“\(step)”得分较高")
     }
   }
 
   /// The rules that are about the whole, a sentence each.
-  func rules(_ rubric: Rubric) -> [String] {
+  func rules(_ input: RankingInput) -> [String] {
+    let rubric = input.rubric
     var rules = [
       language.choose(
         "The points of each criterion are rounded half up to \(English.count(rubric.digits, "decimal digit")).",
@@ -108,6 +109,28 @@ struct RubricText {
         "总分相同的，依次按\(steps(rubric))排序。"
       ),
     ]
+    if let awards = rubric.awards {
+      let amounts = awards.joined(separator: language.comma)
+      rules.append(
+        language.choose("The winners get, by rank: \(amounts).", "各中榜单位的资助金额，按名次依次为：\(amounts)。")
+      )
+    }
+    if let limit = input.winLimit {
+      rules.append(
+        language.choose(
+          "A bidder wins at most \(English.count(limit.most, "challenge")) of the call.",
+          "同一单位在本批榜单中至多中榜 \(limit.most) 项。"
+        )
+      )
+      for award in limit.earlier {
+        rules.append(
+          language.choose(
+            "Awarded before: \(award.challenge), \(award.bid) \(award.bidder)\(award.isSettled ? "" : " (not settled)").",
+            "此前评审：\(award.challenge)，\(award.bid) \(award.bidder)\(award.isSettled ? "中榜" : "（待核实）")。"
+          )
+        )
+      }
+    }
     if let kinds = rubric.conditions?.kinds, !kinds.isEmpty {
       let kinds = kinds.joined(separator: language.comma)
       rules.append(language.choose("Bidders may be: \(kinds).", "揭榜单位性质限于：\(kinds)。"))

@@ -1,5 +1,10 @@
 /// The wide tables of a report: what each bid offers, which conditions it meets, its points.
 extension ReviewReport {
+  /// The entry of each bid, by identifier.
+  private var entries: [String: RankingInput.Entry] {
+    Dictionary(input.bids.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   var bids: HTML {
     PageTable(
       caption: words.bids,
@@ -51,6 +56,54 @@ extension ReviewReport {
       },
       styles: styles
     ).html(keeping: 2, atMost: Self.widestTable)
+  }
+
+  /// The formula, what prices are compared with, and each price with its points.
+  var prices: HTML {
+    guard let place = input.rubric.criteria.firstIndex(where: { $0.kind == .price }) else {
+      return "<p>\(words.noPrices)</p>"
+    }
+    let criterion = input.rubric.criteria[place]
+    let entries = entries
+    let table = PageTable(
+      caption: words.prices,
+      columns: [
+        .init(title: words.bid), .init(title: words.bidder),
+        .init(title: words.offer, isNumeric: true),
+        .init(title: words.criterion(criterion), isNumeric: true),
+      ],
+      rows: result.lines.map { line in
+        let entry = entries[line.bid]
+        let points = line.points.indices.contains(place) ? line.points[place] : nil
+        return [
+          "\(line.bid)", said(line.bidder), value(price(entry?.priceFen), entry?.remarks?.money),
+          "\(line.rank == nil ? words.noRank : points.map { RankingText.interval($0.lower, $0.upper) } ?? "")",
+        ]
+      },
+      styles: styles
+    )
+    let rule = RubricText(language: language).rule(criterion)
+    return """
+      <p>\(words.priceRule(rule, base: price(result.baseFen)))</p>
+      \(table.html)
+      """
+  }
+
+  /// What bidders promise, as they wrote it.
+  var terms: HTML {
+    let entries = entries
+    let rows = result.lines.compactMap { line -> [HTML]? in
+      guard let terms = entries[line.bid]?.terms else { return nil }
+      return [
+        named(line), value(terms.timeSpan), value(terms.milestones), value(terms.pledge),
+      ]
+    }
+    if rows.isEmpty { return "<p>\(words.nothing)</p>" }
+    return PageTable(
+      caption: words.terms,
+      columns: [words.bid, words.time, words.milestones, words.pledge].map { .init(title: $0) },
+      rows: rows
+    ).html
   }
 
   var indicators: HTML {

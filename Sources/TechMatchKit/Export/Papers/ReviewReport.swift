@@ -33,6 +33,8 @@ public struct ReviewReport: Sendable {
       input.bids.isEmpty ? nil : section(words.conditions, isWide: true, conditions),
       input.bids.isEmpty ? nil : section(words.points, isWide: true, points),
       section(words.indicators, indicators),
+      input.bids.isEmpty ? nil : section(words.prices, prices),
+      section(words.terms, terms),
       section(words.excluded, excluded),
       section(words.ties, ties),
       section(words.firmness, firmness),
@@ -83,25 +85,30 @@ public struct ReviewReport: Sendable {
 
   private var overview: HTML {
     let challenge = input.challenge
-    let rows: [(String, HTML)] = [
-      (words.number, said(challenge.id)),
-      (words.name, value(challenge.title)),
-      (words.publisher, value(challenge.publisher)),
-      (
-        words.deadline,
-        value(
-          challenge.deadline.map(DayText(language: language).day),
-          challenge.remarks?.deadline
-        )
-      ),
-      (
-        words.readiness,
-        value(challenge.readiness.map { "TRL \($0)" }, challenge.remarks?.readiness)
-      ),
-      (words.region, value(challenge.region)),
-      (words.ceiling, value(price(challenge.ceilingFen), challenge.remarks?.money)),
-      (words.asked, value(challenge.indicators)),
-    ]
+    let rows: [(String, HTML)] =
+      [
+        (words.number, said(challenge.id)),
+        (words.name, value(challenge.title)),
+        (words.publisher, value(challenge.publisher)),
+        (
+          words.deadline,
+          value(
+            challenge.deadline.map(DayText(language: language).day),
+            challenge.remarks?.deadline
+          )
+        ),
+        (
+          words.readiness,
+          value(challenge.readiness.map { "TRL \($0)" }, challenge.remarks?.readiness)
+        ),
+        (words.region, value(challenge.region)),
+        (words.ceiling, value(price(challenge.ceilingFen), challenge.remarks?.money)),
+        (words.asked, value(challenge.indicators)),
+      ]
+      + [
+        (words.time, challenge.terms?.timeSpan), (words.milestones, challenge.terms?.milestones),
+        (words.pledge, challenge.terms?.pledge),
+      ].compactMap { name, text in text.map { (name, said($0)) } }
     let markup = rows.map { name, value -> HTML in
       "<tr><th scope=\"row\">\(name)</th><td>\(value)</td></tr>\n"
     }
@@ -111,12 +118,12 @@ public struct ReviewReport: Sendable {
   private var outcome: HTML {
     guard !input.bids.isEmpty else { return "<p>\(words.noBids) \(words.nobody)</p>" }
     let ranking = RankingText(language: language)
-    let table = PageTable(
+    var table = PageTable(
       caption: words.result,
       columns: [
         .init(title: words.bid), .init(title: words.rank, isNumeric: true),
-        .init(title: words.bidder),
-        .init(title: words.total, isNumeric: true), .init(title: words.award),
+        .init(title: words.bidder), .init(title: words.total, isNumeric: true),
+        .init(title: words.award),
       ],
       rows: result.lines.map { line in
         [
@@ -126,6 +133,12 @@ public struct ReviewReport: Sendable {
       },
       styles: styles
     )
+    if result.lines.contains(where: { $0.amountFen != nil }) {
+      table.columns.append(.init(title: words.amount, isNumeric: true))
+      for (place, line) in result.lines.enumerated() {
+        table.rows[place].append("\(price(line.amountFen) ?? words.noRank)")
+      }
+    }
     let eligible = result.lines.count { $0.rank != nil }
     return """
       <p>\(words.counts(bids: input.bids.count, eligible: eligible))\
@@ -159,6 +172,6 @@ public struct ReviewReport: Sendable {
         ]
       }
     )
-    return "\(table.html)\(list(rubric.rules(input.rubric)))"
+    return "\(table.html)\(list(rubric.rules(input)))"
   }
 }

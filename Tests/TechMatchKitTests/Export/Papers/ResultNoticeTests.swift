@@ -31,6 +31,16 @@ struct ResultNoticeTests {
     for part in ["judge", "10,0", "10,2", "offered"] { #expect(!text.contains(part)) }
   }
 
+  @Test("where several win, each with its amount")
+  func amounts() {
+    let ledger = PaperSample.ledger(awards: ["300万元", "200万元"])
+    let report = PaperSample.visible(ReviewReport(ledger, language: .zh).text)
+    for text in [Self.notice(ledger, .zh), report] {
+      #expect(text.contains("资助金额") && text.contains("300.00 万元") && text.contains("200.00 万元"))
+    }
+    #expect(!Self.notice(PaperSample.ledger(), .zh).contains("资助金额"))
+  }
+
   @Test("where nobody is eligible, or nobody bid, it says so and names nobody")
   func failed() {
     let cases: [([Bool], zh: String, en: String)] = [

@@ -12,9 +12,11 @@ struct ReviewReportTests {
     let text = PaperSample.visible(ReviewReport(ledger, language: language).text)
     var parts = ["challenge", "title", "publisher", "place", "asked", "rubric", ledger.digest]
     for number in 0..<3 {
-      parts += ["bid", "bidder", "member", "partner", "offered"].map { "\($0)\(number)" }
+      parts += ["bid", "bidder", "member", "partner", "offered", "stages", "pledge", "span"]
+        .map { "\($0)\(number)" }
     }
     parts += ["judge0", "judge1", "quality", "cost", "declaration", "relation", "ripe", "7.5"]
+    parts += ["steps", "year"]
     parts += ledger.result.lines.map { RankingText.interval($0.lower, $0.upper) }
     parts += ledger.result.lines.flatMap {
       $0.points.map { RankingText.interval($0.lower, $0.upper) }
