@@ -16,6 +16,8 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
   case declarations
   /// Bidder and publisher are not related.
   case conflict
+  /// The bidder has not won as many challenges of the call as one may win.
+  case winLimit
 
   /// The verdict of the condition on a bid, and the text that decided.
   func verdict(
@@ -77,6 +79,7 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       }
       return (.pass, "")
     case .conflict: return ConflictCheck(input).verdict(on: bid)
+    case .winLimit: return input.winLimit?.verdict(on: bid, input) ?? (.pass, "")
     }
   }
 
@@ -87,7 +90,7 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     case .readiness: challenge.remarks?.readiness ?? bid.remarks?.readiness
     case .ceiling: challenge.remarks?.money ?? bid.remarks?.money
     case .withdrawn: bid.remarks?.withdrawn
-    case .region, .kind, .declarations, .conflict: nil
+    case .region, .kind, .declarations, .conflict, .winLimit: nil
     }
   }
 
