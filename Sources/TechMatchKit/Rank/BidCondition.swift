@@ -16,6 +16,8 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
   case declarations
   /// Bidder and publisher are not related.
   case conflict
+  /// The bidder has not won as many challenges of the call as one may win.
+  case winLimit
 
   /// The verdict of the condition on a bid, and the text that decided.
   func verdict(
@@ -71,6 +73,7 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       let missing = needed.filter { !text.contains($0) }
       return (missing.isEmpty ? .pass : .fail, missing.joined(separator: "；"))
     case .conflict: return ConflictCheck(input).verdict(on: bid)
+    case .winLimit: return input.winLimit?.verdict(on: bid, input) ?? (.pass, "")
     }
   }
 
@@ -80,7 +83,7 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     case .deadline: challenge.remarks?.deadline ?? bid.remarks?.deadline
     case .readiness: challenge.remarks?.readiness ?? bid.remarks?.readiness
     case .ceiling: challenge.remarks?.money ?? bid.remarks?.money
-    case .withdrawn, .region, .kind, .declarations, .conflict: nil
+    case .withdrawn, .region, .kind, .declarations, .conflict, .winLimit: nil
     }
   }
 

@@ -162,6 +162,7 @@ extension BidCondition {
     case .ceiling: language.choose("price ceiling", "最高限价")
     case .declarations: language.choose("declarations", "声明")
     case .conflict: language.choose("conflict of interest", "利益冲突")
+    case .winLimit: language.choose("limit of wins", "中榜数量限制")
     }
   }
 }
