@@ -55,7 +55,7 @@ public struct RankingPage: Sendable {
       \(conditions)
       <h2>\(titles.firmness)</h2>
       <ul>\(words.conclusions(ledger).map { "<li>\(Self.escaped($0))</li>" }.joined())</ul>
-      <footer>\(Self.escaped(ledger.input.rubric.name)) · TechMatch \(Self.escaped(ledger.provenance.program)) · SHA-256 \(ledger.digest)</footer>
+      <footer>\(Self.escaped(ledger.input.rubric.name)) · TechMatch \(Self.escaped(ledger.program)) · SHA-256 \(ledger.digest)</footer>
       </body></html>
 
       """

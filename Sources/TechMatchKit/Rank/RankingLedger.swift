@@ -40,6 +40,9 @@ public struct RankingLedger: Codable, Equatable, Sendable {
     self.init(input, provenance: RankingProvenance(program: program))
   }
 
+  /// The name and version of the program that wrote it.
+  public var program: String { provenance.program }
+
   /// The text of the file.
   public var text: String { json.legibleText }
 
