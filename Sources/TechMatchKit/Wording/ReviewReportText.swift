@@ -25,6 +25,7 @@ struct ReviewReportText {
   var relations: String { language.choose("Relations", "关联关系") }
   var judges: String { language.choose("The judges' marks", "评委打分") }
   var record: String { language.choose("Record", "评审台账") }
+  var evidence: String { language.choose("Track records", "前期基础依据") }
   var signatures: String { language.choose("Signatures", "签字") }
 
   // MARK: Names of rows and columns
@@ -207,15 +208,6 @@ struct ReviewReportText {
     return language.choose(
       "\(bid) has as many points as \(other) and comes after it by: \(rule).",
       "\(bid) 与 \(other) 总分相同，按“\(rule)者在前”的规则排在其后。"
-    )
-  }
-
-  /// The program, the rubric and the digest.
-  func record(_ ledger: RankingLedger) -> String {
-    language.choose(
-      "Computed by TechMatch \(ledger.program), with the rubric “\(ledger.input.rubric.name)”. This report is made "
-        + "from the ledger alone. SHA-256 of the ledger:",
-      "由 TechMatch \(ledger.program) 按评分细则“\(ledger.input.rubric.name)”计算，本报告全部内容出自评审台账。台账摘要（SHA-256）："
     )
   }
 }

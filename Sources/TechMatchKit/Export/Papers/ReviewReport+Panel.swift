@@ -106,8 +106,6 @@ extension ReviewReport {
     return "\(list(found))\(table.html)"
   }
 
-  var record: HTML { "<p>\(words.record(ledger))<br>\(ledger.digest)</p>" }
-
   /// A line for everybody who signs.
   var signatures: HTML {
     let rows = [words.chair] + panel.map { words.judge + " " + $0 } + [words.recorder]

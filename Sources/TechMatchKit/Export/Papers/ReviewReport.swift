@@ -34,6 +34,7 @@ public struct ReviewReport: Sendable {
       input.bids.isEmpty ? nil : section(words.points, isWide: true, points),
       section(words.indicators, indicators),
       input.bids.isEmpty ? nil : section(words.prices, prices),
+      section(words.evidence, evidence),
       section(words.terms, terms),
       section(words.excluded, excluded),
       section(words.ties, ties),
@@ -81,6 +82,14 @@ public struct ReviewReport: Sendable {
 
   func price(_ fen: Int64?) -> String? { fen.map(MoneyText(language: language).price) }
 
+  /// Names and values, one a row.
+  func factTable(_ facts: [(String, HTML)]) -> HTML {
+    let rows = facts.map { name, value -> HTML in
+      "<tr><th scope=\"row\">\(name)</th><td>\(value)</td></tr>\n"
+    }
+    return "<table class=\"facts\">\(rows)</table>"
+  }
+
   // MARK: The challenge, the result and the rules
 
   private var overview: HTML {
@@ -109,10 +118,7 @@ public struct ReviewReport: Sendable {
         (words.time, challenge.terms?.timeSpan), (words.milestones, challenge.terms?.milestones),
         (words.pledge, challenge.terms?.pledge),
       ].compactMap { name, text in text.map { (name, said($0)) } }
-    let markup = rows.map { name, value -> HTML in
-      "<tr><th scope=\"row\">\(name)</th><td>\(value)</td></tr>\n"
-    }
-    return "<table class=\"facts\">\(markup)</table>"
+    return factTable(rows)
   }
 
   private var outcome: HTML {
