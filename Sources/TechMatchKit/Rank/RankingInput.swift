@@ -103,11 +103,13 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var isWithdrawn: Bool
     /// The score of its text for the challenge, in millionths; `nil` without text.
     public var technical: Int?
+    /// The words on which ``technical`` stands; a ledger has them wherever it has the score.
+    public var technicalWords: CommonWords?
     /// The score that ``Scout`` gives the bidder, in millionths; `nil` when the bidder has no
     /// achievement.
     public var trackRecord: Int?
-    /// The achievements that `trackRecord` is based on.
-    public var evidence: [String]
+    /// The achievements whose parts add up to ``trackRecord``, the best first.
+    public var evidence: [Evidence]
     /// What the bidder promises; `nil` for nothing.
     public var terms: Terms?
     /// Values that are there and cannot be used; `nil` for none.
@@ -250,6 +252,11 @@ extension RankingInput {
     self.rubric = rubric
     let technical = try Self.technicalScores(of: own, for: demand, matcher: matcher)
     var scouted: [[UInt8]: ScoutedInstitution] = [:]
+    let explainer = Explainer(snapshot, options: options)
+    func evidence(_ record: ScoutedInstitution) -> [Evidence] {
+      guard let document = snapshot.demands.document(demand.id) else { return [] }
+      return record.evidence.map { Evidence($0, for: document, explainer) }
+    }
     if let document = snapshot.demands.document(demand.id) {
       let scout = Scout(
         snapshot,
@@ -282,9 +289,10 @@ extension RankingInput {
         submittedFirst: bid.submitted.map { Int($0.first.gateNumber) },
         submittedLast: bid.submitted.map { Int($0.last.gateNumber) },
         isWithdrawn: bid.isWithdrawn ?? false,
-        technical: technical[bid.id],
+        technical: technical[bid.id]?.score,
+        technicalWords: technical[bid.id],
         trackRecord: record?.score.millionths,
-        evidence: record?.evidence.map(\.achievement.text) ?? [],
+        evidence: record.map(evidence) ?? [],
         terms: Terms(
           milestones: bid.details[.milestones],
           pledge: bid.details[.pledge],
@@ -342,12 +350,12 @@ extension RankingInput {
   }
 
   /// Scores the texts of the bids for the challenge as if they were achievements, with the
-  /// statistics of the index.
+  /// statistics of the index; the score of the words is that of a match.
   private static func technicalScores(
     of bids: [Bid],
     for demand: Demand,
     matcher: Matcher
-  ) throws(IndexError) -> [RecordID: Int] {
+  ) throws(IndexError) -> [RecordID: CommonWords] {
     let texts = bids.compactMap { bid -> Achievement? in
       var text = Achievement(id: bid.id)
       text.summary = [bid.solution, bid.team].compactMap(\.self).joined(separator: "\n")
@@ -365,14 +373,11 @@ extension RankingInput {
       )
     let index = try IndexBuilder(configuration: configuration)
       .build(achievements: texts, demands: [demand])
-    var open = options
-    open.k = max(1, texts.count)
-    open.gates.ignored = Set(Gate.allCases)
-    open.gates.requiredKnown = []
-    var scores: [RecordID: Int] = [:]
-    for text in texts { scores[text.id] = 0 }
-    for hit in Matcher(index, options: open).match(DocID(side: .demand, ordinal: 0)).hits {
-      scores[hit.id] = hit.score.millionths
+    let explainer = Explainer(index, options: options)
+    var scores: [RecordID: CommonWords] = [:]
+    for (document, text) in index.achievements.all(workers: 1) {
+      let pair = explainer.explain(demand: DocID(side: .demand, ordinal: 0), achievement: document)
+      scores[text.id] = CommonWords(pair)
     }
     return scores
   }
