@@ -16,8 +16,16 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
   case declarations
   /// Bidder and publisher are not related.
   case conflict
+  /// No other bid is of the same bidder, alone or in a consortium.
+  case sameBidder
+  /// No other bid is of a bidder that belongs to the same group.
+  case sameGroup
 
-  /// The verdict of the condition on a bid, and the text that decided.
+  /// Whether the condition is about a bid beside the others, and not about it alone.
+  var isAboutOthers: Bool { self == .sameBidder || self == .sameGroup }
+
+  /// The verdict of the condition on a bid, and the text that decided; conditions about others pass,
+  /// and ``RelatedBids`` decides them.
   func verdict(
     _ bid: RankingInput.Entry,
     _ input: RankingInput
@@ -71,6 +79,7 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       let missing = needed.filter { !text.contains($0) }
       return (missing.isEmpty ? .pass : .fail, missing.joined(separator: "；"))
     case .conflict: return ConflictCheck(input).verdict(on: bid)
+    case .sameBidder, .sameGroup: return (.pass, "")
     }
   }
 
@@ -80,7 +89,7 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     case .deadline: challenge.remarks?.deadline ?? bid.remarks?.deadline
     case .readiness: challenge.remarks?.readiness ?? bid.remarks?.readiness
     case .ceiling: challenge.remarks?.money ?? bid.remarks?.money
-    case .withdrawn, .region, .kind, .declarations, .conflict: nil
+    case .withdrawn, .region, .kind, .declarations, .conflict, .sameBidder, .sameGroup: nil
     }
   }
 

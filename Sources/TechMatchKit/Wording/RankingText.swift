@@ -57,9 +57,10 @@ package struct RankingText: Sendable {
     let open = line.findings.filter { $0.verdict == .unknown }
       .map { finding in
         finding.condition.name(in: language)
-          + (finding.remark.map {
-            language.choose(" (\(language.value($0.text, $0)))", "（\(language.value($0.text, $0))）")
-          } ?? "")
+          + ((finding.remark.map { language.value($0.text, $0) }
+            ?? (finding.text.isEmpty ? nil : finding.text)).map {
+              language.choose(" (\($0))", "（\($0)）")
+            } ?? "")
       }
     if !open.isEmpty {
       remarks.append(
@@ -162,6 +163,8 @@ extension BidCondition {
     case .ceiling: language.choose("price ceiling", "最高限价")
     case .declarations: language.choose("declarations", "声明")
     case .conflict: language.choose("conflict of interest", "利益冲突")
+    case .sameBidder: language.choose("one bid per bidder", "不重复揭榜")
+    case .sameGroup: language.choose("one bid per group", "无关联单位同时揭榜")
     }
   }
 }
