@@ -105,4 +105,12 @@ public enum TimeSpan: Hashable, Sendable {
   case months(Int, text: String)
   /// A span of days.
   case dates(DateSpan)
+
+  /// The text that it was read from.
+  public var text: String {
+    switch self {
+    case .months(_, let text): text
+    case .dates(let span): span.text
+    }
+  }
 }

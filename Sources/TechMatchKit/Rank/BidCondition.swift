@@ -20,6 +20,8 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
   case sameBidder
   /// No other bid is of a bidder that belongs to the same group.
   case sameGroup
+  /// The bidder has not won as many challenges of the call as one may win.
+  case winLimit
 
   /// Whether the condition is about a bid beside the others, and not about it alone.
   var isAboutOthers: Bool { self == .sameBidder || self == .sameGroup }
@@ -80,6 +82,7 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       return (missing.isEmpty ? .pass : .fail, missing.joined(separator: "；"))
     case .conflict: return ConflictCheck(input).verdict(on: bid)
     case .sameBidder, .sameGroup: return (.pass, "")
+    case .winLimit: return input.winLimit?.verdict(on: bid, input) ?? (.pass, "")
     }
   }
 
@@ -89,7 +92,8 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     case .deadline: challenge.remarks?.deadline ?? bid.remarks?.deadline
     case .readiness: challenge.remarks?.readiness ?? bid.remarks?.readiness
     case .ceiling: challenge.remarks?.money ?? bid.remarks?.money
-    case .withdrawn, .region, .kind, .declarations, .conflict, .sameBidder, .sameGroup: nil
+    case .withdrawn, .region, .kind, .declarations, .conflict, .sameBidder, .sameGroup, .winLimit:
+      nil
     }
   }
 

@@ -44,6 +44,8 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var rank: Int?
     /// The award, or `nil` for none.
     public var award: Award?
+    /// What the rubric gives for this place (赛马), in fen; `nil` where it states no amounts.
+    public var amountFen: Int64?
     /// The fewest points in all, in millionths of a point; bids are ranked by it.
     public var lower: Int
     /// The most points, if missing evidence turns out well.
@@ -105,6 +107,7 @@ public struct BidRanking: Codable, Equatable, Sendable {
         bidder: input.bids[bid].bidder,
         rank: rank,
         award: award,
+        amountFen: rank.flatMap { input.rubric.amountFen(at: $0) },
         lower: lower[bid],
         upper: upper[bid],
         points: points[bid],

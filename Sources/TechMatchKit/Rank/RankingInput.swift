@@ -20,8 +20,29 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var ceilingFen: Int64?
     /// The required indicators, as one text.
     public var indicators: String?
+    /// What the result is held to; `nil` for nothing.
+    public var terms: Terms?
     /// Values that are there and cannot be used; `nil` for none.
     public var remarks: Remarks?
+  }
+
+  /// What a challenge asks for or a bid promises of the work, as written: carried into the result,
+  /// never scored.
+  public struct Terms: Codable, Equatable, Sendable {
+    /// The stages of the work, each with what is delivered (里程碑).
+    public var milestones: String?
+    /// What the bidder answers for if the work fails (军令状).
+    public var pledge: String?
+    /// How long the work takes, or when it happens.
+    public var timeSpan: String?
+
+    /// Makes a set of terms, `nil` when there is none.
+    public init?(milestones: String?, pledge: String?, timeSpan: String?) {
+      if milestones == nil, pledge == nil, timeSpan == nil { return nil }
+      self.milestones = milestones
+      self.pledge = pledge
+      self.timeSpan = timeSpan
+    }
   }
 
   /// Values of a challenge or bid that are there and cannot be used, each with the reason.
@@ -79,6 +100,8 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var trackRecord: Int?
     /// The achievements that `trackRecord` is based on.
     public var evidence: [String]
+    /// What the bidder promises; `nil` for nothing.
+    public var terms: Terms?
     /// Values that are there and cannot be used; `nil` for none.
     public var remarks: Remarks?
   }
@@ -144,6 +167,8 @@ public struct RankingInput: Codable, Equatable, Sendable {
   public var marks: [Mark]
   /// Who is who, by written name; `nil` without a directory, and then the spelling alone counts.
   public var identities: [Identity]?
+  /// How many challenges of the call a bidder may win, and who has won before; `nil` for no limit.
+  public var winLimit: WinLimit?
 
   /// Makes an input from its parts, without a directory.
   ///
@@ -180,6 +205,7 @@ extension RankingInput {
   ///     `demand`. Its gates are not asked.
   ///   - organisations: Who is who, for conflicts of interest and track records; `nil` to go by the
   ///     names alone.
+  ///   - winLimit: How many challenges a bidder may win, and who has won before; `nil` for no limit.
   /// - Throws: ``IndexError`` when the texts of the bids cannot be indexed.
   /// - Complexity: That of scouting for the demand and of indexing the texts of the bids.
   public init(
@@ -188,8 +214,10 @@ extension RankingInput {
     marks: [Mark] = [],
     rubric: Rubric,
     matcher: Matcher,
-    organisations: OrganisationDirectory? = nil
+    organisations: OrganisationDirectory? = nil,
+    winLimit: WinLimit? = nil
   ) throws(IndexError) {
+    self.winLimit = winLimit
     let (snapshot, options) = (matcher.snapshot, matcher.options)
     let own = bids.filter { $0.challenge == demand.id }.sorted { $0.id < $1.id }
     let ceiling = rubric.conditions?.ceiling.flatMap { MoneyInterval(parsing: $0)?.upperFen }
@@ -202,6 +230,11 @@ extension RankingInput {
       region: demand.requiredRegion?.text,
       ceilingFen: ceiling ?? demand.gateMoney?.upperFen,
       indicators: demand.indicators,
+      terms: Terms(
+        milestones: demand.details[.milestones],
+        pledge: demand.details[.pledge],
+        timeSpan: demand.timeSpan?.text
+      ),
       remarks: Remarks(
         money: ceiling == nil ? demand.gateMoneyRemark : nil,
         readiness: demand.remarks[.requiredReadiness],
@@ -246,6 +279,11 @@ extension RankingInput {
         technical: technical[bid.id],
         trackRecord: record?.score.millionths,
         evidence: record?.evidence.map(\.achievement.text) ?? [],
+        terms: Terms(
+          milestones: bid.details[.milestones],
+          pledge: bid.details[.pledge],
+          timeSpan: bid.duration?.text
+        ),
         remarks: Remarks(
           money: bid.remarks[.price]
             ?? (bid.price?.basis == .negotiable
@@ -272,6 +310,7 @@ extension RankingInput {
     let all =
       [challenge.publisher].compactMap(\.self) + bids.flatMap { [$0.bidder] + $0.members }
       + (rubric.relations ?? []).flatMap { $0.prefix(2) }
+      + (winLimit?.earlier ?? []).map(\.bidder)
     // Sets go by canonical equivalence; these names are looked up by it too.
     return Set(all).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -101,6 +101,9 @@ public struct Rubric: Codable, Equatable, Sendable {
   public var winners: Int
   /// The number of reserves, 0…1000.
   public var reserves: Int
+  /// What each winner gets, best first, as texts such as `300万元` (赛马: several work in parallel): as
+  /// many as there are winners; `nil` when the amounts are agreed otherwise.
+  public var awards: [String]?
   /// The criteria, whose weights add up to 100.
   public var criteria: [Criterion]
   /// Conditions for bidders.
@@ -126,6 +129,7 @@ public struct Rubric: Codable, Equatable, Sendable {
   private static let keys: [String: [String]] = [
     "": [
       "name", "digits", "winners", "reserves", "criteria", "conditions", "relations", "tieBreak",
+      "awards",
     ],
     "criteria": [
       "name", "kind", "weight", "full", "most", "formula", "missing", "standardiseFrom",
@@ -197,6 +201,15 @@ public struct Rubric: Codable, Equatable, Sendable {
     }
   }
 
+  /// The amount for a 1-based place in fen; `nil` where none is stated, or where it is no single
+  /// amount in yuan.
+  func amountFen(at rank: Int) -> Int64? {
+    guard let awards, rank > 0, rank <= awards.count,
+      let amount = MoneyInterval(parsing: awards[rank - 1]), amount.lowerFen == amount.upperFen
+    else { return nil }
+    return amount.upperFen
+  }
+
   /// The first place and problem, or `nil`.
   func problem() -> (String, RubricFailure.Problem)? {
     guard (0...6).contains(digits) else { return ("digits", .outOfRange(least: 0, most: 6)) }
@@ -205,6 +218,15 @@ public struct Rubric: Codable, Equatable, Sendable {
     }
     guard (0...1000).contains(reserves) else {
       return ("reserves", .outOfRange(least: 0, most: 1000))
+    }
+    if let awards {
+      guard awards.count == winners else {
+        let count = Double(winners)
+        return ("awards", .outOfRange(least: count, most: count))
+      }
+      if let wrong = awards.indices.first(where: { amountFen(at: $0 + 1) == nil }) {
+        return ("awards[\(wrong)]", .wrongValue(.amount))
+      }
     }
     guard !criteria.isEmpty else { return ("criteria", .outOfRange(least: 1, most: nil)) }
     var names = Set<String>()

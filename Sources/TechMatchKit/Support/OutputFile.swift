@@ -48,8 +48,11 @@ package final class OutputFile {
   }
 
   /// Adds text.
-  package func write(_ text: String) throws(OutputFailure) {
-    buffer.append(contentsOf: text.utf8)
+  package func write(_ text: String) throws(OutputFailure) { try write(text.utf8) }
+
+  /// Adds bytes.
+  package func write(_ bytes: some Sequence<UInt8>) throws(OutputFailure) {
+    buffer.append(contentsOf: bytes)
     if buffer.count >= 1 << 16 { try flush() }
   }
 

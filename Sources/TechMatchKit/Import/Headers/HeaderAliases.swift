@@ -120,6 +120,8 @@ enum HeaderAliases {
     d type! 需求类型 type
     d origin! 信息来源 需求来源
     d funding_mode! 资助方式
+    d milestones! 里程碑 里程碑要求 milestones
+    d pledge! 军令状 军令状要求 pledge
     b challenge! 榜单编号 榜题编号 需求编号 challenge challenge_id
     b bidder 揭榜单位 揭榜方 投标单位 牵头单位
     b bidder! bidder

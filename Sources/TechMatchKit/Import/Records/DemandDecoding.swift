@@ -61,6 +61,6 @@ extension Demand: ImportableRecord {
 
   private static let details: [RecordField] = [
     .foundation, .publicShare, .activity, .discipline, .origin, .fundingMode, .preferredPartners,
-    .intellectualProperty,
+    .intellectualProperty, .milestones, .pledge,
   ]
 }

@@ -1,0 +1,143 @@
+import TechMatchKit
+
+/// One sheet as XML.
+struct SheetMarkup {
+  private let sheet: CellSheet
+  private let name: String
+  private let isFirst: Bool
+  private let columnCount: Int
+
+  /// Columns are at most this wide, in characters; longer texts wrap.
+  private static let widest = 48
+  /// How many rows are asked for their width; one sheet with all widths of a market would take seconds.
+  private static let measuredRows = 2000
+
+  /// Takes a sheet under its legal name.
+  init(_ sheet: CellSheet, name: String, isFirst: Bool) {
+    self.sheet = sheet
+    self.name = name
+    self.isFirst = isFirst
+    columnCount = (sheet.notes + sheet.rows).reduce(sheet.header.count) { max($0, $1.count) }
+  }
+
+  /// The XML.
+  ///
+  /// O(*n*) in the text of the cells.
+  func part() throws(CellSheetFailure) -> String {
+    let rows = sheet.notes.count + 1 + sheet.rows.count
+    guard rows <= CellSheet.mostRows else { throw .tooManyRows(sheet: name, rows: rows) }
+    guard columnCount <= CellSheet.mostColumns else {
+      throw .tooManyColumns(sheet: name, columns: columnCount)
+    }
+    let header = sheet.notes.count + 1
+    var text = XLSXWriter.declaration + "<worksheet xmlns=\"\(XLSXWriter.main)\">"
+    text += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
+    text += "<sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") workbookViewId=\"0\">"
+    text +=
+      "<pane ySplit=\"\(header)\" topLeftCell=\"A\(header + 1)\" activePane=\"bottomLeft\" state=\"frozen\"/>"
+    text += "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
+    text += columns + "<sheetData>"
+    for (index, row) in sheet.notes.enumerated() { text += try markup(row, index + 1, .note) }
+    text += try markup(sheet.header.map { .text($0) }, header, .header)
+    for (index, row) in sheet.rows.enumerated() {
+      text += try markup(row, header + 1 + index, .text)
+    }
+    text += "</sheetData>" + rules(from: header + 1)
+    text +=
+      "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+    // Paper 9 is A4; a height of 0 is as many pages as it takes.
+    text +=
+      "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
+    return text + "</worksheet>"
+  }
+
+  private var columns: String {
+    guard columnCount > 0 else { return "" }
+    var widths = [Int](repeating: 6, count: columnCount)
+    func measure(_ column: Int, _ text: String) {
+      let lines = text.split(separator: "\n", maxSplits: 20)
+      let width = lines.map { DisplayWidth.of($0.prefix(Self.widest)) }.max() ?? 0
+      widths[column] = max(widths[column], min(width, Self.widest))
+    }
+    for (column, title) in sheet.header.enumerated() { measure(column, title) }
+    for row in sheet.rows.prefix(Self.measuredRows) {
+      for (column, cell) in row.enumerated() {
+        switch cell {
+        case .empty: break
+        case .text(let text): measure(column, text)
+        // Thousands and decimals take room that the digits do not show.
+        case .number(let digits, let format):
+          measure(column, digits + (format == .money ? ",,000.00" : ""))
+        }
+      }
+    }
+    let items = widths.enumerated().map { index, width in
+      "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(width + 2)\" customWidth=\"1\"/>"
+    }
+    return "<cols>" + items.joined() + "</cols>"
+  }
+
+  private func markup(
+    _ row: [CellSheet.Cell],
+    _ line: Int,
+    _ style: CellStyle
+  ) throws(CellSheetFailure) -> String {
+    var text = "<row r=\"\(line)\">"
+    for (column, cell) in row.enumerated() {
+      let start = "<c r=\"\(Self.letters(column))\(line)\""
+      switch cell {
+      case .empty: break
+      case .number(let digits, let format) where Self.isExact(digits):
+        text += "\(start) s=\"\(CellStyle(format).rawValue)\"><v>\(digits)</v></c>"
+      case .text(let value), .number(let value, _):
+        let units = value.utf16.count
+        guard units <= CellSheet.mostUnits else {
+          throw .tooLong(sheet: name, row: line, column: column + 1, units: units)
+        }
+        let isRisky = style == .text && value.utf8.first.map("=+-@".utf8.contains) == true
+        let number = (isRisky ? CellStyle.quoted : style).rawValue
+        text += "\(start) s=\"\(number)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+        text += MarkupText.cell(value) + "</t></is></c>"
+      }
+    }
+    return text + "</row>"
+  }
+
+  /// Whether a cell can hold a number to its last digit.
+  ///
+  /// What has more digits is written as a text, because Excel would put zeros in their place.
+  private static func isExact(_ digits: String) -> Bool {
+    guard let number = DecimalNumber(digits) else { return false }
+    return number.digits.count <= DecimalNumber.precision && (-300...300).contains(number.point)
+  }
+
+  private func rules(from line: Int) -> String {
+    let last = sheet.notes.count + 1 + sheet.rows.count
+    guard !sheet.rules.isEmpty, last >= line else { return "" }
+    let items = sheet.rules.sorted { $0.key < $1.key }.map { column, rule in
+      let letters = Self.letters(column)
+      let range = "sqref=\"\(letters)\(line):\(letters)\(last)\""
+      switch rule {
+      case .upTo(let most):
+        return
+          "<dataValidation type=\"decimal\" operator=\"between\" allowBlank=\"1\" showErrorMessage=\"1\" \(range)>"
+          + "<formula1>0</formula1><formula2>\(MarkupText.attribute(most))</formula2></dataValidation>"
+      case .words(let words):
+        return "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" \(range)>"
+          + "<formula1>\(MarkupText.attribute("\"" + words.joined(separator: ",") + "\""))</formula1></dataValidation>"
+      }
+    }
+    return "<dataValidations count=\"\(items.count)\">" + items.joined() + "</dataValidations>"
+  }
+
+  /// The letters of a column, which counts from 0.
+  private static func letters(_ column: Int) -> String {
+    var text = ""
+    var rest = column + 1
+    while rest > 0 {
+      text = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + text
+      rest = (rest - 1) / 26
+    }
+    return text
+  }
+}
