@@ -1,39 +1,3 @@
-extension MarksFailure: LocalizedFailure {
-  /// The failure in words, preceded by its place.
-  public func text(in language: Language) -> String {
-    language.place(file, line: line) + problem.text(in: language)
-  }
-}
-
-extension MarksFailure.Problem {
-  fileprivate func text(in language: Language) -> String {
-    switch self {
-    case .notUTF8:
-      language.choose("not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
-    case .missingColumn(let name):
-      language.choose(
-        "no column '\(name)'; expected bid, judge, criterion, mark and conflict",
-        "缺少列“\(name)”；应有 bid、judge、criterion、mark、conflict"
-      )
-    case .unknownCriterion(let name):
-      language.choose(
-        "'\(name)' is no criterion of kind marks in the rubric",
-        "评分细则中没有名为“\(name)”的评委打分项"
-      )
-    case .outOfRange(let text, let most):
-      language.choose(
-        "expected a mark in 0…\(most), found '\(text)'",
-        "分数应在 0…\(most) 之间，实际为“\(text)”"
-      )
-    case .repeated(let judge, let bid):
-      language.choose(
-        "\(judge) has marked \(bid) for this criterion before",
-        "\(judge) 已对 \(bid) 的该项打过分"
-      )
-    }
-  }
-}
-
 extension RubricFailure: LocalizedFailure {
   /// The failure in words, preceded by the file, if there is one, and the place inside.
   public func text(in language: Language) -> String {
@@ -69,6 +33,8 @@ extension RubricFailure.Problem {
     case .missing: language.choose("missing, and this kind needs it", "此类指标必须填写")
     case .misplaced:
       language.choose("this kind has no such value; leave it out", "此类指标无此项，请删去")
+    case .excluded(let other):
+      language.choose("give either this or \(other), not both", "此项与“\(other)”只能填写一项")
     case .weights(let sum):
       language.choose("weights add up to \(sum), not 100", "权重合计为 \(sum)，应为 100")
     }
@@ -92,6 +58,10 @@ extension RubricFailure.Expectation {
     case .relation:
       language.choose("two organisations and the relation", "两个单位及其关系")
     case .amount: language.choose("an amount such as 600万元", "金额，如 600万元")
+    case .text: language.choose("a text that is not blank", "非空文字")
+    case .day: language.choose("a day such as 2026-12-01", "日期，如 2026-12-01")
+    case .dayFrom(let first):
+      language.choose("a day from \(first) on", "\(first) 或之后的日期")
     }
   }
 

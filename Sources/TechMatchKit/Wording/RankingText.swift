@@ -57,10 +57,11 @@ package struct RankingText: Sendable {
     let open = line.findings.filter { $0.verdict == .unknown }
       .map { finding in
         finding.condition.name(in: language)
-          + ((finding.remark.map { language.value($0.text, $0) }
-            ?? (finding.text.isEmpty ? nil : finding.text)).map {
-              language.choose(" (\($0))", "（\($0)）")
-            } ?? "")
+          + (finding.remark.map {
+            language.choose(" (\(language.value($0.text, $0)))", "（\(language.value($0.text, $0))）")
+          }
+            ?? (finding.text.isEmpty
+              ? "" : language.choose(" (\(finding.text))", "（\(finding.text)）")))
       }
     if !open.isEmpty {
       remarks.append(

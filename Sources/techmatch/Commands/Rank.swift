@@ -32,7 +32,7 @@ struct Rank: SpeakingCommand {
   var rubric: String
   @Option(
     help: ArgumentHelp(
-      "Judges' marks: CSV with bid, judge, criterion, mark, conflict.",
+      "Judges' marks: CSV, XLSX or JSON; a row a mark, or a row a bid and a column a criterion.",
       valueName: "file"
     )
   )
@@ -42,7 +42,10 @@ struct Rank: SpeakingCommand {
   )
   var ledger: String?
   @Option(
-    help: ArgumentHelp("Write the ranking as a page to read and print (HTML).", valueName: "file")
+    help: ArgumentHelp(
+      "Write the review report, a page to read and print (HTML).",
+      valueName: "file"
+    )
   )
   var html: String?
   @OptionGroup var matching: MatchingOptions
@@ -75,7 +78,7 @@ struct Rank: SpeakingCommand {
       .directory(market.settings, tell: messages.tell)
     let proof = try job.ledger(in: market, matching.criteria(), tell: messages.tell)
     for (path, text) in [
-      (ledger, proof.text), (html, RankingPage(proof, language: talk.language).text),
+      (ledger, proof.text), (html, ReviewReport(proof, language: talk.language).text),
     ] {
       guard let path else { continue }
       let sink = try Output(path: path)
