@@ -12,6 +12,10 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var publisher: String?
     /// The last day for bids, as yyyymmdd; `nil` for none.
     public var deadline: Int?
+    /// The time of that day; `nil` for its end.
+    public var deadlineAt: Moment?
+    /// The zone of times that state none, in minutes east of UTC; `nil` for +08:00.
+    public var zone: Int?
     /// The lowest level of readiness required.
     public var readiness: Int?
     /// The region that bidders must come from.
@@ -99,10 +103,16 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var submittedFirst: Int?
     /// The last day on which it may have been submitted, as yyyymmdd.
     public var submittedLast: Int?
+    /// The time of that day; `nil` when none is stated.
+    public var submittedAt: Moment?
     /// Whether it was withdrawn.
     public var isWithdrawn: Bool
     /// The score of its text for the challenge, in millionths; `nil` without text.
     public var technical: Int?
+    /// How much of its text is the challenge's own, in millionths; `nil` for nothing.
+    ///
+    /// That part is left out of ``technical``.
+    public var copied: Int?
     /// The words on which ``technical`` stands; a ledger has them wherever it has the score.
     public var technicalWords: CommonWords?
     /// The score that ``Scout`` gives the bidder, in millionths; `nil` when the bidder has no
@@ -153,6 +163,9 @@ public struct RankingInput: Codable, Equatable, Sendable {
       public var name: String
       /// Everybody that it belongs to, directly or further up.
       public var above: [String]
+      /// The one above it that it is part of without being a legal person; `nil` when it stands for
+      /// itself.
+      public var institution: String?
     }
 
     /// The name of the publisher, a bidder, a member, or in a relation of the rubric, as written.
@@ -161,7 +174,7 @@ public struct RankingInput: Codable, Equatable, Sendable {
     /// which of them is meant.
     public var organisations: [Organisation]
     /// The known organisations with whose names an unknown name begins.
-    public var beginsWith: [String]
+    public var beginsWith: [Organisation]
   }
 
   /// The challenge.
@@ -172,11 +185,32 @@ public struct RankingInput: Codable, Equatable, Sendable {
   public var bids: [Entry]
   /// The marks, by bid, criterion and judge.
   public var marks: [Mark]
-  /// Who is who, by written name; `nil` without a directory, and then names that differ are
-  /// different organisations.
+  /// Who is who, by written name; `nil` without a directory, and then the spelling alone counts.
   public var identities: [Identity]?
   /// How many challenges of the call a bidder may win, and who has won before; `nil` for no limit.
   public var winLimit: WinLimit?
+
+  /// What prices and times were compared with when the bids were opened; `nil` to compute it from the bids.
+  ///
+  /// What is stated later is held against it and changes nobody else's points.
+  public var base: Base?
+
+  /// What an earlier ranking compared prices and times with.
+  public struct Base: Codable, Equatable, Sendable {
+    /// The base price, in fen.
+    public var priceFen: Int64?
+    /// The median of the prices, in fen.
+    public var medianFen: Int64?
+    /// The shortest time, in months.
+    public var months: Int?
+
+    /// Takes it from a ranking.
+    public init(of ranking: BidRanking) {
+      priceFen = ranking.baseFen
+      medianFen = ranking.medianFen
+      months = ranking.shortestMonths
+    }
+  }
 
   /// Makes an input from its parts, without a directory.
   ///
@@ -229,14 +263,18 @@ extension RankingInput {
     let (snapshot, options) = (matcher.snapshot, matcher.options)
     let own = bids.filter { $0.challenge == demand.id }.sorted { $0.id < $1.id }
     let ceiling = rubric.conditions?.ceiling.flatMap { MoneyInterval(parsing: $0)?.upperFen }
+    let zone = rubric.zone.flatMap(Moment.zone(parsing:)) ?? Moment.chinaZone
+    let due = Self.clock(of: demand.deadline, zone: zone)
     challenge = Challenge(
       id: demand.id.text,
       title: demand.title ?? demand.titleEnglish,
       publisher: demand.organisation,
       deadline: demand.deadline.flatMap { $0.isOpenEnded ? nil : Int($0.last.gateNumber) },
+      deadlineAt: due.moment,
+      zone: zone,
       readiness: demand.requiredReadiness.flatMap { $0.isUnknown ? nil : $0.lower },
       region: demand.requiredRegion?.text,
-      ceilingFen: ceiling ?? demand.gateMoney?.upperFen,
+      ceilingFen: ceiling ?? demand.ceiling?.upperFen,
       indicators: demand.indicators,
       terms: Terms(
         milestones: demand.details[.milestones],
@@ -244,13 +282,14 @@ extension RankingInput {
         timeSpan: demand.timeSpan?.text
       ),
       remarks: Remarks(
-        money: ceiling == nil ? demand.gateMoneyRemark : nil,
+        money: ceiling == nil ? demand.ceilingRemark : nil,
         readiness: demand.remarks[.requiredReadiness],
-        deadline: demand.remarks[.deadline]
+        deadline: demand.remarks[.deadline] ?? due.remark
       )
     )
     self.rubric = rubric
     let technical = try Self.technicalScores(of: own, for: demand, matcher: matcher)
+    let copied = CopiedText(challenge: demand)
     var scouted: [[UInt8]: ScoutedInstitution] = [:]
     let explainer = Explainer(snapshot, options: options)
     func evidence(_ record: ScoutedInstitution) -> [Evidence] {
@@ -273,6 +312,7 @@ extension RankingInput {
       let record = scouted[TagFolding.fold(bidder ?? bid.bidder)]
       var months: Int?
       if case .months(let count, _) = bid.duration { months = count }
+      let submitted = Self.clock(of: bid.submitted, zone: zone)
       let readiness = bid.readiness.flatMap { $0.isUnknown ? nil : $0 }
       return Entry(
         id: bid.id.text,
@@ -288,8 +328,10 @@ extension RankingInput {
         declarations: bid.declarations,
         submittedFirst: bid.submitted.map { Int($0.first.gateNumber) },
         submittedLast: bid.submitted.map { Int($0.last.gateNumber) },
+        submittedAt: submitted.moment,
         isWithdrawn: bid.isWithdrawn ?? false,
         technical: technical[bid.id]?.score,
+        copied: copied.share(of: bid),
         technicalWords: technical[bid.id],
         trackRecord: record?.score.millionths,
         evidence: record.map(evidence) ?? [],
@@ -303,7 +345,7 @@ extension RankingInput {
             ?? (bid.price?.basis == .negotiable
               ? ValueRemark(.negotiable, bid.price?.text ?? "") : nil),
           readiness: bid.remarks[.readiness],
-          deadline: bid.remarks[.submitted],
+          deadline: bid.remarks[.submitted] ?? submitted.remark,
           withdrawn: bid.remarks[.withdrawn]
         )
       )
@@ -312,11 +354,16 @@ extension RankingInput {
     self.marks = marks.filter { known.contains($0.bid) }.sorted {
       ($0.bid, $0.criterion, $0.judge) < ($1.bid, $1.criterion, $1.judge)
     }
+    identify(by: organisations)
+  }
+
+  /// Keeps what a directory says of all names; `nil` to go by their spelling alone.
+  mutating func identify(by organisations: OrganisationDirectory?) {
     identities = organisations.map { Self.identities(of: names, in: $0) }
   }
 
-  /// The names that conflicts of interest are about, each once, by bytes.
-  private var names: [String] {
+  /// The names of whoever may be related to somebody else, each once, by bytes.
+  var names: [String] {
     let all =
       [challenge.publisher].compactMap(\.self) + bids.flatMap { [$0.bidder] + $0.members }
       + (rubric.relations ?? []).flatMap { $0.prefix(2) }
@@ -336,31 +383,52 @@ extension RankingInput {
         case .known(let organisation): [organisation]
         case .ambiguous(let organisations): organisations
         }
+      func facts(_ organisation: KnownOrganisation) -> Identity.Organisation {
+        let (label, institution) = (
+          directory.label(of: organisation), directory.institutionName(of: organisation)
+        )
+        return Identity.Organisation(
+          name: label,
+          above: directory.ancestors(of: organisation).map(directory.label(of:)),
+          institution: institution == label ? nil : institution
+        )
+      }
       return Identity(
         written: name,
-        organisations: found.map {
-          .init(
-            name: directory.label(of: $0),
-            above: directory.ancestors(of: $0).map(directory.label(of:))
-          )
-        },
-        beginsWith: found.isEmpty ? directory.beginnings(of: name).map(directory.label(of:)) : []
+        organisations: found.map(facts),
+        beginsWith: found.isEmpty ? directory.beginnings(of: name).map(facts) : []
       )
     }
   }
 
+  /// The time of day that the text of a date states, or a remark that it is not understood.
+  private static func clock(
+    of span: DateSpan?,
+    zone: Int
+  ) -> (moment: Moment?, remark: ValueRemark?) {
+    guard let span, !span.isOpenEnded else { return (nil, nil) }
+    switch Moment.read(span.text, day: Int(span.last.gateNumber), zone: zone) {
+    case .none: return (nil, nil)
+    case .at(let moment): return (moment, nil)
+    case .unreadable: return (nil, ValueRemark(.partlyUnderstood, span.text))
+    }
+  }
+
   /// Scores the texts of the bids for the challenge as if they were achievements, with the
-  /// statistics of the index; the score of the words is that of a match.
+  /// statistics of the index, and without what they copy from it; the score of the words is that of a match.
   private static func technicalScores(
     of bids: [Bid],
     for demand: Demand,
     matcher: Matcher
   ) throws(IndexError) -> [RecordID: CommonWords] {
+    let copied = CopiedText(challenge: demand)
     let texts = bids.compactMap { bid -> Achievement? in
+      guard bid.solution != nil || bid.team != nil || bid.indicators != nil else { return nil }
       var text = Achievement(id: bid.id)
-      text.summary = [bid.solution, bid.team].compactMap(\.self).joined(separator: "\n")
-      text.indicators = bid.indicators
-      return text.summary?.isEmpty == false || text.indicators != nil ? text : nil
+      text.summary = [bid.solution, bid.team].compactMap { $0.map { copied.rest(of: $0).text } }
+        .joined(separator: "\n")
+      text.indicators = bid.indicators.map { copied.rest(of: $0).text }
+      return text
     }
     let (snapshot, options) = (matcher.snapshot, matcher.options)
     var configuration = snapshot.configuration

@@ -13,6 +13,8 @@ public enum ServiceFailure: Error, Equatable, Sendable {
   case withdrawn(id: String, side: Side, Withdrawal)
   /// The index file turned out to be damaged: results would lack something.
   case unsound(SnapshotFailure)
+  /// Bids are for challenges that nobody knows.
+  case unknownChallenges([UnknownChallenge])
   /// None of the demands was judged.
   case nothingJudged(judgements: String)
   /// Files have errors, so that replacing a source would withdraw the records that were refused.
