@@ -82,7 +82,12 @@ package struct RankingText: Sendable {
   // MARK: The whole
 
   /// The conclusions in sentences: the base price, how marks count, and how certain the result is.
-  package func conclusions(_ ledger: RankingLedger) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - ledger: The ranking.
+  ///   - withAsks: Whether they have what is to be asked about each bid.
+  /// - Returns: The sentences.
+  package func conclusions(_ ledger: RankingLedger, withAsks: Bool = true) -> [String] {
     let result = ledger.result
     if result.lines.isEmpty {
       return [language.choose("There is no bid for this challenge.", "本榜没有收到任何揭榜方案。")]
@@ -100,7 +105,7 @@ package struct RankingText: Sendable {
     }
     lines += ledger.input.rubric.criteria.filter { $0.standardiseFrom != nil }
       .map { standardisation($0.name, result) }
-    for line in result.lines where !line.asks.isEmpty {
+    for line in result.lines where withAsks && !line.asks.isEmpty {
       lines += asks(line).map { line.bid + language.colon + $0 }
     }
     lines += movers(result) + warnings(result)

@@ -60,6 +60,14 @@ struct ResultNoticeText {
     }
   }
 
+  /// That further places are not settled.
+  func open(_ count: Int) -> String {
+    language.choose(
+      "\(English.count(count, "further place")) \(count == 1 ? "is" : "are") still being verified and will be announced separately.",
+      "另有 \(count) 个中榜名额正在核实，核实后另行公示。"
+    )
+  }
+
   // MARK: Headings
 
   var challenge: String { language.choose("The challenge", "榜单信息") }

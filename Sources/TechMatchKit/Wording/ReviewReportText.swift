@@ -110,9 +110,19 @@ struct ReviewReportText {
 
   /// The days on which a bid may have been submitted.
   func submitted(_ bid: RankingInput.Entry) -> String? {
+    if let moment = bid.submittedAt { return self.moment(moment) }
     guard let first = bid.submittedFirst, let last = bid.submittedLast else { return nil }
     let days = DayText(language: language)
     return first == last ? days.day(first) : "\(days.day(first))…\(days.day(last))"
+  }
+
+  /// The end of the time for bids: a time of a day, or a day.
+  func deadline(_ challenge: RankingInput.Challenge) -> String? {
+    challenge.deadlineAt.map(moment) ?? challenge.deadline.map(DayText(language: language).day)
+  }
+
+  private func moment(_ moment: Moment) -> String {
+    DayText(language: language).day(moment.day) + " " + moment.clock
   }
 
   /// An interval of levels of readiness.
@@ -157,19 +167,6 @@ struct ReviewReportText {
     language.choose("No judge's marks are part of this ranking.", "本次评审未采用评委打分。")
   }
 
-  /// Evidence that is missing for a criterion.
-  func gap(_ criterion: String, _ points: String) -> String {
-    language.choose(
-      "evidence for \(criterion): \(points) points",
-      "“\(criterion)”缺少证据：得分 \(points)"
-    )
-  }
-
-  /// A condition that is open.
-  func open(_ condition: BidCondition) -> String {
-    language.choose("condition: ", "资格条件：") + condition.name(in: language)
-  }
-
   /// Why a bid is out.
   func out(_ line: BidRanking.Line) -> String {
     line.findings.filter { $0.verdict == .fail }
@@ -186,7 +183,9 @@ struct ReviewReportText {
 
   /// The text that decided a condition, where it says more than the verdict.
   func detail(of finding: BidRanking.Finding) -> String {
-    finding.condition == .withdrawn ? "" : finding.text
+    if finding.condition == .withdrawn, finding.verdict == .fail { return "" }
+    return RankingText(language: language).price(finding)
+      ?? finding.remark.map { language.value($0.text, $0) } ?? finding.text
   }
 
   private func bracketed(_ text: String) -> String {

@@ -21,6 +21,7 @@ public struct PublishJob: Sendable {
   /// - Parameter written: Called with the path of each paper that is in its place.
   /// - Throws: `LedgerFailure` for the first ledger that is not what its input gives,
   ///   ``ServiceFailure`` for two ledgers with papers of the same names; nothing was written then.
+  ///   `PublicationFailure` for the first ranking without a notice, when all other papers are written.
   ///   `OutputFailure` when a paper cannot be written; those before it are in their places.
   public func run(written: (String) throws -> Void) throws {
     var jobs: [(file: InputFile, papers: RankingPapers)] = []
@@ -50,5 +51,6 @@ public struct PublishJob: Sendable {
         try written(path)
       }
     }
+    if let refusal = jobs.lazy.compactMap(\.papers.refusal).first { throw refusal }
   }
 }

@@ -51,7 +51,11 @@ public struct ResultNotice: Sendable {
     let eligible = ledger.result.lines.count { $0.rank != nil }
     parts.append("<p>\(words.opening(bids: ledger.input.bids.count, eligible: eligible))</p>")
     parts.append("<h2>\(words.challenge)</h2>\n<table class=\"facts\">\(facts)</table>")
-    if words.outcome == .awarded { parts.append("<h2>\(words.result)</h2>\n\(result)") }
+    if words.outcome == .awarded {
+      let open = ledger.result.lines.count { $0.award == .pending }
+      let note: HTML = open == 0 ? "" : "<p>\(words.open(open))</p>"
+      parts.append("<h2>\(words.result)</h2>\n\(result)\(note)")
+    }
     if words.outcome != .pending {
       parts.append(
         "<h2>\(words.period)</h2>\n<p>\(words.period(publication) ?? words.periodFrom(publication))</p>"

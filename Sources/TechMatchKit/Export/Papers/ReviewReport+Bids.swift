@@ -38,8 +38,7 @@ extension ReviewReport {
   }
 
   private func finding(_ finding: BidRanking.Finding) -> HTML {
-    let text =
-      finding.remark.map { language.value($0.text, $0) } ?? words.detail(of: finding)
+    let text = words.detail(of: finding)
     let verdict = words.verdict(finding.verdict)
     return text.isEmpty ? "\(verdict)" : "\(verdict)\n\(said(text))"
   }

@@ -102,7 +102,7 @@ public struct ReviewReport: Sendable {
         (
           words.deadline,
           value(
-            challenge.deadline.map(DayText(language: language).day),
+            words.deadline(challenge),
             challenge.remarks?.deadline
           )
         ),
