@@ -63,7 +63,8 @@ struct ReviewReportTests {
     var rest = page[...]
     if rest.hasPrefix("<!doctype html>") { rest = rest.dropFirst(15) }
     let names: Set<Substring> = [
-      "html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "h3", "p", "br", "b",
+      "html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "h3", "p",
+      "br", "b",
       "ul", "li", "div", "span", "table", "caption", "thead", "tbody", "tr", "th", "td",
     ]
     let attributes: Set<Substring> = [
@@ -76,7 +77,7 @@ struct ReviewReportTests {
         rest = rest.dropFirst()
         continue
       }
-      for attribute in match.3.matches(of: / ([a-z-]+)(?:=|$)/)
+      for attribute in match.3.matches(of: #/ ([a-z-]+)(?:="[^"<>]*")?/#)
       where !attributes.contains(attribute.1) {
         faults.append(String(match.0))
       }
