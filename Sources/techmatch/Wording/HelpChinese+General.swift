@@ -31,6 +31,8 @@ extension HelpChinese {
       <方法|文件>
     <ledger>
       <台账文件>
+    <digest>
+      <摘要>
     <folder>
       <文件夹>
     <part>
