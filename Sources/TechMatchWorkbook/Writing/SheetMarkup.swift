@@ -6,6 +6,8 @@ struct SheetMarkup {
   private let name: String
   private let isFirst: Bool
   private let columnCount: Int
+  /// The width of each column, in characters.
+  private let widths: [Int]
 
   /// Columns are at most this wide, in characters; longer texts wrap.
   private static let widest = 48
@@ -18,6 +20,7 @@ struct SheetMarkup {
     self.name = name
     self.isFirst = isFirst
     columnCount = (sheet.notes + sheet.rows).reduce(sheet.header.count) { max($0, $1.count) }
+    widths = Self.widths(sheet, columnCount)
   }
 
   /// The XML.
@@ -37,12 +40,14 @@ struct SheetMarkup {
       "<pane ySplit=\"\(header)\" topLeftCell=\"A\(header + 1)\" activePane=\"bottomLeft\" state=\"frozen\"/>"
     text += "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
     text += columns + "<sheetData>"
-    for (index, row) in sheet.notes.enumerated() { text += try markup(row, index + 1, .note) }
+    for (index, row) in sheet.notes.enumerated() {
+      text += try markup(row, index + 1, .note, height: height(row))
+    }
     text += try markup(sheet.header.map { .text($0) }, header, .header)
     for (index, row) in sheet.rows.enumerated() {
       text += try markup(row, header + 1 + index, .text)
     }
-    text += "</sheetData>" + rules(from: header + 1)
+    text += "</sheetData>" + mergedCells + rules(from: header + 1)
     text +=
       "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
     // Paper 9 is A4; a height of 0 is as many pages as it takes.
@@ -51,16 +56,17 @@ struct SheetMarkup {
     return text + "</worksheet>"
   }
 
-  private var columns: String {
-    guard columnCount > 0 else { return "" }
+  // MARK: Widths
+
+  private static func widths(_ sheet: CellSheet, _ columnCount: Int) -> [Int] {
     var widths = [Int](repeating: 6, count: columnCount)
     func measure(_ column: Int, _ text: String) {
       let lines = text.split(separator: "\n", maxSplits: 20)
-      let width = lines.map { DisplayWidth.of($0.prefix(Self.widest)) }.max() ?? 0
-      widths[column] = max(widths[column], min(width, Self.widest))
+      let width = lines.map { DisplayWidth.of($0.prefix(widest)) }.max() ?? 0
+      widths[column] = max(widths[column], min(width, widest))
     }
     for (column, title) in sheet.header.enumerated() { measure(column, title) }
-    for row in sheet.rows.prefix(Self.measuredRows) {
+    for row in sheet.rows.prefix(measuredRows) {
       for (column, cell) in row.enumerated() {
         switch cell {
         case .empty: break
@@ -71,20 +77,45 @@ struct SheetMarkup {
         }
       }
     }
+    return widths.map { $0 + 2 }
+  }
+
+  private var columns: String {
+    guard columnCount > 0 else { return "" }
     let items = widths.enumerated().map { index, width in
-      "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(width + 2)\" customWidth=\"1\"/>"
+      "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(width)\" customWidth=\"1\"/>"
     }
     return "<cols>" + items.joined() + "</cols>"
   }
 
+  /// The height of a note that runs over all columns; programs do not find it out for merged cells.
+  private func height(_ row: [CellSheet.Cell]) -> Int? {
+    guard row.count == 1, case .text(let text) = row[0], columnCount > 1 else { return nil }
+    let width = max(1, widths.reduce(0, +) - 2)
+    return 16 * min(25, (DisplayWidth.of(text) + width - 1) / width)
+  }
+
+  /// A note of one cell runs over all columns.
+  private var mergedCells: String {
+    let lines = sheet.notes.indices.filter { sheet.notes[$0].count == 1 && columnCount > 1 }
+    guard !lines.isEmpty else { return "" }
+    let last = CellSheet.letters(columnCount - 1)
+    let items = lines.map { "<mergeCell ref=\"A\($0 + 1):\(last)\($0 + 1)\"/>" }
+    return "<mergeCells count=\"\(items.count)\">" + items.joined() + "</mergeCells>"
+  }
+
+  // MARK: Cells
+
   private func markup(
     _ row: [CellSheet.Cell],
     _ line: Int,
-    _ style: CellStyle
+    _ style: CellStyle,
+    height: Int? = nil
   ) throws(CellSheetFailure) -> String {
-    var text = "<row r=\"\(line)\">"
+    let tall = height.map { " ht=\"\($0)\" customHeight=\"1\"" } ?? ""
+    var text = "<row r=\"\(line)\"\(tall)>"
     for (column, cell) in row.enumerated() {
-      let start = "<c r=\"\(Self.letters(column))\(line)\""
+      let start = "<c r=\"\(CellSheet.letters(column))\(line)\""
       switch cell {
       case .empty: break
       case .number(let digits, let format) where Self.isExact(digits):
@@ -115,7 +146,7 @@ struct SheetMarkup {
     let last = sheet.notes.count + 1 + sheet.rows.count
     guard !sheet.rules.isEmpty, last >= line else { return "" }
     let items = sheet.rules.sorted { $0.key < $1.key }.map { column, rule in
-      let letters = Self.letters(column)
+      let letters = CellSheet.letters(column)
       let range = "sqref=\"\(letters)\(line):\(letters)\(last)\""
       switch rule {
       case .upTo(let most):
@@ -128,16 +159,5 @@ struct SheetMarkup {
       }
     }
     return "<dataValidations count=\"\(items.count)\">" + items.joined() + "</dataValidations>"
-  }
-
-  /// The letters of a column, which counts from 0.
-  private static func letters(_ column: Int) -> String {
-    var text = ""
-    var rest = column + 1
-    while rest > 0 {
-      text = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + text
-      rest = (rest - 1) / 26
-    }
-    return text
   }
 }

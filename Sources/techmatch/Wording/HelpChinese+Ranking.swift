@@ -9,6 +9,20 @@ extension HelpChinese {
       只为这条需求（榜单）找单位
     The most institutions per demand; 0 for every one.
       每条需求最多列出的单位数；0 表示全部
+    Make blank forms for judges, as a workbook that rank --marks reads once it is filled in.
+      生成评委空白评分表（工作簿），填好后由 rank --marks 直接读取
+    A sheet for each judge has a row for each bid and a column for each criterion that judges mark, with its highest mark and its weight. Withdrawn bids are left out.
+      每位评委一张表，每个方案一行，每个评委打分项一列，并注明最高分和权重。已撤回的方案不列。
+    With --anonymous bids have labels in an order that says nothing, bidders are not named, and a further sheet has the texts of the bids with known names, addresses and telephone numbers replaced. What no record knows stays in them, so somebody has to read them first. Give rank the key with --key.
+      使用 --anonymous 时，方案以随机排列的代号表示，不列揭榜单位；另附一张方案文本表，其中已知的单位、联系人名称以及邮箱、网址、电话均已替换。名录中没有的内容会保留，发出前须有人通读。排名时用 rank --key 指定对照表。
+    The challenges, in the order of the forms.
+      榜单编号，按评分表中的次序
+    The names of the judges.
+      评委姓名
+    The workbook to write.
+      要写入的工作簿
+    Do not name bids and bidders; the file says which bid each label is. It is made if it is not there, else its labels stay. Judges must not have it.
+      方案匿名；此文件记录代号与方案的对照，没有则新建，已有则沿用其中的代号。不得交给评委。
     Rank the bids for a challenge by a rubric, and keep a ledger that proves it.
       按评分细则为榜单的揭榜方案排名，并生成可供复核的台账
     Conditions never change points: a bid that fails one is out and keeps its line. Where evidence is missing the total is an interval, and the rank stands on its lower end.
