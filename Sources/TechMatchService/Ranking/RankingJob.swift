@@ -32,7 +32,7 @@ public struct RankingJob: Sendable {
   ///   - criteria: The share of tags and the day.
   ///   - tell: Called with what is worth knowing of the bids.
   /// - Returns: The ranking with everything it stands on.
-  /// - Throws: `RubricFailure`, `MarksFailure`, `StoreFailure`, `IndexError` or ``ServiceFailure``.
+  /// - Throws: `RubricFailure`, `SheetFailure`, `StoreFailure`, `IndexError` or ``ServiceFailure``.
   public func ledger(
     in market: Market,
     _ criteria: MatchCriteria,
@@ -40,7 +40,16 @@ public struct RankingJob: Sendable {
   ) throws -> RankingLedger {
     let offers = try offers(market, tell)
     let rubric = try Rubric(rubric)
-    let marks = try marks.map { try RankingInput.Mark.read($0, for: rubric) } ?? []
+    let marks =
+      try marks.map {
+        try RankingInput.Mark.read(
+          $0,
+          for: rubric,
+          // Those for other challenges too: one sheet may have the marks of several.
+          bids: offers.map(\.id.text),
+          workbooks: market.settings.importing.workbooks
+        )
+      } ?? []
     let document = try market.find(demand, of: .demand, tell: tell)
     let input = try RankingInput(
       for: market.snapshot.demands[document],
