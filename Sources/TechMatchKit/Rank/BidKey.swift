@@ -16,45 +16,44 @@ public struct BidKey: Equatable, Sendable {
   /// The lines, in the order of the labels.
   public private(set) var entries: [Entry] = []
 
-  private static let columns = ["label", "challenge", "bid"]
+  /// The columns of the file.
+  private enum Column: String, SheetColumn {
+    case label, challenge, bid
+
+    var headers: [String] {
+      switch self {
+      case .label: ["代号", "匿名编号"]
+      case .challenge: ["榜单编号", "榜单"]
+      case .bid: ["揭榜编号", "方案编号"]
+      }
+    }
+  }
 
   /// A key without lines.
   public init() {}
 
-  /// Reads a key, as ``text`` gives it.
+  /// Reads a key, as ``text`` gives it, also after a spreadsheet program has saved it.
   ///
-  /// - Throws: ``BidKeyFailure`` for the first line that cannot be used.
-  /// - Complexity: O(*n*).
-  public init(_ file: InputFile) throws(BidKeyFailure) {
-    func failure(_ line: Int, _ problem: BidKeyFailure.Problem) -> BidKeyFailure {
-      BidKeyFailure(file: file.name, line: line, problem: problem)
-    }
-    guard let bytes = file.utf8 else { throw failure(0, .notUTF8) }
-    var reader = DelimitedReader(bytes)
-    var places: [Int]?
-    var labels: Set<String> = []
-    var bids: Set<String> = []
-    while let row = reader.next() {
-      let cells = row.cells.map { CSVWriter.unguarded(String($0)) }
-      if cells.allSatisfy(\.isEmpty) { continue }
-      guard let columns = places else {
-        places = try Self.columns.map { name throws(BidKeyFailure) in
-          guard let place = cells.firstIndex(of: name) else {
-            throw failure(row.line, .missingColumn(name))
-          }
-          return place
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - workbooks: Opens workbooks; `nil` when they are not read.
+  /// - Throws: ``SheetFailure`` with everything that is wrong.
+  /// - Complexity: O(*n*) in the bytes of the file.
+  public init(_ file: InputFile, workbooks: WorkbookOpener? = nil) throws(SheetFailure) {
+    var sheet = SmallSheet<Column>(file, required: Column.allCases, workbooks: workbooks)
+    // Labels and bids, each with the line that it was first on.
+    var lines: [[String]: Int] = [:]
+    for row in sheet.rows {
+      let values = Column.allCases.map { sheet.text(row, $0) }
+      guard let label = values[0], let challenge = values[1], let bid = values[2] else { continue }
+      for (key, column) in [(["label", label], Column.label), (["bid", bid], .bid)] {
+        if let line = lines.updateValue(row.place.line, forKey: key) {
+          sheet.add(.repeated(line: line), at: row.place(of: column))
         }
-        continue
       }
-      let values = columns.map { $0 < cells.count ? cells[$0] : "" }
-      guard !values.contains("") else { throw failure(row.line, .incomplete) }
-      guard labels.insert(values[0]).inserted else {
-        throw failure(row.line, .repeated(values[0]))
-      }
-      guard bids.insert(values[2]).inserted else { throw failure(row.line, .repeated(values[2])) }
-      entries.append(Entry(label: values[0], challenge: values[1], bid: values[2]))
+      entries.append(Entry(label: label, challenge: challenge, bid: bid))
     }
-    guard places != nil else { throw failure(0, .missingColumn(Self.columns[0])) }
+    try sheet.check()
   }
 
   /// Gives labels to the bids that have none.
@@ -94,36 +93,7 @@ public struct BidKey: Equatable, Sendable {
 
   /// The key as a file: CSV in UTF-8 with the columns `label`, `challenge` and `bid`.
   public var text: String {
-    CSVWriter.byteOrderMark + CSVWriter.line(Self.columns)
+    CSVWriter.byteOrderMark + CSVWriter.line(Column.allCases.map(\.rawValue))
       + entries.map { CSVWriter.line([$0.label, $0.challenge, $0.bid]) }.joined()
-  }
-}
-
-/// Why the key of anonymous bids cannot be used.
-public struct BidKeyFailure: Error, Equatable, Sendable {
-  /// What is wrong.
-  public enum Problem: Equatable, Sendable {
-    /// The bytes are not UTF-8.
-    case notUTF8
-    /// The header lacks this column.
-    case missingColumn(String)
-    /// A cell is empty.
-    case incomplete
-    /// A label or a bid occurs twice.
-    case repeated(String)
-  }
-
-  /// The name of the file, as given.
-  public var file: String
-  /// The 1-based line, or 0 for the whole file.
-  public var line: Int
-  /// What is wrong.
-  public var problem: Problem
-
-  /// Makes a failure.
-  public init(file: String, line: Int, problem: Problem) {
-    self.file = file
-    self.line = line
-    self.problem = problem
   }
 }

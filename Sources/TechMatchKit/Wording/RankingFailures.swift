@@ -114,28 +114,3 @@ extension LedgerFailure.Problem {
     }
   }
 }
-
-extension BidKeyFailure: LocalizedFailure {
-  /// The failure in words, preceded by its place.
-  public func text(in language: Language) -> String {
-    language.place(file, line: line) + problem.text(in: language)
-  }
-}
-
-extension BidKeyFailure.Problem {
-  fileprivate func text(in language: Language) -> String {
-    switch self {
-    case .notUTF8:
-      language.choose("not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
-    case .missingColumn(let name):
-      language.choose(
-        "no column '\(name)'; expected label, challenge and bid",
-        "缺少列“\(name)”；应有 label、challenge、bid"
-      )
-    case .incomplete:
-      language.choose("expected a label, a challenge and a bid", "代号、榜单和方案均须填写")
-    case .repeated(let name):
-      language.choose("'\(name)' occurs twice", "“\(name)”重复出现")
-    }
-  }
-}

@@ -79,7 +79,9 @@ struct Forms: SpeakingCommand {
     let settings = records.settings
     if let anonymous {
       let isThere = FileManager.default.fileExists(atPath: anonymous)
-      job.key = isThere ? try BidKey(InputFile(path: anonymous)) : BidKey()
+      job.key =
+        isThere
+        ? try BidKey(InputFile(path: anonymous), workbooks: settings.importing.workbooks) : BidKey()
       let files = try records.files.organisations.map(InputFile.init(path:))
       job.organisations = try OrganisationSource(files: files, catalogue: records.sources.catalogue)
         .directory(settings, tell: messages.tell)

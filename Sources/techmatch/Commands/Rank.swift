@@ -38,6 +38,13 @@ struct Rank: SpeakingCommand {
   )
   var marks: String?
   @Option(
+    help: ArgumentHelp(
+      "The key of anonymous forms, as forms --anonymous wrote it: which bid each label is.",
+      valueName: "key"
+    )
+  )
+  var key: String?
+  @Option(
     help: ArgumentHelp("Write the ledger, which proves the ranking, to a file.", valueName: "file")
   )
   var ledger: String?
@@ -67,6 +74,7 @@ struct Rank: SpeakingCommand {
       rubric: try InputFile(path: rubric)
     )
     job.marks = try marks.map(InputFile.init(path:))
+    job.key = try key.map(InputFile.init(path:))
     var settings = input.settings(matching)
     // A choice for a column may be about the bids.
     settings.hasOtherFiles = !bids.isEmpty

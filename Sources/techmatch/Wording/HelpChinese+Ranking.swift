@@ -35,6 +35,8 @@ extension HelpChinese {
       评分细则文件，JSON 格式
     Judges' marks: CSV, XLSX or JSON; a row a mark, or a row a bid and a column a criterion.
       评委打分表：CSV、XLSX 或 JSON；每行一个分数，或每行一份方案、每列一个评分项
+    The key of anonymous forms, as forms --anonymous wrote it: which bid each label is.
+      匿名评分表的对照表（forms --anonymous 生成），说明每个代号是哪个方案
     Write the ledger, which proves the ranking, to a file.
       将可供复核的排名台账写入文件
     Write the ranking as a page to read and print (HTML).

@@ -72,7 +72,9 @@ struct BidAnonymiserTests {
   @Test("what is known of a bidder is in no text, wherever it stands", .seeded)
   func nothingLeft() {
     var random = SeededGenerator(seed: RandomTesting.seed)
-    let names = ["东岭大学材料学院", "岭大", "星桥激光科技有限公司", "13812345678", "a.b@ling.cn", "Dongling University"]
+    let names = [
+      "东岭大学材料学院", "岭大", "星桥激光科技有限公司", "13812345678", "a.b@ling.cn", "Dongling University",
+    ]
     let pieces = names + ["的", "，", "设备", "😀", " ", "（", "）", "AI", "0.1%", "é", "\n", "1"]
     let bid = Self.bid("B-1", "东岭大学材料学院", ["星桥激光科技有限公司"])
     let anonymiser = BidAnonymiser(bid, others: [], organisations: Self.directory)
@@ -106,6 +108,18 @@ struct BidAnonymiserTests {
     #expect(try BidKey(InputFile(name: "key.csv", bytes: key.text.utf8)) == key)
     #expect(key.label(of: "TB-3").map { key.bid($0) } == "TB-3")
     #expect(key.bid("方案ZZ") == "方案ZZ")
+  }
+
+  @Test("everything that is wrong with a key is told at once")
+  func badKey() {
+    let text = "label,challenge,bid\nA,J,B-1\nA,J,B-2\nB,J,\nC,J,B-1\n"
+    #expect {
+      try BidKey(InputFile(name: "key.csv", bytes: text.utf8))
+    } throws: { error in
+      let problems = (error as? SheetFailure)?.problems ?? []
+      return problems.map(\.kind) == [.repeated(line: 2), .empty, .repeated(line: 2)]
+        && problems.map(\.place.line) == [3, 4, 5]
+    }
   }
 
   @Test("a label that is the identifier of a bid is not used")
