@@ -66,7 +66,8 @@ struct DeclarationCheck {
     // What the declaration itself says is no doubt about it.
     let rest = sentence.text.replacing(wanted, with: "|")
     if Self.isDenied(String(sentence.text[..<range.lowerBound])) { return .fail }
-    if Self.doubts.contains(where: { rest.contains($0) }) { return .unknown }
+    let isConditional = sentence.items.contains { $0.hasPrefix("如") && !$0.hasPrefix("如下") }
+    if isConditional || Self.doubts.contains(where: { rest.contains($0) }) { return .unknown }
     return sentence.items.contains { Self.isAffirmed($0, wanted) } ? .pass : .unknown
   }
 
@@ -106,14 +107,13 @@ struct DeclarationCheck {
 
   /// Folded, without spaces and without the number of a list.
   private static func compact(_ text: String) -> String {
-    let folded = CellText(text).compact
+    let circled = text.drop { "①②③④⑤⑥⑦⑧⑨⑩".contains($0) }
+    let folded = CellText(String(circled)).compact
     var rest = folded.drop { $0 == "(" || $0 == "第" }
     let number = rest.prefix { $0.isNumber || "一二三四五六七八九十".contains($0) }
     guard !number.isEmpty, number.count <= 3 else { return folded }
     rest = rest.dropFirst(number.count)
-    guard let mark = rest.first, "、.)．:".contains(mark) else {
-      return number.allSatisfy { "①②③④⑤⑥⑦⑧⑨⑩".contains($0) } ? String(rest) : folded
-    }
+    guard let mark = rest.first, "、.)．:".contains(mark) else { return folded }
     rest = rest.drop { "、.)．:".contains($0) }
     return String(rest)
   }

@@ -34,7 +34,7 @@ extension SheetProblem.Kind {
       }
       return words.what + (expected ?? "")
     case .noHeaders(let expected, let first):
-      let there = first.filter { !$0.isEmpty }.map(language.quoted).joined(separator: language.comma)
+      let there = Self.quoted(first, language)
       let columns = Self.list(expected, language)
       if there.isEmpty {
         return language.choose(
@@ -48,7 +48,7 @@ extension SheetProblem.Kind {
       )
     case .missingColumns(let names, let there):
       let columns = Self.list(names, language)
-      let others = there.filter { !$0.isEmpty }.map(language.quoted).joined(separator: language.comma)
+      let others = Self.quoted(there, language)
       return language.choose(
         "no column \(columns); found \(others)",
         "缺少列\(columns)，实有\(others)"
@@ -89,6 +89,10 @@ extension SheetProblem.Kind {
     case .repeated(let line):
       return language.choose("said already on line \(line)", "与第 \(line) 行重复")
     }
+  }
+
+  private static func quoted(_ texts: [String], _ language: Language) -> String {
+    texts.filter { !$0.isEmpty }.map(language.quoted).joined(separator: language.comma)
   }
 
   private static func list(_ names: [SheetProblem.Name], _ language: Language) -> String {

@@ -33,6 +33,8 @@ extension HelpChinese {
       <对照表>
     <ledger>
       <台账文件>
+    <folder>
+      <文件夹>
     <part>
       <分片文件>
     <old>

@@ -19,6 +19,19 @@ extension Script {
       ]
     ),
     Script(
+      name: "publish",
+      steps: [
+        "\(rank) --ledger ledger.json --quiet", "publish ledger.json --out papers",
+        "publish ledger.json --out papers/ --lang zh", .list,
+        .edit("ledger.json", to: "changed.json", old: "TB-002", new: "TB-009"),
+        "publish ledger.json changed.json --out others",
+        "publish ledger.json ledger.json --out others",
+        "publish ledger.json ledger.json --out others --lang zh",
+        "publish nothing.json --out others",
+        "publish ledger.json --out ledger.json --lang zh", "publish ledger.json", .list,
+      ]
+    ),
+    Script(
       name: "verify-store",
       steps: [
         "import --store market \(sheets) --quiet", "verify --store market",

@@ -7,15 +7,15 @@ import Testing
 @Suite("Anonymous bids")
 struct BidAnonymiserTests {
   private static func bid(_ id: String, _ bidder: String, _ members: [String] = []) -> Bid {
-    var bid = Bid(id: RecordID(id), challenge: RecordID("JB-1"), bidder: bidder)
+    var bid = Bid(id: RecordID(id)!, challenge: RecordID("JB-1")!, bidder: bidder)
     bid.members = members
     return bid
   }
 
   private static let directory: OrganisationDirectory = {
-    var university = Organisation(id: RecordID("O-1"), name: "东岭大学")
+    var university = Organisation(id: RecordID("O-1")!, name: "东岭大学")
     university.aliases = ["岭大", "Dongling University"]
-    var faculty = Organisation(id: RecordID("O-2"), name: "东岭大学材料学院")
+    var faculty = Organisation(id: RecordID("O-2")!, name: "东岭大学材料学院")
     faculty.parents = ["东岭大学"]
     return OrganisationDirectory([university, faculty])
   }()

@@ -271,7 +271,6 @@ struct RecordDecoder {
     return status
   }
 
-  /// Keeps what is to be said of a value, and warns.
   /// Whether a cell says yes or no; what it says otherwise is a remark.
   mutating func flag(_ field: RecordField, of values: Values) -> Bool? {
     guard let text = text(field, of: values) else { return nil }
@@ -280,6 +279,7 @@ struct RecordDecoder {
     return flag
   }
 
+  /// Keeps what is to be said of a value, and warns.
   private mutating func remark(
     _ kind: ValueRemark.Kind,
     _ text: String,

@@ -13,6 +13,7 @@ extension SmallSheet {
   ///   - column: The column.
   ///   - kind: What the name stands for.
   ///   - names: The names; width, case and spaces do not matter where only one of them fits.
+  /// - Returns: The name as it is in `names`.
   mutating func name(
     _ row: SheetRow<Column>,
     _ column: Column,
@@ -35,6 +36,7 @@ extension SmallSheet {
   ///   - column: The column.
   ///   - yes: Further words for yes, whose negation with 不, 未, 无 or 无需 is a no.
   ///   - empty: What an empty cell says.
+  /// - Returns: `nil` with a problem.
   mutating func flag(
     _ row: SheetRow<Column>,
     _ column: Column,

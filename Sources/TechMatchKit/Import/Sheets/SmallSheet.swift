@@ -220,7 +220,8 @@ struct SmallSheet<Column: SheetColumn> {
       }
       return
     }
-    guard RowContent(row.cells, under: table.headers) == .record else { return }
+    guard !Self.isSignature(row.cells), RowContent(row.cells, under: table.headers) == .record
+    else { return }
     if !knowsColumns, further.contains(where: { !$0.isEmpty }) {
       add(
         .fact(.tooManyCells(found: row.cells.count, header: table.headers.count)),
@@ -237,6 +238,13 @@ struct SmallSheet<Column: SheetColumn> {
     while cells.count < table.headers.count { cells.append("") }
     guard cells.contains(where: { !$0.isEmpty }) else { return }
     table.rows.append(SheetRow(place: place, cells: cells))
+  }
+
+  /// Whether a row is only a place to sign, such as 评委签字：　　日期：.
+  private static func isSignature(_ cells: [String]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }.map(SheetName.key)
+    guard let first = filled.first, filled.count <= 2 else { return false }
+    return ["签字", "签名", "签章"].contains { first.hasSuffix($0) || first.contains($0 + ":") }
   }
 
   /// Keeps a table that has what is required.
