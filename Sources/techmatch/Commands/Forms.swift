@@ -46,10 +46,36 @@ struct Forms: SpeakingCommand {
     )
   )
   var anonymous: String?
-  @OptionGroup var records: RecordOptions
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Demands: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
+  )
+  var demands: [String] = []
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Bids: CSV, XLSX or JSON Lines; - is standard input.", valueName: "file")
+  )
+  var bids: [String] = []
+  @OptionGroup var who: OrganisationOptions
+  @Option(
+    help: ArgumentHelp(
+      "A catalogue, for the kinds that no files are given for (default: TECHMATCH_STORE).",
+      valueName: "file"
+    )
+  )
+  var store: String?
+  @OptionGroup var strictness: StrictnessOptions
   @OptionGroup var talk: TalkOptions
 
   var messages: Messages { talk.messages }
+
+  /// Where challenges and bids are; without files the environment may name a catalogue.
+  private var sources: RecordSources {
+    RecordSources(
+      files: [.demand: demands, .bid: bids],
+      catalogue: store ?? (demands.isEmpty && bids.isEmpty ? Terminal.store : nil)
+    )
+  }
 
   /// The judges, each once.
   private var names: [String] {
@@ -59,11 +85,14 @@ struct Forms: SpeakingCommand {
   }
 
   func validate() throws {
-    for kind in [RecordKind.demand, .bid] where !records.sources.kinds.contains(kind) {
+    for kind in [RecordKind.demand, .bid] where !sources.kinds.contains(kind) {
       throw ValidationError(.missingRecords(kind))
     }
     if demand.contains(where: \.isBlank) || demand.isEmpty {
       throw ValidationError(.emptyIdentifier)
+    }
+    if (demands + bids).filter({ $0 == "-" }).count > 1 {
+      throw ValidationError(.standardInputTwice)
     }
     if names.isEmpty { throw ValidationError(.missingJudges) }
   }
@@ -71,19 +100,18 @@ struct Forms: SpeakingCommand {
   func execute() throws {
     var job = FormsJob(
       demands: demand,
-      sources: records.sources,
+      sources: sources,
       rubric: try InputFile(path: rubric),
       judges: names,
       language: talk.language
     )
-    let settings = records.settings
+    let settings = strictness.read(MarketSettings())
     if let anonymous {
       let isThere = FileManager.default.fileExists(atPath: anonymous)
       job.key =
         isThere
         ? try BidKey(InputFile(path: anonymous), workbooks: settings.importing.workbooks) : BidKey()
-      let files = try records.files.organisations.map(InputFile.init(path:))
-      job.organisations = try OrganisationSource(files: files, catalogue: records.sources.catalogue)
+      job.organisations = try who.source(sources.catalogue)
         .directory(settings, tell: messages.tell)
     }
     var random = SystemRandomNumberGenerator()

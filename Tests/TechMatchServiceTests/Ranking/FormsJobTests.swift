@@ -105,7 +105,7 @@ struct FormsJobTests {
     rank.marks = Workshop.file("marks", long)
     let expected = try rank.ledger(in: market, .test())
     #expect(expected.input.marks.count == 3 * 2 * 2)
-    #expect(expected.input.marks.contains(where: \.isConflicted))
+    #expect(expected.input.marks.contains { $0.isConflicted })
     rank.marks = InputFile(name: "forms.xlsx", bytes: workbook)
     rank.key = forms.key.map { Workshop.file("key", $0.text) }
     let found = try rank.ledger(in: market, .test())

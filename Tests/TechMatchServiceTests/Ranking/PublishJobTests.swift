@@ -32,7 +32,11 @@ struct PublishJobTests {
       to: folder
     )
     #expect(paths.count == 10)
-    #expect(paths.suffix(2).map { ($0 as NSString).lastPathComponent } == ["rankings.zh.xlsx", "rankings.en.xlsx"])
+    #expect(
+      paths.suffix(2).map { ($0 as NSString).lastPathComponent } == [
+        "rankings.zh.xlsx", "rankings.en.xlsx",
+      ]
+    )
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 10)
     _ = try publish([Workshop.file("1", Self.ledger("A", "乙方").text)], to: folder + "/")
     #expect(FileManager.default.fileExists(atPath: folder + "/A-ranking.zh.xlsx"))
