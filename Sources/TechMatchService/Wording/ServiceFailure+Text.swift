@@ -64,8 +64,8 @@ extension ServiceFailure: LocalizedFailure {
     case .overwrites(let path, let other):
       let same = path == other
       return language.choose(
-        "\(path): the batch reads or writes this file already\(same ? "" : ", as \(other)"); name another file",
-        "\(path)：该文件已用于本批次的输入或输出\(same ? "" : "（\(other)）")，请指定其他文件"
+        "\(path): this file is read or written already\(same ? "" : ", as \(other)"); name another file",
+        "\(path)：该文件已用于输入或输出\(same ? "" : "（\(other)）")，请指定其他文件"
       )
     case .noCatalogue:
       return language.choose(

@@ -6,13 +6,7 @@ struct SheetMarkup {
   private let name: String
   private let isFirst: Bool
   private let columnCount: Int
-  /// The width of each column, in characters.
-  private let widths: [Int]
-
-  /// Columns are at most this wide, in characters; longer texts wrap.
-  private static let widest = 48
-  /// How many rows are asked for their width; one sheet with all widths of a market would take seconds.
-  private static let measuredRows = 2000
+  private let layout: SheetLayout
 
   /// Takes a sheet under its legal name.
   init(_ sheet: CellSheet, name: String, isFirst: Bool) {
@@ -20,7 +14,7 @@ struct SheetMarkup {
     self.name = name
     self.isFirst = isFirst
     columnCount = (sheet.notes + sheet.rows).reduce(sheet.header.count) { max($0, $1.count) }
-    widths = Self.widths(sheet, columnCount)
+    layout = SheetLayout(sheet, columnCount: columnCount)
   }
 
   /// The XML.
@@ -41,7 +35,7 @@ struct SheetMarkup {
     text += "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
     text += columns + "<sheetData>"
     for (index, row) in sheet.notes.enumerated() {
-      text += try markup(row, index + 1, .note, height: height(row))
+      text += try markup(row, index + 1, .note)
     }
     text += try markup(sheet.header.map { .text($0) }, header, .header)
     for (index, row) in sheet.rows.enumerated() {
@@ -56,48 +50,23 @@ struct SheetMarkup {
     return text + "</worksheet>"
   }
 
-  // MARK: Widths
-
-  private static func widths(_ sheet: CellSheet, _ columnCount: Int) -> [Int] {
-    var widths = [Int](repeating: 6, count: columnCount)
-    func measure(_ column: Int, _ text: String) {
-      let lines = text.split(separator: "\n", maxSplits: 20)
-      let width = lines.map { DisplayWidth.of($0.prefix(widest)) }.max() ?? 0
-      widths[column] = max(widths[column], min(width, widest))
-    }
-    for (column, title) in sheet.header.enumerated() { measure(column, title) }
-    for row in sheet.rows.prefix(measuredRows) {
-      for (column, cell) in row.enumerated() {
-        switch cell {
-        case .empty: break
-        case .text(let text): measure(column, text)
-        // Thousands and decimals take room that the digits do not show.
-        case .number(let digits, let format):
-          measure(column, digits + (format == .money ? ",,000.00" : ""))
-        }
-      }
-    }
-    return widths.map { $0 + 2 }
-  }
-
   private var columns: String {
     guard columnCount > 0 else { return "" }
-    let items = widths.enumerated().map { index, width in
+    let items = layout.widths.enumerated().map { index, width in
       "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(width)\" customWidth=\"1\"/>"
     }
     return "<cols>" + items.joined() + "</cols>"
   }
 
-  /// The height of a note that runs over all columns; programs do not find it out for merged cells.
-  private func height(_ row: [CellSheet.Cell]) -> Int? {
-    guard row.count == 1, case .text(let text) = row[0], columnCount > 1 else { return nil }
-    let width = max(1, widths.reduce(0, +) - 2)
-    return 16 * min(25, (DisplayWidth.of(text) + width - 1) / width)
+  /// The text of a note that runs over all columns.
+  private func wideNote(_ row: [CellSheet.Cell]) -> String? {
+    guard row.count == 1, columnCount > 1, case .text(let text) = row[0] else { return nil }
+    return text
   }
 
   /// A note of one cell runs over all columns.
   private var mergedCells: String {
-    let lines = sheet.notes.indices.filter { sheet.notes[$0].count == 1 && columnCount > 1 }
+    let lines = sheet.notes.indices.filter { wideNote(sheet.notes[$0]) != nil }
     guard !lines.isEmpty else { return "" }
     let last = CellSheet.letters(columnCount - 1)
     let items = lines.map { "<mergeCell ref=\"A\($0 + 1):\(last)\($0 + 1)\"/>" }
@@ -109,10 +78,12 @@ struct SheetMarkup {
   private func markup(
     _ row: [CellSheet.Cell],
     _ line: Int,
-    _ style: CellStyle,
-    height: Int? = nil
+    _ style: CellStyle
   ) throws(CellSheetFailure) -> String {
-    let tall = height.map { " ht=\"\($0)\" customHeight=\"1\"" } ?? ""
+    let note = style == .note ? wideNote(row) : nil
+    let height = note.map(layout.height(ofNote:)) ?? layout.height(row)
+    // Without `customHeight` a row grows when somebody adds to its cells.
+    let tall = height.map { " ht=\"\($0)\"" } ?? ""
     var text = "<row r=\"\(line)\"\(tall)>"
     for (column, cell) in row.enumerated() {
       let start = "<c r=\"\(CellSheet.letters(column))\(line)\""

@@ -105,6 +105,11 @@ struct Forms: SpeakingCommand {
       judges: names,
       language: talk.language
     )
+    // A workbook in the place of the key would cost all labels.
+    let others = [rubric] + demands + bids + [anonymous, store].compactMap(\.self)
+    if let other = others.first(where: { FileKind.areSame(out, $0) }) {
+      throw ServiceFailure.overwrites(path: out, other: other)
+    }
     let settings = strictness.read(MarketSettings())
     if let anonymous {
       let isThere = FileManager.default.fileExists(atPath: anonymous)

@@ -53,6 +53,7 @@ extension Script {
         "\(forms) --demand JB-9999 --judges 评委甲 --out forms.xlsx",
         "\(forms) --demand XQ-1001 --judges 评委甲 --out forms.xlsx --lang zh",
         "\(forms) --demand JB-2001 --judges 评委甲 --out forms.xlsx --anonymous Fixtures/blind-marks.csv",
+        "\(forms) --demand JB-2001 --judges 评委甲 --out key.csv --anonymous key.csv",
         "\(forms) --demand JB-2001 --judges 评委甲 --out nowhere/forms.xlsx --lang zh",
         "forms --demand JB-2001 --judges 评委甲 --out forms.xlsx --rubric Fixtures/judge-rubric.json",
         "forms --demand JB-2001 --out forms.xlsx --rubric Fixtures/judge-rubric.json --lang zh",
