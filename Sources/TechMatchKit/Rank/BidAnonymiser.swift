@@ -46,7 +46,7 @@ struct BidAnonymiser: Sendable {
     var seen: Set<String> = []
     for (text, hidden) in found {
       for key in Self.forms(OrganisationName.key(text)) where seen.insert(key).inserted {
-        let scalars = Array(key.unicodeScalars)
+        let scalars = Array(key.unicodeScalars).filter { $0 != " " }
         guard scalars.count > 1 else { continue }
         names[scalars[0], default: []].append(Name(key: scalars, hidden: hidden))
       }

@@ -39,7 +39,12 @@ struct ContactScanner {
         continue
       }
       let end = text[start...].firstIndex { !isPart($0) } ?? text.count
-      take(start..<end)
+      // A colon in front or a full stop behind is of the sentence.
+      if let first = text[start..<end].firstIndex(where: Self.isWord),
+        let last = text[start..<end].lastIndex(where: Self.isWord)
+      {
+        take(first..<(last + 1))
+      }
       start = end
     }
   }
