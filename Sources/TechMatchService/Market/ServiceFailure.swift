@@ -15,6 +15,10 @@ public enum ServiceFailure: Error, Equatable, Sendable {
   case unsound(SnapshotFailure)
   /// Bids are for challenges that nobody knows.
   case unknownChallenges([UnknownChallenge])
+  /// No criterion of the rubric is one that judges mark.
+  case nothingToJudge(rubric: String)
+  /// There are no bids for the challenge, or none that was not withdrawn.
+  case noBids(challenge: String)
   /// None of the demands was judged.
   case nothingJudged(judgements: String)
   /// Files have errors, so that replacing a source would withdraw the records that were refused.
