@@ -214,6 +214,12 @@ struct IndicatorParser {
         continue
       }
       if conditions.count > 8 { statement.doubt = statement.doubt ?? phrase.source }
+      if statement.name.isEmpty, statement.reservations.isEmpty, statements.count > sentence,
+        let last = statements.last, last.isNumber, last.unit.powers == statement.unit.powers
+      {
+        // 循环寿命2600次、1800次: nobody knows of what the second is.
+        statements[statements.count - 1].doubt = last.doubt ?? phrase.source
+      }
       if let heading { statement.conditions.insert(heading, at: 0) }
       if phrase.isForAll {
         // 抗拉强度、屈服强度均≥450MPa

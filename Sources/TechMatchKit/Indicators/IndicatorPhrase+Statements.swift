@@ -1,5 +1,27 @@
 // From numbers to statements.
 extension IndicatorPhrase {
+  /// Finds the bounds that are part of a name: 对0.5mm以上缺陷检出率, 小于3μm的颗粒去除率.
+  func modifiers(_ values: [Value]) -> [Value] {
+    var values = values
+    var start = 0
+    for index in values.indices.dropLast() where values[index].isBounded {
+      let value = values[index]
+      if value.isTurned { break }
+      let name = String(
+        String.UnicodeScalarView(
+          main[min(start, value.nameEnd)..<value.nameEnd].filter { $0 != " " }
+        )
+      )
+      let next = values[index + 1]
+      let between = main[value.end..<max(value.end, next.nameEnd)]
+      let isNext = between.first { $0 != " " } == "的"
+      let isNameless = ["", "对", "针对", "于", "在", "当", "各", "每", "对于"].contains(name)
+      if isNext || (isNameless && !isConnector(between)) { values[index].isModifier = true }
+      start = value.end
+    }
+    return values
+  }
+
   mutating func bounded(_ values: [Value]) {
     var start = 0
     var inner: [Value] = []

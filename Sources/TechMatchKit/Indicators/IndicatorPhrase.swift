@@ -18,11 +18,18 @@ struct IndicatorPhrase {
     var extreme: Sense?
     var isRising: Bool?
     var isShare = false
+    /// Whether it says of what the next value is: 0.5mm以上缺陷.
+    var isModifier = false
     var baseline: String?
     var before: Ratio?
 
     /// Whether words or signs bound it.
     var isBounded: Bool {
+      if isModifier { return false }
+      return isBound
+    }
+
+    private var isBound: Bool {
       switch sense {
       case nil, .equal, .about, .nearly, .reach: false
       default: true
@@ -101,7 +108,7 @@ struct IndicatorPhrase {
       isHeadingOnly = true
       return
     }
-    let quantities = merged(values())
+    let quantities = modifiers(merged(values()))
     // 不能低于 and 尚未达到 are bounds of their number and say nothing else.
     var masked = main
     for value in quantities where value.nameEnd < value.quantity.range.lowerBound {

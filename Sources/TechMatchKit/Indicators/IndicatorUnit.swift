@@ -83,6 +83,9 @@ private struct UnitReader {
       if power < 0, scalar() == "(" {
         place += 1
         part = group()
+      } else if power < 0, let short = clock() {
+        // 15件/分
+        part = short
       } else {
         part = factor()
       }
@@ -94,6 +97,15 @@ private struct UnitReader {
     }
     result.text = String(String.UnicodeScalarView(text[start..<place].filter { $0 != " " }))
     return result
+  }
+
+  /// 分 and 时 behind a stroke, where they are times.
+  private mutating func clock() -> IndicatorUnit? {
+    guard let next = scalar(), next == "分" || next == "时",
+      !(scalar(1).map(IndicatorText.isHan) ?? false)
+    else { return nil }
+    place += 1
+    return IndicatorUnitTable.symbols[next == "分" ? "min" : "h"]
   }
 
   /// The units within brackets, which are joined by `·`.
