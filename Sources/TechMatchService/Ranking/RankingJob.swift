@@ -13,6 +13,8 @@ public struct RankingJob: Sendable {
   public var rubric: InputFile
   /// The judges' marks, if there are any.
   public var marks: InputFile?
+  /// Which bid each label in the marks is; `nil` when the marks name bids.
+  public var key: InputFile?
   /// Who is who, for conflicts of interest and track records; `nil` to go by the names alone.
   public var organisations: OrganisationDirectory?
   /// The version of the program, for the ledger.
@@ -32,7 +34,7 @@ public struct RankingJob: Sendable {
   ///   - criteria: The share of tags and the day.
   ///   - tell: Called with what is worth knowing of the bids.
   /// - Returns: The ranking with everything it stands on.
-  /// - Throws: `RubricFailure`, `MarksFailure`, `StoreFailure`, `IndexError` or ``ServiceFailure``.
+  /// - Throws: `RubricFailure`, `SheetFailure`, `StoreFailure`, `IndexError` or ``ServiceFailure``.
   public func ledger(
     in market: Market,
     _ criteria: MatchCriteria,
@@ -40,7 +42,7 @@ public struct RankingJob: Sendable {
   ) throws -> RankingLedger {
     let offers = try offers(market, tell)
     let rubric = try Rubric(rubric)
-    let marks = try marks.map { try RankingInput.Mark.read($0, for: rubric) } ?? []
+    let marks = try marks(rubric, offers, market.settings.importing.workbooks)
     let document = try market.find(demand, of: .demand, tell: tell)
     let input = try RankingInput(
       for: market.snapshot.demands[document],
@@ -52,6 +54,26 @@ public struct RankingJob: Sendable {
     )
     try market.requireSound()
     return RankingLedger(input, program: program)
+  }
+
+  /// The marks, with labels of anonymous forms put back onto bids.
+  private func marks(
+    _ rubric: Rubric,
+    _ offers: [Bid],
+    _ workbooks: WorkbookOpener?
+  ) throws -> [RankingInput.Mark] {
+    guard let marks else { return [] }
+    // Those for other challenges too: one sheet may have the marks of several.
+    let bids = offers.map(\.id.text)
+    guard let file = key else {
+      return try RankingInput.Mark.read(marks, for: rubric, bids: bids, workbooks: workbooks)
+    }
+    let key = try BidKey(file, workbooks: workbooks)
+    // Only labels: the same bid under both names would be marked twice.
+    let labels = key.entries.filter { bids.contains($0.bid) }.map(\.label)
+    var read = try RankingInput.Mark.read(marks, for: rubric, bids: labels, workbooks: workbooks)
+    for place in read.indices { read[place].bid = key.bid(read[place].bid) }
+    return read
   }
 
   private func offers(_ market: Market, _ tell: (MarketNotice) -> Void) throws -> [Bid] {

@@ -32,11 +32,18 @@ struct Rank: SpeakingCommand {
   var rubric: String
   @Option(
     help: ArgumentHelp(
-      "Judges' marks: CSV with bid, judge, criterion, mark, conflict.",
+      "Judges' marks: CSV, XLSX or JSON; a row a mark, or a row a bid and a column a criterion.",
       valueName: "file"
     )
   )
   var marks: String?
+  @Option(
+    help: ArgumentHelp(
+      "The key of anonymous forms, as forms --anonymous wrote it: which bid each label is.",
+      valueName: "key"
+    )
+  )
+  var key: String?
   @Option(
     help: ArgumentHelp("Write the ledger, which proves the ranking, to a file.", valueName: "file")
   )
@@ -70,6 +77,7 @@ struct Rank: SpeakingCommand {
       rubric: try InputFile(path: rubric)
     )
     job.marks = try marks.map(InputFile.init(path:))
+    job.key = try key.map(InputFile.init(path:))
     var settings = input.settings(matching)
     // A choice for a column may be about the bids.
     settings.hasOtherFiles = !bids.isEmpty
