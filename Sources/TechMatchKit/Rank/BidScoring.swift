@@ -127,10 +127,11 @@ struct BidScoring {
       let least = input.challenge.readiness ?? 9
       return (share(lower, of: least), share(upper, of: least))
     case .indicators:
-      guard let asked = input.challenge.indicators, let declared = bid.indicators else {
+      guard let asked = input.challenge.indicators, let offered = bid.indicators else {
         return nil
       }
-      let found = IndicatorComparison.compare(asked: asked, declared: declared)
+      let rows = IndicatorComparison.compare(asked: asked, offered: offered)
+      let found = IndicatorRow.Counts(rows)
       guard found.asked > 0 else { return nil }
       let upper =
         criterion.missing == .zero ? found.met : found.asked - found.missed

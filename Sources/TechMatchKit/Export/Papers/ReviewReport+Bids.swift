@@ -105,11 +105,32 @@ extension ReviewReport {
     ).html
   }
 
+  /// Each indicator that is asked for against each bid: what is offered, both as understood, the verdict
+  /// and what decided it.
   var indicators: HTML {
-    PageTable(
+    guard let asked = input.challenge.indicators else {
+      return "<p>\(words.noIndicators)</p>"
+    }
+    let entries = entries
+    let rows = result.lines.flatMap { line -> [[HTML]] in
+      IndicatorComparison.compare(asked: asked, offered: entries[line.bid]?.indicators)
+        .map { row in
+          [
+            named(line), said(row.asked), said(row.askedValue), value(row.offered),
+            said(row.offeredValue ?? ""),
+            "\(words.verdict(row.verdict))\n\(words.reason(row.reason))",
+            said(row.words.joined(separator: language.comma)),
+          ]
+        }
+    }
+    let table = PageTable(
       caption: words.indicators,
-      columns: [words.bid, words.bidder, words.declared].map { .init(title: $0) },
-      rows: input.bids.map { ["\($0.id)", said($0.bidder), value($0.indicators)] }
-    ).html
+      columns: [
+        words.bid, words.askedFor, words.understood, words.offered, words.understood,
+        words.verdict, words.decided,
+      ].map { .init(title: $0) },
+      rows: rows
+    )
+    return "\(table.html)<p class=\"note\">\(words.doubt)</p>"
   }
 }
