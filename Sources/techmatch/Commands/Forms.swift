@@ -17,7 +17,8 @@ struct Forms: SpeakingCommand {
       them, so somebody has to read them first. Give rank the key with --key.
 
       Example:
-        techmatch forms --demand JB-2001 JB-3001 --judges 评委甲 评委乙 \\
+        techmatch forms --demand JB-2001 JB-3001 \\
+          --judges 评委甲 评委乙 \\
           --out forms.xlsx --anonymous key.csv \\
           --rubric SampleData/rubric.json \\
           --bids SampleData/bids.csv \\
