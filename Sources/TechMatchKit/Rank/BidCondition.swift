@@ -27,7 +27,8 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     let challenge = input.challenge
     switch self {
     case .withdrawn:
-      return bid.isWithdrawn ? (.fail, "withdrawn") : (.pass, "")
+      if bid.isWithdrawn { return (.fail, "withdrawn") }
+      return (bid.remarks?.withdrawn == nil ? .pass : .unknown, "")
     case .deadline:
       guard let deadline = challenge.deadline else {
         return (challenge.remarks?.deadline == nil ? .pass : .unknown, "")
@@ -70,8 +71,13 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       let needed = input.rubric.conditions?.declarations ?? []
       if needed.isEmpty { return (.pass, "") }
       guard let text = bid.declarations else { return (.unknown, needed.joined(separator: "；")) }
-      let missing = needed.filter { !text.contains($0) }
-      return (missing.isEmpty ? .pass : .fail, missing.joined(separator: "；"))
+      let check = DeclarationCheck(text)
+      let verdicts = needed.map { check.verdict(on: $0) }
+      for verdict in [GateVerdict.fail, .unknown] {
+        let texts = verdicts.filter { $0.verdict == verdict }.map(\.text)
+        if !texts.isEmpty { return (verdict, texts.joined(separator: "；")) }
+      }
+      return (.pass, "")
     case .conflict: return ConflictCheck(input).verdict(on: bid)
     case .winLimit: return input.winLimit?.verdict(on: bid, input) ?? (.pass, "")
     }
@@ -83,7 +89,8 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     case .deadline: challenge.remarks?.deadline ?? bid.remarks?.deadline
     case .readiness: challenge.remarks?.readiness ?? bid.remarks?.readiness
     case .ceiling: challenge.remarks?.money ?? bid.remarks?.money
-    case .withdrawn, .region, .kind, .declarations, .conflict, .winLimit: nil
+    case .withdrawn: bid.remarks?.withdrawn
+    case .region, .kind, .declarations, .conflict, .winLimit: nil
     }
   }
 

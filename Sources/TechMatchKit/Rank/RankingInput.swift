@@ -53,13 +53,21 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var readiness: ValueRemark?
     /// The deadline, or the day of the bid.
     public var deadline: ValueRemark?
+    /// Whether the bid was withdrawn.
+    public var withdrawn: ValueRemark?
 
     /// Makes a set of remarks, `nil` when there is none.
-    init?(money: ValueRemark?, readiness: ValueRemark?, deadline: ValueRemark?) {
-      if money == nil, readiness == nil, deadline == nil { return nil }
+    init?(
+      money: ValueRemark?,
+      readiness: ValueRemark?,
+      deadline: ValueRemark?,
+      withdrawn: ValueRemark? = nil
+    ) {
+      if money == nil, readiness == nil, deadline == nil, withdrawn == nil { return nil }
       self.money = money
       self.readiness = readiness
       self.deadline = deadline
+      self.withdrawn = withdrawn
     }
   }
 
@@ -295,7 +303,8 @@ extension RankingInput {
             ?? (bid.price?.basis == .negotiable
               ? ValueRemark(.negotiable, bid.price?.text ?? "") : nil),
           readiness: bid.remarks[.readiness],
-          deadline: bid.remarks[.submitted]
+          deadline: bid.remarks[.submitted],
+          withdrawn: bid.remarks[.withdrawn]
         )
       )
     }

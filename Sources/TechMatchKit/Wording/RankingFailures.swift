@@ -1,39 +1,3 @@
-extension MarksFailure: LocalizedFailure {
-  /// The failure in words, preceded by its place.
-  public func text(in language: Language) -> String {
-    language.place(file, line: line) + problem.text(in: language)
-  }
-}
-
-extension MarksFailure.Problem {
-  fileprivate func text(in language: Language) -> String {
-    switch self {
-    case .notUTF8:
-      language.choose("not UTF-8; save the file as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")
-    case .missingColumn(let name):
-      language.choose(
-        "no column '\(name)'; expected bid, judge, criterion, mark and conflict",
-        "缺少列“\(name)”；应有 bid、judge、criterion、mark、conflict"
-      )
-    case .unknownCriterion(let name):
-      language.choose(
-        "'\(name)' is no criterion of kind marks in the rubric",
-        "评分细则中没有名为“\(name)”的评委打分项"
-      )
-    case .outOfRange(let text, let most):
-      language.choose(
-        "expected a mark in 0…\(most), found '\(text)'",
-        "分数应在 0…\(most) 之间，实际为“\(text)”"
-      )
-    case .repeated(let judge, let bid):
-      language.choose(
-        "\(judge) has marked \(bid) for this criterion before",
-        "\(judge) 已对 \(bid) 的该项打过分"
-      )
-    }
-  }
-}
-
 extension RubricFailure: LocalizedFailure {
   /// The failure in words, preceded by the file, if there is one, and the place inside.
   public func text(in language: Language) -> String {

@@ -59,7 +59,9 @@ package struct RankingText: Sendable {
         finding.condition.name(in: language)
           + (finding.remark.map {
             language.choose(" (\(language.value($0.text, $0)))", "（\(language.value($0.text, $0))）")
-          } ?? "")
+          }
+            ?? (finding.text.isEmpty
+              ? "" : language.choose(" (\(finding.text))", "（\(finding.text)）")))
       }
     if !open.isEmpty {
       remarks.append(

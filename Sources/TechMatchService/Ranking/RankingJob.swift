@@ -41,7 +41,7 @@ public struct RankingJob: Sendable {
   ///   - criteria: The share of tags and the day.
   ///   - tell: Called with what is worth knowing of the bids.
   /// - Returns: The ranking with everything it stands on.
-  /// - Throws: `RubricFailure`, `MarksFailure`, `LedgerFailure` for the ledger before, `StoreFailure`, `IndexError` or
+  /// - Throws: `RubricFailure`, `SheetFailure`, `LedgerFailure` for the ledger before, `StoreFailure`, `IndexError` or
   ///   ``ServiceFailure``.
   public func ledger(
     in market: Market,
@@ -51,7 +51,16 @@ public struct RankingJob: Sendable {
     let before = try previous.map(RankingLedger.verified)
     let (offers, offerFiles) = try offers(market, tell)
     let rubric = try Rubric(rubric)
-    let marks = try marks.map { try RankingInput.Mark.read($0, for: rubric) } ?? []
+    let marks =
+      try marks.map {
+        try RankingInput.Mark.read(
+          $0,
+          for: rubric,
+          // Those for other challenges too: one sheet may have the marks of several.
+          bids: offers.map(\.id.text),
+          workbooks: market.settings.importing.workbooks
+        )
+      } ?? []
     let document = try market.find(demand, of: .demand, tell: tell)
     let input = try RankingInput(
       for: market.snapshot.demands[document],

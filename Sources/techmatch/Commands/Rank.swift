@@ -33,7 +33,7 @@ struct Rank: SpeakingCommand {
   var rubric: String
   @Option(
     help: ArgumentHelp(
-      "Judges' marks: CSV with bid, judge, criterion, mark, conflict.",
+      "Judges' marks: CSV, XLSX or JSON; a row a mark, or a row a bid and a column a criterion.",
       valueName: "file"
     )
   )

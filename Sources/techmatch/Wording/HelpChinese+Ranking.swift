@@ -23,8 +23,8 @@ extension HelpChinese {
       榜单编号
     A file with the rubric, in JSON.
       评分细则文件，JSON 格式
-    Judges' marks: CSV with bid, judge, criterion, mark, conflict.
-      评委打分表：CSV，含 bid、judge、criterion、mark、conflict 各列
+    Judges' marks: CSV, XLSX or JSON; a row a mark, or a row a bid and a column a criterion.
+      评委打分表：CSV、XLSX 或 JSON；每行一个分数，或每行一份方案、每列一个评分项
     Write the ledger, which proves the ranking, to a file.
       将可供复核的排名台账写入文件
     Write the ranking as a page to read and print (HTML).

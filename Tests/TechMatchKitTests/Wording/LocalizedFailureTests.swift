@@ -5,6 +5,8 @@ import Testing
 
 @Suite("LocalizedFailure")
 struct LocalizedFailureTests {
+  private static let judge = SheetProblem.Name(header: "评委", key: "judge")
+
   static let failures: [any LocalizedFailure] =
     [
       ImportFailure.notFound(path: "f"), ImportFailure.isDirectory(path: "f"),
@@ -31,9 +33,13 @@ struct LocalizedFailureTests {
       .notAScore("x"), .notAHit, .repeated(demand: "d", achievement: "a"), .empty,
     ].map { EvaluationFailure(file: "f", line: 0, problem: $0) }
     + [
-      .notUTF8, .missingColumn("bid"), .unknownCriterion("x"), .outOfRange("x", most: 10),
-      .repeated(judge: "j", bid: "b"),
-    ].map { MarksFailure(file: "f", line: 2, problem: $0) }
+      SheetProblem.Kind.fact(.nul), .noHeaders(expected: [judge], found: []),
+      .noHeaders(expected: [judge], found: ["x"]), .missingColumns([judge], found: ["x"]),
+      .repeatedColumn("x"), .empty, .unknownName("x", .bid, nearest: "y"),
+      .unknownName("x", .judge, nearest: nil), .unknownName("x", .criterion, nearest: nil),
+      .unknownName("x", .indicator, nearest: nil), .notNumber("x", most: 10), .notYesOrNo("x"),
+      .unknownWord("x", expected: ["a", "b"]), .notDate("x"), .repeated(line: 3),
+    ].map { SheetFailure([SheetProblem($0, at: SourcePlace(file: "f", line: 2))]) }
     + [
       .notJSON(byte: 1), .notJSON(byte: nil), .unknownKey("x", nearest: "y"),
       .wrongValue(.type("Int")), .wrongValue(.type("Other")), .wrongValue(.value),
@@ -63,8 +69,15 @@ struct LocalizedFailureTests {
 
   @Test("places are as editors read them, and what separates them is in the language's own marks")
   func places() {
-    let marks = MarksFailure(file: "m.csv", line: 4, problem: .missingColumn("bid"))
-    #expect(marks.text(in: .zh).hasPrefix("m.csv:4: 缺少列“bid”；"))
+    let marks = SheetFailure(
+      [SheetProblem(.missingColumns([Self.judge], found: ["x"]), at: .init(file: "m", line: 4))]
+    )
+    #expect(marks.text(in: .zh) == "m:4: 缺少列“评委”，实有“x”")
+    let many = SheetFailure(
+      (1...23).map { SheetProblem(.empty, at: .init(file: "m", line: $0, column: 2, field: "评委")) }
+    )
+    let lines = many.text(in: .en).split(separator: "\n")
+    #expect(lines.count == 21 && lines[0].hasPrefix("m:1:2: \"评委\": ") && lines[20] == "and 3 more")
     let ledger = LedgerFailure(
       file: "l.json",
       place: "result.lines[0].rank",

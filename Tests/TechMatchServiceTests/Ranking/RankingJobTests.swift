@@ -61,6 +61,6 @@ struct RankingJobTests {
     #expect(notices.lines.contains { $0.contains("could be read") })
     spoiled = try job()
     spoiled.marks = Workshop.file("marks", "x\n")
-    #expect(throws: MarksFailure.self) { try spoiled.ledger(in: market, .test()) }
+    #expect(throws: SheetFailure.self) { try spoiled.ledger(in: market, .test()) }
   }
 }

@@ -26,13 +26,7 @@ extension Bid: ImportableRecord {
     record.readiness = decoder.readiness(.readiness, of: values)
     record.declarations = decoder.text(.declarations, of: values)
     record.submitted = decoder.date(.submitted, of: values)
-    if let text = decoder.text(.withdrawn, of: values) {
-      record.isWithdrawn = ListParsing.isYes(text)
-      if record.isWithdrawn == nil {
-        let field = values.values[.withdrawn]?.field
-        decoder.warn(.unreadableFlag(text: text), line: values.line, field: field)
-      }
-    }
+    record.isWithdrawn = decoder.flag(.withdrawn, of: values)
     record.contact = decoder.contact(of: values)
     record.details = decoder.details([.milestones, .pledge], of: values)
     record.remarks = decoder.takeRemarks()

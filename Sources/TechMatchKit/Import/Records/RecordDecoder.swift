@@ -271,6 +271,14 @@ struct RecordDecoder {
     return status
   }
 
+  /// Whether a cell says yes or no; what it says otherwise is a remark.
+  mutating func flag(_ field: RecordField, of values: Values) -> Bool? {
+    guard let text = text(field, of: values) else { return nil }
+    let flag = ListParsing.isYes(text)
+    if flag == nil { remark(.notUnderstood, text, on: field, .unreadableFlag(text: text), values) }
+    return flag
+  }
+
   /// Keeps what is to be said of a value, and warns.
   private mutating func remark(
     _ kind: ValueRemark.Kind,
