@@ -21,7 +21,7 @@ struct TechMatchCommand: ParsableCommand {
       Explain.self, Evaluate.self,
       Statistics.self,
       ScoutCommand.self,
-      Rank.self, Verify.self, Batch.self, Merge.self, Diff.self, ImportCommand.self,
+      Rank.self, Verify.self, Publish.self, Batch.self, Merge.self, Diff.self, ImportCommand.self,
       IndexCommand.self, Export.self,
       ColumnsCommand.self, Withdraw.self, History.self, Organisations.self, Decide.self,
       Outcome.self, Outcomes.self,

@@ -99,6 +99,8 @@ public struct Rubric: Codable, Equatable, Sendable {
   /// Steps that decide between equal totals: `price` (lower first), `submitted` (earlier first) or
   /// the name of a criterion.
   public var tieBreak: [String]?
+  /// When and by whom the result is made public.
+  public var publication: Publication?
 
   /// Makes a rubric with one winner, no reserve and points rounded to two digits.
   ///
@@ -114,13 +116,14 @@ public struct Rubric: Codable, Equatable, Sendable {
   private static let keys: [String: [String]] = [
     "": [
       "name", "digits", "winners", "reserves", "criteria", "conditions", "relations", "tieBreak",
-      "awards",
+      "awards", "publication",
     ],
     "criteria": [
       "name", "kind", "weight", "full", "most", "formula", "missing", "standardiseFrom",
     ],
     "conditions": ["kinds", "declarations", "ceiling"],
     "formula": ["name", "above", "below", "factor", "trim", "wholePercents"],
+    "publication": Publication.keys,
   ]
 
   /// Reads a rubric from JSON, and checks it.
@@ -266,7 +269,7 @@ public struct Rubric: Codable, Equatable, Sendable {
     if let ceiling = conditions?.ceiling, MoneyInterval(parsing: ceiling)?.upperFen == nil {
       return ("conditions.ceiling", .wrongValue(.amount))
     }
-    return nil
+    return publication?.problem()
   }
 }
 
@@ -289,6 +292,8 @@ public struct RubricFailure: Error, Equatable, Sendable {
     case missing
     /// There is a key that this kind of criterion does not have.
     case misplaced
+    /// There is another key, beside which this one cannot stand.
+    case excluded(by: String)
     /// The weights add up to this instead of 100.
     case weights(Int)
   }
@@ -305,6 +310,12 @@ public struct RubricFailure: Error, Equatable, Sendable {
     case relation
     /// An amount of money.
     case amount
+    /// A text that is not blank.
+    case text
+    /// A single day.
+    case day
+    /// A single day, not before this one.
+    case dayFrom(CalendarDate)
   }
 
   /// The name of the file, as given.

@@ -33,6 +33,8 @@ extension RubricFailure.Problem {
     case .missing: language.choose("missing, and this kind needs it", "此类指标必须填写")
     case .misplaced:
       language.choose("this kind has no such value; leave it out", "此类指标无此项，请删去")
+    case .excluded(let other):
+      language.choose("give either this or \(other), not both", "此项与“\(other)”只能填写一项")
     case .weights(let sum):
       language.choose("weights add up to \(sum), not 100", "权重合计为 \(sum)，应为 100")
     }
@@ -56,6 +58,10 @@ extension RubricFailure.Expectation {
     case .relation:
       language.choose("two organisations and the relation", "两个单位及其关系")
     case .amount: language.choose("an amount such as 600万元", "金额，如 600万元")
+    case .text: language.choose("a text that is not blank", "非空文字")
+    case .day: language.choose("a day such as 2026-12-01", "日期，如 2026-12-01")
+    case .dayFrom(let first):
+      language.choose("a day from \(first) on", "\(first) 或之后的日期")
     }
   }
 

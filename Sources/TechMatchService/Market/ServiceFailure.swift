@@ -25,6 +25,8 @@ public enum ServiceFailure: Error, Equatable, Sendable {
   case unreadableLedger(path: String)
   /// What would be written is a file that is read, or that is written as well.
   case overwrites(path: String, other: String)
+  /// The papers of two ledgers would have the same names, which begin with `stem`.
+  case samePapers(file: String, other: String, stem: String)
   /// A batch was to be saved without a catalogue.
   case noCatalogue
   /// A batch cannot be read, or is larger than a catalogue can keep.

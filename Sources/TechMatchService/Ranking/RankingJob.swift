@@ -21,6 +21,8 @@ public struct RankingJob: Sendable {
   public var date: String?
   /// Who makes it, for the ledger; `nil` not to say.
   public var `operator`: String?
+  /// How many challenges of the call a bidder may win, and what has been awarded; `nil` for no limit.
+  public var winLimit: WinLimit?
   /// The ledger that the new one takes the place of.
   public var previous: InputFile?
   /// The version of the program, for the ledger.
@@ -48,8 +50,17 @@ public struct RankingJob: Sendable {
     _ criteria: MatchCriteria,
     tell: (MarketNotice) -> Void = { _ in }
   ) throws -> RankingLedger {
+    try ledger(in: market, criteria, offers(market, tell), tell: tell)
+  }
+
+  /// Ranks bids that have been read.
+  func ledger(
+    in market: Market,
+    _ criteria: MatchCriteria,
+    _ offers: (bids: [Bid], files: [RankingProvenance.File]),
+    tell: (MarketNotice) -> Void
+  ) throws -> RankingLedger {
     let before = try previous.map(RankingLedger.verified)
-    let (offers, offerFiles) = try offers(market, tell)
     let rubric = try Rubric(rubric)
     let marks =
       try marks.map {
@@ -57,22 +68,23 @@ public struct RankingJob: Sendable {
           $0,
           for: rubric,
           // Those for other challenges too: one sheet may have the marks of several.
-          bids: offers.map(\.id.text),
+          bids: offers.bids.map(\.id.text),
           workbooks: market.settings.importing.workbooks
         )
       } ?? []
     let document = try market.find(demand, of: .demand, tell: tell)
     let input = try RankingInput(
       for: market.snapshot.demands[document],
-      bids: offers,
+      bids: offers.bids,
       marks: marks,
       rubric: rubric,
       matcher: market.matcher(criteria.options),
-      organisations: organisations
+      organisations: organisations,
+      winLimit: winLimit
     )
     try market.requireSound()
     var provenance = try provenance(market, criteria)
-    let files = provenance.files + offerFiles
+    let files = provenance.files + offers.files
     provenance.files = RankingProvenance.Role.allCases.flatMap { role in
       files.filter { $0.role == role }
     }
@@ -123,7 +135,8 @@ public struct RankingJob: Sendable {
     return provenance
   }
 
-  private func offers(
+  /// Reads the bids, with the files that they come from.
+  func offers(
     _ market: Market,
     _ tell: (MarketNotice) -> Void
   ) throws -> (bids: [Bid], files: [RankingProvenance.File]) {

@@ -37,6 +37,12 @@ extension ServiceFailure: LocalizedFailure {
       )
     case .refusedOnReplacing, .nothingToReplaceWith, .unreadableLedger, .unclearSource:
       return importText(in: language)
+    case .samePapers(let file, let other, let stem):
+      return language.choose(
+        "\(file): its papers would replace those of \(other), because the names of both begin with '\(stem)'; "
+          + "publish one of them, or each into a folder of its own",
+        "\(file)：其公示和报告会替换 \(other) 的，因为两者的文件名都以“\(stem)”开头；请只发布其中一份，或分别存入不同的文件夹"
+      )
     case .overwrites, .noCatalogue, .batchTooLarge, .noRoom, .sheetFailed, .saveFailed:
       return batchText(in: language)
     }

@@ -43,7 +43,10 @@ struct Rank: SpeakingCommand {
   )
   var ledger: String?
   @Option(
-    help: ArgumentHelp("Write the ranking as a page to read and print (HTML).", valueName: "file")
+    help: ArgumentHelp(
+      "Write the review report, a page to read and print (HTML).",
+      valueName: "file"
+    )
   )
   var html: String?
   @Option(
@@ -95,7 +98,7 @@ struct Rank: SpeakingCommand {
     job.organisations = try directory.directory(market.settings, tell: messages.tell)
     let proof = try job.ledger(in: market, matching.criteria(), tell: messages.tell)
     for (path, text) in [
-      (ledger, proof.text), (html, RankingPage(proof, language: talk.language).text),
+      (ledger, proof.text), (html, ReviewReport(proof, language: talk.language).text),
     ] {
       guard let path else { continue }
       let sink = try Output(path: path)

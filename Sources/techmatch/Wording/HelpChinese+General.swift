@@ -31,6 +31,8 @@ extension HelpChinese {
       <方法|文件>
     <ledger>
       <台账文件>
+    <folder>
+      <文件夹>
     <part>
       <分片文件>
     <old>

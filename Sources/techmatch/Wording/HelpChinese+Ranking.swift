@@ -27,8 +27,16 @@ extension HelpChinese {
       评委打分表：CSV、XLSX 或 JSON；每行一个分数，或每行一份方案、每列一个评分项
     Write the ledger, which proves the ranking, to a file.
       将可供复核的排名台账写入文件
-    Write the ranking as a page to read and print (HTML).
-      将排名写成可供阅读和打印的网页（HTML）
+    Write the review report, a page to read and print (HTML).
+      生成评审报告：可供阅读和打印的网页（HTML）
+    Write the notice of result and the review report of rankings, from their ledgers alone.
+      仅凭排名台账生成评审结果公示和评审报告
+    Every ledger is computed again first, and nothing is written if one is wrong. The notice has the winners, the period and where to object, which the rubric's "publication" says. The report has everything, with lines to sign. Both are in Chinese and English, print on A4, and are listed as they are written.
+      先把每份台账重新计算一遍，有一份不符就不生成任何文件。公示写明中榜单位、公示期和异议受理方式（取自评分细则的 publication 一项）；评审报告包括全部评审内容，并留有签字栏。两者均有中文版和英文版，可用 A4 纸打印；每生成一份，列出其路径。
+    Ledgers, as rank wrote them.
+      rank 生成的排名台账，可有多份
+    The folder for the papers; it is made if it is not there, and earlier papers are replaced.
+      存放公示和报告的文件夹；不存在时新建，同名旧文件会被替换
     Check a ranking's ledger, a catalogue or an index; exit 1 with the first thing that is wrong.
       检查排名台账、目录文件或索引；有误时指出第一处，退出码为 1
     A ranking is computed again from its ledger alone; what was changed in it is named. The digest that was published shows whether somebody made the whole ledger anew. Of a catalogue every page, record, version and entry of the ledger is looked at, and the index beside it if there is one: every page, posting list and record.

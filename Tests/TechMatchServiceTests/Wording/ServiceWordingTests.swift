@@ -19,7 +19,7 @@ struct ServiceWordingTests {
     .unclearSource(file: "f", sources: ["a", "b"]),
     .overwrites(path: "f", other: "./f"), .noCatalogue, .batchTooLarge(path: "f"),
     .noRoom(folder: "f", bytes: 3), .sheetFailed(result: "r", .cannotWrite(path: "s")),
-    .saveFailed(result: "r", .busy(path: "m")),
+    .saveFailed(result: "r", .busy(path: "m")), .samePapers(file: "f", other: "g", stem: "s"),
   ]
 
   @Test("failures and notices speak both languages and name no command and no option")
