@@ -1,4 +1,3 @@
-import Foundation
 import TechMatchKit
 
 /// The papers of one or several rankings, made from their ledgers alone.
@@ -33,22 +32,7 @@ public struct PublishJob: Sendable {
       }
       jobs.append((file, papers))
     }
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder,
-        withIntermediateDirectories: true
-      )
-    } catch {
-      throw OutputFailure.cannotCreate(path: folder)
-    }
-    for job in jobs {
-      for paper in job.papers.notices + job.papers.reports {
-        let path = folder.hasSuffix("/") ? folder + paper.name : "\(folder)/\(paper.name)"
-        let output = try OutputFile(path: path)
-        try output.write(paper.text)
-        try output.finish()
-        try written(path)
-      }
-    }
+    let folder = try PaperFolder(path: folder)
+    for job in jobs { try folder.write(job.papers.notices + job.papers.reports, written: written) }
   }
 }
