@@ -153,6 +153,9 @@ public struct RankingInput: Codable, Equatable, Sendable {
       public var name: String
       /// Everybody that it belongs to, directly or further up.
       public var above: [String]
+      /// The one above it that it is part of without being a legal person; `nil` when it stands for
+      /// itself.
+      public var institution: String?
     }
 
     /// The name of the publisher, a bidder, a member, or in a relation of the rubric, as written.
@@ -161,7 +164,7 @@ public struct RankingInput: Codable, Equatable, Sendable {
     /// which of them is meant.
     public var organisations: [Organisation]
     /// The known organisations with whose names an unknown name begins.
-    public var beginsWith: [String]
+    public var beginsWith: [Organisation]
   }
 
   /// The challenge.
@@ -172,8 +175,7 @@ public struct RankingInput: Codable, Equatable, Sendable {
   public var bids: [Entry]
   /// The marks, by bid, criterion and judge.
   public var marks: [Mark]
-  /// Who is who, by written name; `nil` without a directory, and then names that differ are
-  /// different organisations.
+  /// Who is who, by written name; `nil` without a directory, and then the spelling alone counts.
   public var identities: [Identity]?
   /// How many challenges of the call a bidder may win, and who has won before; `nil` for no limit.
   public var winLimit: WinLimit?
@@ -312,11 +314,16 @@ extension RankingInput {
     self.marks = marks.filter { known.contains($0.bid) }.sorted {
       ($0.bid, $0.criterion, $0.judge) < ($1.bid, $1.criterion, $1.judge)
     }
+    identify(by: organisations)
+  }
+
+  /// Keeps what a directory says of all names; `nil` to go by their spelling alone.
+  mutating func identify(by organisations: OrganisationDirectory?) {
     identities = organisations.map { Self.identities(of: names, in: $0) }
   }
 
-  /// The names that conflicts of interest are about, each once, by bytes.
-  private var names: [String] {
+  /// The names of whoever may be related to somebody else, each once, by bytes.
+  var names: [String] {
     let all =
       [challenge.publisher].compactMap(\.self) + bids.flatMap { [$0.bidder] + $0.members }
       + (rubric.relations ?? []).flatMap { $0.prefix(2) }
@@ -336,15 +343,20 @@ extension RankingInput {
         case .known(let organisation): [organisation]
         case .ambiguous(let organisations): organisations
         }
+      func facts(_ organisation: KnownOrganisation) -> Identity.Organisation {
+        let (label, institution) = (
+          directory.label(of: organisation), directory.institutionName(of: organisation)
+        )
+        return Identity.Organisation(
+          name: label,
+          above: directory.ancestors(of: organisation).map(directory.label(of:)),
+          institution: institution == label ? nil : institution
+        )
+      }
       return Identity(
         written: name,
-        organisations: found.map {
-          .init(
-            name: directory.label(of: $0),
-            above: directory.ancestors(of: $0).map(directory.label(of:))
-          )
-        },
-        beginsWith: found.isEmpty ? directory.beginnings(of: name).map(directory.label(of:)) : []
+        organisations: found.map(facts),
+        beginsWith: found.isEmpty ? directory.beginnings(of: name).map(facts) : []
       )
     }
   }

@@ -164,6 +164,8 @@ extension BidCondition {
     case .ceiling: language.choose("price ceiling", "最高限价")
     case .declarations: language.choose("declarations", "声明")
     case .conflict: language.choose("conflict of interest", "利益冲突")
+    case .sameBidder: language.choose("one bid per bidder", "不重复揭榜")
+    case .sameGroup: language.choose("one bid per group", "无关联单位同时揭榜")
     case .winLimit: language.choose("limit of wins", "中榜数量限制")
     }
   }

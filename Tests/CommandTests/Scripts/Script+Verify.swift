@@ -32,12 +32,13 @@ extension Script {
         "rank \(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-2001 --previous first.json --lang zh",
         .edit("first.json", to: "old.json", old: "\"format\": 2", new: "\"format\": 1"),
         "verify old.json", "verify old.json --lang zh",
-        ]
-      ),
-      Script(
+      ]
+    ),
+    Script(
       name: "publish",
       steps: [
-        "\(rank) --ledger ledger.json --quiet", "publish ledger.json --out papers",
+        "\(rank) --today 2026-11-21 --ledger ledger.json --quiet",
+        "publish ledger.json --out papers",
         "publish ledger.json --out papers/ --lang zh", .list,
         .edit("ledger.json", to: "changed.json", old: "TB-002", new: "TB-009"),
         "publish ledger.json changed.json --out others",

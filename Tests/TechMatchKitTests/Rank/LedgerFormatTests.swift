@@ -37,12 +37,12 @@ struct LedgerFormatTests {
     }
     var demand = Demand(id: RecordID("D")!)
     demand.title = text()
-    demand.keywords = [words[random.below(words.count)]]
+    demand.tags = [words[random.below(words.count)]]
     let achievements = (0..<12).map { number in
       var achievement = Achievement(id: RecordID("A\(number)")!)
       achievement.title = text()
       achievement.summary = text()
-      if random.chance(50) { achievement.keywords = [words[random.below(words.count)]] }
+      if random.chance(50) { achievement.tags = [words[random.below(words.count)]] }
       achievement.institutions = ["单位\(number % 3)"]
       return achievement
     }
