@@ -7,7 +7,7 @@ public struct RankingProvenance: Codable, Equatable, Sendable {
     /// Records of a kind.
     case achievements, demands, bids, organisations
     /// What the ranking is made by.
-    case rubric, marks, judges, rulings
+    case rubric, marks, key, judges, rulings
     /// What decides the scores of texts.
     case thesaurus, statistics
   }

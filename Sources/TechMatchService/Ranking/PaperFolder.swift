@@ -20,20 +20,19 @@ public struct PaperFolder: Sendable {
     }
   }
 
-  /// Writes papers, in place of earlier ones of the same names.
+  /// Writes a file, in place of an earlier one of the same name.
   ///
-  /// - Parameter written: Called with the path of each paper that is in its place.
-  /// - Throws: `OutputFailure` for the first that cannot be written; those before it are in their places.
+  /// - Returns: The path of the file.
+  /// - Throws: `OutputFailure`; the earlier file is then still there.
+  @discardableResult
   public func write(
-    _ papers: [RankingPapers.Paper],
-    written: (String) throws -> Void = { _ in }
-  ) throws {
-    for paper in papers {
-      let path = path.hasSuffix("/") ? path + paper.name : "\(path)/\(paper.name)"
-      let output = try OutputFile(path: path)
-      try output.write(paper.text)
-      try output.finish()
-      try written(path)
-    }
+    _ name: String,
+    _ bytes: some Sequence<UInt8>
+  ) throws(OutputFailure) -> String {
+    let path = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+    let output = try OutputFile(path: path)
+    try output.write(bytes)
+    try output.finish()
+    return path
   }
 }

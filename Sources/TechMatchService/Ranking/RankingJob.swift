@@ -13,6 +13,8 @@ public struct RankingJob: Sendable {
   public var rubric: InputFile
   /// The judges' marks, if there are any.
   public var marks: InputFile?
+  /// Which bid each label in the marks is; `nil` when the marks name bids.
+  public var key: InputFile?
   /// Who is who, for conflicts of interest and track records; `nil` to go by the names alone.
   public var organisations: OrganisationDirectory?
   /// The files that `organisations` was made from, for the ledger.
@@ -62,16 +64,7 @@ public struct RankingJob: Sendable {
   ) throws -> RankingLedger {
     let before = try previous.map(RankingLedger.verified)
     let rubric = try Rubric(rubric)
-    let marks =
-      try marks.map {
-        try RankingInput.Mark.read(
-          $0,
-          for: rubric,
-          // Those for other challenges too: one sheet may have the marks of several.
-          bids: offers.bids.map(\.id.text),
-          workbooks: market.settings.importing.workbooks
-        )
-      } ?? []
+    let marks = try marks(rubric, offers.bids, market.settings.importing.workbooks)
     let document = try market.find(demand, of: .demand, tell: tell)
     let input = try RankingInput(
       for: market.snapshot.demands[document],
@@ -125,6 +118,7 @@ public struct RankingJob: Sendable {
     provenance.files += market.files
     provenance.files.append(.init(.rubric, rubric))
     if let marks { provenance.files.append(.init(.marks, marks)) }
+    if let key { provenance.files.append(.init(.key, key)) }
     provenance.files += organisationFiles.map { .init(.organisations, $0) }
     for (role, path) in [
       (RankingProvenance.Role.thesaurus, settings.thesaurus.path),
@@ -133,6 +127,26 @@ public struct RankingJob: Sendable {
       if let path { provenance.files.append(.init(role, try InputFile(path: path))) }
     }
     return provenance
+  }
+
+  /// The marks, with labels of anonymous forms put back onto bids.
+  private func marks(
+    _ rubric: Rubric,
+    _ offers: [Bid],
+    _ workbooks: WorkbookOpener?
+  ) throws -> [RankingInput.Mark] {
+    guard let marks else { return [] }
+    // Those for other challenges too: one sheet may have the marks of several.
+    let bids = offers.map(\.id.text)
+    guard let file = key else {
+      return try RankingInput.Mark.read(marks, for: rubric, bids: bids, workbooks: workbooks)
+    }
+    let key = try BidKey(file, workbooks: workbooks)
+    // Only labels: the same bid under both names would be marked twice.
+    let labels = key.entries.filter { bids.contains($0.bid) }.map(\.label)
+    var read = try RankingInput.Mark.read(marks, for: rubric, bids: labels, workbooks: workbooks)
+    for place in read.indices { read[place].bid = key.bid(read[place].bid) }
+    return read
   }
 
   /// Reads the bids, with the files that they come from.

@@ -15,6 +15,16 @@ extension ServiceFailure: LocalizedFailure {
         "no \(side.rawValue) has the identifier '\(id)' among \(count) records\(hint)",
         "\(count) 条\(side.name(in: .zh))中没有编号“\(id)”\(hint)"
       )
+    case .nothingToJudge(let rubric):
+      return language.choose(
+        "\(rubric): no criterion is of kind marks, so there is nothing for judges to mark",
+        "\(rubric)：没有类型为 marks 的评分项，无须评委打分"
+      )
+    case .noBids(let challenge):
+      return language.choose(
+        "\(challenge): there is no bid for it that was not withdrawn",
+        "\(challenge)：没有未撤回的揭榜方案"
+      )
     case .otherSide(let id, let side):
       return language.choose(
         "'\(id)' is there as \(side.opposite.rawValue), not as \(side.rawValue)",
@@ -61,8 +71,8 @@ extension ServiceFailure: LocalizedFailure {
     case .overwrites(let path, let other):
       let same = path == other
       return language.choose(
-        "\(path): the batch reads or writes this file already\(same ? "" : ", as \(other)"); name another file",
-        "\(path)：该文件已用于本批次的输入或输出\(same ? "" : "（\(other)）")，请指定其他文件"
+        "\(path): this file is read or written already\(same ? "" : ", as \(other)"); name another file",
+        "\(path)：该文件已用于输入或输出\(same ? "" : "（\(other)）")，请指定其他文件"
       )
     case .noCatalogue:
       return language.choose(

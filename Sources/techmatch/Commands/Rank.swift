@@ -59,6 +59,13 @@ struct Rank: SpeakingCommand {
   )
   var winLimit: Int?
   @Option(
+    help: ArgumentHelp(
+      "The key of anonymous forms, as forms --anonymous wrote it: which bid each label is.",
+      valueName: "key"
+    )
+  )
+  var key: String?
+  @Option(
     help: ArgumentHelp("Write the ledger, which proves the ranking, to a file.", valueName: "file")
   )
   var ledger: String?
@@ -122,6 +129,7 @@ struct Rank: SpeakingCommand {
     let offers = try bids.map(InputFile.init(path:))
     let rubrics = try rubric.map(InputFile.init(path:))
     let sheets = try marks.map(InputFile.init(path:))
+    let key = try key.map(InputFile.init(path:))
     var settings = input.settings(matching)
     settings.notesFiles = true
     // A choice for a column may be about the bids.
@@ -132,6 +140,7 @@ struct Rank: SpeakingCommand {
     let jobs = demand.enumerated().map { place, demand in
       var job = RankingJob(demand: demand, bids: offers, rubric: Self.item(place, of: rubrics)!)
       job.marks = Self.item(place, of: sheets)
+      job.key = key
       job.operator = `operator` ?? Terminal.broker
       job.date = matching.day.stated?.description ?? Terminal.now
       job.organisationFiles = directory.files
@@ -149,10 +158,16 @@ struct Rank: SpeakingCommand {
       try sink.write(text)
       try sink.finish()
     }
-    if let ledgers { try PaperFolder(path: ledgers).write(proofs.map { RankingPapers($0).record }) }
+    if let ledgers { try Self.write(proofs, into: PaperFolder(path: ledgers)) }
     let sink = try Output(path: result.out)
     try RankingWriter.write(proofs, result.appearance(talk, colour: colour), to: sink)
     try sink.finish()
+  }
+
+  private static func write(_ proofs: [RankingLedger], into folder: PaperFolder) throws {
+    for record in proofs.map({ RankingPapers($0).record }) {
+      try folder.write(record.name, record.text.utf8)
+    }
   }
 
   /// The file for a challenge: the only one, or its own.

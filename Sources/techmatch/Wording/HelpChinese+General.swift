@@ -29,6 +29,8 @@ extension HelpChinese {
       <文件|none>
     <weighting|file>
       <方法|文件>
+    <key>
+      <对照表>
     <ledger>
       <台账文件>
     <folder>

@@ -106,6 +106,8 @@ extension UsageFault {
         "\(option) is for one challenge; for several use \(instead).",
         "\(option) 只用于单个榜单；有多个榜单时请用 \(instead)"
       )
+    case .missingJudges:
+      language.choose("Name the judges with --judges.", "请用 --judges 指定评委")
     case .missingProof:
       language.choose(
         "verify needs a ledger, or --store FILE, or --snapshot FILE.",

@@ -6,6 +6,7 @@ import Testing
 @Suite("Wording of the service")
 struct ServiceWordingTests {
   private static let failures: [ServiceFailure] = [
+    .nothingToJudge(rubric: "r"), .noBids(challenge: "J"),
     .strict(errors: 2), .noRecord(id: "X", side: .demand, count: 3, nearest: "Y"),
     .noRecord(id: "X", side: .achievement, count: 3, nearest: nil),
     .otherSide(id: "X", side: .demand),
