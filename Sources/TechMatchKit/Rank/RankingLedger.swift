@@ -112,7 +112,9 @@ public struct RankingLedger: Codable, Equatable, Sendable {
 
   /// Makes sure that a ranking is one of the same challenge.
   ///
-  /// - Parameter file: The name of the file of this ledger.
+  /// - Parameters:
+  ///   - other: The ranking.
+  ///   - file: The name of the file of this ledger.
   /// - Throws: ``LedgerFailure`` that names both challenges.
   public func requireSameChallenge(
     as other: RankingInput,

@@ -65,12 +65,14 @@ public struct RankingCall: Sendable {
       var job = job
       job.winLimit = winLimit.map { WinLimit(most: $0, earlier: earlier) }
       let ledger = try job.ledger(in: market, criteria, offers, tell: tell)
-      earlier += ledger.result.lines.filter { $0.award != nil && $0.award != .reserve }.map { line in
-        EarlierAward(
-          challenge: ledger.input.challenge.id,
-          bid: line.bid,
-          bidder: line.bidder,
-          isSettled: line.award == .winner
+      for line in ledger.result.lines where line.award != nil && line.award != .reserve {
+        earlier.append(
+          EarlierAward(
+            challenge: ledger.input.challenge.id,
+            bid: line.bid,
+            bidder: line.bidder,
+            isSettled: line.award == .winner
+          )
         )
       }
       return ledger

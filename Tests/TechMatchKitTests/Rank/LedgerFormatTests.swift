@@ -53,7 +53,12 @@ struct LedgerFormatTests {
     }
     let marks = (0..<3).flatMap { bid in
       ["王评委", "李评委"].map {
-        RankingInput.Mark(bid: "B\(bid)", judge: $0, criterion: "评委", mark: Double(random.below(11)))
+        RankingInput.Mark(
+          bid: "B\(bid)",
+          judge: $0,
+          criterion: "评委",
+          mark: Double(random.below(11))
+        )
       }
     }
     let index = try IndexBuilder().build(achievements: achievements, demands: [demand])
