@@ -110,7 +110,9 @@ public struct RankingJob: Sendable {
     ]
     for (role, side) in roles {
       if let stored = market.stored, market.source.files(of: side).isEmpty {
-        provenance.files.append(.init(role, catalogue: stored))
+        provenance.files.append(
+          .init(role, catalogue: stored.name, records: stored.bytes, state: stored.digest)
+        )
       } else if market.files.isEmpty {
         provenance.files += market.source.files(of: side).map { .init(role, unread: $0) }
       }
@@ -156,8 +158,8 @@ public struct RankingJob: Sendable {
   ) throws -> (bids: [Bid], files: [RankingProvenance.File]) {
     if bids.isEmpty, let path = market.source.catalogue {
       let content = try Catalogue(path: path, access: .read).content([.bid])
-      let state = BatchInput(name: path, bytes: content.bids.count, digest: content.digest.hex)
-      return (content.bids, [.init(.bids, catalogue: state)])
+      let (bids, state) = (content.bids, content.digest.hex)
+      return (bids, [.init(.bids, catalogue: path, records: bids.count, state: state)])
     }
     let settings = market.settings
     let offers = Importer(options: settings.importing).bids(from: bids)
