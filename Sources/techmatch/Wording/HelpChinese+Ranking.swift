@@ -19,6 +19,8 @@ extension HelpChinese {
       榜单编号，按评分表中的次序
     The names of the judges.
       评委姓名
+    A file with the rubric, in JSON.
+      评分细则文件，JSON 格式
     The workbook to write.
       要写入的工作簿
     Do not name bids and bidders; the file says which bid each label is. It is made if it is not there, else its labels stay. Judges must not have it.
