@@ -78,7 +78,7 @@ struct DeadlineTests {
       for: demand,
       bids: [bid],
       rubric: Rubric(name: "r", criteria: []),
-      matcher: Matcher(snapshot)
+      matcher: Matcher(snapshot, options: MatchOptions(today: RandomMarket.today))
     )
     let (verdict, text) = BidCondition.deadline.verdict(input.bids[0], input)
     #expect(verdict == expected, "\(text)")
