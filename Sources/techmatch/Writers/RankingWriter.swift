@@ -78,6 +78,20 @@ struct RankingWriter {
         )
       ),
       (
+        "asks",
+        .array(
+          line.asks.map {
+            .object([
+              ("condition", .optional($0.condition?.rawValue)),
+              ("criterion", .optional($0.criterion)),
+              ("points", $0.points.map { .integer($0) } ?? .null),
+              ("whom", .string($0.whom.rawValue)),
+              ("judges", .array($0.judges.map { .string($0) })),
+            ])
+          }
+        )
+      ),
+      (
         "conditions",
         .object(line.findings.map { ($0.condition.rawValue, .string($0.verdict.rawValue)) })
       ),

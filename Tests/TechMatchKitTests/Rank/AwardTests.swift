@@ -98,8 +98,8 @@ struct AwardTests {
     #expect(!ranking.lines.contains { $0.award == .winner && $0.bid != "b1" })
     #expect(ranking.lines.contains { $0.award == .pending })
     #expect(ranking.warnings.map(\.bid) == ["b4", "b5"])
-    #expect(ranking.warnings.map(\.amount) == [111, 90])
-    #expect(RankingText(language: .zh).warnings(ranking)[0].contains("111"))
+    #expect(ranking.warnings.map(\.amount) == [122, 81])
+    #expect(RankingText(language: .zh).warnings(ranking)[0].contains("122"))
     let rules =
       #""missingPrice": "out", "unreadablePrice": "out", "zeroPrice": "zero","#
       + #""abnormal": {"below": 50, "above": 200, "then": "out"},"#
@@ -179,7 +179,8 @@ struct AwardTests {
       var filled = cleared
       filled.base = RankingInput.Base(of: before)
       for place in filled.bids.indices {
-        if filled.bids[place].priceFen == nil {
+        // Where no price is no points, a later one is none either.
+        if input.rubric.criteria[2].missingPrice != .zero, filled.bids[place].priceFen == nil {
           filled.bids[place].priceFen = Int64(random.below(300))
         }
         if filled.bids[place].months == nil { filled.bids[place].months = 1 + random.below(20) }
