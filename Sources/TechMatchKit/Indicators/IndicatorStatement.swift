@@ -100,6 +100,16 @@ extension IndicatorStatement {
     return isLess == isMore ? nil : isLess
   }
 
+  /// Whether a change is for the better; `nil` where it is no change.
+  var isWelcome: Bool? {
+    guard kind == .fall || kind == .rise else { return nil }
+    let isLess = IndicatorWords.lessIsBetter.contains { name.contains($0) }
+    let isMore =
+      IndicatorWords.moreIsBetter.contains { name.contains($0) }
+      || ["效价", "活性", "性能", "保持"].contains { name.contains($0) }
+    return kind == .fall ? !isMore : !isLess || isMore
+  }
+
   /// Whether the interval is one that has to be covered (`true`) or hit (`false`).
   var isCapability: Bool? {
     if IndicatorWords.capabilities.contains(where: { name.contains($0) }) { return true }

@@ -16,10 +16,18 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
   case declarations
   /// Bidder and publisher are not related.
   case conflict
+  /// No other bid is of the same bidder, alone or in a consortium.
+  case sameBidder
+  /// No other bid is of a bidder that belongs to the same group.
+  case sameGroup
   /// The bidder has not won as many challenges of the call as one may win.
   case winLimit
 
-  /// The verdict of the condition on a bid, and the text that decided.
+  /// Whether the condition is about a bid beside the others, and not about it alone.
+  var isAboutOthers: Bool { self == .sameBidder || self == .sameGroup }
+
+  /// The verdict of the condition on a bid, and the text that decided; conditions about others pass,
+  /// and ``RelatedBids`` decides them.
   func verdict(
     _ bid: RankingInput.Entry,
     _ input: RankingInput
@@ -79,6 +87,7 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       }
       return (.pass, "")
     case .conflict: return ConflictCheck(input).verdict(on: bid)
+    case .sameBidder, .sameGroup: return (.pass, "")
     case .winLimit: return input.winLimit?.verdict(on: bid, input) ?? (.pass, "")
     }
   }
@@ -90,7 +99,7 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     case .readiness: challenge.remarks?.readiness ?? bid.remarks?.readiness
     case .ceiling: challenge.remarks?.money ?? bid.remarks?.money
     case .withdrawn: bid.remarks?.withdrawn
-    case .region, .kind, .declarations, .conflict, .winLimit: nil
+    case .region, .kind, .declarations, .conflict, .sameBidder, .sameGroup, .winLimit: nil
     }
   }
 

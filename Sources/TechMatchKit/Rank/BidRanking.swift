@@ -58,6 +58,8 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var tieBreak: String?
     /// Whether missing evidence could give it as many points as the last winner has.
     public var couldWin: Bool
+    /// What it says of each indicator of the challenge, in the order of the challenge.
+    public var indicators: [IndicatorRow] = []
   }
 
   /// The base price of the price formula, in fen, if it has one.
@@ -79,14 +81,7 @@ public struct BidRanking: Codable, Equatable, Sendable {
   ///
   /// O(*n*² + *n* · *m*) for *n* bids and *m* marks.
   public init(_ input: RankingInput) {
-    let findings = input.bids.map { bid in
-      BidCondition.allCases.map { condition in
-        let (verdict, text) = condition.verdict(bid, input)
-        // Where nothing is unknown, a value that was not used did not matter.
-        let remark = verdict == .unknown ? condition.remark(bid, input.challenge) : nil
-        return Finding(condition: condition, verdict: verdict, text: text, remark: remark)
-      }
-    }
+    let findings = Self.findings(input)
     let isEligible = findings.map { $0.allSatisfy { $0.verdict != .fail } }
     let eligible = input.bids.indices.filter { isEligible[$0] }
     let scoring = BidScoring(input, eligible: eligible)
@@ -120,7 +115,8 @@ public struct BidRanking: Codable, Equatable, Sendable {
         points: points[bid],
         findings: findings[bid],
         tieBreak: tieBreak,
-        couldWin: rank != nil && award != .winner && upper[bid] >= leastWinning
+        couldWin: rank != nil && award != .winner && upper[bid] >= leastWinning,
+        indicators: scoring.indicators[bid]
       )
     }
     lines =
@@ -132,6 +128,34 @@ public struct BidRanking: Codable, Equatable, Sendable {
       input,
       ranked: order.map { (input.bids[$0].id, points[$0].map(\.lower)) }
     )
+  }
+}
+
+extension BidRanking {
+  /// The findings on each bid: first what concerns it alone, then what concerns the bids that are
+  /// still in the running.
+  private static func findings(_ input: RankingInput) -> [[Finding]] {
+    var findings = input.bids.map { bid in
+      BidCondition.allCases.map { condition in
+        let (verdict, text) = condition.verdict(bid, input)
+        // Where nothing is unknown, a value that was not used did not matter.
+        let remark = verdict == .unknown ? condition.remark(bid, input.challenge) : nil
+        return Finding(condition: condition, verdict: verdict, text: text, remark: remark)
+      }
+    }
+    let standing = findings.map { own in
+      own.contains { $0.verdict == .fail }
+        ? GateVerdict.fail : own.contains { $0.verdict == .unknown } ? .unknown : .pass
+    }
+    let related = RelatedBids(input, standing: standing)
+    for bid in findings.indices {
+      for place in findings[bid].indices where findings[bid][place].condition.isAboutOthers {
+        let found = related.verdict(findings[bid][place].condition, on: bid)
+        findings[bid][place].verdict = found.verdict
+        findings[bid][place].text = found.text
+      }
+    }
+    return findings
   }
 }
 

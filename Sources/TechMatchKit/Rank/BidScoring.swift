@@ -1,6 +1,8 @@
 /// The points of bids, criterion by criterion.
 struct BidScoring {
   private let input: RankingInput
+  /// What each bid says of each indicator of the challenge.
+  let indicators: [[IndicatorRow]]
   /// The base price, if the formula has one.
   let base: Int64?
   private let isEveryPriceKnown: Bool
@@ -13,6 +15,11 @@ struct BidScoring {
   /// Computes what depends on all eligible bids.
   init(_ input: RankingInput, eligible: [Int]) {
     self.input = input
+    indicators = input.bids.map { bid in
+      input.challenge.indicators.map {
+        IndicatorComparison.compare(asked: $0, offered: bid.indicators)
+      } ?? []
+    }
     let formula = input.rubric.criteria.first { $0.kind == .price }?.formula
     let prices = eligible.compactMap { input.bids[$0].priceFen }
     base = formula?.base(prices)
@@ -74,11 +81,8 @@ struct BidScoring {
       let least = input.challenge.readiness ?? 9
       return (share(lower, of: least), share(upper, of: least))
     case .indicators:
-      guard let asked = input.challenge.indicators, let offered = bid.indicators else {
-        return nil
-      }
-      let rows = IndicatorComparison.compare(asked: asked, offered: offered)
-      let found = IndicatorRow.Counts(rows)
+      guard bid.indicators != nil else { return nil }
+      let found = IndicatorRow.Counts(indicators[index])
       guard found.asked > 0 else { return nil }
       let upper =
         criterion.missing == .zero ? found.met : found.asked - found.missed

@@ -48,29 +48,16 @@ extension WinLimit {
     _ input: RankingInput
   ) -> (verdict: GateVerdict, text: String) {
     var (won, open): ([String], [String]) = ([], [])
+    let kinship = Kinship(input)
     for award in earlier {
-      switch input.isSameBidder(award.bidder, bid.bidder) {
-      case true? where award.isSettled: won.append(award.challenge)
-      case false?: break
-      default: open.append(award.challenge)
+      switch kinship.tie(award.bidder, bid.bidder).same {
+      case .yes where award.isSettled: won.append(award.challenge)
+      case .no: break
+      case .yes, .perhaps: open.append(award.challenge)
       }
     }
     let text = (won + open.map { $0 + "?" }).joined(separator: "；")
     if won.count >= most { return (.fail, text) }
     return won.count + open.count >= most ? (.unknown, text) : (.pass, "")
-  }
-}
-
-extension RankingInput {
-  /// Whether two names are of one organisation; `nil` when that is not clear.
-  fileprivate func isSameBidder(_ left: String, _ right: String) -> Bool? {
-    if TagFolding.fold(left) == TagFolding.fold(right) { return true }
-    func identity(_ name: String) -> Identity? {
-      identities?.first { $0.written.utf8.elementsEqual(name.utf8) }
-    }
-    guard let one = identity(left), let other = identity(right) else { return false }
-    let names = one.organisations.map(\.name)
-    guard other.organisations.contains(where: { names.contains($0.name) }) else { return false }
-    return one.organisations.count == 1 && other.organisations.count == 1 ? true : nil
   }
 }

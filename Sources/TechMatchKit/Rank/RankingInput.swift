@@ -103,11 +103,13 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var isWithdrawn: Bool
     /// The score of its text for the challenge, in millionths; `nil` without text.
     public var technical: Int?
+    /// The words on which ``technical`` stands; a ledger has them wherever it has the score.
+    public var technicalWords: CommonWords?
     /// The score that ``Scout`` gives the bidder, in millionths; `nil` when the bidder has no
     /// achievement.
     public var trackRecord: Int?
-    /// The achievements that `trackRecord` is based on.
-    public var evidence: [String]
+    /// The achievements whose parts add up to ``trackRecord``, the best first.
+    public var evidence: [Evidence]
     /// What the bidder promises; `nil` for nothing.
     public var terms: Terms?
     /// Values that are there and cannot be used; `nil` for none.
@@ -151,6 +153,9 @@ public struct RankingInput: Codable, Equatable, Sendable {
       public var name: String
       /// Everybody that it belongs to, directly or further up.
       public var above: [String]
+      /// The one above it that it is part of without being a legal person; `nil` when it stands for
+      /// itself.
+      public var institution: String?
     }
 
     /// The name of the publisher, a bidder, a member, or in a relation of the rubric, as written.
@@ -159,7 +164,7 @@ public struct RankingInput: Codable, Equatable, Sendable {
     /// which of them is meant.
     public var organisations: [Organisation]
     /// The known organisations with whose names an unknown name begins.
-    public var beginsWith: [String]
+    public var beginsWith: [Organisation]
   }
 
   /// The challenge.
@@ -170,8 +175,7 @@ public struct RankingInput: Codable, Equatable, Sendable {
   public var bids: [Entry]
   /// The marks, by bid, criterion and judge.
   public var marks: [Mark]
-  /// Who is who, by written name; `nil` without a directory, and then names that differ are
-  /// different organisations.
+  /// Who is who, by written name; `nil` without a directory, and then the spelling alone counts.
   public var identities: [Identity]?
   /// How many challenges of the call a bidder may win, and who has won before; `nil` for no limit.
   public var winLimit: WinLimit?
@@ -250,6 +254,11 @@ extension RankingInput {
     self.rubric = rubric
     let technical = try Self.technicalScores(of: own, for: demand, matcher: matcher)
     var scouted: [[UInt8]: ScoutedInstitution] = [:]
+    let explainer = Explainer(snapshot, options: options)
+    func evidence(_ record: ScoutedInstitution) -> [Evidence] {
+      guard let document = snapshot.demands.document(demand.id) else { return [] }
+      return record.evidence.map { Evidence($0, for: document, explainer) }
+    }
     if let document = snapshot.demands.document(demand.id) {
       let scout = Scout(
         snapshot,
@@ -282,9 +291,10 @@ extension RankingInput {
         submittedFirst: bid.submitted.map { Int($0.first.gateNumber) },
         submittedLast: bid.submitted.map { Int($0.last.gateNumber) },
         isWithdrawn: bid.isWithdrawn ?? false,
-        technical: technical[bid.id],
+        technical: technical[bid.id]?.score,
+        technicalWords: technical[bid.id],
         trackRecord: record?.score.millionths,
-        evidence: record?.evidence.map(\.achievement.text) ?? [],
+        evidence: record.map(evidence) ?? [],
         terms: Terms(
           milestones: bid.details[.milestones],
           pledge: bid.details[.pledge],
@@ -304,11 +314,16 @@ extension RankingInput {
     self.marks = marks.filter { known.contains($0.bid) }.sorted {
       ($0.bid, $0.criterion, $0.judge) < ($1.bid, $1.criterion, $1.judge)
     }
+    identify(by: organisations)
+  }
+
+  /// Keeps what a directory says of all names; `nil` to go by their spelling alone.
+  mutating func identify(by organisations: OrganisationDirectory?) {
     identities = organisations.map { Self.identities(of: names, in: $0) }
   }
 
-  /// The names that conflicts of interest are about, each once, by bytes.
-  private var names: [String] {
+  /// The names of whoever may be related to somebody else, each once, by bytes.
+  var names: [String] {
     let all =
       [challenge.publisher].compactMap(\.self) + bids.flatMap { [$0.bidder] + $0.members }
       + (rubric.relations ?? []).flatMap { $0.prefix(2) }
@@ -328,26 +343,31 @@ extension RankingInput {
         case .known(let organisation): [organisation]
         case .ambiguous(let organisations): organisations
         }
+      func facts(_ organisation: KnownOrganisation) -> Identity.Organisation {
+        let (label, institution) = (
+          directory.label(of: organisation), directory.institutionName(of: organisation)
+        )
+        return Identity.Organisation(
+          name: label,
+          above: directory.ancestors(of: organisation).map(directory.label(of:)),
+          institution: institution == label ? nil : institution
+        )
+      }
       return Identity(
         written: name,
-        organisations: found.map {
-          .init(
-            name: directory.label(of: $0),
-            above: directory.ancestors(of: $0).map(directory.label(of:))
-          )
-        },
-        beginsWith: found.isEmpty ? directory.beginnings(of: name).map(directory.label(of:)) : []
+        organisations: found.map(facts),
+        beginsWith: found.isEmpty ? directory.beginnings(of: name).map(facts) : []
       )
     }
   }
 
   /// Scores the texts of the bids for the challenge as if they were achievements, with the
-  /// statistics of the index.
+  /// statistics of the index; the score of the words is that of a match.
   private static func technicalScores(
     of bids: [Bid],
     for demand: Demand,
     matcher: Matcher
-  ) throws(IndexError) -> [RecordID: Int] {
+  ) throws(IndexError) -> [RecordID: CommonWords] {
     let texts = bids.compactMap { bid -> Achievement? in
       var text = Achievement(id: bid.id)
       text.summary = [bid.solution, bid.team].compactMap(\.self).joined(separator: "\n")
@@ -365,14 +385,11 @@ extension RankingInput {
       )
     let index = try IndexBuilder(configuration: configuration)
       .build(achievements: texts, demands: [demand])
-    var open = options
-    open.k = max(1, texts.count)
-    open.gates.ignored = Set(Gate.allCases)
-    open.gates.requiredKnown = []
-    var scores: [RecordID: Int] = [:]
-    for text in texts { scores[text.id] = 0 }
-    for hit in Matcher(index, options: open).match(DocID(side: .demand, ordinal: 0)).hits {
-      scores[hit.id] = hit.score.millionths
+    let explainer = Explainer(index, options: options)
+    var scores: [RecordID: CommonWords] = [:]
+    for (document, text) in index.achievements.all(workers: 1) {
+      let pair = explainer.explain(demand: DocID(side: .demand, ordinal: 0), achievement: document)
+      scores[text.id] = CommonWords(pair)
     }
     return scores
   }

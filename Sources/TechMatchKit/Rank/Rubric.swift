@@ -65,6 +65,16 @@ public struct Rubric: Codable, Equatable, Sendable {
     }
   }
 
+  /// What follows when parties to a ranking turn out to be related.
+  public enum RelationRule: String, Codable, CaseIterable, Sendable {
+    /// The related ones are out; where it is not certain that they are related, they are not cleared.
+    case out
+    /// They are not cleared until somebody has looked.
+    case ask
+    /// Nothing; the relation is shown.
+    case allow
+  }
+
   /// Conditions for bidders, in addition to those of the challenge.
   public struct Conditions: Codable, Equatable, Sendable {
     /// The kinds of organisation that may bid; any if empty or `nil`.
@@ -73,6 +83,11 @@ public struct Rubric: Codable, Equatable, Sendable {
     public var declarations: [String]?
     /// The highest price as text, such as `600万元`; `nil` for the budget or bounty of the challenge.
     public var ceiling: String?
+    /// What becomes of bids of the same bidder, alone and in a consortium or twice;
+    /// ``RelationRule/ask`` unless stated.
+    public var sameBidder: RelationRule?
+    /// What becomes of bids of bidders that belong together; ``RelationRule/ask`` unless stated.
+    public var sameGroup: RelationRule?
 
     /// Makes conditions that require nothing.
     public init() {}
@@ -121,7 +136,7 @@ public struct Rubric: Codable, Equatable, Sendable {
     "criteria": [
       "name", "kind", "weight", "full", "most", "formula", "missing", "standardiseFrom",
     ],
-    "conditions": ["kinds", "declarations", "ceiling"],
+    "conditions": ["kinds", "declarations", "ceiling", "sameBidder", "sameGroup"],
     "formula": ["name", "above", "below", "factor", "trim", "wholePercents"],
     "publication": Publication.keys,
   ]

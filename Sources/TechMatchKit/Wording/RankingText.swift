@@ -75,6 +75,19 @@ package struct RankingText: Sendable {
     return remarks
   }
 
+  // MARK: Indicators
+
+  /// The title of a table of indicators.
+  package var indicatorTitle: String { language.choose("indicators", "指标") }
+
+  /// Why indicators of a bid are open, a line for each.
+  package func openIndicators(_ line: BidRanking.Line) -> [String] {
+    line.indicators.filter { $0.verdict == .unknown }.map {
+      "\(line.bid)  \(TableWriter.oneLine($0.asked))\(language.choose(": ", "："))"
+        + TableWriter.oneLine($0.reasonText(in: language))
+    }
+  }
+
   // MARK: The whole
 
   /// The conclusions in sentences: the base price, how marks count, and how certain the result is.
@@ -164,6 +177,8 @@ extension BidCondition {
     case .ceiling: language.choose("price ceiling", "最高限价")
     case .declarations: language.choose("declarations", "声明")
     case .conflict: language.choose("conflict of interest", "利益冲突")
+    case .sameBidder: language.choose("one bid per bidder", "不重复揭榜")
+    case .sameGroup: language.choose("one bid per group", "无关联单位同时揭榜")
     case .winLimit: language.choose("limit of wins", "中榜数量限制")
     }
   }

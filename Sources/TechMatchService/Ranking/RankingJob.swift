@@ -17,6 +17,16 @@ public struct RankingJob: Sendable {
   public var key: InputFile?
   /// Who is who, for conflicts of interest and track records; `nil` to go by the names alone.
   public var organisations: OrganisationDirectory?
+  /// The files that `organisations` was made from, for the ledger.
+  public var organisationFiles: [InputFile] = []
+  /// When the ranking is made, for the ledger: an instant in UTC or a day; `nil` not to say.
+  public var date: String?
+  /// Who makes it, for the ledger; `nil` not to say.
+  public var `operator`: String?
+  /// How many challenges of the call a bidder may win, and what has been awarded; `nil` for no limit.
+  public var winLimit: WinLimit?
+  /// The ledger that the new one takes the place of.
+  public var previous: InputFile?
   /// The version of the program, for the ledger.
   public var program = TechMatchVersion.current
 
@@ -30,30 +40,95 @@ public struct RankingJob: Sendable {
   /// Ranks the bids.
   ///
   /// - Parameters:
-  ///   - market: The achievements and demands; how it was read holds for the bids as well.
+  ///   - market: The achievements and demands; how it was read holds for the bids as well. Its files have a digest in the
+  ///     ledger only if it was opened with ``MarketSettings/notesFiles``.
   ///   - criteria: The share of tags and the day.
   ///   - tell: Called with what is worth knowing of the bids.
   /// - Returns: The ranking with everything it stands on.
-  /// - Throws: `RubricFailure`, `SheetFailure`, `StoreFailure`, `IndexError` or ``ServiceFailure``.
+  /// - Throws: `RubricFailure`, `SheetFailure`, `LedgerFailure` for the ledger before, `StoreFailure`, `IndexError` or
+  ///   ``ServiceFailure``.
   public func ledger(
     in market: Market,
     _ criteria: MatchCriteria,
     tell: (MarketNotice) -> Void = { _ in }
   ) throws -> RankingLedger {
-    let offers = try offers(market, tell)
+    try ledger(in: market, criteria, offers(market, tell), tell: tell)
+  }
+
+  /// Ranks bids that have been read.
+  func ledger(
+    in market: Market,
+    _ criteria: MatchCriteria,
+    _ offers: (bids: [Bid], files: [RankingProvenance.File]),
+    tell: (MarketNotice) -> Void
+  ) throws -> RankingLedger {
+    let before = try previous.map(RankingLedger.verified)
     let rubric = try Rubric(rubric)
-    let marks = try marks(rubric, offers, market.settings.importing.workbooks)
+    let marks = try marks(rubric, offers.bids, market.settings.importing.workbooks)
     let document = try market.find(demand, of: .demand, tell: tell)
     let input = try RankingInput(
       for: market.snapshot.demands[document],
-      bids: offers,
+      bids: offers.bids,
       marks: marks,
       rubric: rubric,
       matcher: market.matcher(criteria.options),
-      organisations: organisations
+      organisations: organisations,
+      winLimit: winLimit
     )
     try market.requireSound()
-    return RankingLedger(input, program: program)
+    var provenance = try provenance(market, criteria)
+    let files = provenance.files + offers.files
+    provenance.files = RankingProvenance.Role.allCases.flatMap { role in
+      files.filter { $0.role == role }
+    }
+    if let before {
+      try before.requireSameChallenge(as: input, file: previous?.name ?? "")
+      provenance.previous = before.digest
+    }
+    return RankingLedger(input, provenance: provenance)
+  }
+
+  /// Who ranks when, with what, from which files but for the bids.
+  private func provenance(
+    _ market: Market,
+    _ criteria: MatchCriteria
+  ) throws -> RankingProvenance {
+    let settings = market.settings
+    var provenance = RankingProvenance(program: program)
+    provenance.date = date
+    provenance.operator = `operator`
+    provenance.settings = RankingProvenance.Settings(
+      analyzer: settings.analyser.rawValue,
+      weighting: settings.weighting.rawValue,
+      tagWeight: criteria.tagWeight,
+      thesaurus: settings.thesaurus.name
+    )
+    provenance.statistics = market.snapshot.configuration.statistics
+      .map(RankingProvenance.Statistics.init)
+    let roles: [(RankingProvenance.Role, Side)] = [
+      (.achievements, .achievement), (.demands, .demand),
+    ]
+    for (role, side) in roles {
+      if let stored = market.stored, market.source.files(of: side).isEmpty {
+        provenance.files.append(
+          .init(role, catalogue: stored.name, records: stored.bytes, state: stored.digest)
+        )
+      } else if market.files.isEmpty {
+        provenance.files += market.source.files(of: side).map { .init(role, unread: $0) }
+      }
+    }
+    provenance.files += market.files
+    provenance.files.append(.init(.rubric, rubric))
+    if let marks { provenance.files.append(.init(.marks, marks)) }
+    if let key { provenance.files.append(.init(.key, key)) }
+    provenance.files += organisationFiles.map { .init(.organisations, $0) }
+    for (role, path) in [
+      (RankingProvenance.Role.thesaurus, settings.thesaurus.path),
+      (.statistics, settings.statistics),
+    ] {
+      if let path { provenance.files.append(.init(role, try InputFile(path: path))) }
+    }
+    return provenance
   }
 
   /// The marks, with labels of anonymous forms put back onto bids.
@@ -76,9 +151,15 @@ public struct RankingJob: Sendable {
     return read
   }
 
-  private func offers(_ market: Market, _ tell: (MarketNotice) -> Void) throws -> [Bid] {
+  /// Reads the bids, with the files that they come from.
+  func offers(
+    _ market: Market,
+    _ tell: (MarketNotice) -> Void
+  ) throws -> (bids: [Bid], files: [RankingProvenance.File]) {
     if bids.isEmpty, let path = market.source.catalogue {
-      return try Catalogue(path: path, access: .read).content([.bid]).bids
+      let content = try Catalogue(path: path, access: .read).content([.bid])
+      let (bids, state) = (content.bids, content.digest.hex)
+      return (bids, [.init(.bids, catalogue: path, records: bids.count, state: state)])
     }
     let settings = market.settings
     let offers = Importer(options: settings.importing).bids(from: bids)
@@ -86,6 +167,6 @@ public struct RankingJob: Sendable {
     if settings.isStrict, offers.report.errorCount > 0 {
       throw ServiceFailure.strict(errors: offers.report.errorCount)
     }
-    return offers.records
+    return (offers.records, bids.map { .init(.bids, $0) })
   }
 }

@@ -17,8 +17,9 @@ struct Forms: SpeakingCommand {
       them, so somebody has to read them first. Give rank the key with --key.
 
       Example:
-        techmatch forms --demand JB-2001 JB-3001 --judges 评委甲 评委乙 \\
-          --out forms.xlsx --anonymous key.csv \\
+        techmatch forms --demand JB-2001 JB-3001 \\
+          --judges 评委甲 评委乙 --out forms.xlsx \\
+          --anonymous key.csv \\
           --rubric SampleData/rubric.json \\
           --bids SampleData/bids.csv \\
           --demands SampleData/demands.csv

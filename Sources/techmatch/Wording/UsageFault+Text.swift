@@ -96,12 +96,27 @@ extension UsageFault {
         "rank needs --achievements, --demands and --bids, or --store.",
         "rank 需要指定 --achievements、--demands 与 --bids，或指定 --store"
       )
+    case .notForEach(let option, let count, let challenges):
+      language.choose(
+        "\(option) has \(count) files for \(challenges) challenges; give one for all, or one for each in their order.",
+        "\(option) 有 \(count) 个文件，而榜单有 \(challenges) 个；请只给一个，或按榜单顺序各给一个"
+      )
+    case .oneChallenge(let option, let instead):
+      language.choose(
+        "\(option) is for one challenge; for several use \(instead).",
+        "\(option) 只用于单个榜单；有多个榜单时请用 \(instead)"
+      )
     case .missingJudges:
       language.choose("Name the judges with --judges.", "请用 --judges 指定评委")
     case .missingProof:
       language.choose(
         "verify needs a ledger, or --store FILE, or --snapshot FILE.",
         "verify 需要且只能指定一项：台账文件、--store 文件 或 --snapshot 文件"
+      )
+    case .proofWithoutLedger:
+      language.choose(
+        "--expect and --previous are about the ledger of a ranking: name it first.",
+        "--expect 与 --previous 针对排名台账，请先指定台账文件"
       )
     case .missingImport:
       language.choose(

@@ -58,10 +58,16 @@ enum UsageFault {
   case missingStatisticsSource
   /// `rank` needs records and bids.
   case missingBids
+  /// An option of `rank` has neither one value nor one for each challenge.
+  case notForEach(_ option: String, count: Int, challenges: Int)
+  /// An option of `rank` is for a single challenge.
+  case oneChallenge(_ option: String, instead: String)
   /// `forms` without the name of a judge.
   case missingJudges
   /// `verify` needs one thing to look at.
   case missingProof
+  /// `verify` is told what a ledger must be, and looks at something else.
+  case proofWithoutLedger
   /// `import` needs files.
   case missingImport
   /// `batch` has no `--out`.
