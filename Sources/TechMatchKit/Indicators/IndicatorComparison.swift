@@ -55,7 +55,9 @@ public enum IndicatorComparison {
     _ offers: [IndicatorStatement],
     _ demands: [IndicatorStatement]
   ) -> IndicatorRow {
-    if demand.doubt != nil { return row(demand, nil, .unknown, .askedUnclear, [demand.source]) }
+    if demand.doubt != nil || demand.isInverted {
+      return row(demand, nil, .unknown, .askedUnclear, [demand.source])
+    }
     var fitting: [(fit: Int, offer: IndicatorStatement)] = []
     for offer in offers {
       guard let fit = IndicatorName.fit(asked: demand, offered: offer) else { continue }
@@ -195,7 +197,7 @@ public enum IndicatorComparison {
     func unknown(_ reason: IndicatorRow.Reason, _ words: [String]) -> IndicatorRow {
       row(demand, offer, .unknown, reason, words)
     }
-    if offer.doubt != nil { return unknown(.offeredUnclear, [offer.source]) }
+    if offer.doubt != nil || offer.isInverted { return unknown(.offeredUnclear, [offer.source]) }
     if let found = reservation(offer, demand) {
       return unknown(found.isHope ? .hope : .takenBack, [found.word])
     }
