@@ -20,7 +20,19 @@ public enum IndicatorComparison {
   /// - Complexity: O(*n* + *a* · *o*) for *n* characters, *a* indicators asked for and *o* offered,
   ///   of which at most 400 each are compared.
   public static func compare(asked: String, offered: String?) -> [IndicatorRow] {
+    compare(asked: asked, offers: [offered])[0]
+  }
+
+  /// Compares what several texts offer with what one asks for.
+  static func compare(asked: String, offers: [String?]) -> [[IndicatorRow]] {
     let demands = IndicatorParser(asked).statements
+    return offers.map { compare(demands, offered: $0) }
+  }
+
+  private static func compare(
+    _ demands: [IndicatorStatement],
+    offered: String?
+  ) -> [IndicatorRow] {
     let all = offered.map { IndicatorParser($0).statements } ?? []
     let offers = all.filter(\.isNumber)
     return demands.enumerated().map { place, demand in

@@ -167,6 +167,7 @@ public struct RankingJob: Sendable {
     if settings.isStrict, offers.report.errorCount > 0 {
       throw ServiceFailure.strict(errors: offers.report.errorCount)
     }
+    try market.requireChallenges(of: offers.records)
     return (offers.records, bids.map { .init(.bids, $0) })
   }
 }

@@ -40,6 +40,18 @@ extension ServiceFailure: LocalizedFailure {
         "the index file \(damage.text(in: .en)); results would lack something",
         "索引文件\(damage.text(in: .zh))；结果可能不完整"
       )
+    case .unknownChallenges(let challenges):
+      return challenges.map { challenge in
+        let bids =
+          challenge.bids.prefix(5).joined(separator: language.comma)
+          + (challenge.bids.count > 5 ? language.comma + "…" : "")
+        let hint =
+          challenge.nearest.map { language.choose("; did you mean \($0)?", "；是否为 \($0)？") } ?? ""
+        return language.choose(
+          "no demand has the identifier '\(challenge.id)' that \(bids) \(challenge.bids.count == 1 ? "is" : "are") for\(hint)",
+          "没有编号为“\(challenge.id)”的榜单，而 \(bids) 是应答该榜单的\(hint)"
+        )
+      }.joined(separator: "\n")
     case .nothingJudged(let judgements):
       return language.choose(
         "none of the demands was judged; check that \(judgements) uses the same identifiers",

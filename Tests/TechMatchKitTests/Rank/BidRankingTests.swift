@@ -115,7 +115,7 @@ struct BidRankingTests {
         {"name": "t", "kind": "technical", "weight": 25, "full": 50},
         {"name": "r", "kind": "trackRecord", "weight": 10, "full": 50},
         {"name": "l", "kind": "readiness", "weight": 10}, {"name": "i", "kind": "indicators", "weight": 10},
-        {"name": "p", "kind": "price", "weight": 15, "formula": \(formula)},
+        {"name": "p", "kind": "price", "weight": 15, "abnormal": {}, "formula": \(formula)},
         {"name": "d", "kind": "time", "weight": 10}, {"name": "m", "kind": "marks", "weight": 20, "most": 10}]}
       """
     )
@@ -193,6 +193,8 @@ struct BidRankingTests {
       let input = try Self.random(&random)
       let before = BidRanking(input)
       var filled = input
+      // What is stated later is held against the prices and times that there were.
+      filled.base = RankingInput.Base(of: before)
       for place in filled.bids.indices {
         let bid = filled.bids[place]
         if bid.priceFen == nil { filled.bids[place].priceFen = Int64(random.below(900)) }

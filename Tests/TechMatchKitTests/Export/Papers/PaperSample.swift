@@ -30,7 +30,7 @@ enum PaperSample {
       var bid = RankingInput.Entry(id: text("bid\(number)"), bidder: text("bidder\(number)"))
       bid.members = [text("member\(number)"), text("partner\(number)")]
       bid.kind = text("kind")
-      bid.region = text("region")
+      bid.region = text("place")
       bid.priceFen = Int64(1_000_000 + number * 20_000)
       bid.indicators = text("offered\(number)")
       bid.declarations = text("declared")
