@@ -15,8 +15,7 @@ struct BidScoring {
 
   /// Computes what depends on all eligible bids.
   ///
-  /// - Parameter indicators: What was found out about indicators, which depends on no other bid;
-  ///   `nil` to find it out.
+  /// Indicators are given where they are known, because they depend on no other bid.
   init(_ input: RankingInput, eligible: [Int], indicators: [[IndicatorRow]]? = nil) {
     self.input = input
     self.eligible = eligible

@@ -78,6 +78,7 @@ struct RankingWriter {
         )
       ),
       (
+<<<<<<< HEAD
         "indicators",
         .array(
           line.indicators.map {
@@ -86,6 +87,17 @@ struct RankingWriter {
               ("asked_value", .string($0.askedValue)),
               ("offered_value", .optional($0.offeredValue)),
               ("verdict", .string($0.verdict.rawValue)), ("reason", .string($0.reason.rawValue)),
+=======
+        "asks",
+        .array(
+          line.asks.map {
+            .object([
+              ("condition", .optional($0.condition?.rawValue)),
+              ("criterion", .optional($0.criterion)),
+              ("points", $0.points.map { .integer($0) } ?? .null),
+              ("whom", .string($0.whom.rawValue)),
+              ("judges", .array($0.judges.map { .string($0) })),
+>>>>>>> main
             ])
           }
         )
