@@ -78,7 +78,6 @@ struct RankingWriter {
         )
       ),
       (
-<<<<<<< HEAD
         "indicators",
         .array(
           line.indicators.map {
@@ -87,7 +86,11 @@ struct RankingWriter {
               ("asked_value", .string($0.askedValue)),
               ("offered_value", .optional($0.offeredValue)),
               ("verdict", .string($0.verdict.rawValue)), ("reason", .string($0.reason.rawValue)),
-=======
+            ])
+          }
+        )
+      ),
+      (
         "asks",
         .array(
           line.asks.map {
@@ -97,7 +100,6 @@ struct RankingWriter {
               ("points", $0.points.map { .integer($0) } ?? .null),
               ("whom", .string($0.whom.rawValue)),
               ("judges", .array($0.judges.map { .string($0) })),
->>>>>>> main
             ])
           }
         )
