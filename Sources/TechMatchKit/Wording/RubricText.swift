@@ -119,6 +119,14 @@ struct RubricText {
     if let ceiling = rubric.conditions?.ceiling {
       rules.append(language.choose("The price is at most \(ceiling).", "最高限价：\(ceiling)。"))
     }
+    if let criterion = rubric.criteria.first(where: { $0.kind == .price }),
+      criterion.formula?.name != .fixedPrice
+    {
+      rules += prices(criterion)
+    }
+    if let zone = rubric.zone {
+      rules.append(language.choose("Times without a zone are of \(zone).", "未注明时区的时间按 \(zone) 计。"))
+    }
     for relation in rubric.relations ?? [] {
       let text = relation.joined(separator: " – ")
       rules.append(language.choose("Known relation: \(text).", "已知关联关系：\(text)。"))
