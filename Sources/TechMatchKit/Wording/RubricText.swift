@@ -93,8 +93,7 @@ struct RubricText {
   }
 
   /// The rules that are about the whole, a sentence each.
-  func rules(_ input: RankingInput) -> [String] {
-    let rubric = input.rubric
+  func rules(_ rubric: Rubric, _ limit: WinLimit? = nil) -> [String] {
     var rules = [
       language.choose(
         "The points of each criterion are rounded half up to \(English.count(rubric.digits, "decimal digit")).",
@@ -115,7 +114,7 @@ struct RubricText {
         language.choose("The winners get, by rank: \(amounts).", "各中榜单位的资助金额，按名次依次为：\(amounts)。")
       )
     }
-    if let limit = input.winLimit {
+    if let limit {
       rules.append(
         language.choose(
           "A bidder wins at most \(English.count(limit.most, "challenge")) of the call.",
