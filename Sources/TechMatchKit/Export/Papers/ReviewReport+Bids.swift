@@ -108,6 +108,7 @@ extension ReviewReport {
   /// Each indicator that is asked for against each bid: what is offered, both as understood, the verdict
   /// and what decided it.
   var indicators: HTML {
+    let entries = entries
     if input.challenge.indicators == nil { return "<p>\(words.noIndicators)</p>" }
     let rows = result.lines.flatMap { line -> [[HTML]] in
       line.indicators.map { row in
@@ -127,6 +128,11 @@ extension ReviewReport {
       ].map { .init(title: $0) },
       rows: rows
     )
-    return "\(table.html)<p class=\"note\">\(words.doubt)</p>"
+    let declared = PageTable(
+      caption: words.declared,
+      columns: [words.bid, words.declared].map { .init(title: $0) },
+      rows: result.lines.map { [named($0), value(entries[$0.bid]?.indicators)] }
+    )
+    return "\(table.html)<p class=\"note\">\(words.doubt)</p>\(declared.html)"
   }
 }
