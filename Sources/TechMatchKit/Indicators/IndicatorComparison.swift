@@ -131,6 +131,8 @@ public enum IndicatorComparison {
   private static func isSame(_ one: IndicatorStatement, _ other: IndicatorStatement) -> Bool {
     one.span == other.span && one.unit == other.unit && one.kind == other.kind
       && one.conditions == other.conditions && one.before == other.before
+      && (one.doubt == nil) == (other.doubt == nil) && one.standard == other.standard
+      && one.baseline == other.baseline
   }
 
   /// Whether an offer is of the kind and dimension that is asked.
