@@ -171,7 +171,8 @@ class Ranking:
             if "months" not in entry:
                 return None
             months = entry["months"]
-            return (full if months == 0 else share(min(self.shortest or months, months), months),) * 2
+            shortest = months if self.shortest is None else min(self.shortest, months)
+            return (full if months == 0 else share(shortest, months),) * 2
         if kind == "marks":
             return self.mark_points(bid, criterion, full)
         if criterion["formula"]["name"] == "fixedPrice":
