@@ -158,7 +158,7 @@ struct AwardTests {
   }
 
   /// Bids of which anything may be unknown.
-  static func random(_ random: inout SeededGenerator) throws -> RankingInput {
+  private static func random(_ random: inout SeededGenerator) throws -> RankingInput {
     let formula = [
       #"{"name": "lowestFirst"}"#, #"{"name": "mean"}"#,
       #"{"name": "deviation", "above": 0.6, "below": 0.3, "trim": "byCount"}"#,

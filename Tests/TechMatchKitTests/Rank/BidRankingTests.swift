@@ -103,7 +103,7 @@ struct BidRankingTests {
   }
 
   /// A rubric with every kind, and bids whose values are often missing.
-  static func random(_ random: inout SeededGenerator) throws -> RankingInput {
+  private static func random(_ random: inout SeededGenerator) throws -> RankingInput {
     let formula = [
       #"{"name": "lowestFirst"}"#, #"{"name": "mean"}"#,
       #"{"name": "deviation", "above": 0.6, "below": 0.3, "trim": "byCount"}"#,
