@@ -60,10 +60,29 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var couldWin: Bool
   }
 
+  /// What is to be said of a judge and a bid, or of a judge and the publisher.
+  public struct JudgeFinding: Codable, Equatable, Sendable {
+    /// The judge.
+    public var judge: String
+    /// The bid; `nil` for the publisher, which keeps no mark from counting.
+    public var bid: String?
+    /// *Fail* for a conflict, *unknown* where it is not clear.
+    public var verdict: GateVerdict
+    /// What relates them; empty when the judge declared the conflict and nothing else is known.
+    public var text = ""
+    /// Whether the judge declared the conflict.
+    public var isDeclared = false
+    /// Whether the judge's marks for the bid count.
+    public var isCounted = false
+  }
+
   /// The base price of the price formula, in fen, if it has one.
   public var baseFen: Int64?
   /// The lines: eligible bids by rank, then the others by identifier.
   public var lines: [Line]
+  /// Judges with a conflict or of whom it is not clear, by judge and bid, then those who are related to
+  /// the publisher.
+  public var judges: [JudgeFinding]
   /// Whether no bid is eligible (流标).
   public var isFailed: Bool
   /// How little would change the winner; `nil` with fewer than two eligible bids.
@@ -71,7 +90,7 @@ public struct BidRanking: Codable, Equatable, Sendable {
 
   /// The keys of the ledger's format, one of which differs from its property.
   private enum CodingKeys: String, CodingKey {
-    case baseFen, lines, isFailed
+    case baseFen, lines, judges, isFailed
     case sensitivity = "fragility"
   }
 
@@ -79,7 +98,11 @@ public struct BidRanking: Codable, Equatable, Sendable {
   ///
   /// O(*n*² + *n* · *m*) for *n* bids and *m* marks.
   public init(_ input: RankingInput) {
-    let findings = Self.findings(input)
+    let check = JudgeCheck(input)
+    judges = check.findings
+    let findings = Self.findings(input, check)
+    var input = input
+    input.marks = check.marks(of: input)
     let isEligible = findings.map { $0.allSatisfy { $0.verdict != .fail } }
     let eligible = input.bids.indices.filter { isEligible[$0] }
     let scoring = BidScoring(input, eligible: eligible)
@@ -131,7 +154,7 @@ public struct BidRanking: Codable, Equatable, Sendable {
 extension BidRanking {
   /// The findings on each bid: first what concerns it alone, then what concerns the bids that are
   /// still in the running.
-  private static func findings(_ input: RankingInput) -> [[Finding]] {
+  private static func findings(_ input: RankingInput, _ judges: JudgeCheck) -> [[Finding]] {
     var findings = input.bids.map { bid in
       BidCondition.allCases.map { condition in
         let (verdict, text) = condition.verdict(bid, input)
@@ -147,7 +170,10 @@ extension BidRanking {
     let related = RelatedBids(input, standing: standing)
     for bid in findings.indices {
       for place in findings[bid].indices where findings[bid][place].condition.isAboutOthers {
-        let found = related.verdict(findings[bid][place].condition, on: bid)
+        let condition = findings[bid][place].condition
+        let found =
+          condition == .judges
+          ? judges.verdict(on: input.bids[bid]) : related.verdict(condition, on: bid)
         findings[bid][place].verdict = found.verdict
         findings[bid][place].text = found.text
       }

@@ -156,7 +156,8 @@ public struct RankingInput: Codable, Equatable, Sendable {
       public var institution: String?
     }
 
-    /// The name of the publisher, a bidder, a member, or in a relation of the rubric, as written.
+    /// The name of the publisher, a bidder, a member, a judge's employer, or in a relation of the rubric, as
+    /// written.
     public var written: String
     /// The organisation that it stands for: none when it is not known, several when nobody knows
     /// which of them is meant.
@@ -173,6 +174,8 @@ public struct RankingInput: Codable, Equatable, Sendable {
   public var bids: [Entry]
   /// The marks, by bid, criterion and judge.
   public var marks: [Mark]
+  /// The judges, with their employers; `nil` when nobody says who they are.
+  public var judges: [Judge]?
   /// Who is who, by written name; `nil` without a directory, and then the spelling alone counts.
   public var identities: [Identity]?
   /// How many challenges of the call a bidder may win, and who has won before; `nil` for no limit.
@@ -208,6 +211,7 @@ extension RankingInput {
   ///   - demand: The challenge.
   ///   - bids: Bids; those for other challenges are left out.
   ///   - marks: Judges' marks; those for other bids are left out.
+  ///   - judges: The judges, with their employers; `nil` when nobody says who they are.
   ///   - rubric: How the bids are scored.
   ///   - matcher: Gives technical scores and track records, from an index of achievements and of
   ///     `demand`. Its gates are not asked.
@@ -220,12 +224,14 @@ extension RankingInput {
     for demand: Demand,
     bids: [Bid],
     marks: [Mark] = [],
+    judges: [Judge]? = nil,
     rubric: Rubric,
     matcher: Matcher,
     organisations: OrganisationDirectory? = nil,
     winLimit: WinLimit? = nil
   ) throws(IndexError) {
     self.winLimit = winLimit
+    self.judges = judges
     let (snapshot, options) = (matcher.snapshot, matcher.options)
     let own = bids.filter { $0.challenge == demand.id }.sorted { $0.id < $1.id }
     let ceiling = rubric.conditions?.ceiling.flatMap { MoneyInterval(parsing: $0)?.upperFen }
@@ -320,6 +326,7 @@ extension RankingInput {
       [challenge.publisher].compactMap(\.self) + bids.flatMap { [$0.bidder] + $0.members }
       + (rubric.relations ?? []).flatMap { $0.prefix(2) }
       + (winLimit?.earlier ?? []).map(\.bidder)
+      + (judges ?? []).flatMap { $0.employers + $0.avoids }
     // Sets go by canonical equivalence; these names are looked up by it too.
     return Set(all).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
