@@ -74,6 +74,8 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var isDeclared = false
     /// Whether the judge's marks for the bid count.
     public var isCounted = false
+    /// Whether the judge's marks for the bid count.
+    public var isCounted = false
   }
 
   /// The base price of the price formula, in fen, if it has one.
@@ -179,6 +181,14 @@ extension BidRanking {
       }
     }
     return findings
+  }
+}
+
+extension BidRanking {
+  /// Whether a mark of the ranking's input counts.
+  func counts(_ mark: RankingInput.Mark) -> Bool {
+    !mark.isConflicted
+      && !judges.contains { $0.bid == mark.bid && $0.judge == mark.judge && !$0.isCounted }
   }
 }
 

@@ -45,7 +45,13 @@ struct JudgeCheck {
           )
         } else if let open = (own + avoided).first(where: { $0.verdict == .unknown }) {
           findings.append(
-            .init(judge: judge.name, bid: bid.id, verdict: .unknown, text: open.text)
+            BidRanking.JudgeFinding(
+              judge: judge.name,
+              bid: bid.id,
+              verdict: .unknown,
+              text: open.text,
+              isCounted: rule == .allow
+            )
           )
           if marked.contains([bid.id, judge.name]) {
             unclear[bid.id, default: []].append("\(judge.name): \(open.text)")
@@ -54,14 +60,23 @@ struct JudgeCheck {
       }
     }
     findings.sort { Self.precedes([$0.judge, $0.bid ?? ""], [$1.judge, $1.bid ?? ""]) }
-    for judge in input.judges ?? [] {
+    let judges = (input.judges ?? []).sorted { Self.precedes([$0.name], [$1.name]) }
+    for judge in judges {
       guard let publisher = input.challenge.publisher else { continue }
       let found = judge.employers.map { check.verdict(on: [$0], and: publisher) }
       guard
         let worst = found.first(where: { $0.verdict == .fail })
           ?? found.first(where: { $0.verdict == .unknown })
       else { continue }
-      findings.append(.init(judge: judge.name, bid: nil, verdict: worst.verdict, text: worst.text))
+      findings.append(
+        BidRanking.JudgeFinding(
+          judge: judge.name,
+          bid: nil,
+          verdict: worst.verdict,
+          text: worst.text,
+          isCounted: true
+        )
+      )
     }
     self.findings = findings
     for bid in unclear.keys {
@@ -79,7 +94,7 @@ struct JudgeCheck {
   func marks(of input: RankingInput) -> [RankingInput.Mark] {
     let out = Set(
       findings.compactMap { finding -> [String]? in
-        guard let bid = finding.bid, finding.verdict == .fail || rule != .allow else { return nil }
+        guard let bid = finding.bid, !finding.isCounted else { return nil }
         return [bid, finding.judge]
       }
     )

@@ -93,6 +93,7 @@ package struct RankingText: Sendable {
     }
     lines += ledger.input.rubric.criteria.filter { $0.standardiseFrom != nil }
       .map { standardisation($0.name, result) }
+    lines += result.judges.map(JudgeText(language: language).sentence)
     guard let sensitivity = result.sensitivity else {
       return lines + [language.choose("Only one bid is eligible.", "仅一份方案符合条件。")]
     }

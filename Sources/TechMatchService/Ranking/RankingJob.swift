@@ -13,6 +13,8 @@ public struct RankingJob: Sendable {
   public var rubric: InputFile
   /// The judges' marks, if there are any.
   public var marks: InputFile?
+  /// The judges with their employers, if there is a list of them; then only they may have marked.
+  public var judges: InputFile?
   /// Who is who, for conflicts of interest and track records; `nil` to go by the names alone.
   public var organisations: OrganisationDirectory?
   /// The version of the program, for the ledger.
@@ -40,6 +42,8 @@ public struct RankingJob: Sendable {
   ) throws -> RankingLedger {
     let offers = try offers(market, tell)
     let rubric = try Rubric(rubric)
+    let workbooks = market.settings.importing.workbooks
+    let judges = try judges.map { try RankingInput.Judge.read($0, workbooks: workbooks) }
     let marks =
       try marks.map {
         try RankingInput.Mark.read(
@@ -47,7 +51,8 @@ public struct RankingJob: Sendable {
           for: rubric,
           // Those for other challenges too: one sheet may have the marks of several.
           bids: offers.map(\.id.text),
-          workbooks: market.settings.importing.workbooks
+          judges: judges?.map(\.name),
+          workbooks: workbooks
         )
       } ?? []
     let document = try market.find(demand, of: .demand, tell: tell)
@@ -55,6 +60,7 @@ public struct RankingJob: Sendable {
       for: market.snapshot.demands[document],
       bids: offers,
       marks: marks,
+      judges: judges,
       rubric: rubric,
       matcher: market.matcher(criteria.options),
       organisations: organisations

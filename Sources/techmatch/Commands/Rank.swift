@@ -38,6 +38,13 @@ struct Rank: SpeakingCommand {
   )
   var marks: String?
   @Option(
+    help: ArgumentHelp(
+      "The judges with their employers: CSV, XLSX or JSON. Only they may have marked.",
+      valueName: "file"
+    )
+  )
+  var judges: String?
+  @Option(
     help: ArgumentHelp("Write the ledger, which proves the ranking, to a file.", valueName: "file")
   )
   var ledger: String?
@@ -70,6 +77,7 @@ struct Rank: SpeakingCommand {
       rubric: try InputFile(path: rubric)
     )
     job.marks = try marks.map(InputFile.init(path:))
+    job.judges = try judges.map(InputFile.init(path:))
     var settings = input.settings(matching)
     // A choice for a column may be about the bids.
     settings.hasOtherFiles = !bids.isEmpty

@@ -21,6 +21,8 @@ extension HelpChinese {
       评分细则文件，JSON 格式
     Judges' marks: CSV, XLSX or JSON; a row a mark, or a row a bid and a column a criterion.
       评委打分表：CSV、XLSX 或 JSON；每行一个分数，或每行一份方案、每列一个评分项
+    The judges with their employers: CSV, XLSX or JSON. Only they may have marked.
+      评委名单，含工作单位：CSV、XLSX 或 JSON；只有名单上的评委可以打分
     Write the ledger, which proves the ranking, to a file.
       将可供复核的排名台账写入文件
     Write the review report, a page to read and print (HTML).

@@ -23,7 +23,9 @@ extension ReviewReport {
           rows: input.bids.map { bid in
             ["\(bid.id)", said(bid.bidder)]
               + criteria.map { criterion in
-                marks[[judge, bid.id, criterion.name]].map { "\(words.mark($0))" }
+                marks[[judge, bid.id, criterion.name]].map {
+                  "\(words.mark($0, isCounted: result.counts($0)))"
+                }
                   ?? "\(words.notMarked)"
               }
           }
@@ -40,14 +42,7 @@ extension ReviewReport {
   var excluded: HTML {
     var items = result.lines.filter { $0.rank == nil }
       .map { "\($0.bid) \($0.bidder)" + language.colon + words.out($0) }
-    for judge in panel {
-      var bids: [String] = []
-      for mark in input.marks
-      where mark.judge == judge && mark.isConflicted && !bids.contains(mark.bid) {
-        bids.append(mark.bid)
-      }
-      if !bids.isEmpty { items.append(words.conflicted(judge, bids)) }
-    }
+    items += result.judges.filter { $0.bid != nil }.map(JudgeText(language: language).sentence)
     return list(items)
   }
 
@@ -82,17 +77,22 @@ extension ReviewReport {
     ).html
   }
 
+  private static var aboutRelations: [BidCondition] { [.conflict, .sameBidder, .sameGroup, .judges] }
+
   /// Relations that were found, and who is who.
   var relations: HTML {
     let found = result.lines.flatMap { line in
-      line.findings.filter { $0.condition == .conflict && $0.verdict != .pass }
+      line.findings
+        .filter { Self.aboutRelations.contains($0.condition) && !$0.text.isEmpty }
         .map { finding in
           "\(line.bid) \(line.bidder)" + language.colon + words.verdict(finding.verdict)
             + (finding.text.isEmpty ? "" : language.comma + finding.text)
         }
     }
+    let employees = result.judges.filter { $0.bid == nil }
+      .map(JudgeText(language: language).sentence)
     let known = (input.identities ?? []).filter { !$0.organisations.isEmpty }
-    if known.isEmpty { return list(found) }
+    if known.isEmpty { return list(found + employees) }
     let table = PageTable(
       caption: words.relations,
       columns: [words.written, words.organisation, words.above].map { .init(title: $0) },
@@ -103,7 +103,7 @@ extension ReviewReport {
         ]
       }
     )
-    return "\(list(found))\(table.html)"
+    return "\(list(found + employees))\(table.html)"
   }
 
   var record: HTML { "<p>\(words.record(ledger))<br>\(ledger.digest)</p>" }
