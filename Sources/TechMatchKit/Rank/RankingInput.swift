@@ -103,11 +103,13 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var isWithdrawn: Bool
     /// The score of its text for the challenge, in millionths; `nil` without text.
     public var technical: Int?
-    /// The score that ``Scout`` gives the bidder, in millionths; `nil` when the bidder has no
-    /// achievement.
+    /// The words on which ``technical`` stands; a ledger has them wherever it has the score.
+    public var technicalWords: CommonWords?
+    /// The score that ``Scout`` gives bidder and members together, in millionths; `nil` when no
+    /// achievement of any of them is known.
     public var trackRecord: Int?
-    /// The achievements that `trackRecord` is based on.
-    public var evidence: [String]
+    /// The achievements whose parts add up to ``trackRecord``, the best first.
+    public var evidence: [Evidence]
     /// What the bidder promises; `nil` for nothing.
     public var terms: Terms?
     /// Values that are there and cannot be used; `nil` for none.
@@ -257,21 +259,25 @@ extension RankingInput {
     )
     self.rubric = rubric
     let technical = try Self.technicalScores(of: own, for: demand, matcher: matcher)
-    var scouted: [[UInt8]: ScoutedInstitution] = [:]
-    if let document = snapshot.demands.document(demand.id) {
+    let explainer = Explainer(snapshot, options: options)
+    let document = snapshot.demands.document(demand.id)
+    func evidence(_ record: Scout.JointRecord) -> [Evidence] {
+      guard let document else { return [] }
+      return zip(record.evidence, record.owners).map {
+        Evidence($0, of: $1, for: document, explainer)
+      }
+    }
+    var records = [Scout.JointRecord?](repeating: nil, count: own.count)
+    if let document {
       let scout = Scout(
         snapshot,
         options: options,
         organisations: organisations,
         workers: matcher.workers
       )
-      for item in scout.scout(document, count: 0) {
-        scouted[TagFolding.fold(item.name)] = item
-      }
+      records = scout.records(of: own.map { [$0.bidder] + $0.members }, for: document)
     }
-    self.bids = own.map { bid in
-      let bidder = organisations?.institutionName(of: bid.bidder)
-      let record = scouted[TagFolding.fold(bidder ?? bid.bidder)]
+    self.bids = zip(own, records).map { bid, record in
       var months: Int?
       if case .months(let count, _) = bid.duration { months = count }
       let readiness = bid.readiness.flatMap { $0.isUnknown ? nil : $0 }
@@ -290,9 +296,10 @@ extension RankingInput {
         submittedFirst: bid.submitted.map { Int($0.first.gateNumber) },
         submittedLast: bid.submitted.map { Int($0.last.gateNumber) },
         isWithdrawn: bid.isWithdrawn ?? false,
-        technical: technical[bid.id],
+        technical: technical[bid.id]?.score,
+        technicalWords: technical[bid.id],
         trackRecord: record?.score.millionths,
-        evidence: record?.evidence.map(\.achievement.text) ?? [],
+        evidence: record.map(evidence) ?? [],
         terms: Terms(
           milestones: bid.details[.milestones],
           pledge: bid.details[.pledge],
@@ -361,12 +368,12 @@ extension RankingInput {
   }
 
   /// Scores the texts of the bids for the challenge as if they were achievements, with the
-  /// statistics of the index.
+  /// statistics of the index; the score of the words is that of a match.
   private static func technicalScores(
     of bids: [Bid],
     for demand: Demand,
     matcher: Matcher
-  ) throws(IndexError) -> [RecordID: Int] {
+  ) throws(IndexError) -> [RecordID: CommonWords] {
     let texts = bids.compactMap { bid -> Achievement? in
       var text = Achievement(id: bid.id)
       text.summary = [bid.solution, bid.team].compactMap(\.self).joined(separator: "\n")
@@ -384,14 +391,11 @@ extension RankingInput {
       )
     let index = try IndexBuilder(configuration: configuration)
       .build(achievements: texts, demands: [demand])
-    var open = options
-    open.k = max(1, texts.count)
-    open.gates.ignored = Set(Gate.allCases)
-    open.gates.requiredKnown = []
-    var scores: [RecordID: Int] = [:]
-    for text in texts { scores[text.id] = 0 }
-    for hit in Matcher(index, options: open).match(DocID(side: .demand, ordinal: 0)).hits {
-      scores[hit.id] = hit.score.millionths
+    let explainer = Explainer(index, options: options)
+    var scores: [RecordID: CommonWords] = [:]
+    for (document, text) in index.achievements.all(workers: 1) {
+      let pair = explainer.explain(demand: DocID(side: .demand, ordinal: 0), achievement: document)
+      scores[text.id] = CommonWords(pair)
     }
     return scores
   }

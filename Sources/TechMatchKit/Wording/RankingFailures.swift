@@ -75,7 +75,9 @@ extension RubricFailure.Expectation {
 extension LedgerFailure: LocalizedFailure {
   /// The failure in words, preceded by the file and the place inside.
   public func text(in language: Language) -> String {
-    file + language.colon + (place.isEmpty ? "" : place + language.colon)
+    let names = self.names.joined(separator: language.comma)
+    let whose = names.isEmpty ? "" : language.choose(" (\(names))", "（\(names)）")
+    return file + language.colon + (place.isEmpty ? "" : place + whose + language.colon)
       + problem.text(in: language)
   }
 }
@@ -89,6 +91,25 @@ extension LedgerFailure.Problem {
       language.choose(
         "expected the ledger of a ranking, found something else",
         "应为排名的存证文件，实际为其他内容"
+      )
+    case .otherFormat(let found, let read):
+      language.choose(
+        "the ledger has format \(found), this program reads \(read): verify it with the version that wrote it, or rank again",
+        "台账为格式 \(found)，本程序读取格式 \(read)：请用写出它的版本核验，或重新排名"
+      )
+    case .changed:
+      language.choose(
+        "changed after the ledger was written",
+        "台账写出后被改动"
+      )
+    case .added:
+      language.choose("added after the ledger was written", "台账写出后被添加")
+    case .removed:
+      language.choose("removed after the ledger was written", "台账写出后被删除")
+    case .wordsMissing:
+      language.choose(
+        "expected the words on which the score stands, found none",
+        "应有该得分所依据的词语，实际缺失"
       )
     case .value(let expected, let found):
       language.choose(

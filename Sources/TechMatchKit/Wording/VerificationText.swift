@@ -18,13 +18,23 @@ package struct VerificationText: Sendable {
     return path + language.colon + damage + (counts.isEmpty ? "" : before)
   }
 
-  /// Says that the ranking computed from a ledger is the one in the ledger.
-  package func unchanged(_ path: String, _ ledger: RankingLedger) -> String {
+  /// Says that the ranking computed from a ledger is the one in the ledger, who made it when, and
+  /// the digest to be kept elsewhere.
+  package func unchanged(_ path: String, _ ledger: RankingLedger) -> [String] {
     let (count, challenge) = (ledger.input.bids.count, ledger.input.challenge.id)
-    return language.choose(
+    let provenance = ledger.provenance
+    let first = language.choose(
       "\(path): unchanged; \(English.count(count, "bid")) for \(challenge)",
       "\(path)：未被改动；\(challenge) 共 \(count) 份揭榜方案"
     )
+    let facts: [(String, String?)] = [
+      (language.choose("made", "生成时间"), provenance.date),
+      (language.choose("by", "操作人"), provenance.operator),
+      (language.choose("digest", "摘要"), ledger.digest),
+      (language.choose("takes the place of", "取代"), provenance.previous),
+    ]
+    return [first]
+      + facts.compactMap { name, value in value.map { "  \(name)\(language.colon)\($0)" } }
   }
 
   private func joined(_ counts: [String]) -> String {

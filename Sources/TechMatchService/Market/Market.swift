@@ -18,6 +18,8 @@ public struct Market: Sendable {
   public let snapshot: IndexSnapshot
   /// What came from the catalogue, as a batch's plan names it.
   let stored: BatchInput?
+  /// What is known of the files of records, where they were to be noted.
+  let files: [RankingProvenance.File]
   /// The last import of the catalogue, if anything came from it.
   private let run: Int?
 
@@ -71,7 +73,14 @@ public struct Market: Sendable {
       workers: settings.workers
     )
     let snapshot = try builder.build(achievements: records.achievements, demands: records.demands)
-    self.init(snapshot, from: source, settings, records.stored, run: records.run)
+    self.init(
+      snapshot,
+      from: source,
+      settings,
+      records.stored,
+      run: records.run,
+      files: records.files
+    )
   }
 
   private init(
@@ -79,13 +88,15 @@ public struct Market: Sendable {
     from source: MarketSource,
     _ settings: MarketSettings,
     _ stored: BatchInput?,
-    run: Int?
+    run: Int?,
+    files: [RankingProvenance.File] = []
   ) {
     self.snapshot = snapshot
     self.source = source
     self.settings = settings
     self.stored = stored
     self.run = run
+    self.files = files
   }
 
   /// The same market over another index of its records.
@@ -95,6 +106,7 @@ public struct Market: Sendable {
     settings = market.settings
     stored = market.stored
     run = market.run
+    files = market.files
   }
 
   /// Whether the catalogue has the records still that the market was opened with; `true` without a catalogue.

@@ -15,6 +15,16 @@ public struct MarketSettings: Sendable {
     /// A file in its place.
     case file(String)
 
+    /// The word for it in a ledger.
+    var name: String {
+      switch self {
+      case .builtIn: "builtIn"
+      case .none: "none"
+      case .extended: "extended"
+      case .file: "file"
+      }
+    }
+
     /// The file, if there is one.
     var path: String? {
       switch self {
@@ -36,6 +46,8 @@ public struct MarketSettings: Sendable {
   public var importing = ImportOptions.everyFormat
   /// Whether a choice for a column (`importing.columns`) may be about other files than those of the market.
   public var hasOtherFiles = false
+  /// Whether to take the SHA-256 of every file of records while it is read, for a ledger.
+  public var notesFiles = false
   /// Whether any error in a file is fatal.
   public var isStrict = false
   /// The most Dispatch workers to use.

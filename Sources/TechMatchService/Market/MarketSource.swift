@@ -43,6 +43,8 @@ public struct MarketRecords: Sendable {
   var stored: BatchInput?
   /// The last import of the catalogue, if anything came from it.
   var run: Int?
+  /// What is known of the files, where they were to be noted.
+  var files: [RankingProvenance.File] = []
 
   /// No records.
   public init() {}
@@ -61,8 +63,13 @@ public struct MarketRecords: Sendable {
     tell: (MarketNotice) -> Void
   ) throws {
     let importer = Importer(options: settings.importing)
-    let offered = importer.achievements(from: try source.achievements.map(InputFile.init(path:)))
-    let needed = importer.demands(from: try source.demands.map(InputFile.init(path:)))
+    let offers = try source.achievements.map(InputFile.init(path:))
+    let needs = try source.demands.map(InputFile.init(path:))
+    if settings.notesFiles {
+      files = offers.map { .init(.achievements, $0) } + needs.map { .init(.demands, $0) }
+    }
+    let offered = importer.achievements(from: offers)
+    let needed = importer.demands(from: needs)
     let reports = offered.report.files + needed.report.files
     for report in reports { tell(.of(report, strict: settings.isStrict)) }
     if !settings.hasOtherFiles { try settings.importing.columns.check(reports) }

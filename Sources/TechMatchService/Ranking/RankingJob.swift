@@ -17,6 +17,14 @@ public struct RankingJob: Sendable {
   public var judges: InputFile?
   /// Who is who, for conflicts of interest and track records; `nil` to go by the names alone.
   public var organisations: OrganisationDirectory?
+  /// The files that `organisations` was made from, for the ledger.
+  public var organisationFiles: [InputFile] = []
+  /// When the ranking is made, for the ledger: an instant in UTC or a day; `nil` not to say.
+  public var date: String?
+  /// Who makes it, for the ledger; `nil` not to say.
+  public var `operator`: String?
+  /// The ledger that the new one takes the place of.
+  public var previous: InputFile?
   /// The version of the program, for the ledger.
   public var program = TechMatchVersion.current
 
@@ -30,17 +38,20 @@ public struct RankingJob: Sendable {
   /// Ranks the bids.
   ///
   /// - Parameters:
-  ///   - market: The achievements and demands; how it was read holds for the bids as well.
+  ///   - market: The achievements and demands; how it was read holds for the bids as well. Its files have a digest in the
+  ///     ledger only if it was opened with ``MarketSettings/notesFiles``.
   ///   - criteria: The share of tags and the day.
   ///   - tell: Called with what is worth knowing of the bids.
   /// - Returns: The ranking with everything it stands on.
-  /// - Throws: `RubricFailure`, `SheetFailure`, `StoreFailure`, `IndexError` or ``ServiceFailure``.
+  /// - Throws: `RubricFailure`, `SheetFailure`, `LedgerFailure` for the ledger before, `StoreFailure`, `IndexError` or
+  ///   ``ServiceFailure``.
   public func ledger(
     in market: Market,
     _ criteria: MatchCriteria,
     tell: (MarketNotice) -> Void = { _ in }
   ) throws -> RankingLedger {
-    let offers = try offers(market, tell)
+    let before = try previous.map(RankingLedger.verified)
+    let (offers, offerFiles) = try offers(market, tell)
     let rubric = try Rubric(rubric)
     let workbooks = market.settings.importing.workbooks
     let judges = try judges.map { try RankingInput.Judge.read($0, workbooks: workbooks) }
@@ -66,12 +77,67 @@ public struct RankingJob: Sendable {
       organisations: organisations
     )
     try market.requireSound()
-    return RankingLedger(input, program: program)
+    var provenance = try provenance(market, criteria)
+    let files = provenance.files + offerFiles
+    provenance.files = RankingProvenance.Role.allCases.flatMap { role in
+      files.filter { $0.role == role }
+    }
+    if let before {
+      try before.requireSameChallenge(as: input, file: previous?.name ?? "")
+      provenance.previous = before.digest
+    }
+    return RankingLedger(input, provenance: provenance)
   }
 
-  private func offers(_ market: Market, _ tell: (MarketNotice) -> Void) throws -> [Bid] {
+  /// Who ranks when, with what, from which files but for the bids.
+  private func provenance(
+    _ market: Market,
+    _ criteria: MatchCriteria
+  ) throws -> RankingProvenance {
+    let settings = market.settings
+    var provenance = RankingProvenance(program: program)
+    provenance.date = date
+    provenance.operator = `operator`
+    provenance.settings = RankingProvenance.Settings(
+      analyzer: settings.analyser.rawValue,
+      weighting: settings.weighting.rawValue,
+      tagWeight: criteria.tagWeight,
+      thesaurus: settings.thesaurus.name
+    )
+    provenance.statistics = market.snapshot.configuration.statistics
+      .map(RankingProvenance.Statistics.init)
+    let roles: [(RankingProvenance.Role, Side)] = [
+      (.achievements, .achievement), (.demands, .demand),
+    ]
+    for (role, side) in roles {
+      if let stored = market.stored, market.source.files(of: side).isEmpty {
+        provenance.files.append(.init(role, catalogue: stored))
+      } else if market.files.isEmpty {
+        provenance.files += market.source.files(of: side).map { .init(role, unread: $0) }
+      }
+    }
+    provenance.files += market.files
+    provenance.files.append(.init(.rubric, rubric))
+    if let marks { provenance.files.append(.init(.marks, marks)) }
+    if let judges { provenance.files.append(.init(.judges, judges)) }
+    provenance.files += organisationFiles.map { .init(.organisations, $0) }
+    for (role, path) in [
+      (RankingProvenance.Role.thesaurus, settings.thesaurus.path),
+      (.statistics, settings.statistics),
+    ] {
+      if let path { provenance.files.append(.init(role, try InputFile(path: path))) }
+    }
+    return provenance
+  }
+
+  private func offers(
+    _ market: Market,
+    _ tell: (MarketNotice) -> Void
+  ) throws -> (bids: [Bid], files: [RankingProvenance.File]) {
     if bids.isEmpty, let path = market.source.catalogue {
-      return try Catalogue(path: path, access: .read).content([.bid]).bids
+      let content = try Catalogue(path: path, access: .read).content([.bid])
+      let state = BatchInput(name: path, bytes: content.bids.count, digest: content.digest.hex)
+      return (content.bids, [.init(.bids, catalogue: state)])
     }
     let settings = market.settings
     let offers = Importer(options: settings.importing).bids(from: bids)
@@ -79,6 +145,6 @@ public struct RankingJob: Sendable {
     if settings.isStrict, offers.report.errorCount > 0 {
       throw ServiceFailure.strict(errors: offers.report.errorCount)
     }
-    return offers.records
+    return (offers.records, bids.map { .init(.bids, $0) })
   }
 }

@@ -8,7 +8,8 @@ struct Rank: SpeakingCommand {
     abstract: "Rank the bids for a challenge by a rubric, and keep a ledger that proves it.",
     discussion: """
       Conditions never change points: a bid that fails one is out and keeps its line. Where evidence is missing the \
-      total is an interval, and the rank stands on its lower end.
+      total is an interval, and the rank stands on its lower end. The ledger says when it was made, to the second, or on \
+      the day that --today gives: then equal files give equal bytes.
 
       Example:
         techmatch rank --demand JB-2001 --ledger ledger.json \\
@@ -55,6 +56,20 @@ struct Rank: SpeakingCommand {
     )
   )
   var html: String?
+  @Option(
+    help: ArgumentHelp(
+      "Who ranks, for the ledger (default: TECHMATCH_BROKER).",
+      valueName: "name"
+    )
+  )
+  var `operator`: String?
+  @Option(
+    help: ArgumentHelp(
+      "The ledger of this challenge that the new one takes the place of; it is verified first.",
+      valueName: "ledger"
+    )
+  )
+  var previous: String?
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var colour: ColourOptions
@@ -78,12 +93,17 @@ struct Rank: SpeakingCommand {
     )
     job.marks = try marks.map(InputFile.init(path:))
     job.judges = try judges.map(InputFile.init(path:))
+    job.previous = try previous.map(InputFile.init(path:))
+    job.operator = `operator` ?? Terminal.broker
+    job.date = matching.day.stated?.description ?? Terminal.now
     var settings = input.settings(matching)
+    settings.notesFiles = true
     // A choice for a column may be about the bids.
     settings.hasOtherFiles = !bids.isEmpty
     let market = try Market(input.source, settings: settings, tell: messages.tell)
-    job.organisations = try who.source(input.source.catalogue)
-      .directory(market.settings, tell: messages.tell)
+    let directory = try who.source(input.source.catalogue)
+    job.organisationFiles = directory.files
+    job.organisations = try directory.directory(market.settings, tell: messages.tell)
     let proof = try job.ledger(in: market, matching.criteria(), tell: messages.tell)
     for (path, text) in [
       (ledger, proof.text), (html, ReviewReport(proof, language: talk.language).text),

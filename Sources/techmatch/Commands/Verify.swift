@@ -9,7 +9,8 @@ struct Verify: SpeakingCommand {
     abstract:
       "Check a ranking's ledger, a catalogue or an index; exit 1 with the first thing that is wrong.",
     discussion: """
-      A ranking is computed again from its ledger alone. Of a catalogue every page, record, version and entry of the \
+      A ranking is computed again from its ledger alone; what was changed in it is named. The digest that was published \
+      shows whether somebody made the whole ledger anew. Of a catalogue every page, record, version and entry of the \
       ledger is looked at, and the index beside it if there is one: every page, posting list and record.
 
       Example:
@@ -24,6 +25,18 @@ struct Verify: SpeakingCommand {
   var store: String?
   @Option(help: ArgumentHelp("An index file to check.", valueName: "file"))
   var snapshot: String?
+  @Option(
+    help: ArgumentHelp("The digest that the ledger must have, as published.", valueName: "digest")
+  )
+  var expect: String?
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "The ledgers before it, the latest first: each must be the one that the ledger after it names.",
+      valueName: "ledger"
+    )
+  )
+  var previous: [String] = []
   @OptionGroup var target: TargetOptions
   @OptionGroup var talk: TalkOptions
 
@@ -32,6 +45,9 @@ struct Verify: SpeakingCommand {
   func validate() throws {
     if [ledger, store, snapshot].compactMap(\.self).count != 1 {
       throw ValidationError(.missingProof)
+    }
+    if ledger == nil, expect != nil || !previous.isEmpty {
+      throw ValidationError(.proofWithoutLedger)
     }
   }
 
@@ -96,7 +112,17 @@ struct Verify: SpeakingCommand {
   }
 
   private func verify(ledger: String, _ sink: Output) throws {
-    let proof = try RankingLedger.verified(InputFile(path: ledger))
-    try sink.line(VerificationText(language: talk.language).unchanged(ledger, proof))
+    let text = VerificationText(language: talk.language)
+    var proof = try RankingLedger.verified(InputFile(path: ledger))
+    if let expect { try proof.require(digest: expect, file: ledger) }
+    try sink.lines(text.unchanged(ledger, proof))
+    var name = ledger
+    for path in previous {
+      let earlier = try RankingLedger.verified(InputFile(path: path))
+      try earlier.requireSameChallenge(as: proof.input, file: path)
+      try proof.require(previous: earlier, file: name)
+      try sink.lines(text.unchanged(path, earlier))
+      (proof, name) = (earlier, path)
+    }
   }
 }

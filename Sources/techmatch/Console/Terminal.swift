@@ -56,6 +56,15 @@ enum Terminal {
       ?? CalendarDate(year: 1970, month: 1, day: 1)!
   }
 
+  /// The instant it is, in UTC, such as `2026-11-25T12:00:00Z`.
+  static var now: String {
+    ISO8601DateFormatter.string(
+      from: Date(),
+      timeZone: .gmt,
+      formatOptions: [.withInternetDateTime]
+    )
+  }
+
   /// The catalogue that is meant where none is named: `TECHMATCH_STORE`.
   static var store: String? { environment("TECHMATCH_STORE").flatMap { $0.isEmpty ? nil : $0 } }
 

@@ -72,6 +72,9 @@ struct DayOptions: ParsableArguments {
 
   func validate() throws { _ = try Self.day(today) }
 
+  /// The day that is asked for, or `nil`.
+  var stated: CalendarDate? { today.flatMap { try? Self.day($0) } }
+
   /// The day that is asked for, else the one it is here.
   var day: CalendarDate { (try? Self.day(today)) ?? Terminal.today }
 

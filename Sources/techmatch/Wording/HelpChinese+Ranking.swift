@@ -11,8 +11,12 @@ extension HelpChinese {
       每条需求最多列出的单位数；0 表示全部
     Rank the bids for a challenge by a rubric, and keep a ledger that proves it.
       按评分细则为榜单的揭榜方案排名，并生成可供复核的台账
-    Conditions never change points: a bid that fails one is out and keeps its line. Where evidence is missing the total is an interval, and the rank stands on its lower end.
-      资格条件不影响得分：有一项不符合的方案出局，但仍列在表中。缺少证据时总分为区间，名次按区间下限排。
+    Conditions never change points: a bid that fails one is out and keeps its line. Where evidence is missing the total is an interval, and the rank stands on its lower end. The ledger says when it was made, to the second, or on the day that --today gives: then equal files give equal bytes.
+      资格条件不影响得分：有一项不符合的方案出局，但仍列在表中。缺少证据时总分为区间，名次按区间下限排。台账记下生成时间，精确到秒；指定 --today 时只记该日，此时相同的文件写出相同的字节。
+    Who ranks, for the ledger (default: TECHMATCH_BROKER).
+      操作人，记入台账（默认取 TECHMATCH_BROKER）
+    The ledger of this challenge that the new one takes the place of; it is verified first.
+      新台账所取代的、同一榜单的旧台账；先核验后排名
     Bids: CSV, XLSX or JSON Lines; - is standard input.
       揭榜方案文件：CSV、XLSX 或 JSON Lines；- 表示标准输入
     The identifier of the challenge.
@@ -37,10 +41,14 @@ extension HelpChinese {
       存放公示和报告的文件夹；不存在时新建，同名旧文件会被替换
     Check a ranking's ledger, a catalogue or an index; exit 1 with the first thing that is wrong.
       检查排名台账、目录文件或索引；有误时指出第一处，退出码为 1
-    A ranking is computed again from its ledger alone. Of a catalogue every page, record, version and entry of the ledger is looked at, and the index beside it if there is one: every page, posting list and record.
-      排名只凭台账重新计算一遍。目录文件的每个数据页、每条记录、每个版本和每条台账都会检查；旁边有索引时，也检查其中的每个数据页、每个倒排表和每条记录。
+    A ranking is computed again from its ledger alone; what was changed in it is named. The digest that was published shows whether somebody made the whole ledger anew. Of a catalogue every page, record, version and entry of the ledger is looked at, and the index beside it if there is one: every page, posting list and record.
+      排名只凭台账重新计算一遍，并指出台账中被改动之处。有人将整个台账重做时，可凭公布过的摘要发现。目录文件的每个数据页、每条记录、每个版本和每条台账都会检查；旁边有索引时，也检查其中的每个数据页、每个倒排表和每条记录。
     The ledger of a ranking, as rank wrote it.
       rank 生成的排名台账
+    The digest that the ledger must have, as published.
+      台账应有的摘要，以公布的为准
+    The ledgers before it, the latest first: each must be the one that the ledger after it names.
+      更早的台账，从近到远排列：每一份都须是其后一份所记的上一份
     A catalogue to check.
       要检查的目录文件
     An index file to check.

@@ -101,6 +101,11 @@ extension UsageFault {
         "verify needs a ledger, or --store FILE, or --snapshot FILE.",
         "verify 需要且只能指定一项：台账文件、--store 文件 或 --snapshot 文件"
       )
+    case .proofWithoutLedger:
+      language.choose(
+        "--expect and --previous are about the ledger of a ranking: name it first.",
+        "--expect 与 --previous 针对排名台账，请先指定台账文件"
+      )
     case .missingImport:
       language.choose(
         "import needs --achievements, --demands, --bids or --organisations, or --records alone.",

@@ -60,6 +60,8 @@ enum UsageFault {
   case missingBids
   /// `verify` needs one thing to look at.
   case missingProof
+  /// `verify` is told what a ledger must be, and looks at something else.
+  case proofWithoutLedger
   /// `import` needs files.
   case missingImport
   /// `batch` has no `--out`.

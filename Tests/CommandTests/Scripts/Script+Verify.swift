@@ -9,7 +9,8 @@ extension Script {
     Script(
       name: "verify-ledger",
       steps: [
-        "\(rank) --ledger ledger.json --quiet", "verify ledger.json",
+        "\(rank) --operator 张敏 --today 2026-11-21 --ledger ledger.json --quiet",
+        "verify ledger.json",
         "verify ledger.json --lang zh",
         .edit("ledger.json", to: "changed.json", old: "TB-002", new: "TB-009"),
         "verify changed.json", "verify changed.json --lang zh",
@@ -19,9 +20,25 @@ extension Script {
       ]
     ),
     Script(
+      name: "verify-chain",
+      steps: [
+        "\(rank) --today 2026-11-21 --ledger first.json --quiet",
+        "\(rank) --today 2026-11-22 --previous first.json --ledger second.json --quiet",
+        "verify second.json --previous first.json",
+        "verify second.json --previous first.json --lang zh",
+        "verify first.json --previous second.json", "verify first.json --expect 0123abc",
+        "verify first.json --expect 0123abc --lang zh", "verify --store market --expect 0123abc",
+        "rank \(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-2001 --previous first.json",
+        "rank \(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-2001 --previous first.json --lang zh",
+        .edit("first.json", to: "old.json", old: "\"format\": 2", new: "\"format\": 1"),
+        "verify old.json", "verify old.json --lang zh",
+      ]
+    ),
+    Script(
       name: "publish",
       steps: [
-        "\(rank) --ledger ledger.json --quiet", "publish ledger.json --out papers",
+        "\(rank) --today 2026-11-21 --ledger ledger.json --quiet",
+        "publish ledger.json --out papers",
         "publish ledger.json --out papers/ --lang zh", .list,
         .edit("ledger.json", to: "changed.json", old: "TB-002", new: "TB-009"),
         "publish ledger.json changed.json --out others",

@@ -123,7 +123,7 @@ struct ConflictCheckTests {
         rubric: rubric,
         matcher: Matcher(index, options: MatcherTests.openOptions(tagWeight: 0)),
         organisations: directory
-      ).bids[0].evidence
+      ).bids[0].evidence.map(\.achievement)
     }
     #expect(try evidence(Self.directory) == ["A"])
     #expect(try evidence(nil) == [])

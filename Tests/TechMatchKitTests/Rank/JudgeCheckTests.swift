@@ -12,7 +12,7 @@ struct JudgeCheckTests {
 
   private static func input(
     _ judges: [RankingInput.Judge]?,
-    marks: [(bid: String, judge: String, mark: Double, isConflicted: Bool)] = [],
+    marks: [(String, String, Double, Bool)] = [],
     rule: Rubric.RelationRule? = nil,
     standardise: Bool = false,
     publisher: String? = "发榜单位"
@@ -34,13 +34,7 @@ struct JudgeCheckTests {
         return bid
       },
       marks: marks.map {
-        .init(
-          bid: $0.bid,
-          judge: $0.judge,
-          criterion: "m",
-          mark: $0.mark,
-          isConflicted: $0.isConflicted
-        )
+        .init(bid: $0.0, judge: $0.1, criterion: "m", mark: $0.2, isConflicted: $0.3)
       }
     )
     input.judges = judges
@@ -122,9 +116,7 @@ struct JudgeCheckTests {
         RankingInput.Judge(name: "评委\($0)", employers: [employers[random.below(5)]])
       }
       let marks = judges.flatMap { judge in
-        parties.map {
-          (bid: $0, judge: judge.name, mark: Double(random.below(101)), isConflicted: false)
-        }
+        Self.parties.keys.sorted().map { ($0, judge.name, Double(random.below(101)), false) }
       }
       let input = Self.input(judges, marks: marks, standardise: random.chance(50))
       let ranking = BidRanking(input)
@@ -154,8 +146,6 @@ struct JudgeCheckTests {
     }
   }
 
-  private let parties = ["A", "B", "C", "D"]
-
   @Test("a sheet of judges is read as people write it")
   func reading() throws {
     let text = """
@@ -173,7 +163,7 @@ struct JudgeCheckTests {
     )
     let failure = #expect(throws: SheetFailure.self) {
       try RankingInput.Judge.read(
-        InputFile(name: "j.csv", bytes: "评委,工作单位\n王,吉大\n李,\n 王 ,长理工\n".utf8)
+        InputFile(name: "j.csv", bytes: "评委,工作单位,备注\n王,吉大,\n李,,教授\n 王 ,长理工,\n".utf8)
       )
     }
     #expect(failure?.problems.map(\.kind) == [.empty, .repeated(line: 2)])

@@ -77,7 +77,9 @@ extension ReviewReport {
     ).html
   }
 
-  private static var aboutRelations: [BidCondition] { [.conflict, .sameBidder, .sameGroup, .judges] }
+  private static var aboutRelations: [BidCondition] {
+    [.conflict, .sameBidder, .sameGroup, .judges]
+  }
 
   /// Relations that were found, and who is who.
   var relations: HTML {
