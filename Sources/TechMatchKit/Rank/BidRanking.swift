@@ -74,8 +74,6 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var isDeclared = false
     /// Whether the judge's marks for the bid count.
     public var isCounted = false
-    /// Whether the judge's marks for the bid count.
-    public var isCounted = false
   }
 
   /// The base price of the price formula, in fen, if it has one.
