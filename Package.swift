@@ -89,8 +89,8 @@ let package = Package(
     .testTarget(
       name: "TechMatchServiceTests",
       dependencies: [
-        "TechMatchService", "TechMatchStore", "TechMatchKit", "TechMatchTestSupport",
-        "TechMatchTestTraits",
+        "TechMatchService", "TechMatchStore", "TechMatchWorkbook", "TechMatchKit",
+        "TechMatchTestSupport", "TechMatchTestTraits",
       ],
       swiftSettings: settings
     ),

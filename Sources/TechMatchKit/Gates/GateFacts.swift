@@ -86,6 +86,19 @@ extension Demand {
     return challenge?.bounty ?? budget
   }
 
+  /// The highest price that is stated: the bounty (榜额) before the budget.
+  ///
+  /// A bounty that cannot be used is no reason to take the budget.
+  var ceiling: MoneyInterval? {
+    if let bounty = challenge?.bounty, !bounty.isUnknown { return bounty }
+    return remarks[.bounty] == nil ? budget ?? challenge?.bounty : nil
+  }
+
+  /// What is to be said of ``ceiling``.
+  var ceilingRemark: ValueRemark? {
+    remarks[.bounty] ?? (ceiling == challenge?.bounty ? nil : remarks[.budget])
+  }
+
   /// What is to be said of ``gateMoney``.
   var gateMoneyRemark: ValueRemark? {
     gateMoney == nil

@@ -12,6 +12,8 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
   case readiness
   /// The price is within the ceiling.
   case ceiling
+  /// The price can be compared with the others: it is there, above zero and not far from them.
+  case price
   /// The bid makes the required declarations.
   case declarations
   /// Bidder and publisher are not related.
@@ -39,16 +41,17 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
     case .withdrawn:
       if bid.isWithdrawn { return (.fail, "withdrawn") }
       return (bid.remarks?.withdrawn == nil ? .pass : .unknown, "")
-    case .deadline:
-      guard let deadline = challenge.deadline else {
-        return (challenge.remarks?.deadline == nil ? .pass : .unknown, "")
+    case .deadline: return DeadlineCheck(challenge).verdict(on: bid)
+    case .price:
+      let check = PriceCheck(input)
+      guard let problem = check.problem(bid) else { return (.pass, "") }
+      let prices = [bid.priceFen, check.medianFen].map { $0.map(Self.yuan) ?? "" }
+      let text = problem == .low || problem == .high ? prices.joined(separator: " / ") : ""
+      switch check.rule(for: problem) {
+      case .out: return (.fail, text)
+      case .zero: return (.pass, text)
+      case .ask: return (.unknown, text)
       }
-      guard let first = bid.submittedFirst, let last = bid.submittedLast else {
-        return (.unknown, "")
-      }
-      let submitted = Self.day(first) + (first == last ? "" : "…" + Self.day(last))
-      let text = "\(submitted) / \(Self.day(deadline))"
-      return (last <= deadline ? .pass : first > deadline ? .fail : .unknown, text)
     case .region:
       guard let region = challenge.region else { return (.pass, "") }
       let verdict = GateRules.regionVerdict(
@@ -96,19 +99,24 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
 
   /// The value of the challenge, or else of the bid, that the condition could not use.
   func remark(_ bid: RankingInput.Entry, _ challenge: RankingInput.Challenge) -> ValueRemark? {
-    switch self {
-    case .deadline: challenge.remarks?.deadline ?? bid.remarks?.deadline
-    case .readiness: challenge.remarks?.readiness ?? bid.remarks?.readiness
-    case .ceiling: challenge.remarks?.money ?? bid.remarks?.money
+    if let remark = remark(of: challenge) { return remark }
+    return switch self {
+    case .deadline: bid.remarks?.deadline
+    case .readiness: bid.remarks?.readiness
+    case .ceiling, .price: bid.remarks?.money
     case .withdrawn: bid.remarks?.withdrawn
-    case .region, .kind, .declarations, .conflict, .sameBidder, .sameGroup, .judges, .winLimit: nil
+    default: nil
     }
   }
 
-  /// A day from yyyymmdd.
-  private static func day(_ number: Int) -> String {
-    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
-    return CalendarDate(year: year, month: month, day: day)?.description ?? "\(number)"
+  /// The value of the challenge that the condition could not use.
+  func remark(of challenge: RankingInput.Challenge) -> ValueRemark? {
+    switch self {
+    case .deadline: challenge.remarks?.deadline
+    case .readiness: challenge.remarks?.readiness
+    case .ceiling: challenge.remarks?.money
+    default: nil
+    }
   }
 
   private static func yuan(_ fen: Int64) -> String {

@@ -12,6 +12,8 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var text: String
     /// A value that could not be used, and why; `nil` for none.
     public var remark: ValueRemark?
+    /// What is wrong with the price; of ``BidCondition/price`` only.
+    public var price: PriceProblem?
   }
 
   /// The points of one criterion: an interval where evidence is missing.
@@ -28,10 +30,70 @@ public struct BidRanking: Codable, Equatable, Sendable {
 
   /// The award for a bid.
   public enum Award: String, Codable, Sendable {
-    /// The bid wins.
+    /// The bid wins, whatever is still cleared or filled in.
     case winner
+    /// The bid has the place of a winner, but something is to be cleared first (待核实).
+    case pending
     /// The bid replaces a winner that drops out.
     case reserve
+  }
+
+  /// What is to be asked before a bid can win or be left behind.
+  public struct Ask: Codable, Equatable, Sendable {
+    /// Who is to be asked.
+    public enum Whom: String, Codable, CaseIterable, Sendable {
+      /// The bidder.
+      case bidder
+      /// The judges in ``Ask/judges``, or all of them.
+      case judges
+      /// The publisher of the challenge.
+      case publisher
+    }
+
+    /// The condition that is open; `nil` when points are.
+    public var condition: BidCondition?
+    /// The criterion whose points are open; `nil` for a condition that gives no points.
+    public var criterion: String?
+    /// The points at stake, in millionths of a point; `nil` where the bid itself is.
+    public var points: Int?
+    /// Who is to be asked.
+    public var whom: Whom
+    /// The judges who have not marked the bid, by name; empty for all of them.
+    public var judges: [String]
+  }
+
+  /// Bids with an open condition on which the points of others stand: if they are out, a base price, a
+  /// shortest time or the spread of marks is another one.
+  public struct Mover: Codable, Equatable, Sendable {
+    /// The criterion.
+    public var criterion: String
+    /// The bids with an open condition, by identifier.
+    public var bids: [String]
+    /// The bids whose points may leave their interval, by identifier.
+    public var moved: [String]
+  }
+
+  /// Something that a reader of the ranking should know.
+  public struct Warning: Codable, Equatable, Sendable {
+    /// What it is.
+    public enum Kind: String, Codable, CaseIterable, Sendable {
+      /// A price is a tenth of the median or less, or ten times it or more.
+      case priceFactor
+      /// A criterion that counts is the likeness of words.
+      case similarity
+      /// Much of a bid's text is the challenge's own.
+      case copied
+    }
+
+    /// What it is.
+    public var kind: Kind
+    /// The bid, if it is about one.
+    public var bid: String?
+    /// The criterion, if it is about one.
+    public var criterion: String?
+    /// How many times a price is the median or the median the price; the weight of the criterion; the per
+    /// cent that are copied.
+    public var amount: Int
   }
 
   /// The line of one bid.
@@ -56,8 +118,10 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var findings: [Finding]
     /// The step of the tie-break that placed it below the bid above it, if their totals are equal.
     public var tieBreak: String?
-    /// Whether missing evidence could give it as many points as the last winner has.
+    /// Whether it may still win: missing evidence may turn out well, or a bid before it may drop out.
     public var couldWin: Bool
+    /// What is to be asked, for a bid that waits for its award or may still win; otherwise empty.
+    public var asks: [Ask]
   }
 
   /// What is to be said of a judge and a bid, or of a judge and the publisher.
@@ -78,6 +142,10 @@ public struct BidRanking: Codable, Equatable, Sendable {
 
   /// The base price of the price formula, in fen, if it has one.
   public var baseFen: Int64?
+  /// The median of the prices, in fen, to which abnormal ones are compared; `nil` without prices.
+  public var medianFen: Int64?
+  /// The shortest time, in months, to which the others are compared; `nil` without times.
+  public var shortestMonths: Int?
   /// The lines: eligible bids by rank, then the others by identifier.
   public var lines: [Line]
   /// Judges with a conflict or of whom it is not clear, by judge and bid, then those who are related to
@@ -85,12 +153,16 @@ public struct BidRanking: Codable, Equatable, Sendable {
   public var judges: [JudgeFinding]
   /// Whether no bid is eligible (流标).
   public var isFailed: Bool
+  /// What an open condition may move outside of the intervals.
+  public var movers: [Mover]
+  /// What else a reader should know.
+  public var warnings: [Warning]
   /// How little would change the winner; `nil` with fewer than two eligible bids.
   public var sensitivity: Sensitivity?
 
   /// The keys of the ledger's format, one of which differs from its property.
   private enum CodingKeys: String, CodingKey {
-    case baseFen, lines, judges, isFailed
+    case baseFen, medianFen, shortestMonths, lines, judges, isFailed, movers, warnings
     case sensitivity = "fragility"
   }
 
@@ -100,7 +172,8 @@ public struct BidRanking: Codable, Equatable, Sendable {
   public init(_ input: RankingInput) {
     let check = JudgeCheck(input)
     judges = check.findings
-    let findings = Self.findings(input, check)
+    let prices = PriceCheck(input)
+    let findings = Self.findings(input, prices, check)
     var input = input
     input.marks = check.marks(of: input)
     let isEligible = findings.map { $0.allSatisfy { $0.verdict != .fail } }
@@ -114,17 +187,23 @@ public struct BidRanking: Codable, Equatable, Sendable {
       lower[left] != lower[right]
         ? lower[left] > lower[right] : chain.decide(left, right).isBefore
     }
-    let winners = order.prefix(input.rubric.winners)
-    let leastWinning = winners.last.map { lower[$0] } ?? 0
+    let check = AwardCheck(
+      input,
+      eligible: eligible,
+      isOpen: findings.map { $0.contains { $0.verdict == .unknown } },
+      scoring: scoring,
+      points: points
+    )
     func line(_ bid: Int, rank: Int?) -> Line {
       var tieBreak: String?
       if let rank, rank > 1, lower[order[rank - 2]] == lower[bid] {
         tieBreak = chain.decide(order[rank - 2], bid).step
       }
-      let award: Award? = rank.flatMap {
-        $0 <= input.rubric.winners
-          ? .winner : $0 <= input.rubric.winners + input.rubric.reserves ? .reserve : nil
-      }
+      let hasPlace = rank.map { $0 <= input.rubric.winners } ?? false
+      let isReserve = rank.map { $0 <= input.rubric.winners + input.rubric.reserves } ?? false
+      let award: Award? =
+        hasPlace ? (check.hasWon(bid) ? .winner : .pending) : isReserve ? .reserve : nil
+      let couldWin = rank != nil && !hasPlace && check.mayWin(bid)
       return Line(
         bid: input.bids[bid].id,
         bidder: input.bids[bid].bidder,
@@ -136,7 +215,9 @@ public struct BidRanking: Codable, Equatable, Sendable {
         points: points[bid],
         findings: findings[bid],
         tieBreak: tieBreak,
-        couldWin: rank != nil && award != .winner && upper[bid] >= leastWinning
+        couldWin: couldWin,
+        asks: award == .pending || couldWin
+          ? Self.asks(bid, findings[bid], points[bid], input) : []
       )
     }
     lines =
@@ -144,6 +225,10 @@ public struct BidRanking: Codable, Equatable, Sendable {
       + input.bids.indices.filter { !isEligible[$0] }.map { line($0, rank: nil) }
     isFailed = order.isEmpty
     baseFen = scoring.base
+    medianFen = prices.medianFen
+    shortestMonths = scoring.shortest
+    movers = check.movers
+    warnings = Self.warnings(input, prices)
     sensitivity = Sensitivity(
       input,
       ranked: order.map { (input.bids[$0].id, points[$0].map(\.lower)) }
@@ -154,13 +239,23 @@ public struct BidRanking: Codable, Equatable, Sendable {
 extension BidRanking {
   /// The findings on each bid: first what concerns it alone, then what concerns the bids that are
   /// still in the running.
-  private static func findings(_ input: RankingInput, _ judges: JudgeCheck) -> [[Finding]] {
+  private static func findings(
+    _ input: RankingInput,
+    _ prices: PriceCheck,
+    _ judges: JudgeCheck
+  ) -> [[Finding]] {
     var findings = input.bids.map { bid in
       BidCondition.allCases.map { condition in
         let (verdict, text) = condition.verdict(bid, input)
         // Where nothing is unknown, a value that was not used did not matter.
         let remark = verdict == .unknown ? condition.remark(bid, input.challenge) : nil
-        return Finding(condition: condition, verdict: verdict, text: text, remark: remark)
+        return Finding(
+          condition: condition,
+          verdict: verdict,
+          text: text,
+          remark: remark,
+          price: condition == .price ? prices.problem(bid) : nil
+        )
       }
     }
     let standing = findings.map { own in
@@ -187,37 +282,5 @@ extension BidRanking {
   func counts(_ mark: RankingInput.Mark) -> Bool {
     !mark.isConflicted
       && !judges.contains { $0.bid == mark.bid && $0.judge == mark.judge && !$0.isCounted }
-  }
-}
-
-/// Decides between bids with equal totals.
-private struct TieBreak {
-  let input: RankingInput
-  let points: [[BidRanking.Points]]
-
-  init(_ input: RankingInput, _ points: [[BidRanking.Points]]) {
-    self.input = input
-    self.points = points
-  }
-
-  /// Whether `left` comes first, and the step that says so.
-  func decide(_ left: Int, _ right: Int) -> (isBefore: Bool, step: String) {
-    let (one, other) = (input.bids[left], input.bids[right])
-    for step in input.rubric.tieBreak ?? [] {
-      switch step {
-      case "price":
-        let prices = (one.priceFen ?? .max, other.priceFen ?? .max)
-        if prices.0 != prices.1 { return (prices.0 < prices.1, step) }
-      case "submitted":
-        let days = (one.submittedLast ?? .max, other.submittedLast ?? .max)
-        if days.0 != days.1 { return (days.0 < days.1, step) }
-      default:
-        let values = [left, right].map { bid in
-          points[bid].first { $0.criterion == step }?.lower ?? 0
-        }
-        if values[0] != values[1] { return (values[0] > values[1], step) }
-      }
-    }
-    return (one.id.utf8.lexicographicallyPrecedes(other.id.utf8), "identifier")
   }
 }

@@ -6,6 +6,7 @@
 /// Items are sentences (；。 and line breaks) and their parts at commas; a word of doubt counts against its
 /// whole sentence.
 struct DeclarationCheck {
+  private let whole: String
   private let sentences: [Sentence]
   /// What makes all of the declarations doubtful, or `nil`.
   private let doubt: String?
@@ -23,6 +24,7 @@ struct DeclarationCheck {
   ///
   /// O(*n*).
   init(_ declarations: String) {
+    whole = Self.compact(ListParsing.trimmed(declarations))
     sentences = declarations.split { "；;。！!\n\r\r\n".contains($0) }
       .map { (ListParsing.trimmed($0), Self.compact(ListParsing.trimmed($0))) }
       .filter { !$0.1.isEmpty }
@@ -47,7 +49,8 @@ struct DeclarationCheck {
   ///
   /// Of several sentences about it the worst counts.
   func verdict(on needed: String) -> (verdict: GateVerdict, text: String) {
-    let wanted = Self.compact(needed)
+    let wanted = Self.compact(ListParsing.trimmed(needed))
+    if whole == wanted { return (.pass, "") }
     var found: (verdict: GateVerdict, text: String)?
     for sentence in sentences {
       guard let verdict = verdict(of: sentence, on: wanted) else { continue }

@@ -12,6 +12,10 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var publisher: String?
     /// The last day for bids, as yyyymmdd; `nil` for none.
     public var deadline: Int?
+    /// The time of that day; `nil` for its end.
+    public var deadlineAt: Moment?
+    /// The zone of times that state none, in minutes east of UTC; `nil` for +08:00.
+    public var zone: Int?
     /// The lowest level of readiness required.
     public var readiness: Int?
     /// The region that bidders must come from.
@@ -99,10 +103,16 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var submittedFirst: Int?
     /// The last day on which it may have been submitted, as yyyymmdd.
     public var submittedLast: Int?
+    /// The time of that day; `nil` when none is stated.
+    public var submittedAt: Moment?
     /// Whether it was withdrawn.
     public var isWithdrawn: Bool
     /// The score of its text for the challenge, in millionths; `nil` without text.
     public var technical: Int?
+    /// How much of its text is the challenge's own, in millionths; `nil` for nothing.
+    ///
+    /// That part is left out of ``technical``.
+    public var copied: Int?
     /// The words on which ``technical`` stands; a ledger has them wherever it has the score.
     public var technicalWords: CommonWords?
     /// The score that ``Scout`` gives bidder and members together, in millionths; `nil` when no
@@ -183,6 +193,28 @@ public struct RankingInput: Codable, Equatable, Sendable {
   /// How many challenges of the call a bidder may win, and who has won before; `nil` for no limit.
   public var winLimit: WinLimit?
 
+  /// What prices and times were compared with when the bids were opened; `nil` to compute it from the bids.
+  ///
+  /// What is stated later is held against it and changes nobody else's points.
+  public var base: Base?
+
+  /// What an earlier ranking compared prices and times with.
+  public struct Base: Codable, Equatable, Sendable {
+    /// The base price, in fen.
+    public var priceFen: Int64?
+    /// The median of the prices, in fen.
+    public var medianFen: Int64?
+    /// The shortest time, in months.
+    public var months: Int?
+
+    /// Takes it from a ranking.
+    public init(of ranking: BidRanking) {
+      priceFen = ranking.baseFen
+      medianFen = ranking.medianFen
+      months = ranking.shortestMonths
+    }
+  }
+
   /// Makes an input from its parts, without a directory.
   ///
   /// A rubric that was made in memory should have passed ``Rubric/validate()``.
@@ -237,14 +269,18 @@ extension RankingInput {
     let (snapshot, options) = (matcher.snapshot, matcher.options)
     let own = bids.filter { $0.challenge == demand.id }.sorted { $0.id < $1.id }
     let ceiling = rubric.conditions?.ceiling.flatMap { MoneyInterval(parsing: $0)?.upperFen }
+    let zone = rubric.zone.flatMap(Moment.zone(parsing:)) ?? Moment.chinaZone
+    let due = Self.clock(of: demand.deadline, zone: zone)
     challenge = Challenge(
       id: demand.id.text,
       title: demand.title ?? demand.titleEnglish,
       publisher: demand.organisation,
       deadline: demand.deadline.flatMap { $0.isOpenEnded ? nil : Int($0.last.gateNumber) },
+      deadlineAt: due.moment,
+      zone: zone,
       readiness: demand.requiredReadiness.flatMap { $0.isUnknown ? nil : $0.lower },
       region: demand.requiredRegion?.text,
-      ceilingFen: ceiling ?? demand.gateMoney?.upperFen,
+      ceilingFen: ceiling ?? demand.ceiling?.upperFen,
       indicators: demand.indicators,
       terms: Terms(
         milestones: demand.details[.milestones],
@@ -252,13 +288,14 @@ extension RankingInput {
         timeSpan: demand.timeSpan?.text
       ),
       remarks: Remarks(
-        money: ceiling == nil ? demand.gateMoneyRemark : nil,
+        money: ceiling == nil ? demand.ceilingRemark : nil,
         readiness: demand.remarks[.requiredReadiness],
-        deadline: demand.remarks[.deadline]
+        deadline: demand.remarks[.deadline] ?? due.remark
       )
     )
     self.rubric = rubric
     let technical = try Self.technicalScores(of: own, for: demand, matcher: matcher)
+    let copied = CopiedText(challenge: demand)
     let explainer = Explainer(snapshot, options: options)
     let document = snapshot.demands.document(demand.id)
     func evidence(_ record: Scout.JointRecord) -> [Evidence] {
@@ -280,6 +317,7 @@ extension RankingInput {
     self.bids = zip(own, records).map { bid, record in
       var months: Int?
       if case .months(let count, _) = bid.duration { months = count }
+      let submitted = Self.clock(of: bid.submitted, zone: zone)
       let readiness = bid.readiness.flatMap { $0.isUnknown ? nil : $0 }
       return Entry(
         id: bid.id.text,
@@ -295,8 +333,10 @@ extension RankingInput {
         declarations: bid.declarations,
         submittedFirst: bid.submitted.map { Int($0.first.gateNumber) },
         submittedLast: bid.submitted.map { Int($0.last.gateNumber) },
+        submittedAt: submitted.moment,
         isWithdrawn: bid.isWithdrawn ?? false,
         technical: technical[bid.id]?.score,
+        copied: copied.share(of: bid),
         technicalWords: technical[bid.id],
         trackRecord: record?.score.millionths,
         evidence: record.map(evidence) ?? [],
@@ -310,7 +350,7 @@ extension RankingInput {
             ?? (bid.price?.basis == .negotiable
               ? ValueRemark(.negotiable, bid.price?.text ?? "") : nil),
           readiness: bid.remarks[.readiness],
-          deadline: bid.remarks[.submitted],
+          deadline: bid.remarks[.submitted] ?? submitted.remark,
           withdrawn: bid.remarks[.withdrawn]
         )
       )
@@ -367,18 +407,34 @@ extension RankingInput {
     }
   }
 
+  /// The time of day that the text of a date states, or a remark that it is not understood.
+  private static func clock(
+    of span: DateSpan?,
+    zone: Int
+  ) -> (moment: Moment?, remark: ValueRemark?) {
+    guard let span, !span.isOpenEnded else { return (nil, nil) }
+    switch Moment.read(span.text, day: Int(span.last.gateNumber), zone: zone) {
+    case .none: return (nil, nil)
+    case .at(let moment): return (moment, nil)
+    case .unreadable: return (nil, ValueRemark(.partlyUnderstood, span.text))
+    }
+  }
+
   /// Scores the texts of the bids for the challenge as if they were achievements, with the
-  /// statistics of the index; the score of the words is that of a match.
+  /// statistics of the index, and without what they copy from it; the score of the words is that of a match.
   private static func technicalScores(
     of bids: [Bid],
     for demand: Demand,
     matcher: Matcher
   ) throws(IndexError) -> [RecordID: CommonWords] {
+    let copied = CopiedText(challenge: demand)
     let texts = bids.compactMap { bid -> Achievement? in
+      guard bid.solution != nil || bid.team != nil || bid.indicators != nil else { return nil }
       var text = Achievement(id: bid.id)
-      text.summary = [bid.solution, bid.team].compactMap(\.self).joined(separator: "\n")
-      text.indicators = bid.indicators
-      return text.summary?.isEmpty == false || text.indicators != nil ? text : nil
+      text.summary = [bid.solution, bid.team].compactMap { $0.map { copied.rest(of: $0).text } }
+        .joined(separator: "\n")
+      text.indicators = bid.indicators.map { copied.rest(of: $0).text }
+      return text
     }
     let (snapshot, options) = (matcher.snapshot, matcher.options)
     var configuration = snapshot.configuration

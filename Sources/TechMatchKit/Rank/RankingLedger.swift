@@ -112,7 +112,9 @@ public struct RankingLedger: Codable, Equatable, Sendable {
 
   /// Makes sure that a ranking is one of the same challenge.
   ///
-  /// - Parameter file: The name of the file of this ledger.
+  /// - Parameters:
+  ///   - other: The ranking.
+  ///   - file: The name of the file of this ledger.
   /// - Throws: ``LedgerFailure`` that names both challenges.
   public func requireSameChallenge(
     as other: RankingInput,
@@ -212,11 +214,13 @@ extension RankingInput {
       && bids.allSatisfy {
         isAmount($0.priceFen) && isScore($0.technical) && isScore($0.trackRecord)
           && isLevel($0.lowerReadiness) && isLevel($0.upperReadiness)
-          && ($0.months.map { (0...100_000).contains($0) } ?? true)
+          && isScore($0.copied) && ($0.months.map { (0...100_000).contains($0) } ?? true)
           && ($0.technicalWords?.isSane ?? true) && $0.evidence.count <= Scout.evidenceCount
           && $0.evidence.allSatisfy { isScore($0.score) && isScore($0.part) && $0.words.isSane }
       }
       && marks.allSatisfy { (0...1_000_000).contains($0.mark) }
+      && isAmount(base?.priceFen) && isAmount(base?.medianFen)
+      && (base?.months.map { (0...100_000).contains($0) } ?? true)
   }
 
   /// The first score of a text that is not what its words give; for sane input.

@@ -24,8 +24,9 @@ public struct RankingProvenance: Codable, Equatable, Sendable {
     public var sha256: String?
     /// The number of records that a catalogue had.
     public var records: Int?
-    /// What tells the state of a catalogue apart, as hexadecimal digits. It shows a change and does
-    /// not withstand an attack.
+    /// What tells the state of a catalogue apart, as hexadecimal digits.
+    ///
+    /// It shows a change and does not withstand an attack.
     public var state: String?
 
     /// Describes a file.

@@ -64,6 +64,17 @@ package struct CellSheet: Equatable, Sendable {
     self.rows = rows
     self.rules = rules
   }
+
+  /// The letters of a place that counts from 0: A…Z, then AA and so on.
+  package static func letters(_ place: Int) -> String {
+    var text = ""
+    var rest = place + 1
+    while rest > 0 {
+      text = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + text
+      rest = (rest - 1) / 26
+    }
+    return text
+  }
 }
 
 /// Why sheets do not fit into a workbook.

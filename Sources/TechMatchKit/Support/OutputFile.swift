@@ -18,9 +18,14 @@ package final class OutputFile {
   ///   - path: The path of the file.
   ///   - partial: The path of the unfinished file, by default one for each process. Give a fixed
   ///     path where the next run should overwrite what a killed one left.
+  ///   - isPrivate: Whether nobody but its owner may read it.
   /// - Throws: ``OutputFailure`` when a folder or a device is at the path, or no file can be
   ///   created next to it.
-  package init(path: String, partial: String? = nil) throws(OutputFailure) {
+  package init(
+    path: String,
+    partial: String? = nil,
+    isPrivate: Bool = false
+  ) throws(OutputFailure) {
     switch FileKind(path: path) {
     case .folder: throw .isFolder(path: path)
     case .other: throw .isDevice(path: path)
@@ -29,7 +34,9 @@ package final class OutputFile {
     self.path = path
     let partial = partial ?? "\(path).partial-\(ProcessInfo.processInfo.processIdentifier)"
     self.partial = partial
-    guard FileManager.default.createFile(atPath: partial, contents: nil),
+    let attributes: [FileAttributeKey: Any]? = isPrivate ? [.posixPermissions: 0o600] : nil
+    guard
+      FileManager.default.createFile(atPath: partial, contents: nil, attributes: attributes),
       let handle = FileHandle(forWritingAtPath: partial)
     else { throw .cannotCreate(path: path) }
     self.handle = handle
@@ -42,7 +49,7 @@ package final class OutputFile {
 
   /// Makes sure that a file can be written, and leaves nothing behind.
   ///
-  /// - Throws: What ``init(path:partial:)`` throws.
+  /// - Throws: What ``init(path:partial:isPrivate:)`` throws.
   package static func requireWritable(_ path: String) throws(OutputFailure) {
     _ = try OutputFile(path: path)
   }

@@ -58,6 +58,7 @@ extension RubricFailure.Expectation {
     case .relation:
       language.choose("two organisations and the relation", "两个单位及其关系")
     case .amount: language.choose("an amount such as 600万元", "金额，如 600万元")
+    case .zone: language.choose("a zone such as +08:00", "时区，如 +08:00")
     case .text: language.choose("a text that is not blank", "非空文字")
     case .day: language.choose("a day such as 2026-12-01", "日期，如 2026-12-01")
     case .dayFrom(let first):

@@ -1,6 +1,6 @@
 /// Puts a ranking of bids into words, in English or Chinese, for tables and pages.
 package struct RankingText: Sendable {
-  private let language: Language
+  let language: Language
 
   /// Makes a renderer.
   package init(language: Language) { self.language = language }
@@ -40,6 +40,7 @@ package struct RankingText: Sendable {
   package func award(_ line: BidRanking.Line) -> String {
     switch line.award {
     case .winner: language.choose("winner", "中榜")
+    case .pending: language.choose("to be cleared", "待核实")
     case .reserve: language.choose("reserve", "候补")
     case nil: line.rank == nil ? language.choose("out", "不符合条件") : ""
     }
@@ -49,7 +50,8 @@ package struct RankingText: Sendable {
   package func remarks(_ line: BidRanking.Line) -> [String] {
     var remarks: [String] = []
     for finding in line.findings where finding.verdict == .fail {
-      let text = finding.text.isEmpty ? "" : " (\(finding.text))"
+      let shown = price(finding) ?? finding.text
+      let text = shown.isEmpty ? "" : " (\(shown))"
       remarks.append(
         language.choose("fails: ", "不符合：") + finding.condition.name(in: language) + text
       )
@@ -57,7 +59,9 @@ package struct RankingText: Sendable {
     let open = line.findings.filter { $0.verdict == .unknown }
       .map { finding in
         finding.condition.name(in: language)
-          + (finding.remark.map {
+          + (finding.price.flatMap { _ in price(finding) }.map {
+            language.choose(" (\($0))", "（\($0)）")
+          } ?? finding.remark.map {
             language.choose(" (\(language.value($0.text, $0)))", "（\(language.value($0.text, $0))）")
           }
             ?? (finding.text.isEmpty
@@ -78,8 +82,16 @@ package struct RankingText: Sendable {
   // MARK: The whole
 
   /// The conclusions in sentences: the base price, how marks count, and how certain the result is.
-  package func conclusions(_ ledger: RankingLedger) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - ledger: The ranking.
+  ///   - withAsks: Whether they have what is to be asked about each bid.
+  /// - Returns: The sentences.
+  package func conclusions(_ ledger: RankingLedger, withAsks: Bool = true) -> [String] {
     let result = ledger.result
+    if result.lines.isEmpty {
+      return [language.choose("There is no bid for this challenge.", "本榜没有收到任何揭榜方案。")]
+    }
     if result.isFailed {
       return [
         language.choose("Nobody is eligible: the challenge has failed.", "无符合条件的揭榜单位，本榜流标。")
@@ -94,6 +106,10 @@ package struct RankingText: Sendable {
     lines += ledger.input.rubric.criteria.filter { $0.standardiseFrom != nil }
       .map { standardisation($0.name, result) }
     lines += result.judges.map(JudgeText(language: language).sentence)
+    for line in result.lines where withAsks && !line.asks.isEmpty {
+      lines += asks(line).map { line.bid + language.colon + $0 }
+    }
+    lines += movers(result) + warnings(result)
     guard let sensitivity = result.sensitivity else {
       return lines + [language.choose("Only one bid is eligible.", "仅一份方案符合条件。")]
     }
@@ -163,6 +179,7 @@ extension BidCondition {
     case .kind: language.choose("kind of organisation", "单位性质")
     case .readiness: language.choose("readiness", "成熟度")
     case .ceiling: language.choose("price ceiling", "最高限价")
+    case .price: language.choose("price", "报价")
     case .declarations: language.choose("declarations", "声明")
     case .conflict: language.choose("conflict of interest", "利益冲突")
     case .sameBidder: language.choose("one bid per bidder", "不重复揭榜")

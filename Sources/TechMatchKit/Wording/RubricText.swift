@@ -87,13 +87,14 @@ struct RubricText {
     switch step {
     case "price": language.choose("lower price", "报价较低")
     case "submitted": language.choose("earlier submission", "提交较早")
-    case "identifier": language.choose("identifier", "方案编号")
+    case "identifier": language.choose("identifier", "方案编号靠前")
     default: language.choose("more points for \(step)", "“\(step)”得分较高")
     }
   }
 
   /// The rules that are about the whole, a sentence each.
-  func rules(_ rubric: Rubric) -> [String] {
+  func rules(_ input: RankingInput) -> [String] {
+    let rubric = input.rubric
     var rules = [
       language.choose(
         "The points of each criterion are rounded half up to \(English.count(rubric.digits, "decimal digit")).",
@@ -108,6 +109,28 @@ struct RubricText {
         "总分相同的，依次按\(steps(rubric))排序。"
       ),
     ]
+    if let awards = rubric.awards {
+      let amounts = awards.joined(separator: language.comma)
+      rules.append(
+        language.choose("The winners get, by rank: \(amounts).", "各中榜单位的资助金额，按名次依次为：\(amounts)。")
+      )
+    }
+    if let limit = input.winLimit {
+      rules.append(
+        language.choose(
+          "A bidder wins at most \(English.count(limit.most, "challenge")) of the call.",
+          "同一单位在本批榜单中至多中榜 \(limit.most) 项。"
+        )
+      )
+      for award in limit.earlier {
+        rules.append(
+          language.choose(
+            "Awarded before: \(award.challenge), \(award.bid) \(award.bidder)\(award.isSettled ? "" : " (not settled)").",
+            "此前评审：\(award.challenge)，\(award.bid) \(award.bidder)\(award.isSettled ? "中榜" : "（待核实）")。"
+          )
+        )
+      }
+    }
     if let kinds = rubric.conditions?.kinds, !kinds.isEmpty {
       let kinds = kinds.joined(separator: language.comma)
       rules.append(language.choose("Bidders may be: \(kinds).", "揭榜单位性质限于：\(kinds)。"))
@@ -119,11 +142,64 @@ struct RubricText {
     if let ceiling = rubric.conditions?.ceiling {
       rules.append(language.choose("The price is at most \(ceiling).", "最高限价：\(ceiling)。"))
     }
+    if let zone = rubric.zone {
+      rules.append(language.choose("Times without a zone are \(zone).", "未注明时区的时间按 \(zone) 计。"))
+    }
+    rules += prices(rubric)
+    for (name, rule) in [
+      (BidCondition.sameBidder, rubric.conditions?.sameBidder),
+      (.sameGroup, rubric.conditions?.sameGroup),
+    ] {
+      if let rule {
+        rules.append(name.name(in: language) + language.colon + self.rule(rule))
+      }
+    }
     for relation in rubric.relations ?? [] {
       let text = relation.joined(separator: " – ")
       rules.append(language.choose("Known relation: \(text).", "已知关联关系：\(text)。"))
     }
     return rules
+  }
+
+  /// What becomes of prices that cannot be compared, where the rubric says so.
+  private func prices(_ rubric: Rubric) -> [String] {
+    rubric.criteria.filter { $0.kind == .price }.flatMap { criterion -> [String] in
+      let abnormal = criterion.abnormal
+      let below = abnormal?.below.map {
+        language.choose("below \(number($0))%", "低于 \(number($0))%")
+      }
+      let above = abnormal?.above.map {
+        language.choose("above \(number($0))%", "高于 \(number($0))%")
+      }
+      let limits = [below, above].compactMap(\.self).joined(separator: language.comma)
+      let rules: [(String, Rubric.PriceRule?)] = [
+        (language.choose("No price", "未报价"), criterion.missingPrice),
+        (language.choose("A price that cannot be used", "报价无法使用"), criterion.unreadablePrice),
+        (language.choose("A price of 0", "报价为零"), criterion.zeroPrice),
+        (
+          language.choose("A price far from the median (\(limits))", "报价偏离中位数（\(limits)）"),
+          limits.isEmpty ? nil : abnormal?.then ?? .ask
+        ),
+      ]
+      return rules.compactMap { name, rule in rule.map { name + language.colon + self.rule($0) } }
+    }
+  }
+
+  private func rule(_ rule: Rubric.PriceRule) -> String {
+    switch rule {
+    case .out: language.choose("the bid is out", "方案不符合条件")
+    case .zero: language.choose("no points for the price", "报价计零分")
+    case .ask: language.choose("the bidder is asked", "向揭榜单位核实")
+    }
+  }
+
+  private func rule(_ rule: Rubric.RelationRule) -> String {
+    switch rule {
+    case .out: language.choose("related bids are out", "存在关联的方案不符合条件")
+    case .ask:
+      language.choose("related bids are not cleared until somebody has looked", "存在关联的方案待核实")
+    case .allow: language.choose("relations are shown and allowed", "允许，仅予列明")
+    }
   }
 
   private func steps(_ rubric: Rubric) -> String {

@@ -13,6 +13,12 @@ public enum ServiceFailure: Error, Equatable, Sendable {
   case withdrawn(id: String, side: Side, Withdrawal)
   /// The index file turned out to be damaged: results would lack something.
   case unsound(SnapshotFailure)
+  /// Bids are for challenges that nobody knows.
+  case unknownChallenges([UnknownChallenge])
+  /// No criterion of the rubric is one that judges mark.
+  case nothingToJudge(rubric: String)
+  /// There are no bids for the challenge, or none that was not withdrawn.
+  case noBids(challenge: String)
   /// None of the demands was judged.
   case nothingJudged(judgements: String)
   /// Files have errors, so that replacing a source would withdraw the records that were refused.

@@ -15,6 +15,8 @@ public struct RankingJob: Sendable {
   public var marks: InputFile?
   /// The judges with their employers, if there is a list of them; then only they may have marked.
   public var judges: InputFile?
+  /// Which bid each label in the marks is; `nil` when the marks name bids.
+  public var key: InputFile?
   /// Who is who, for conflicts of interest and track records; `nil` to go by the names alone.
   public var organisations: OrganisationDirectory?
   /// The files that `organisations` was made from, for the ledger.
@@ -55,17 +57,7 @@ public struct RankingJob: Sendable {
     let rubric = try Rubric(rubric)
     let workbooks = market.settings.importing.workbooks
     let judges = try judges.map { try RankingInput.Judge.read($0, workbooks: workbooks) }
-    let marks =
-      try marks.map {
-        try RankingInput.Mark.read(
-          $0,
-          for: rubric,
-          // Those for other challenges too: one sheet may have the marks of several.
-          bids: offers.map(\.id.text),
-          judges: judges?.map(\.name),
-          workbooks: workbooks
-        )
-      } ?? []
+    let marks = try marks(rubric, offers, judges?.map(\.name), workbooks)
     let document = try market.find(demand, of: .demand, tell: tell)
     let input = try RankingInput(
       for: market.snapshot.demands[document],
@@ -118,7 +110,7 @@ public struct RankingJob: Sendable {
     }
     provenance.files += market.files
     provenance.files.append(.init(.rubric, rubric))
-    if let marks { provenance.files.append(.init(.marks, marks)) }
+    provenance.files += [marks, key].compactMap(\.self).map { .init(.marks, $0) }
     if let judges { provenance.files.append(.init(.judges, judges)) }
     provenance.files += organisationFiles.map { .init(.organisations, $0) }
     for (role, path) in [
@@ -128,6 +120,39 @@ public struct RankingJob: Sendable {
       if let path { provenance.files.append(.init(role, try InputFile(path: path))) }
     }
     return provenance
+  }
+
+  /// The marks, with labels of anonymous forms put back onto bids.
+  private func marks(
+    _ rubric: Rubric,
+    _ offers: [Bid],
+    _ judges: [String]?,
+    _ workbooks: WorkbookOpener?
+  ) throws -> [RankingInput.Mark] {
+    guard let marks else { return [] }
+    // Those for other challenges too: one sheet may have the marks of several.
+    let bids = offers.map(\.id.text)
+    guard let file = key else {
+      return try RankingInput.Mark.read(
+        marks,
+        for: rubric,
+        bids: bids,
+        judges: judges,
+        workbooks: workbooks
+      )
+    }
+    let key = try BidKey(file, workbooks: workbooks)
+    // Only labels: the same bid under both names would be marked twice.
+    let labels = key.entries.filter { bids.contains($0.bid) }.map(\.label)
+    var read = try RankingInput.Mark.read(
+      marks,
+      for: rubric,
+      bids: labels,
+      judges: judges,
+      workbooks: workbooks
+    )
+    for place in read.indices { read[place].bid = key.bid(read[place].bid) }
+    return read
   }
 
   private func offers(
@@ -145,6 +170,7 @@ public struct RankingJob: Sendable {
     if settings.isStrict, offers.report.errorCount > 0 {
       throw ServiceFailure.strict(errors: offers.report.errorCount)
     }
+    try market.requireChallenges(of: offers.records)
     return (offers.records, bids.map { .init(.bids, $0) })
   }
 }

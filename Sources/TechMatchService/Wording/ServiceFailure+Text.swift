@@ -15,6 +15,16 @@ extension ServiceFailure: LocalizedFailure {
         "no \(side.rawValue) has the identifier '\(id)' among \(count) records\(hint)",
         "\(count) 条\(side.name(in: .zh))中没有编号“\(id)”\(hint)"
       )
+    case .nothingToJudge(let rubric):
+      return language.choose(
+        "\(rubric): no criterion is of kind marks, so there is nothing for judges to mark",
+        "\(rubric)：没有类型为 marks 的评分项，无须评委打分"
+      )
+    case .noBids(let challenge):
+      return language.choose(
+        "\(challenge): there is no bid for it that was not withdrawn",
+        "\(challenge)：没有未撤回的揭榜方案"
+      )
     case .otherSide(let id, let side):
       return language.choose(
         "'\(id)' is there as \(side.opposite.rawValue), not as \(side.rawValue)",
@@ -30,6 +40,18 @@ extension ServiceFailure: LocalizedFailure {
         "the index file \(damage.text(in: .en)); results would lack something",
         "索引文件\(damage.text(in: .zh))；结果可能不完整"
       )
+    case .unknownChallenges(let challenges):
+      return challenges.map { challenge in
+        let bids =
+          challenge.bids.prefix(5).joined(separator: language.comma)
+          + (challenge.bids.count > 5 ? language.comma + "…" : "")
+        let hint =
+          challenge.nearest.map { language.choose("; did you mean \($0)?", "；是否为 \($0)？") } ?? ""
+        return language.choose(
+          "no demand has the identifier '\(challenge.id)' that \(bids) \(challenge.bids.count == 1 ? "is" : "are") for\(hint)",
+          "没有编号为“\(challenge.id)”的榜单，而 \(bids) 是应答该榜单的\(hint)"
+        )
+      }.joined(separator: "\n")
     case .nothingJudged(let judgements):
       return language.choose(
         "none of the demands was judged; check that \(judgements) uses the same identifiers",
@@ -54,8 +76,8 @@ extension ServiceFailure: LocalizedFailure {
     case .overwrites(let path, let other):
       let same = path == other
       return language.choose(
-        "\(path): the batch reads or writes this file already\(same ? "" : ", as \(other)"); name another file",
-        "\(path)：该文件已用于本批次的输入或输出\(same ? "" : "（\(other)）")，请指定其他文件"
+        "\(path): this file is read or written already\(same ? "" : ", as \(other)"); name another file",
+        "\(path)：该文件已用于输入或输出\(same ? "" : "（\(other)）")，请指定其他文件"
       )
     case .noCatalogue:
       return language.choose(

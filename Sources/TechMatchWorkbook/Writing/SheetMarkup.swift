@@ -6,11 +6,7 @@ struct SheetMarkup {
   private let name: String
   private let isFirst: Bool
   private let columnCount: Int
-
-  /// Columns are at most this wide, in characters; longer texts wrap.
-  private static let widest = 48
-  /// How many rows are asked for their width; one sheet with all widths of a market would take seconds.
-  private static let measuredRows = 2000
+  private let layout: SheetLayout
 
   /// Takes a sheet under its legal name.
   init(_ sheet: CellSheet, name: String, isFirst: Bool) {
@@ -18,6 +14,7 @@ struct SheetMarkup {
     self.name = name
     self.isFirst = isFirst
     columnCount = (sheet.notes + sheet.rows).reduce(sheet.header.count) { max($0, $1.count) }
+    layout = SheetLayout(sheet, columnCount: columnCount)
   }
 
   /// The XML.
@@ -37,12 +34,14 @@ struct SheetMarkup {
       "<pane ySplit=\"\(header)\" topLeftCell=\"A\(header + 1)\" activePane=\"bottomLeft\" state=\"frozen\"/>"
     text += "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
     text += columns + "<sheetData>"
-    for (index, row) in sheet.notes.enumerated() { text += try markup(row, index + 1, .note) }
+    for (index, row) in sheet.notes.enumerated() {
+      text += try markup(row, index + 1, .note)
+    }
     text += try markup(sheet.header.map { .text($0) }, header, .header)
     for (index, row) in sheet.rows.enumerated() {
       text += try markup(row, header + 1 + index, .text)
     }
-    text += "</sheetData>" + rules(from: header + 1)
+    text += "</sheetData>" + mergedCells + rules(from: header + 1)
     text +=
       "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
     // Paper 9 is A4; a height of 0 is as many pages as it takes.
@@ -53,38 +52,41 @@ struct SheetMarkup {
 
   private var columns: String {
     guard columnCount > 0 else { return "" }
-    var widths = [Int](repeating: 6, count: columnCount)
-    func measure(_ column: Int, _ text: String) {
-      let lines = text.split(separator: "\n", maxSplits: 20)
-      let width = lines.map { DisplayWidth.of($0.prefix(Self.widest)) }.max() ?? 0
-      widths[column] = max(widths[column], min(width, Self.widest))
-    }
-    for (column, title) in sheet.header.enumerated() { measure(column, title) }
-    for row in sheet.rows.prefix(Self.measuredRows) {
-      for (column, cell) in row.enumerated() {
-        switch cell {
-        case .empty: break
-        case .text(let text): measure(column, text)
-        // Thousands and decimals take room that the digits do not show.
-        case .number(let digits, let format):
-          measure(column, digits + (format == .money ? ",,000.00" : ""))
-        }
-      }
-    }
-    let items = widths.enumerated().map { index, width in
-      "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(width + 2)\" customWidth=\"1\"/>"
+    let items = layout.widths.enumerated().map { index, width in
+      "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(width)\" customWidth=\"1\"/>"
     }
     return "<cols>" + items.joined() + "</cols>"
   }
+
+  /// The text of a note that runs over all columns.
+  private func wideNote(_ row: [CellSheet.Cell]) -> String? {
+    guard row.count == 1, columnCount > 1, case .text(let text) = row[0] else { return nil }
+    return text
+  }
+
+  /// A note of one cell runs over all columns.
+  private var mergedCells: String {
+    let lines = sheet.notes.indices.filter { wideNote(sheet.notes[$0]) != nil }
+    guard !lines.isEmpty else { return "" }
+    let last = CellSheet.letters(columnCount - 1)
+    let items = lines.map { "<mergeCell ref=\"A\($0 + 1):\(last)\($0 + 1)\"/>" }
+    return "<mergeCells count=\"\(items.count)\">" + items.joined() + "</mergeCells>"
+  }
+
+  // MARK: Cells
 
   private func markup(
     _ row: [CellSheet.Cell],
     _ line: Int,
     _ style: CellStyle
   ) throws(CellSheetFailure) -> String {
-    var text = "<row r=\"\(line)\">"
+    let note = style == .note ? wideNote(row) : nil
+    let height = note.map(layout.height(ofNote:)) ?? layout.height(row)
+    // Without `customHeight` a row grows when somebody adds to its cells.
+    let tall = height.map { " ht=\"\($0)\"" } ?? ""
+    var text = "<row r=\"\(line)\"\(tall)>"
     for (column, cell) in row.enumerated() {
-      let start = "<c r=\"\(Self.letters(column))\(line)\""
+      let start = "<c r=\"\(CellSheet.letters(column))\(line)\""
       switch cell {
       case .empty: break
       case .number(let digits, let format) where Self.isExact(digits):
@@ -115,7 +117,7 @@ struct SheetMarkup {
     let last = sheet.notes.count + 1 + sheet.rows.count
     guard !sheet.rules.isEmpty, last >= line else { return "" }
     let items = sheet.rules.sorted { $0.key < $1.key }.map { column, rule in
-      let letters = Self.letters(column)
+      let letters = CellSheet.letters(column)
       let range = "sqref=\"\(letters)\(line):\(letters)\(last)\""
       switch rule {
       case .upTo(let most):
@@ -128,16 +130,5 @@ struct SheetMarkup {
       }
     }
     return "<dataValidations count=\"\(items.count)\">" + items.joined() + "</dataValidations>"
-  }
-
-  /// The letters of a column, which counts from 0.
-  private static func letters(_ column: Int) -> String {
-    var text = ""
-    var rest = column + 1
-    while rest > 0 {
-      text = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + text
-      rest = (rest - 1) / 26
-    }
-    return text
   }
 }

@@ -46,6 +46,13 @@ struct Rank: SpeakingCommand {
   )
   var judges: String?
   @Option(
+    help: ArgumentHelp(
+      "The key of anonymous forms, as forms --anonymous wrote it: which bid each label is.",
+      valueName: "key"
+    )
+  )
+  var key: String?
+  @Option(
     help: ArgumentHelp("Write the ledger, which proves the ranking, to a file.", valueName: "file")
   )
   var ledger: String?
@@ -96,6 +103,7 @@ struct Rank: SpeakingCommand {
     job.previous = try previous.map(InputFile.init(path:))
     job.operator = `operator` ?? Terminal.broker
     job.date = matching.day.stated?.description ?? Terminal.now
+    job.key = try key.map(InputFile.init(path:))
     var settings = input.settings(matching)
     settings.notesFiles = true
     // A choice for a column may be about the bids.

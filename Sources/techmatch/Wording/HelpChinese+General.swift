@@ -29,8 +29,12 @@ extension HelpChinese {
       <文件|none>
     <weighting|file>
       <方法|文件>
+    <key>
+      <对照表>
     <ledger>
       <台账文件>
+    <digest>
+      <摘要>
     <folder>
       <文件夹>
     <part>

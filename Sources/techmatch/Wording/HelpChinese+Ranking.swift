@@ -9,6 +9,20 @@ extension HelpChinese {
       只为这条需求（榜单）找单位
     The most institutions per demand; 0 for every one.
       每条需求最多列出的单位数；0 表示全部
+    Make blank forms for judges, as a workbook that rank --marks reads once it is filled in.
+      生成评委空白评分表（工作簿），填好后由 rank --marks 直接读取
+    A sheet for each judge has a row for each bid and a column for each criterion that judges mark, with its highest mark and its weight. Withdrawn bids are left out.
+      每位评委一张表，每个方案一行，每个评委打分项一列，并注明最高分和权重。已撤回的方案不列。
+    With --anonymous bids have labels in an order that says nothing, bidders are not named, and a further sheet has the texts of the bids with known names, addresses and telephone numbers replaced. What no record knows stays in them, so somebody has to read them first. Give rank the key with --key.
+      使用 --anonymous 时，方案以随机排列的代号表示，不列揭榜单位；另附一张方案文本表，其中已知的单位、联系人名称以及邮箱、网址、电话均已替换。名录中没有的内容会保留，发出前须有人通读。排名时用 rank --key 指定对照表。
+    The challenges, in the order of the forms.
+      榜单编号，按评分表中的次序
+    The names of the judges.
+      评委姓名
+    The workbook to write.
+      要写入的工作簿
+    Do not name bids and bidders; the file says which bid each label is. It is made if it is not there, else its labels stay. Judges must not have it.
+      方案匿名；此文件记录代号与方案的对照，没有则新建，已有则沿用其中的代号。不得交给评委。
     Rank the bids for a challenge by a rubric, and keep a ledger that proves it.
       按评分细则为榜单的揭榜方案排名，并生成可供复核的台账
     Conditions never change points: a bid that fails one is out and keeps its line. Where evidence is missing the total is an interval, and the rank stands on its lower end. The ledger says when it was made, to the second, or on the day that --today gives: then equal files give equal bytes.
@@ -27,14 +41,16 @@ extension HelpChinese {
       评委打分表：CSV、XLSX 或 JSON；每行一个分数，或每行一份方案、每列一个评分项
     The judges with their employers: CSV, XLSX or JSON. Only they may have marked.
       评委名单，含工作单位：CSV、XLSX 或 JSON；只有名单上的评委可以打分
+    The key of anonymous forms, as forms --anonymous wrote it: which bid each label is.
+      匿名评分表的对照表（forms --anonymous 生成），说明每个代号是哪个方案
     Write the ledger, which proves the ranking, to a file.
       将可供复核的排名台账写入文件
     Write the review report, a page to read and print (HTML).
       生成评审报告：可供阅读和打印的网页（HTML）
     Write the notice of result and the review report of rankings, from their ledgers alone.
       仅凭排名台账生成评审结果公示和评审报告
-    Every ledger is computed again first, and nothing is written if one is wrong. The notice has the winners, the period and where to object, which the rubric's "publication" says. The report has everything, with lines to sign. Both are in Chinese and English, print on A4, and are listed as they are written.
-      先把每份台账重新计算一遍，有一份不符就不生成任何文件。公示写明中榜单位、公示期和异议受理方式（取自评分细则的 publication 一项）；评审报告包括全部评审内容，并留有签字栏。两者均有中文版和英文版，可用 A4 纸打印；每生成一份，列出其路径。
+    Every ledger is computed again first, and nothing is written if one is wrong. The notice has the winners, the period and where to object, which the rubric's "publication" says. The report has everything, with lines to sign. A workbook has the same in cells: a sheet for each challenge and judge, conditions, and digests. All are in Chinese and English, print on A4, and are listed as they are written. A ranking that counts the likeness of words has no notice unless its rubric says that this is meant; the exit status is then 1.
+      先把每份台账重新计算一遍，有一份不符就不生成任何文件。公示写明中榜单位、公示期和异议受理方式（取自评分细则的 publication 一项）；评审报告包括全部评审内容，并留有签字栏；工作簿按单元格列出同样的内容，每个榜单、每位评委各一张表，另有资格条件和校验值。均有中文版和英文版，可用 A4 纸打印；每生成一份，列出其路径。凭文字相似程度计分的排名，除非评分细则写明有意如此，否则不生成公示，退出码为 1。
     Ledgers, as rank wrote them.
       rank 生成的排名台账，可有多份
     The folder for the papers; it is made if it is not there, and earlier papers are replaced.

@@ -49,6 +49,12 @@ enum Note {
   case proposals(OrganisationClaim)
   /// There is nothing to propose.
   case noProposals
+  /// Forms for judges were written, for so many bids.
+  case forms(path: String, judges: Int, bids: Int)
+  /// Bids are not on the forms, because they were withdrawn.
+  case notOnForms([RecordID])
+  /// The forms are anonymous, and the key is in this file.
+  case anonymous(key: String)
   /// Nothing was ever decided about names.
   case noNameDecisions
 
@@ -92,6 +98,7 @@ enum Note {
         "\(source)：已清除保存的列对应"
       )
     case .exported, .exportedContacts, .indexed, .counted: return fileText(in: language)
+    case .forms, .notOnForms, .anonymous: return formText(in: language)
     case .listed, .columnsLeftOut, .contactsHidden: return listText(in: language)
     case .decided, .noOrganisations, .proposals, .noProposals, .noNameDecisions:
       return nameText(in: language)
@@ -127,6 +134,28 @@ enum Note {
       language.choose(
         "contacts are hidden; --show-contacts prints them",
         "联系方式已隐藏；--show-contacts 可显示"
+      )
+    default: "\(self)"
+    }
+  }
+
+  /// Notes about forms for judges.
+  private func formText(in language: Language) -> String {
+    switch self {
+    case .forms(let path, let judges, let bids):
+      language.choose(
+        "\(path): \(English.count(judges, "form")) for \(English.count(bids, "bid")); rank --marks reads it once it is filled in",
+        "\(path)：\(judges) 份评分表，每份 \(bids) 个方案；填好后用 rank --marks 读取"
+      )
+    case .notOnForms(let bids):
+      language.choose(
+        "withdrawn, not on the forms: \(bids.map(\.text).joined(separator: ", "))",
+        "已撤回，不在评分表上：\(bids.map(\.text).joined(separator: "、"))"
+      )
+    case .anonymous(let key):
+      language.choose(
+        "read the texts before judges do: what no record knows may still tell who bids; keep \(key) from them, rank needs it as --key",
+        "方案文本发出前请通读：名录中没有的内容仍可能透露揭榜单位；\(key) 不得交给评委，rank 时用 --key 指定"
       )
     default: "\(self)"
     }

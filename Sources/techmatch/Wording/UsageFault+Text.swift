@@ -96,6 +96,8 @@ extension UsageFault {
         "rank needs --achievements, --demands and --bids, or --store.",
         "rank 需要指定 --achievements、--demands 与 --bids，或指定 --store"
       )
+    case .missingJudges:
+      language.choose("Name the judges with --judges.", "请用 --judges 指定评委")
     case .missingProof:
       language.choose(
         "verify needs a ledger, or --store FILE, or --snapshot FILE.",

@@ -58,6 +58,8 @@ enum UsageFault {
   case missingStatisticsSource
   /// `rank` needs records and bids.
   case missingBids
+  /// `forms` without the name of a judge.
+  case missingJudges
   /// `verify` needs one thing to look at.
   case missingProof
   /// `verify` is told what a ledger must be, and looks at something else.

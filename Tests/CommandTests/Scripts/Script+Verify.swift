@@ -1,6 +1,8 @@
 extension Script {
   private static let rank =
     "rank \(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-1001"
+  private static let judged = "--bids SampleData/bids.csv --rubric Fixtures/judge-rubric.json"
+  private static let forms = "forms --demands SampleData/demands.csv \(judged)"
   private static let sheets =
     "--achievements Fixtures/few-achievements.csv --demands Fixtures/few-demands.csv"
 
@@ -46,6 +48,33 @@ extension Script {
         "publish ledger.json ledger.json --out others --lang zh",
         "publish nothing.json --out others",
         "publish ledger.json --out ledger.json --lang zh", "publish ledger.json", .list,
+      ]
+    ),
+    Script(
+      name: "forms",
+      steps: [
+        "\(forms) --demand JB-2001 JB-1001 --judges 评委甲 评委乙 --out forms.xlsx",
+        "\(forms) --demand JB-2001 --judges 评委甲 --out forms.xlsx --lang zh",
+        "check forms.xlsx --lang zh",
+        "\(forms) --demand JB-2001 JB-1001 --judges 评委甲 --out blind.xlsx --anonymous Fixtures/judge-key.csv",
+        "\(forms) --demand JB-2001 --judges 评委甲 --out blind.xlsx --anonymous key.csv --lang zh",
+        "rank \(CommandRun.files) \(judged) --demand JB-2001 --marks Fixtures/blind-marks.csv --key Fixtures/judge-key.csv --today 2026-11-21 --quiet",
+        "rank \(CommandRun.files) \(judged) --demand JB-2001 --marks Fixtures/blind-marks.csv --today 2026-11-21 --lang zh",
+        "rank \(CommandRun.files) \(judged) --demand JB-2001 --marks forms.xlsx --today 2026-11-21 --quiet",
+        .list,
+      ]
+    ),
+    Script(
+      name: "forms-refused",
+      steps: [
+        "\(forms) --demand JB-9999 --judges 评委甲 --out forms.xlsx",
+        "\(forms) --demand XQ-1001 --judges 评委甲 --out forms.xlsx --lang zh",
+        "\(forms) --demand JB-2001 --judges 评委甲 --out forms.xlsx --anonymous Fixtures/blind-marks.csv",
+        "\(forms) --demand JB-2001 --judges 评委甲 --out key.csv --anonymous key.csv",
+        "\(forms) --demand JB-2001 --judges 评委甲 --out nowhere/forms.xlsx --lang zh",
+        "forms --demand JB-2001 --judges 评委甲 --out forms.xlsx --rubric Fixtures/judge-rubric.json",
+        "forms --demand JB-2001 --out forms.xlsx --rubric Fixtures/judge-rubric.json --lang zh",
+        .list,
       ]
     ),
     Script(

@@ -31,9 +31,15 @@ struct PublishJobTests {
       [Workshop.file("1", Self.ledger("A").text), Workshop.file("2", Self.ledger("B").text)],
       to: folder
     )
-    #expect(paths.count == 8)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 8)
+    #expect(paths.count == 10)
+    #expect(
+      paths.suffix(2).map { ($0 as NSString).lastPathComponent } == [
+        "rankings.zh.xlsx", "rankings.en.xlsx",
+      ]
+    )
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 10)
     _ = try publish([Workshop.file("1", Self.ledger("A", "乙方").text)], to: folder + "/")
+    #expect(FileManager.default.fileExists(atPath: folder + "/A-ranking.zh.xlsx"))
     let report = try String(contentsOfFile: folder + "/A-report.zh.html", encoding: .utf8)
     #expect(report.contains("乙方"))
   }

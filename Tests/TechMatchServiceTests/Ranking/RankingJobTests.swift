@@ -60,6 +60,12 @@ struct RankingJobTests {
     }
     #expect(notices.lines.contains { $0.contains("could be read") })
     spoiled = try job()
+    spoiled.bids = [Workshop.file("bids", "揭榜编号,榜单编号,揭榜单位\nT-1,JB-1OO1,甲\nT-2,JB-1001,乙\n")]
+    let unknown = UnknownChallenge(id: "JB-1OO1", bids: ["T-1"], nearest: "JB-1001")
+    #expect(throws: ServiceFailure.unknownChallenges([unknown])) {
+      try spoiled.ledger(in: market, .test())
+    }
+    spoiled = try job()
     spoiled.marks = Workshop.file("marks", "x\n")
     #expect(throws: SheetFailure.self) { try spoiled.ledger(in: market, .test()) }
   }

@@ -6,6 +6,9 @@ import Testing
 @Suite("Wording of the service")
 struct ServiceWordingTests {
   private static let failures: [ServiceFailure] = [
+    .unknownChallenges([UnknownChallenge(id: "X", bids: ["T-1"], nearest: "Y")]),
+    .unknownChallenges([UnknownChallenge(id: "X", bids: ["T-1", "T-2"], nearest: nil)]),
+    .nothingToJudge(rubric: "r"), .noBids(challenge: "J"),
     .strict(errors: 2), .noRecord(id: "X", side: .demand, count: 3, nearest: "Y"),
     .noRecord(id: "X", side: .achievement, count: 3, nearest: nil),
     .otherSide(id: "X", side: .demand),

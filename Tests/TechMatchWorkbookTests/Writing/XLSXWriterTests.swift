@@ -48,6 +48,34 @@ struct XLSXWriterTests {
     }
   }
 
+  /// `Tests/workbooks.py` has another program read them.
+  @Test(
+    "1,000 random cells for another program",
+    .enabled(if: ProcessInfo.processInfo.environment["TECHMATCH_CELLS"] != nil)
+  )
+  func forOthers() throws {
+    let folder = URL(
+      fileURLWithPath: ProcessInfo.processInfo.environment["TECHMATCH_CELLS"] ?? ""
+    )
+    var random = SeededGenerator(seed: RandomTesting.seed)
+    let rows = (0..<100).map { _ in (0..<10).map { _ in Self.cell(&random) } }
+    let header = (0..<10).map { "h\($0)" }
+    let bytes = try XLSXWriter.bytes(of: [CellSheet("S", header: header, rows: rows)])
+    try Data(bytes).write(to: folder.appending(path: "cells.xlsx"))
+    let meant = rows.map { row in
+      JSONText.array(
+        row.map { cell in
+          switch cell {
+          case .empty: .array([.string("empty"), .string("")])
+          case .text(let text): .array([.string("text"), .string(text)])
+          case .number(let digits, _): .array([.string("number"), .string(digits)])
+          }
+        }
+      )
+    }
+    try Data(JSONText.array(meant).text.utf8).write(to: folder.appending(path: "cells.json"))
+  }
+
   private static let pieces = [
     "钛合金", "😀", "👩‍🔬", "é", "\n", "\t", "<b>&amp;", "\"", "'", "=1+1", "+", "-", "@", " ", "_x0041_",
     "_x", "_",

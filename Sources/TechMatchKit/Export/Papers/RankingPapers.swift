@@ -21,9 +21,13 @@ public struct RankingPapers: Sendable {
   /// Papers of equal stems, which may differ in case, would replace each other.
   public var stem: String { Self.stem(of: ledger.input.challenge.id) }
 
-  /// The notices of result.
+  /// Why there is no notice of result, or `nil`.
+  public var refusal: PublicationFailure? { PublicationFailure(ledger) }
+
+  /// The notices of result; none where ``refusal`` says why.
   public var notices: [Paper] {
-    Language.papers.map {
+    if refusal != nil { return [] }
+    return Language.papers.map {
       Paper(
         name: "\(stem)-notice.\($0.rawValue).html",
         text: ResultNotice(ledger, language: $0).text
