@@ -170,12 +170,12 @@ public struct BidRanking: Codable, Equatable, Sendable {
   ///
   /// O(*n*² + *n* · *m*) for *n* bids and *m* marks.
   public init(_ input: RankingInput) {
-    let check = JudgeCheck(input)
-    judges = check.findings
+    let panel = JudgeCheck(input)
+    judges = panel.findings
     let prices = PriceCheck(input)
-    let findings = Self.findings(input, prices, check)
+    let findings = Self.findings(input, prices, panel)
     var input = input
-    input.marks = check.marks(of: input)
+    input.marks = panel.marks(of: input)
     let isEligible = findings.map { $0.allSatisfy { $0.verdict != .fail } }
     let eligible = input.bids.indices.filter { isEligible[$0] }
     let scoring = BidScoring(input, eligible: eligible)
@@ -194,6 +194,11 @@ public struct BidRanking: Codable, Equatable, Sendable {
       scoring: scoring,
       points: points
     )
+    // A mark that may yet count moves points beyond the intervals, those of others too where marks are
+    // standardised.
+    let isJudged = eligible.allSatisfy { bid in
+      !findings[bid].contains { $0.condition == .judges && $0.verdict == .unknown }
+    }
     func line(_ bid: Int, rank: Int?) -> Line {
       var tieBreak: String?
       if let rank, rank > 1, lower[order[rank - 2]] == lower[bid] {
@@ -202,7 +207,7 @@ public struct BidRanking: Codable, Equatable, Sendable {
       let hasPlace = rank.map { $0 <= input.rubric.winners } ?? false
       let isReserve = rank.map { $0 <= input.rubric.winners + input.rubric.reserves } ?? false
       let award: Award? =
-        hasPlace ? (check.hasWon(bid) ? .winner : .pending) : isReserve ? .reserve : nil
+        hasPlace ? (isJudged && check.hasWon(bid) ? .winner : .pending) : isReserve ? .reserve : nil
       let couldWin = rank != nil && !hasPlace && check.mayWin(bid)
       return Line(
         bid: input.bids[bid].id,
