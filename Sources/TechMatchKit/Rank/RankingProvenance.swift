@@ -7,7 +7,7 @@ public struct RankingProvenance: Codable, Equatable, Sendable {
     /// Records of a kind.
     case achievements, demands, bids, organisations
     /// What the ranking is made by.
-    case rubric, marks, judges, rulings
+    case rubric, marks, key, judges, rulings
     /// What decides the scores of texts.
     case thesaurus, statistics
   }
@@ -46,11 +46,11 @@ public struct RankingProvenance: Codable, Equatable, Sendable {
     }
 
     /// Describes the state of a catalogue.
-    public init(_ role: Role, catalogue: BatchInput) {
+    public init(_ role: Role, catalogue path: String, records: Int, state: String) {
       self.role = role
-      name = Self.lastPart(of: catalogue.name)
-      records = catalogue.bytes
-      state = catalogue.digest
+      name = Self.lastPart(of: path)
+      self.records = records
+      self.state = state
     }
 
     private static func lastPart(of path: String) -> String {

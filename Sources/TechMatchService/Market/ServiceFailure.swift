@@ -33,6 +33,10 @@ public enum ServiceFailure: Error, Equatable, Sendable {
   case overwrites(path: String, other: String)
   /// The papers of two ledgers would have the same names, which begin with `stem`.
   case samePapers(file: String, other: String, stem: String)
+  /// A call names a challenge twice.
+  case repeatedChallenge(id: String)
+  /// Two ledgers before are of the same challenge.
+  case repeatedLedger(file: String, other: String, challenge: String)
   /// A batch was to be saved without a catalogue.
   case noCatalogue
   /// A batch cannot be read, or is larger than a catalogue can keep.

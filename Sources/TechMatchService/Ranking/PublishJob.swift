@@ -1,4 +1,3 @@
-import Foundation
 import TechMatchKit
 import TechMatchWorkbook
 
@@ -41,35 +40,14 @@ public struct PublishJob: Sendable {
       proofs.append(proof)
     }
     let workbooks = try Self.workbooks(proofs, stem: jobs.first?.papers.stem)
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder,
-        withIntermediateDirectories: true
-      )
-    } catch {
-      throw OutputFailure.cannotCreate(path: folder)
-    }
+    let folder = try PaperFolder(path: folder)
     for job in jobs {
       for paper in job.papers.notices + job.papers.reports {
-        try written(write(paper.name, paper.text.utf8))
+        try written(folder.write(paper.name, paper.text.utf8))
       }
     }
-    for workbook in workbooks { try written(write(workbook.name, workbook.bytes)) }
+    for workbook in workbooks { try written(folder.write(workbook.name, workbook.bytes)) }
     if let refusal = jobs.lazy.compactMap(\.papers.refusal).first { throw refusal }
-  }
-
-  /// Puts a file into the folder.
-  ///
-  /// - Returns: Its path.
-  private func write(
-    _ name: String,
-    _ bytes: some Sequence<UInt8>
-  ) throws(OutputFailure) -> String {
-    let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-    let output = try OutputFile(path: path)
-    try output.write(bytes)
-    try output.finish()
-    return path
   }
 
   /// The rankings as workbooks: those of one challenge under its name, those of several under one of their own.

@@ -25,6 +25,8 @@ public struct RankingJob: Sendable {
   public var date: String?
   /// Who makes it, for the ledger; `nil` not to say.
   public var `operator`: String?
+  /// How many challenges of the call a bidder may win, and what has been awarded; `nil` for no limit.
+  public var winLimit: WinLimit?
   /// The ledger that the new one takes the place of.
   public var previous: InputFile?
   /// The version of the program, for the ledger.
@@ -52,25 +54,35 @@ public struct RankingJob: Sendable {
     _ criteria: MatchCriteria,
     tell: (MarketNotice) -> Void = { _ in }
   ) throws -> RankingLedger {
+    try ledger(in: market, criteria, offers(market, tell), tell: tell)
+  }
+
+  /// Ranks bids that have been read.
+  func ledger(
+    in market: Market,
+    _ criteria: MatchCriteria,
+    _ offers: (bids: [Bid], files: [RankingProvenance.File]),
+    tell: (MarketNotice) -> Void
+  ) throws -> RankingLedger {
     let before = try previous.map(RankingLedger.verified)
-    let (offers, offerFiles) = try offers(market, tell)
     let rubric = try Rubric(rubric)
     let workbooks = market.settings.importing.workbooks
     let judges = try judges.map { try RankingInput.Judge.read($0, workbooks: workbooks) }
-    let marks = try marks(rubric, offers, judges?.map(\.name), workbooks)
+    let marks = try marks(rubric, offers.bids, judges?.map(\.name), workbooks)
     let document = try market.find(demand, of: .demand, tell: tell)
     let input = try RankingInput(
       for: market.snapshot.demands[document],
-      bids: offers,
+      bids: offers.bids,
       marks: marks,
       judges: judges,
       rubric: rubric,
       matcher: market.matcher(criteria.options),
-      organisations: organisations
+      organisations: organisations,
+      winLimit: winLimit
     )
     try market.requireSound()
     var provenance = try provenance(market, criteria)
-    let files = provenance.files + offerFiles
+    let files = provenance.files + offers.files
     provenance.files = RankingProvenance.Role.allCases.flatMap { role in
       files.filter { $0.role == role }
     }
@@ -103,14 +115,17 @@ public struct RankingJob: Sendable {
     ]
     for (role, side) in roles {
       if let stored = market.stored, market.source.files(of: side).isEmpty {
-        provenance.files.append(.init(role, catalogue: stored))
+        provenance.files.append(
+          .init(role, catalogue: stored.name, records: stored.bytes, state: stored.digest)
+        )
       } else if market.files.isEmpty {
         provenance.files += market.source.files(of: side).map { .init(role, unread: $0) }
       }
     }
     provenance.files += market.files
     provenance.files.append(.init(.rubric, rubric))
-    provenance.files += [marks, key].compactMap(\.self).map { .init(.marks, $0) }
+    if let marks { provenance.files.append(.init(.marks, marks)) }
+    if let key { provenance.files.append(.init(.key, key)) }
     if let judges { provenance.files.append(.init(.judges, judges)) }
     provenance.files += organisationFiles.map { .init(.organisations, $0) }
     for (role, path) in [
@@ -155,14 +170,15 @@ public struct RankingJob: Sendable {
     return read
   }
 
-  private func offers(
+  /// Reads the bids, with the files that they come from.
+  func offers(
     _ market: Market,
     _ tell: (MarketNotice) -> Void
   ) throws -> (bids: [Bid], files: [RankingProvenance.File]) {
     if bids.isEmpty, let path = market.source.catalogue {
       let content = try Catalogue(path: path, access: .read).content([.bid])
-      let state = BatchInput(name: path, bytes: content.bids.count, digest: content.digest.hex)
-      return (content.bids, [.init(.bids, catalogue: state)])
+      let (bids, state) = (content.bids, content.digest.hex)
+      return (bids, [.init(.bids, catalogue: path, records: bids.count, state: state)])
     }
     let settings = market.settings
     let offers = Importer(options: settings.importing).bids(from: bids)

@@ -65,6 +65,13 @@ extension ServiceFailure: LocalizedFailure {
           + "publish one of them, or each into a folder of its own",
         "\(file)：其公示和报告会替换 \(other) 的，因为两者的文件名都以“\(stem)”开头；请只发布其中一份，或分别存入不同的文件夹"
       )
+    case .repeatedChallenge(let id):
+      return language.choose("challenge \(id) is named twice", "榜单 \(id) 重复指定")
+    case .repeatedLedger(let file, let other, let challenge):
+      return language.choose(
+        "\(file): is the ledger of challenge \(challenge), as \(other) is; name the one that the new ledger replaces",
+        "\(file)：与 \(other) 同为榜单 \(challenge) 的台账；请只指定新台账所取代的那一份"
+      )
     case .overwrites, .noCatalogue, .batchTooLarge, .noRoom, .sheetFailed, .saveFailed:
       return batchText(in: language)
     }

@@ -18,8 +18,8 @@ struct Forms: SpeakingCommand {
 
       Example:
         techmatch forms --demand JB-2001 JB-3001 \\
-          --judges 评委甲 评委乙 \\
-          --out forms.xlsx --anonymous key.csv \\
+          --judges 评委甲 评委乙 --out forms.xlsx \\
+          --anonymous key.csv \\
           --rubric SampleData/rubric.json \\
           --bids SampleData/bids.csv \\
           --demands SampleData/demands.csv

@@ -19,6 +19,8 @@ extension HelpChinese {
       榜单编号，按评分表中的次序
     The names of the judges.
       评委姓名
+    A file with the rubric, in JSON.
+      评分细则文件，JSON 格式
     The workbook to write.
       要写入的工作簿
     Do not name bids and bidders; the file says which bid each label is. It is made if it is not there, else its labels stay. Judges must not have it.
@@ -29,22 +31,26 @@ extension HelpChinese {
       资格条件不影响得分：有一项不符合的方案出局，但仍列在表中。缺少证据时总分为区间，名次按区间下限排。台账记下生成时间，精确到秒；指定 --today 时只记该日，此时相同的文件写出相同的字节。
     Who ranks, for the ledger (default: TECHMATCH_BROKER).
       操作人，记入台账（默认取 TECHMATCH_BROKER）
-    The ledger of this challenge that the new one takes the place of; it is verified first.
-      新台账所取代的、同一榜单的旧台账；先核验后排名
+    The ledger of this challenge that the new one takes the place of, or of several; verified first.
+      新台账所取代的、同一榜单的旧台账，可有多份；先核验后排名
     Bids: CSV, XLSX or JSON Lines; - is standard input.
       揭榜方案文件：CSV、XLSX 或 JSON Lines；- 表示标准输入
-    The identifier of the challenge.
-      榜单编号
-    A file with the rubric, in JSON.
-      评分细则文件，JSON 格式
-    Judges' marks: CSV, XLSX or JSON; a row a mark, or a row a bid and a column a criterion.
-      评委打分表：CSV、XLSX 或 JSON；每行一个分数，或每行一份方案、每列一个评分项
+    The identifier of the challenge, or of several of one call in the order in which they are decided.
+      榜单编号；同一批有多个榜单时，按评定的先后顺序列出
+    A file with the rubric, in JSON; one for all challenges, or one for each.
+      评分细则文件，JSON 格式；各榜单共用一份，或每个榜单一份
+    Judges' marks: CSV, XLSX or JSON; a row a mark, or a row a bid and a column a criterion. As --rubric.
+      评委打分表：CSV、XLSX 或 JSON；每行一个分数，或每行一份方案、每列一个评分项；份数同 --rubric
     The judges with their employers: CSV, XLSX or JSON. Only they may have marked.
       评委名单，含工作单位：CSV、XLSX 或 JSON；只有名单上的评委可以打分
     The key of anonymous forms, as forms --anonymous wrote it: which bid each label is.
       匿名评分表的对照表（forms --anonymous 生成），说明每个代号是哪个方案
     Write the ledger, which proves the ranking, to a file.
       将可供复核的排名台账写入文件
+    The most challenges of the call that one bidder may win (default: no limit).
+      同一单位在这批榜单中最多可中榜的数量（默认不限）
+    Write the ledger of each challenge into a folder, which is made if it is not there.
+      将每个榜单的台账写入文件夹；不存在时新建
     Write the review report, a page to read and print (HTML).
       生成评审报告：可供阅读和打印的网页（HTML）
     Write the notice of result and the review report of rankings, from their ledgers alone.

@@ -96,6 +96,16 @@ extension UsageFault {
         "rank needs --achievements, --demands and --bids, or --store.",
         "rank 需要指定 --achievements、--demands 与 --bids，或指定 --store"
       )
+    case .notForEach(let option, let count, let challenges):
+      language.choose(
+        "\(option) has \(count) files for \(challenges) challenges; give one for all, or one for each in their order.",
+        "\(option) 有 \(count) 个文件，而榜单有 \(challenges) 个；请只给一个，或按榜单顺序各给一个"
+      )
+    case .oneChallenge(let option, let instead):
+      language.choose(
+        "\(option) is for one challenge; for several use \(instead).",
+        "\(option) 只用于单个榜单；有多个榜单时请用 \(instead)"
+      )
     case .missingJudges:
       language.choose("Name the judges with --judges.", "请用 --judges 指定评委")
     case .missingProof:

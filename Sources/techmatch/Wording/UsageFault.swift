@@ -58,6 +58,10 @@ enum UsageFault {
   case missingStatisticsSource
   /// `rank` needs records and bids.
   case missingBids
+  /// An option of `rank` has neither one value nor one for each challenge.
+  case notForEach(_ option: String, count: Int, challenges: Int)
+  /// An option of `rank` is for a single challenge.
+  case oneChallenge(_ option: String, instead: String)
   /// `forms` without the name of a judge.
   case missingJudges
   /// `verify` needs one thing to look at.

@@ -11,30 +11,52 @@ struct RankingWriter {
     self.look = look
   }
 
-  /// Writes the ranking: as JSON it is the ledger.
-  func write(to output: Output) throws {
+  /// Writes rankings: as JSON they are the ledgers, of several challenges an array of them.
+  static func write(_ ledgers: [RankingLedger], _ look: Appearance, to output: Output) throws {
+    let writers = ledgers.map { RankingWriter($0, look) }
     switch look.format {
-    case .json: try output.write(ledger.text)
+    case .json where ledgers.count == 1: try output.write(ledgers[0].text)
+    case .json:
+      let texts = ledgers.map { String($0.text.dropLast()) }
+      try output.write("[\n" + texts.joined(separator: ",\n") + "\n]\n")
     case .jsonl:
-      for line in ledger.result.lines { try output.line(json(line).text) }
+      for writer in writers {
+        for line in writer.ledger.result.lines { try output.line(writer.json(line).text) }
+      }
     case .csv:
-      let names = ledger.input.rubric.criteria.map(\.name)
+      // Each criterion of any rubric has a column.
+      var names: [String] = []
+      for criterion in ledgers.flatMap(\.input.rubric.criteria)
+      where !names.contains(criterion.name) {
+        names.append(criterion.name)
+      }
       let conditions = BidCondition.allCases.map(\.rawValue)
       try output.header(
-        ["rank", "bid", "bidder", "award", "points", "points_most"] + names + conditions
+        ["demand", "rank", "bid", "bidder", "award", "points", "points_most"] + names + conditions
       )
-      for line in ledger.result.lines { try output.row(cells(line)) }
-    case .table: try output.lines(table)
+      for writer in writers {
+        for line in writer.ledger.result.lines { try output.row(writer.cells(line, names)) }
+      }
+    case .table:
+      for (place, writer) in writers.enumerated() {
+        if place > 0 { try output.line("") }
+        try output.lines(writer.table)
+      }
     }
   }
 
   // MARK: Machines
 
-  private func cells(_ line: BidRanking.Line) -> [String] {
+  private func cells(_ line: BidRanking.Line, _ criteria: [String]) -> [String] {
     [
+      ledger.input.challenge.id,
       line.rank.map { "\($0)" } ?? "", line.bid, line.bidder, line.award?.rawValue ?? "",
       RankingText.points(line.lower), RankingText.points(line.upper),
-    ] + line.points.map { RankingText.interval($0.lower, $0.upper) }
+    ]
+      + criteria.map { name in
+        line.points.first { $0.criterion == name }
+          .map { RankingText.interval($0.lower, $0.upper) } ?? ""
+      }
       + line.findings.map(\.verdict.rawValue)
   }
 

@@ -21,6 +21,9 @@ public struct RankingPapers: Sendable {
   /// Papers of equal stems, which may differ in case, would replace each other.
   public var stem: String { Self.stem(of: ledger.input.challenge.id) }
 
+  /// The ledger itself, as a file beside them.
+  public var record: Paper { Paper(name: "\(stem).ledger.json", text: ledger.text) }
+
   /// Why there is no notice of result, or `nil`.
   public var refusal: PublicationFailure? { PublicationFailure(ledger) }
 
