@@ -187,6 +187,13 @@ extension IndicatorComparison {
       return (.unknown, .leavesOpen)
     }
     if asked == offered { return (.met, .values) }
+    if demand.form.isExact, let isGood = demand.isWelcome, isGood {
+      // 能耗降低15%: at least that much.
+      let least =
+        isFall ? IndicatorSpan(high: asked.high) : IndicatorSpan(low: asked.low)
+      if offered.isInside(least) { return (.met, .values) }
+      return offered.isApart(from: least) ? (.missed, .values) : (.unknown, .leavesOpen)
+    }
     // Whatever bound is meant: the wrong direction is wrong.
     if demand.kind != .share, let value = offered.low, value == offered.high,
       isFall ? value > .zero : value < .zero

@@ -20,7 +20,19 @@ public enum IndicatorComparison {
   /// - Complexity: O(*n* + *a* · *o*) for *n* characters, *a* indicators asked for and *o* offered,
   ///   of which at most 400 each are compared.
   public static func compare(asked: String, offered: String?) -> [IndicatorRow] {
+    compare(asked: asked, offers: [offered])[0]
+  }
+
+  /// Compares what several texts offer with what one asks for.
+  static func compare(asked: String, offers: [String?]) -> [[IndicatorRow]] {
     let demands = IndicatorParser(asked).statements
+    return offers.map { compare(demands, offered: $0) }
+  }
+
+  private static func compare(
+    _ demands: [IndicatorStatement],
+    offered: String?
+  ) -> [IndicatorRow] {
     let all = offered.map { IndicatorParser($0).statements } ?? []
     let offers = all.filter(\.isNumber)
     return demands.enumerated().map { place, demand in
@@ -55,7 +67,9 @@ public enum IndicatorComparison {
     _ offers: [IndicatorStatement],
     _ demands: [IndicatorStatement]
   ) -> IndicatorRow {
-    if demand.doubt != nil { return row(demand, nil, .unknown, .askedUnclear, [demand.source]) }
+    if demand.doubt != nil || demand.isInverted {
+      return row(demand, nil, .unknown, .askedUnclear, [demand.source])
+    }
     var fitting: [(fit: Int, offer: IndicatorStatement)] = []
     for offer in offers {
       guard let fit = IndicatorName.fit(asked: demand, offered: offer) else { continue }
@@ -117,6 +131,8 @@ public enum IndicatorComparison {
   private static func isSame(_ one: IndicatorStatement, _ other: IndicatorStatement) -> Bool {
     one.span == other.span && one.unit == other.unit && one.kind == other.kind
       && one.conditions == other.conditions && one.before == other.before
+      && (one.doubt == nil) == (other.doubt == nil) && one.standard == other.standard
+      && one.baseline == other.baseline
   }
 
   /// Whether an offer is of the kind and dimension that is asked.
@@ -195,7 +211,7 @@ public enum IndicatorComparison {
     func unknown(_ reason: IndicatorRow.Reason, _ words: [String]) -> IndicatorRow {
       row(demand, offer, .unknown, reason, words)
     }
-    if offer.doubt != nil { return unknown(.offeredUnclear, [offer.source]) }
+    if offer.doubt != nil || offer.isInverted { return unknown(.offeredUnclear, [offer.source]) }
     if let found = reservation(offer, demand) {
       return unknown(found.isHope ? .hope : .takenBack, [found.word])
     }

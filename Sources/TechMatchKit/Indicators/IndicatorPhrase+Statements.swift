@@ -195,6 +195,7 @@ extension IndicatorPhrase {
     var statement = IndicatorStatement(source: source)
     let quantity = value.quantity
     statement.unit = quantity.unit
+    statement.isAround = quantity.isAround
     if quantity.unit.text.isEmpty, let headUnit { statement.unit = headUnit }
     statement.before = value.before
     statement.isRising = value.isRising

@@ -22,6 +22,8 @@ struct IndicatorQuantity {
   var isApproximate = false
   /// Whether it is more than the number: 2000余次.
   var isMore = false
+  /// Whether it is a value with a tolerance: 25±1℃.
+  var isAround = false
   /// Whether what is written may be read in several ways.
   var isDoubtful = false
   /// The value before, of 由…提升至….
@@ -183,6 +185,7 @@ struct QuantityScanner {
     quantity.range = quantity.range.lowerBound..<place
     if let spread, let low = value.minus(spread), let high = value.plus(spread) {
       quantity.form = .range(low, high)
+      quantity.isAround = true
     } else {
       quantity.isDoubtful = true
     }

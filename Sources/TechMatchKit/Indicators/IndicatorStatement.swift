@@ -56,6 +56,8 @@ struct IndicatorStatement {
   var extreme: IndicatorWords.Sense?
   /// The words that bound the value, with the number, as given.
   var words = ""
+  /// Whether the interval is a value with a tolerance: 25±1℃.
+  var isAround = false
   /// Whether it is a code and no value: UN38.3, IP67.
   var isCode = false
   /// The text that cannot be understood for certain.
@@ -100,8 +102,27 @@ extension IndicatorStatement {
     return isLess == isMore ? nil : isLess
   }
 
+  /// Whether 高 and 低 may be about quality: 精度不低于0.05mm is 0.05 mm or less to some.
+  var isInverted: Bool {
+    guard form.isBound, span?.low != nil, span?.high == nil else { return false }
+    return ["精度", "分辨率", "分辨力", "灵敏度", "accuracy", "resolution", "precision"].contains {
+      name.hasSuffix($0)
+    } && lessIsBetter == true
+  }
+
+  /// Whether a change is for the better; `nil` where it is no change.
+  var isWelcome: Bool? {
+    guard kind == .fall || kind == .rise else { return nil }
+    let isLess = IndicatorWords.lessIsBetter.contains { name.contains($0) }
+    let isMore =
+      IndicatorWords.moreIsBetter.contains { name.contains($0) }
+      || ["效价", "活性", "性能", "保持"].contains { name.contains($0) }
+    return kind == .fall ? !isMore : !isLess || isMore
+  }
+
   /// Whether the interval is one that has to be covered (`true`) or hit (`false`).
   var isCapability: Bool? {
+    if isAround { return false }
     if IndicatorWords.capabilities.contains(where: { name.contains($0) }) { return true }
     if IndicatorWords.properties.contains(where: { name.contains($0) }) { return false }
     return nil

@@ -169,6 +169,8 @@ extension IndicatorText {
     if let before = scalars.last, before == "第" || before == "统" || before == "每" || before == "之" {
       return false
     }
+    var end = end
+    if end < text.count, text[end] == "万" || text[end] == "亿" { end += 1 }
     for unit in ["个月", "年", "个小时", "小时", "分钟", "秒", "天", "周", "倍", "成", "个数量级"]
     where Self.starts(text, unit, end) {
       let next = end + unit.unicodeScalars.count

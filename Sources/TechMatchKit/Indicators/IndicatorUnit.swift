@@ -75,6 +75,7 @@ private struct UnitReader {
       result.scale = alone
     }
     var count = 1
+    var isBelow = false
     while count < 8, let (power, next) = join() {
       count += 1
       let before = place
@@ -89,6 +90,10 @@ private struct UnitReader {
       } else {
         part = factor()
       }
+      var power = power
+      if power < 0 { isBelow = true }
+      // W/m·K is W/(m·K).
+      if power > 0, isBelow, part?.powers == ["K": 1] { power = -1 }
       guard let part, let product = result.multiplied(by: part, power: power) else {
         place = before
         break

@@ -48,6 +48,7 @@ enum IndicatorUnitTable {
     ("F", ratio(1, 1000), ["g": -1, "m": -2, "s": 4, "A": 2], "fpnμumk"),
     ("H", ratio(1000), ["g": 1, "m": 2, "s": -2, "A": -2], "pnμum"),
     ("T", ratio(1000), ["g": 1, "s": -2, "A": -1], "fpnμumk"),
+    ("Gs", ratio(1, 10), ["g": 1, "s": -2, "A": -1], "k"),
     ("Wh", ratio(3_600_000), ["g": 1, "m": 2, "s": -2], "mkMGT"),
     ("Ah", ratio(3600), ["s": 1, "A": 1], "mk"),
     ("L", ratio(1, 1000), ["m": 3], "fpnμumcdk"), ("l", ratio(1, 1000), ["m": 3], "pnμumcd"),
@@ -188,7 +189,7 @@ enum IndicatorUnitTable {
       ("亿元", ratio(100_000_000), ["元": 1]), ("元人民币", .one, ["元": 1]),
       ("角", ratio(1, 10), ["元": 1]), ("美元", .one, ["USD": 1]), ("万美元", ratio(10_000), ["USD": 1]),
       ("度电", ratio(3_600_000_000), ["g": 1, "m": 2, "s": -2]),
-      ("个百分点", .one, ["百分点": 1]), ("百分点", .one, ["百分点": 1]),
+      ("成", ratio(1, 10), [:]), ("个百分点", .one, ["百分点": 1]), ("百分点", .one, ["百分点": 1]),
       ("像素", .one, ["像素": 1]), ("万像素", ratio(10_000), ["像素": 1]),
     ]
     for (name, factor, powers) in others { table[name] = make(factor, powers, name) }

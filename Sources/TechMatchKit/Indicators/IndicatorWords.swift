@@ -252,10 +252,20 @@ enum IndicatorWords {
   /// The words of a text by which it is a hope or takes something back.
   static func reservations(in text: String) -> [Reservation] {
     var text = text.lowercased()
-    for word in harmless where text.contains(word) { text = text.replacingAll(word, with: "　") }
-    return denials.filter { text.contains($0) }.map { Reservation(word: $0, isHope: false) }
-      + hopes.filter { text.contains($0) }.map { Reservation(word: $0, isHope: true) }
+    // Most texts have no word of them, and their characters show it.
+    let has = Set(text.unicodeScalars)
+    func isPossible(_ word: String) -> Bool { word.unicodeScalars.first.map(has.contains) ?? false }
+    let words = reservations.filter { isPossible($0.word) }
+    if words.isEmpty { return [] }
+    for word in harmless where isPossible(word) && text.contains(word) {
+      text = text.replacingAll(word, with: "　")
+    }
+    return words.filter { text.contains($0.word) }
   }
+
+  private static let reservations =
+    denials.map { Reservation(word: $0, isHope: false) }
+    + hopes.map { Reservation(word: $0, isHope: true) }
 
   /// A word by which an offer is a hope, or is taken back.
   struct Reservation: Equatable {

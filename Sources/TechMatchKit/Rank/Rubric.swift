@@ -98,8 +98,9 @@ public struct Rubric: Codable, Equatable, Sendable {
     public var sameBidder: RelationRule?
     /// What becomes of bids of bidders that belong together; ``RelationRule/ask`` unless stated.
     public var sameGroup: RelationRule?
-    /// What becomes of the marks of a judge of whom it is not clear whether he or she is related to the
-    /// bid. They count for ``RelationRule/allow`` alone, and the bid is not cleared for
+    /// What becomes of the marks of a judge who may be related to the bid.
+    ///
+    /// They count for ``RelationRule/allow`` alone, and the bid is not cleared for
     /// ``RelationRule/ask``, which is meant unless stated.
     public var unclearJudge: RelationRule?
 

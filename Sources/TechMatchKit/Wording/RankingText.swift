@@ -79,6 +79,19 @@ package struct RankingText: Sendable {
     return remarks
   }
 
+  // MARK: Indicators
+
+  /// The title of a table of indicators.
+  package var indicatorTitle: String { language.choose("indicators", "指标") }
+
+  /// Why indicators of a bid are open, a line for each.
+  package func openIndicators(_ line: BidRanking.Line) -> [String] {
+    line.indicators.filter { $0.verdict == .unknown }.map {
+      "\(line.bid)  \(TableWriter.oneLine($0.asked))\(language.choose(": ", "："))"
+        + TableWriter.oneLine($0.reasonText(in: language))
+    }
+  }
+
   // MARK: The whole
 
   /// The conclusions in sentences: the base price, how marks count, and how certain the result is.

@@ -48,6 +48,7 @@ extension ReviewReportText {
     case .organisations: language.choose("organisations", "单位名录")
     case .rubric: language.choose("rubric", "评分细则")
     case .marks: language.choose("marks", "评委打分")
+    case .key: language.choose("key of anonymous bids", "匿名方案对照表")
     case .judges: language.choose("judges", "评委名单")
     case .rulings: language.choose("rulings", "人工认定")
     case .thesaurus: language.choose("thesaurus", "词表")

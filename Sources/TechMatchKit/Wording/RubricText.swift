@@ -93,8 +93,7 @@ struct RubricText {
   }
 
   /// The rules that are about the whole, a sentence each.
-  func rules(_ input: RankingInput) -> [String] {
-    let rubric = input.rubric
+  func rules(_ rubric: Rubric, _ limit: WinLimit? = nil) -> [String] {
     var rules = [
       language.choose(
         "The points of each criterion are rounded half up to \(English.count(rubric.digits, "decimal digit")).",
@@ -115,7 +114,7 @@ struct RubricText {
         language.choose("The winners get, by rank: \(amounts).", "各中榜单位的资助金额，按名次依次为：\(amounts)。")
       )
     }
-    if let limit = input.winLimit {
+    if let limit {
       rules.append(
         language.choose(
           "A bidder wins at most \(English.count(limit.most, "challenge")) of the call.",
@@ -142,10 +141,14 @@ struct RubricText {
     if let ceiling = rubric.conditions?.ceiling {
       rules.append(language.choose("The price is at most \(ceiling).", "最高限价：\(ceiling)。"))
     }
-    if let zone = rubric.zone {
-      rules.append(language.choose("Times without a zone are \(zone).", "未注明时区的时间按 \(zone) 计。"))
+    if let criterion = rubric.criteria.first(where: { $0.kind == .price }),
+      criterion.formula?.name != .fixedPrice
+    {
+      rules += prices(criterion)
     }
-    rules += prices(rubric)
+    if let zone = rubric.zone {
+      rules.append(language.choose("Times without a zone are of \(zone).", "未注明时区的时间按 \(zone) 计。"))
+    }
     for (name, rule) in [
       (BidCondition.sameBidder, rubric.conditions?.sameBidder),
       (.sameGroup, rubric.conditions?.sameGroup),
@@ -159,38 +162,6 @@ struct RubricText {
       rules.append(language.choose("Known relation: \(text).", "已知关联关系：\(text)。"))
     }
     return rules
-  }
-
-  /// What becomes of prices that cannot be compared, where the rubric says so.
-  private func prices(_ rubric: Rubric) -> [String] {
-    rubric.criteria.filter { $0.kind == .price }.flatMap { criterion -> [String] in
-      let abnormal = criterion.abnormal
-      let below = abnormal?.below.map {
-        language.choose("below \(number($0))%", "低于 \(number($0))%")
-      }
-      let above = abnormal?.above.map {
-        language.choose("above \(number($0))%", "高于 \(number($0))%")
-      }
-      let limits = [below, above].compactMap(\.self).joined(separator: language.comma)
-      let rules: [(String, Rubric.PriceRule?)] = [
-        (language.choose("No price", "未报价"), criterion.missingPrice),
-        (language.choose("A price that cannot be used", "报价无法使用"), criterion.unreadablePrice),
-        (language.choose("A price of 0", "报价为零"), criterion.zeroPrice),
-        (
-          language.choose("A price far from the median (\(limits))", "报价偏离中位数（\(limits)）"),
-          limits.isEmpty ? nil : abnormal?.then ?? .ask
-        ),
-      ]
-      return rules.compactMap { name, rule in rule.map { name + language.colon + self.rule($0) } }
-    }
-  }
-
-  private func rule(_ rule: Rubric.PriceRule) -> String {
-    switch rule {
-    case .out: language.choose("the bid is out", "方案不符合条件")
-    case .zero: language.choose("no points for the price", "报价计零分")
-    case .ask: language.choose("the bidder is asked", "向揭榜单位核实")
-    }
   }
 
   private func rule(_ rule: Rubric.RelationRule) -> String {

@@ -29,6 +29,9 @@ public struct RankingJob: Sendable {
   public var winLimit: WinLimit?
   /// The ledger that the new one takes the place of.
   public var previous: InputFile?
+  /// Whether base price, median and shortest time of the ledger before stay: what was stated since then is
+  /// held against them, and nobody else's points change for it.
+  public var keepsBase = false
   /// The version of the program, for the ledger.
   public var program = TechMatchVersion.current
 
@@ -70,7 +73,7 @@ public struct RankingJob: Sendable {
     let judges = try judges.map { try RankingInput.Judge.read($0, workbooks: workbooks) }
     let marks = try marks(rubric, offers.bids, judges?.map(\.name), workbooks)
     let document = try market.find(demand, of: .demand, tell: tell)
-    let input = try RankingInput(
+    var input = try RankingInput(
       for: market.snapshot.demands[document],
       bids: offers.bids,
       marks: marks,
@@ -80,6 +83,7 @@ public struct RankingJob: Sendable {
       organisations: organisations,
       winLimit: winLimit
     )
+    if keepsBase { input.base = before.map { RankingInput.Base(of: $0.result) } }
     try market.requireSound()
     var provenance = try provenance(market, criteria)
     let files = provenance.files + offers.files

@@ -35,7 +35,13 @@ struct Publish: SpeakingCommand {
   func execute() throws {
     let job = PublishJob(ledgers: try ledgers.map(InputFile.init(path:)), folder: out)
     let sink = try Output(path: nil)
-    try job.run { try sink.line($0) }
+    do {
+      try job.run { try sink.line($0) }
+    } catch {
+      // What is in its place is listed all the same.
+      try sink.finish()
+      throw error
+    }
     try sink.finish()
   }
 }

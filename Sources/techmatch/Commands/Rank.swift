@@ -105,6 +105,11 @@ struct Rank: SpeakingCommand {
     )
   )
   var previous: [String] = []
+  @Flag(
+    help:
+      "Keep base price and shortest time of the previous ledger, so that what is stated late moves nobody else's points."
+  )
+  var keepBase = false
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var colour: ColourOptions
@@ -126,6 +131,7 @@ struct Rank: SpeakingCommand {
       if winLimit < 1 { throw ValidationError(.below("--win-limit", least: 1)) }
       if winLimit > 1000 { throw ValidationError(.outside("--win-limit", "1…1000")) }
     }
+    if keepBase, previous.isEmpty { throw ValidationError(.baseWithoutLedger) }
     if demand.count > 1 {
       if ledger != nil { throw ValidationError(.oneChallenge("--ledger", instead: "--ledgers")) }
       if html != nil { throw ValidationError(.oneChallenge("--html", instead: "publish")) }
@@ -154,6 +160,7 @@ struct Rank: SpeakingCommand {
       job.date = matching.day.stated?.description ?? Terminal.now
       job.organisationFiles = directory.files
       job.organisations = organisations
+      job.keepsBase = keepBase
       return job
     }
     var call = RankingCall(jobs, winLimit: winLimit)

@@ -31,8 +31,6 @@ extension HelpChinese {
       <方法|文件>
     <key>
       <对照表>
-    <digest>
-      <摘要>
     <ledger>
       <台账文件>
     <digest>

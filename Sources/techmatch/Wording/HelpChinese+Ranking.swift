@@ -33,6 +33,8 @@ extension HelpChinese {
       操作人，记入台账（默认取 TECHMATCH_BROKER）
     The ledger of this challenge that the new one takes the place of, or of several; verified first.
       新台账所取代的、同一榜单的旧台账，可有多份；先核验后排名
+    Keep base price and shortest time of the previous ledger, so that what is stated late moves nobody else's points.
+      沿用旧台账的评标基准价与最短工期，补报的内容不影响他人得分
     Bids: CSV, XLSX or JSON Lines; - is standard input.
       揭榜方案文件：CSV、XLSX 或 JSON Lines；- 表示标准输入
     The identifier of the challenge, or of several of one call in the order in which they are decided.

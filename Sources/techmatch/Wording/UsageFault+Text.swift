@@ -106,6 +106,11 @@ extension UsageFault {
         "\(option) is for one challenge; for several use \(instead).",
         "\(option) 只用于单个榜单；有多个榜单时请用 \(instead)"
       )
+    case .baseWithoutLedger:
+      language.choose(
+        "--keep-base needs the ledger before, with --previous.",
+        "--keep-base 须用 --previous 给出旧台账"
+      )
     case .missingJudges:
       language.choose("Name the judges with --judges.", "请用 --judges 指定评委")
     case .missingProof:

@@ -62,6 +62,8 @@ enum UsageFault {
   case notForEach(_ option: String, count: Int, challenges: Int)
   /// An option of `rank` is for a single challenge.
   case oneChallenge(_ option: String, instead: String)
+  /// `rank` is to keep the base of a ledger that is not given.
+  case baseWithoutLedger
   /// `forms` without the name of a judge.
   case missingJudges
   /// `verify` needs one thing to look at.

@@ -78,6 +78,19 @@ extension Script {
       ]
     ),
     Script(
+      name: "rank-doubt",
+      steps: [
+        "rank \(CommandRun.files) --bids Fixtures/doubtful-bids.csv --rubric SampleData/rubric.json --demand JB-1001 --today 2026-11-21 --quiet",
+        "rank \(CommandRun.files) --bids Fixtures/doubtful-bids.csv --rubric SampleData/rubric.json --demand JB-1001 --today 2026-11-21 --lang zh --ledger first.json",
+        "rank \(CommandRun.files) --bids Fixtures/doubtful-bids.csv --rubric SampleData/rubric.json --demand JB-1001 --today 2026-11-22 --previous first.json --keep-base --format jsonl --quiet",
+        "rank \(CommandRun.files) --bids Fixtures/slip-bids.csv --rubric SampleData/rubric.json --demand JB-1001",
+        "rank \(CommandRun.files) --bids Fixtures/slip-bids.csv --rubric SampleData/rubric.json --demand JB-1001 --lang zh --quiet",
+        "rank \(CommandRun.files) \(judged) --demand JB-2001 --marks Fixtures/bad-marks.csv",
+        "rank \(CommandRun.files) \(judged) --demand JB-2001 --marks Fixtures/bad-marks.csv --lang zh --quiet",
+        "\(rank) --keep-base", "\(rank) --keep-base --lang zh",
+      ]
+    ),
+    Script(
       name: "verify-store",
       steps: [
         "import --store market \(sheets) --quiet", "verify --store market",

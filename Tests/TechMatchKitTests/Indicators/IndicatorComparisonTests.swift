@@ -20,7 +20,7 @@ struct IndicatorComparisonTests {
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").dropFirst().map { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-        .map { $0.replacing("\\n", with: "\n") }
+        .map { String($0).replacing("\\n", with: "\n") }
       return Pair(asked: cells[0], offered: cells[1], verdict: cells[2])
     }
   }()
@@ -65,7 +65,7 @@ struct IndicatorComparisonTests {
       !$0.asked.contains { "；;，,、。\n".contains($0) }
         && !$0.offered.contains { "；;。\n".contains($0) } && !$0.offered.isEmpty
     }
-    for _ in 0..<RandomTesting.rounds(150) {
+    for _ in 0..<RandomTesting.rounds(60) {
       let pair = random.pick(items)
       let alone = Self.verdict(pair.asked, pair.offered)
       var offered = [pair.offered, "蓝光反射比17.5 nit", "交货期限三个工作日"]
@@ -102,7 +102,7 @@ struct IndicatorComparisonTests {
       let ratio = Ratio(whole: value).times(Ratio(tenTo: 3 - unit.1) ?? .one) ?? .zero
       return ratio.text + (random.chance(50) ? " " : "") + unit.0
     }
-    for _ in 0..<RandomTesting.rounds(300) {
+    for _ in 0..<RandomTesting.rounds(150) {
       let asked = 1 + random.below(9_000)
       let offered = random.chance(30) ? asked : 1 + random.below(9_000)
       let (word, isMet) = bounds[random.below(bounds.count)]

@@ -36,7 +36,7 @@ struct IndicatorTotalityTests {
       }
       return String(characters)
     }
-    for _ in 0..<RandomTesting.rounds(1_500) {
+    for _ in 0..<RandomTesting.rounds(300) {
       let (asked, offered) = (text(), text())
       let rows = IndicatorComparison.compare(asked: asked, offered: offered)
       for row in rows {
@@ -62,9 +62,9 @@ struct IndicatorTotalityTests {
       "强度", "9", "9,999,", "(", "()", "1/", "m·", "≥", "强度≥5MPa", "a1 ", "，", "在5℃下，", "预计，", "均",
       "10^", "百", "1:1 ", "0.5~", "-", "±1", "由1至2", "万", "的", "强度≥5MPa；", "强度5MPa；",
     ] {
-      let text = String(repeating: piece, count: 4_000)
+      let text = String(repeating: piece, count: 300)
       let rows = IndicatorComparison.compare(asked: text, offered: text)
-      #expect(rows.count <= 8_000)
+      #expect(rows.count <= 600)
     }
   }
 }

@@ -122,7 +122,8 @@ struct ResultTextTests {
       points: [],
       findings: [],
       tieBreak: nil,
-      couldWin: false
+      couldWin: false,
+      asks: []
     )
     #expect(RankingText(language: .zh).award(line) == "不符合条件")
     #expect(RankingText(language: .en).award(line) == "out")

@@ -40,9 +40,10 @@ public struct ResultNotice: Sendable {
     let challenge = ledger.input.challenge
     let publication = ledger.input.rubric.publication
     let isPeriodKnown = words.period(publication) != nil
+    let isPending = words.outcome == .pending
     let missing = [
-      isPeriodKnown ? nil : words.todoPeriod,
-      publication?.objections == nil ? words.todoObjections : nil,
+      isPeriodKnown || isPending ? nil : words.todoPeriod,
+      publication?.objections == nil && !isPending ? words.todoObjections : nil,
       publication?.by == nil ? words.todoSigner : nil,
       publication?.firstDay == nil ? words.todoDay : nil,
     ].compactMap(\.self)

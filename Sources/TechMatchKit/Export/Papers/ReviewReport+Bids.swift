@@ -108,20 +108,17 @@ extension ReviewReport {
   /// Each indicator that is asked for against each bid: what is offered, both as understood, the verdict
   /// and what decided it.
   var indicators: HTML {
-    guard let asked = input.challenge.indicators else {
-      return "<p>\(words.noIndicators)</p>"
-    }
     let entries = entries
+    if input.challenge.indicators == nil { return "<p>\(words.noIndicators)</p>" }
     let rows = result.lines.flatMap { line -> [[HTML]] in
-      IndicatorComparison.compare(asked: asked, offered: entries[line.bid]?.indicators)
-        .map { row in
-          [
-            named(line), said(row.asked), said(row.askedValue), value(row.offered),
-            said(row.offeredValue ?? ""),
-            "\(words.verdict(row.verdict))\n\(words.reason(row.reason))",
-            said(row.words.joined(separator: language.comma)),
-          ]
-        }
+      line.indicators.map { row in
+        [
+          named(line), said(row.asked), said(row.askedValue), value(row.offered),
+          said(row.offeredValue ?? ""),
+          "\(row.verdict.name(in: language))\n\(row.reason.text(in: language))",
+          said(row.words.joined(separator: language.comma)),
+        ]
+      }
     }
     let table = PageTable(
       caption: words.indicators,
@@ -131,6 +128,11 @@ extension ReviewReport {
       ].map { .init(title: $0) },
       rows: rows
     )
-    return "\(table.html)<p class=\"note\">\(words.doubt)</p>"
+    let declared = PageTable(
+      caption: words.declared,
+      columns: [words.bid, words.declared].map { .init(title: $0) },
+      rows: result.lines.map { [named($0), value(entries[$0.bid]?.indicators)] }
+    )
+    return "\(table.html)<p class=\"note\">\(words.doubt)</p>\(declared.html)"
   }
 }

@@ -72,10 +72,6 @@ extension ReviewReport {
     ).html
   }
 
-  private static var aboutRelations: [BidCondition] {
-    [.conflict, .sameBidder, .sameGroup, .judges]
-  }
-
   /// Relations that were found, and who is who.
   var relations: HTML {
     let found = result.lines.flatMap { line in

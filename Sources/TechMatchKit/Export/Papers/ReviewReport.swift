@@ -178,6 +178,6 @@ public struct ReviewReport: Sendable {
         ]
       }
     )
-    return "\(table.html)\(list(rubric.rules(input)))"
+    return "\(table.html)\(list(rubric.rules(input.rubric, input.winLimit)))"
   }
 }
