@@ -96,17 +96,14 @@ package struct RankingSheets: Sendable {
 
   /// Each indicator that is asked for against each bid.
   private var indicators: CellSheet {
-    let rows = ledgers.flatMap { ledger -> [[CellSheet.Cell]] in
-      guard let asked = ledger.input.challenge.indicators else { return [] }
-      let offers = Dictionary(ledger.input.bids.map { ($0.id, $0.indicators) }) { first, _ in first
-      }
-      return ledger.result.lines.flatMap { line in
-        IndicatorComparison.compare(asked: asked, offered: offers[line.bid] ?? nil).map { row in
+    let rows = ledgers.flatMap { ledger in
+      ledger.result.lines.flatMap { line in
+        line.indicators.map { row -> [CellSheet.Cell] in
           [
             .text(ledger.input.challenge.id), .text(line.bid), .text(line.bidder),
             .text(row.asked), Self.text(row.askedValue), Self.text(row.offered ?? ""),
-            Self.text(row.offeredValue ?? ""), .text(report.verdict(row.verdict)),
-            .text(report.reason(row.reason)),
+            Self.text(row.offeredValue ?? ""), .text(row.verdict.name(in: language)),
+            .text(row.reason.text(in: language)),
             Self.text(row.words.joined(separator: language.comma)),
           ]
         }
