@@ -10,8 +10,8 @@ struct Publish: SpeakingCommand {
     discussion: """
       Every ledger is computed again first, and nothing is written if one is wrong. The notice has the winners, the \
       period and where to object, which the rubric's "publication" says. The report has everything, with lines to sign. \
-      A workbook has the same in cells: a sheet for each challenge and judge, conditions, and digests. All are in \
-      Chinese and English, print on A4, and are listed as they are written. A ranking that counts the likeness of words \
+      A workbook has the same in cells: a sheet for each challenge and judge, conditions, indicators, files and \
+      digests. All are in Chinese and English, print on A4, and are listed as they are written. A ranking that counts the likeness of words \
       has no notice unless its rubric says that this is meant; the exit status is then 1.
 
       Example:
