@@ -137,7 +137,7 @@ package struct RankingSheets: Sendable {
             own.first { $0.criterion == criterion }.map { .number("\($0.mark)", .general) }
               ?? .empty
           }
-          let isConflicted = own.contains(where: \.isConflicted)
+          let isConflicted = own.contains { !ledger.result.counts($0) }
           return [.text(ledger.input.challenge.id), .text(bid.id), .text(bid.bidder)] + cells
             + [.text(isConflicted ? titles.yes : titles.no)]
         }

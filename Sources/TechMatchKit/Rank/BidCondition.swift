@@ -22,14 +22,16 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
   case sameBidder
   /// No other bid is of a bidder that belongs to the same group.
   case sameGroup
+  /// It is clear of every judge who marked it whether he or she may.
+  case judges
   /// The bidder has not won as many challenges of the call as one may win.
   case winLimit
 
-  /// Whether the condition is about a bid beside the others, and not about it alone.
-  var isAboutOthers: Bool { self == .sameBidder || self == .sameGroup }
+  /// Whether the condition is about a bid beside other bids or the judges, and not about it alone.
+  var isAboutOthers: Bool { self == .sameBidder || self == .sameGroup || self == .judges }
 
   /// The verdict of the condition on a bid, and the text that decided; conditions about others pass,
-  /// and ``RelatedBids`` decides them.
+  /// and ``RelatedBids`` and ``JudgeCheck`` decide them.
   func verdict(
     _ bid: RankingInput.Entry,
     _ input: RankingInput
@@ -90,7 +92,7 @@ public enum BidCondition: String, Codable, CaseIterable, Sendable {
       }
       return (.pass, "")
     case .conflict: return ConflictCheck(input).verdict(on: bid)
-    case .sameBidder, .sameGroup: return (.pass, "")
+    case .sameBidder, .sameGroup, .judges: return (.pass, "")
     case .winLimit: return input.winLimit?.verdict(on: bid, input) ?? (.pass, "")
     }
   }

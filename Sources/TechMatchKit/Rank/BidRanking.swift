@@ -126,6 +126,22 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var indicators: [IndicatorRow] = []
   }
 
+  /// What is to be said of a judge and a bid, or of a judge and the publisher.
+  public struct JudgeFinding: Codable, Equatable, Sendable {
+    /// The judge.
+    public var judge: String
+    /// The bid; `nil` for the publisher, which keeps no mark from counting.
+    public var bid: String?
+    /// *Fail* for a conflict, *unknown* where it is not clear.
+    public var verdict: GateVerdict
+    /// What relates them; empty when the judge declared the conflict and nothing else is known.
+    public var text = ""
+    /// Whether the judge declared the conflict.
+    public var isDeclared = false
+    /// Whether the judge's marks for the bid count.
+    public var isCounted = false
+  }
+
   /// The base price of the price formula, in fen, if it has one.
   public var baseFen: Int64?
   /// The median of the prices, in fen, to which abnormal ones are compared; `nil` without prices.
@@ -134,6 +150,9 @@ public struct BidRanking: Codable, Equatable, Sendable {
   public var shortestMonths: Int?
   /// The lines: eligible bids by rank, then the others by identifier.
   public var lines: [Line]
+  /// Judges with a conflict or of whom it is not clear, by judge and bid, then those who are related to
+  /// the publisher.
+  public var judges: [JudgeFinding]
   /// Whether no bid is eligible (流标).
   public var isFailed: Bool
   /// What an open condition may move outside of the intervals.
@@ -145,7 +164,7 @@ public struct BidRanking: Codable, Equatable, Sendable {
 
   /// The keys of the ledger's format, one of which differs from its property.
   private enum CodingKeys: String, CodingKey {
-    case baseFen, medianFen, shortestMonths, lines, isFailed, movers, warnings
+    case baseFen, medianFen, shortestMonths, lines, judges, isFailed, movers, warnings
     case sensitivity = "fragility"
   }
 
@@ -153,8 +172,12 @@ public struct BidRanking: Codable, Equatable, Sendable {
   ///
   /// O(*n*² + *n* · *m*) for *n* bids and *m* marks.
   public init(_ input: RankingInput) {
+    let panel = JudgeCheck(input)
+    judges = panel.findings
     let prices = PriceCheck(input)
-    let findings = Self.findings(input, prices)
+    let findings = Self.findings(input, prices, panel)
+    var input = input
+    input.marks = panel.marks(of: input)
     let isEligible = findings.map { $0.allSatisfy { $0.verdict != .fail } }
     let eligible = input.bids.indices.filter { isEligible[$0] }
     let scoring = BidScoring(input, eligible: eligible)
@@ -173,6 +196,11 @@ public struct BidRanking: Codable, Equatable, Sendable {
       scoring: scoring,
       points: points
     )
+    // A mark that may yet count moves points beyond the intervals, those of others too where marks are
+    // standardised.
+    let isJudged = eligible.allSatisfy { bid in
+      !findings[bid].contains { $0.condition == .judges && $0.verdict == .unknown }
+    }
     func line(_ bid: Int, rank: Int?) -> Line {
       var tieBreak: String?
       if let rank, rank > 1, lower[order[rank - 2]] == lower[bid] {
@@ -181,7 +209,7 @@ public struct BidRanking: Codable, Equatable, Sendable {
       let hasPlace = rank.map { $0 <= input.rubric.winners } ?? false
       let isReserve = rank.map { $0 <= input.rubric.winners + input.rubric.reserves } ?? false
       let award: Award? =
-        hasPlace ? (check.hasWon(bid) ? .winner : .pending) : isReserve ? .reserve : nil
+        hasPlace ? (isJudged && check.hasWon(bid) ? .winner : .pending) : isReserve ? .reserve : nil
       let couldWin = rank != nil && !hasPlace && check.mayWin(bid)
       return Line(
         bid: input.bids[bid].id,
@@ -219,7 +247,11 @@ public struct BidRanking: Codable, Equatable, Sendable {
 extension BidRanking {
   /// The findings on each bid: first what concerns it alone, then what concerns the bids that are
   /// still in the running.
-  private static func findings(_ input: RankingInput, _ prices: PriceCheck) -> [[Finding]] {
+  private static func findings(
+    _ input: RankingInput,
+    _ prices: PriceCheck,
+    _ judges: JudgeCheck
+  ) -> [[Finding]] {
     var findings = input.bids.map { bid in
       BidCondition.allCases.map { condition in
         let (verdict, text) = condition.verdict(bid, input)
@@ -241,11 +273,22 @@ extension BidRanking {
     let related = RelatedBids(input, standing: standing)
     for bid in findings.indices {
       for place in findings[bid].indices where findings[bid][place].condition.isAboutOthers {
-        let found = related.verdict(findings[bid][place].condition, on: bid)
+        let condition = findings[bid][place].condition
+        let found =
+          condition == .judges
+          ? judges.verdict(on: input.bids[bid]) : related.verdict(condition, on: bid)
         findings[bid][place].verdict = found.verdict
         findings[bid][place].text = found.text
       }
     }
     return findings
+  }
+}
+
+extension BidRanking {
+  /// Whether a mark of the ranking's input counts.
+  func counts(_ mark: RankingInput.Mark) -> Bool {
+    !mark.isConflicted
+      && !judges.contains { $0.bid == mark.bid && $0.judge == mark.judge && !$0.isCounted }
   }
 }

@@ -81,6 +81,8 @@ extension RankingInput {
   public struct Evidence: Codable, Equatable, Sendable {
     /// The identifier of the achievement.
     public var achievement: String
+    /// Whose it is: the bidder or members that own it, as the bid names them, by bytes.
+    public var owners: [String]
     /// Its score for the challenge, in millionths.
     public var score: Int
     /// What it adds: ⌊7 · `score` / 8ʳ⌋ for the *r*-th of the list.
@@ -89,8 +91,10 @@ extension RankingInput {
     public var words: CommonWords
 
     /// Takes a piece of evidence that a scout found for a challenge of the snapshot.
-    init(_ evidence: ScoutEvidence, for demand: DocID, _ explainer: Explainer) {
+    init(_ evidence: ScoutEvidence, of owners: [String], for demand: DocID, _ explainer: Explainer)
+    {
       achievement = evidence.achievement.text
+      self.owners = owners
       score = evidence.score.millionths
       part = evidence.part.millionths
       words = CommonWords(explainer.explain(demand: demand, achievement: evidence.document))

@@ -115,8 +115,8 @@ public struct RankingInput: Codable, Equatable, Sendable {
     public var copied: Int?
     /// The words on which ``technical`` stands; a ledger has them wherever it has the score.
     public var technicalWords: CommonWords?
-    /// The score that ``Scout`` gives the bidder, in millionths; `nil` when the bidder has no
-    /// achievement.
+    /// The score that ``Scout`` gives bidder and members together, in millionths; `nil` when no
+    /// achievement of any of them is known.
     public var trackRecord: Int?
     /// The achievements whose parts add up to ``trackRecord``, the best first.
     public var evidence: [Evidence]
@@ -168,7 +168,8 @@ public struct RankingInput: Codable, Equatable, Sendable {
       public var institution: String?
     }
 
-    /// The name of the publisher, a bidder, a member, or in a relation of the rubric, as written.
+    /// The name of the publisher, a bidder, a member, a judge's employer, or in a relation of the rubric, as
+    /// written.
     public var written: String
     /// The organisation that it stands for: none when it is not known, several when nobody knows
     /// which of them is meant.
@@ -185,6 +186,8 @@ public struct RankingInput: Codable, Equatable, Sendable {
   public var bids: [Entry]
   /// The marks, by bid, criterion and judge.
   public var marks: [Mark]
+  /// The judges, with their employers; `nil` when nobody says who they are.
+  public var judges: [Judge]?
   /// Who is who, by written name; `nil` without a directory, and then the spelling alone counts.
   public var identities: [Identity]?
   /// How many challenges of the call a bidder may win, and who has won before; `nil` for no limit.
@@ -242,6 +245,7 @@ extension RankingInput {
   ///   - demand: The challenge.
   ///   - bids: Bids; those for other challenges are left out.
   ///   - marks: Judges' marks; those for other bids are left out.
+  ///   - judges: The judges, with their employers; `nil` when nobody says who they are.
   ///   - rubric: How the bids are scored.
   ///   - matcher: Gives technical scores and track records, from an index of achievements and of
   ///     `demand`. Its gates are not asked.
@@ -254,12 +258,14 @@ extension RankingInput {
     for demand: Demand,
     bids: [Bid],
     marks: [Mark] = [],
+    judges: [Judge]? = nil,
     rubric: Rubric,
     matcher: Matcher,
     organisations: OrganisationDirectory? = nil,
     winLimit: WinLimit? = nil
   ) throws(IndexError) {
     self.winLimit = winLimit
+    self.judges = judges
     let (snapshot, options) = (matcher.snapshot, matcher.options)
     let own = bids.filter { $0.challenge == demand.id }.sorted { $0.id < $1.id }
     let ceiling = rubric.conditions?.ceiling.flatMap { MoneyInterval(parsing: $0)?.upperFen }
@@ -290,26 +296,25 @@ extension RankingInput {
     self.rubric = rubric
     let technical = try Self.technicalScores(of: own, for: demand, matcher: matcher)
     let copied = CopiedText(challenge: demand)
-    var scouted: [[UInt8]: ScoutedInstitution] = [:]
     let explainer = Explainer(snapshot, options: options)
-    func evidence(_ record: ScoutedInstitution) -> [Evidence] {
-      guard let document = snapshot.demands.document(demand.id) else { return [] }
-      return record.evidence.map { Evidence($0, for: document, explainer) }
+    let document = snapshot.demands.document(demand.id)
+    func evidence(_ record: Scout.JointRecord) -> [Evidence] {
+      guard let document else { return [] }
+      return zip(record.evidence, record.owners).map {
+        Evidence($0, of: $1, for: document, explainer)
+      }
     }
-    if let document = snapshot.demands.document(demand.id) {
+    var records = [Scout.JointRecord?](repeating: nil, count: own.count)
+    if let document {
       let scout = Scout(
         snapshot,
         options: options,
         organisations: organisations,
         workers: matcher.workers
       )
-      for item in scout.scout(document, count: 0) {
-        scouted[TagFolding.fold(item.name)] = item
-      }
+      records = scout.records(of: own.map { [$0.bidder] + $0.members }, for: document)
     }
-    self.bids = own.map { bid in
-      let bidder = organisations?.institutionName(of: bid.bidder)
-      let record = scouted[TagFolding.fold(bidder ?? bid.bidder)]
+    self.bids = zip(own, records).map { bid, record in
       var months: Int?
       if case .months(let count, _) = bid.duration { months = count }
       let submitted = Self.clock(of: bid.submitted, zone: zone)
@@ -368,6 +373,7 @@ extension RankingInput {
       [challenge.publisher].compactMap(\.self) + bids.flatMap { [$0.bidder] + $0.members }
       + (rubric.relations ?? []).flatMap { $0.prefix(2) }
       + (winLimit?.earlier ?? []).map(\.bidder)
+      + (judges ?? []).flatMap { $0.employers + $0.avoids }
     // Sets go by canonical equivalence; these names are looked up by it too.
     return Set(all).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -11,7 +11,7 @@ extension Rubric {
       "name", "kind", "weight", "full", "most", "formula", "missing", "standardiseFrom",
       "missingPrice", "unreadablePrice", "zeroPrice", "abnormal",
     ],
-    "conditions": ["kinds", "declarations", "ceiling", "sameBidder", "sameGroup"],
+    "conditions": ["kinds", "declarations", "ceiling", "sameBidder", "sameGroup", "unclearJudge"],
     "abnormal": ["below", "above", "then"],
     "formula": ["name", "above", "below", "factor", "trim", "wholePercents"],
     "publication": Publication.keys,

@@ -98,6 +98,11 @@ public struct Rubric: Codable, Equatable, Sendable {
     public var sameBidder: RelationRule?
     /// What becomes of bids of bidders that belong together; ``RelationRule/ask`` unless stated.
     public var sameGroup: RelationRule?
+    /// What becomes of the marks of a judge who may be related to the bid.
+    ///
+    /// They count for ``RelationRule/allow`` alone, and the bid is not cleared for
+    /// ``RelationRule/ask``, which is meant unless stated.
+    public var unclearJudge: RelationRule?
 
     /// Makes conditions that require nothing.
     public init() {}
@@ -118,8 +123,8 @@ public struct Rubric: Codable, Equatable, Sendable {
   public var criteria: [Criterion]
   /// Conditions for bidders.
   public var conditions: Conditions?
-  /// Related organisations, one of which may not bid for a challenge of the other: two names each,
-  /// followed by their relation in words.
+  /// Related organisations, one of which may not bid for a challenge of the other, nor its people judge
+  /// the other's bids: two names each, followed by their relation in words.
   public var relations: [[String]]?
   /// Steps that decide between equal totals: `price` (lower first), `submitted` (earlier first) or
   /// the name of a criterion.

@@ -20,6 +20,10 @@ public struct Scout: Sendable {
   private let spellings: [[String]]
   /// The places in `names` of each achievement's owners.
   private let institutionsOfDocument: [[Int]]
+  /// The places in `names` by folded name, and by the ordinal of an institution of the directory.
+  private let ordinals: [[UInt8]: Int]
+  private let known: [Int: Int]
+  private let organisations: OrganisationDirectory?
 
   /// The most achievements that count for an institution.
   public static let evidenceCount = 5
@@ -80,6 +84,7 @@ public struct Scout: Sendable {
       $0.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
     institutionsOfDocument = institutions
+    (self.ordinals, self.known, self.organisations) = (ordinals, known, organisations)
   }
 
   /// The institutions for a demand, by descending score, then by the bytes of their names.
@@ -101,6 +106,64 @@ public struct Scout: Sendable {
     return institutions(for: matcher.match(demand).hits, query, count)
   }
 
+  /// What several institutions have together: the best achievements that any of them owns, each once,
+  /// added up as those of one institution are.
+  public struct JointRecord: Sendable, Equatable {
+    /// The score: the sum of the parts of `evidence`.
+    public var score: Score
+    /// The achievements, the best first, at most ``Scout/evidenceCount``.
+    public var evidence: [ScoutEvidence]
+    /// For each achievement the names that own it, of those that were asked for, by bytes.
+    public var owners: [[String]]
+  }
+
+  /// What groups of institutions have for a demand of the snapshot, by their names.
+  ///
+  /// A name that is unclear owns nothing.
+  ///
+  /// - Returns: For each group its record; `nil` when no achievement of any of its members is known,
+  ///   whatever it is about. A group with achievements that have nothing to do with the demand has score 0.
+  /// - Complexity: O(*P* + *n* · *g*) for *P* postings, *n* achievements and *g* groups.
+  public func records(of groups: [[String]], for demand: DocID) -> [JointRecord?] {
+    let hits = matcher.match(demand).hits
+    return groups.map { group in
+      let members = group.compactMap { name in place(of: name).map { (name: name, place: $0) } }
+      if members.isEmpty { return nil }
+      let places = Set(members.map(\.place))
+      var record = JointRecord(score: Score(millionths: 0), evidence: [], owners: [])
+      for hit in hits where record.evidence.count < Self.evidenceCount {
+        let own = institutionsOfDocument[Int(hit.document.ordinal)].filter(places.contains)
+        if own.isEmpty { continue }
+        record.evidence.append(Self.evidence(hit, rank: record.evidence.count))
+        let names = Set(members.filter { own.contains($0.place) }.map(\.name))
+        record.owners.append(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      }
+      record.score = Score(millionths: record.evidence.reduce(0) { $0 + $1.part.millionths })
+      return record
+    }
+  }
+
+  /// The place in `names` of the institution that a name stands for; `nil` without an achievement of it.
+  private func place(of name: String) -> Int? {
+    switch organisations?.resolve(name) {
+    case .known: organisations?.institution(named: name).flatMap { known[$0.ordinal] }
+    case .ambiguous: nil
+    case .unknown, nil: ordinals[TagFolding.fold(name)]
+    }
+  }
+
+  /// What a hit adds, after a number of better ones.
+  private static func evidence(_ hit: Hit, rank: Int) -> ScoutEvidence {
+    // The parts 7/8, 7/64 and so on add up to less than 1.
+    let part = (hit.score.millionths * 7) >> (3 * (rank + 1))
+    return ScoutEvidence(
+      document: hit.document,
+      achievement: hit.id,
+      score: hit.score,
+      part: Score(millionths: part)
+    )
+  }
+
   private func institutions(
     for hits: [Hit],
     _ query: Query,
@@ -111,16 +174,7 @@ public struct Scout: Sendable {
       for institution in institutionsOfDocument[Int(hit.document.ordinal)] {
         let rank = evidence[institution].count
         guard rank < Self.evidenceCount else { continue }
-        // The parts 7/8, 7/64 and so on add up to less than 1.
-        let part = (hit.score.millionths * 7) >> (3 * (rank + 1))
-        evidence[institution].append(
-          ScoutEvidence(
-            document: hit.document,
-            achievement: hit.id,
-            score: hit.score,
-            part: Score(millionths: part)
-          )
-        )
+        evidence[institution].append(Self.evidence(hit, rank: rank))
       }
     }
     let scores = evidence.map { $0.reduce(0) { $0 + $1.part.millionths } }

@@ -118,6 +118,7 @@ package struct RankingText: Sendable {
     }
     lines += ledger.input.rubric.criteria.filter { $0.standardiseFrom != nil }
       .map { standardisation($0.name, result) }
+    lines += result.judges.map(JudgeText(language: language).sentence)
     for line in result.lines where withAsks && !line.asks.isEmpty {
       lines += asks(line).map { line.bid + language.colon + $0 }
     }
@@ -196,6 +197,7 @@ extension BidCondition {
     case .conflict: language.choose("conflict of interest", "利益冲突")
     case .sameBidder: language.choose("one bid per bidder", "不重复揭榜")
     case .sameGroup: language.choose("one bid per group", "无关联单位同时揭榜")
+    case .judges: language.choose("judges without relation", "评委无关联")
     case .winLimit: language.choose("limit of wins", "中榜数量限制")
     }
   }

@@ -101,11 +101,11 @@ struct ReviewReportText {
     }
   }
 
-  /// A mark, which does not count if the judge declared a conflict of interest.
-  func mark(_ mark: RankingInput.Mark) -> String {
+  /// A mark, which may not count because of a conflict of interest.
+  func mark(_ mark: RankingInput.Mark, isCounted: Bool) -> String {
     let text = RubricText(language: language).number(mark.mark)
-    return mark.isConflicted
-      ? language.choose("\(text) (conflict: not counted)", "\(text)（回避，不计入）") : text
+    return isCounted
+      ? text : language.choose("\(text) (conflict: not counted)", "\(text)（回避，不计入）")
   }
 
   /// The days on which a bid may have been submitted.
@@ -190,15 +190,6 @@ struct ReviewReportText {
 
   private func bracketed(_ text: String) -> String {
     text.isEmpty ? "" : language.choose(" (\(text))", "（\(text)）")
-  }
-
-  /// Marks that do not count.
-  func conflicted(_ judge: String, _ bids: [String]) -> String {
-    let bids = bids.joined(separator: language.comma)
-    return language.choose(
-      "\(judge) declared a conflict of interest; the marks for \(bids) are kept and not counted.",
-      "评委\(judge)申明回避，其对 \(bids) 的打分留存备查，不计入。"
-    )
   }
 
   /// How equal totals were told apart.

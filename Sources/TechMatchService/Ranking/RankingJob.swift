@@ -13,6 +13,8 @@ public struct RankingJob: Sendable {
   public var rubric: InputFile
   /// The judges' marks, if there are any.
   public var marks: InputFile?
+  /// The judges with their employers, if there is a list of them; then only they may have marked.
+  public var judges: InputFile?
   /// Which bid each label in the marks is; `nil` when the marks name bids.
   public var key: InputFile?
   /// Who is who, for conflicts of interest and track records; `nil` to go by the names alone.
@@ -67,12 +69,15 @@ public struct RankingJob: Sendable {
   ) throws -> RankingLedger {
     let before = try previous.map(RankingLedger.verified)
     let rubric = try Rubric(rubric)
-    let marks = try marks(rubric, offers.bids, market.settings.importing.workbooks)
+    let workbooks = market.settings.importing.workbooks
+    let judges = try judges.map { try RankingInput.Judge.read($0, workbooks: workbooks) }
+    let marks = try marks(rubric, offers.bids, judges?.map(\.name), workbooks)
     let document = try market.find(demand, of: .demand, tell: tell)
     var input = try RankingInput(
       for: market.snapshot.demands[document],
       bids: offers.bids,
       marks: marks,
+      judges: judges,
       rubric: rubric,
       matcher: market.matcher(criteria.options),
       organisations: organisations,
@@ -125,6 +130,7 @@ public struct RankingJob: Sendable {
     provenance.files.append(.init(.rubric, rubric))
     if let marks { provenance.files.append(.init(.marks, marks)) }
     if let key { provenance.files.append(.init(.key, key)) }
+    if let judges { provenance.files.append(.init(.judges, judges)) }
     provenance.files += organisationFiles.map { .init(.organisations, $0) }
     for (role, path) in [
       (RankingProvenance.Role.thesaurus, settings.thesaurus.path),
@@ -139,18 +145,31 @@ public struct RankingJob: Sendable {
   private func marks(
     _ rubric: Rubric,
     _ offers: [Bid],
+    _ judges: [String]?,
     _ workbooks: WorkbookOpener?
   ) throws -> [RankingInput.Mark] {
     guard let marks else { return [] }
     // Those for other challenges too: one sheet may have the marks of several.
     let bids = offers.map(\.id.text)
     guard let file = key else {
-      return try RankingInput.Mark.read(marks, for: rubric, bids: bids, workbooks: workbooks)
+      return try RankingInput.Mark.read(
+        marks,
+        for: rubric,
+        bids: bids,
+        judges: judges,
+        workbooks: workbooks
+      )
     }
     let key = try BidKey(file, workbooks: workbooks)
     // Only labels: the same bid under both names would be marked twice.
     let labels = key.entries.filter { bids.contains($0.bid) }.map(\.label)
-    var read = try RankingInput.Mark.read(marks, for: rubric, bids: labels, workbooks: workbooks)
+    var read = try RankingInput.Mark.read(
+      marks,
+      for: rubric,
+      bids: labels,
+      judges: judges,
+      workbooks: workbooks
+    )
     for place in read.indices { read[place].bid = key.bid(read[place].bid) }
     return read
   }

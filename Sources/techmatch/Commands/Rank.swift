@@ -60,6 +60,13 @@ struct Rank: SpeakingCommand {
   var winLimit: Int?
   @Option(
     help: ArgumentHelp(
+      "The judges with their employers: CSV, XLSX or JSON. Only they may have marked.",
+      valueName: "file"
+    )
+  )
+  var judges: String?
+  @Option(
+    help: ArgumentHelp(
       "The key of anonymous forms, as forms --anonymous wrote it: which bid each label is.",
       valueName: "key"
     )
@@ -136,6 +143,7 @@ struct Rank: SpeakingCommand {
     let rubrics = try rubric.map(InputFile.init(path:))
     let sheets = try marks.map(InputFile.init(path:))
     let key = try key.map(InputFile.init(path:))
+    let panel = try judges.map(InputFile.init(path:))
     var settings = input.settings(matching)
     settings.notesFiles = true
     // A choice for a column may be about the bids.
@@ -146,6 +154,7 @@ struct Rank: SpeakingCommand {
     let jobs = demand.enumerated().map { place, demand in
       var job = RankingJob(demand: demand, bids: offers, rubric: Self.item(place, of: rubrics)!)
       job.marks = Self.item(place, of: sheets)
+      job.judges = panel
       job.key = key
       job.operator = `operator` ?? Terminal.broker
       job.date = matching.day.stated?.description ?? Terminal.now

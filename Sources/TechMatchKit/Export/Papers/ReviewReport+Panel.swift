@@ -23,7 +23,9 @@ extension ReviewReport {
           rows: input.bids.map { bid in
             ["\(bid.id)", said(bid.bidder)]
               + criteria.map { criterion in
-                marks[[judge, bid.id, criterion.name]].map { "\(words.mark($0))" }
+                marks[[judge, bid.id, criterion.name]].map {
+                  "\(words.mark($0, isCounted: result.counts($0)))"
+                }
                   ?? "\(words.notMarked)"
               }
           }
@@ -40,14 +42,7 @@ extension ReviewReport {
   var excluded: HTML {
     var items = result.lines.filter { $0.rank == nil }
       .map { "\($0.bid) \($0.bidder)" + language.colon + words.out($0) }
-    for judge in panel {
-      var bids: [String] = []
-      for mark in input.marks
-      where mark.judge == judge && mark.isConflicted && !bids.contains(mark.bid) {
-        bids.append(mark.bid)
-      }
-      if !bids.isEmpty { items.append(words.conflicted(judge, bids)) }
-    }
+    items += result.judges.filter { $0.bid != nil }.map(JudgeText(language: language).sentence)
     return list(items)
   }
 
@@ -82,7 +77,7 @@ extension ReviewReport {
     let found = result.lines.flatMap { line in
       // A relation that the rubric allows is shown all the same.
       line.findings.filter {
-        [.conflict, .sameBidder, .sameGroup].contains($0.condition)
+        [.conflict, .sameBidder, .sameGroup, .judges].contains($0.condition)
           && ($0.verdict != .pass || !$0.text.isEmpty)
       }
       .map { finding in
@@ -90,8 +85,10 @@ extension ReviewReport {
           + (finding.text.isEmpty ? "" : language.comma + finding.text)
       }
     }
+    let employees = result.judges.filter { $0.bid == nil }
+      .map(JudgeText(language: language).sentence)
     let known = (input.identities ?? []).filter { !$0.organisations.isEmpty }
-    if known.isEmpty { return list(found) }
+    if known.isEmpty { return list(found + employees) }
     let table = PageTable(
       caption: words.relations,
       columns: [words.written, words.organisation, words.above].map { .init(title: $0) },
@@ -102,7 +99,7 @@ extension ReviewReport {
         ]
       }
     )
-    return "\(list(found))\(table.html)"
+    return "\(list(found + employees))\(table.html)"
   }
 
   /// A line for everybody who signs.
