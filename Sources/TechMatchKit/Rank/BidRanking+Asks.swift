@@ -15,7 +15,8 @@ extension BidRanking {
         finding.condition == .price && criteria[$0].kind == .price
       }
       let isOfChallenge =
-        finding.condition == .conflict && input.challenge.publisher == nil
+        finding.condition == .judges
+        || finding.condition == .conflict && input.challenge.publisher == nil
         || finding.remark != nil && finding.remark == finding.condition.remark(of: input.challenge)
       asks.append(
         Ask(

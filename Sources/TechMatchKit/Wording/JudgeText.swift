@@ -8,11 +8,11 @@ struct JudgeText {
       return finding.verdict == .fail
         ? language.choose(
           "judge \(finding.judge) works for the publisher (\(finding.text))",
-          "评委\(finding.judge)任职于发榜单位（\(finding.text)）"
+          "\(finding.judge)任职于发榜单位（\(finding.text)）"
         )
         : language.choose(
           "judge \(finding.judge) may work for the publisher (\(finding.text))",
-          "评委\(finding.judge)可能任职于发榜单位（\(finding.text)），请核实"
+          "\(finding.judge)可能任职于发榜单位（\(finding.text)），请核实"
         )
     }
     let end =
@@ -21,7 +21,7 @@ struct JudgeText {
       : language.choose("the marks are kept and do not count", "其打分留存备查，不计入")
     return language.choose(
       "judge \(finding.judge), bid \(bid): \(reason(finding)); \(end)",
-      "评委\(finding.judge)对 \(bid)：\(reason(finding))，\(end)"
+      "\(finding.judge)对 \(bid)：\(reason(finding))，\(end)"
     )
   }
 

@@ -97,7 +97,7 @@ struct JointRecordTests {
       return bid
     }
     var criterion = Rubric.Criterion(name: "t", kind: .trackRecord, weight: 100)
-    criterion.full = 50
+    criterion.full = 40
     func ranking(_ missing: Rubric.Missing?) throws -> (RankingInput, [String: [Int]]) {
       criterion.missing = missing
       let input = try RankingInput(

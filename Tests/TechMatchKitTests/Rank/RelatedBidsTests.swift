@@ -34,7 +34,7 @@ struct RelatedBidsTests {
   /// The findings about others by bid: `same|group`, each a verdict and its text.
   private static func findings(_ input: RankingInput) -> [String: String] {
     let lines = BidRanking(input).lines.map { line in
-      let found = line.findings.filter { $0.condition.isAboutOthers }
+      let found = line.findings.filter { [.sameBidder, .sameGroup].contains($0.condition) }
       return (
         line.bid,
         found.map { "\($0.verdict)" + ($0.text.isEmpty ? "" : " \($0.text)") }
