@@ -122,7 +122,7 @@ def main():
                     f"{line['bid']} {title}: {value!r}, not {expected}",
                 )
         for mark in proof["input"]["marks"]:
-            rows = list(book[f"评委 {mark['judge']}"].iter_rows(values_only=True))
+            rows = list(book[mark["judge"]].iter_rows(values_only=True))
             found = next(dict(zip(rows[0], row)) for row in rows if row[1] == mark["bid"])
             require(found[mark["criterion"]] == mark["mark"], f"{mark} is not in {found}")
             require((found["回避"] == "是") == mark["isConflicted"], f"{mark} is not in {found}")

@@ -15,7 +15,10 @@ struct RankingSheetText {
   /// The sheet of files.
   var files: String { language.choose("Files", "文件清单") }
   /// The sheet of one judge.
-  func judge(_ name: String) -> String { language.choose("Judge ", "评委 ") + name }
+  func judge(_ name: String) -> String {
+    let word = language.choose("Judge", "评委")
+    return name.hasPrefix(word) ? name : word + " " + name
+  }
   /// The sheet of what the ranking stands on.
   var record: String { language.choose("Record", "依据与校验") }
 

@@ -33,7 +33,10 @@ struct Forms: SpeakingCommand {
   var demand: [String]
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("The names of the judges.", valueName: "name")
+    help: ArgumentHelp(
+      "The names of the judges, or a file of judges, as rank --judges takes it.",
+      valueName: "name|file"
+    )
   )
   var judges: [String]
   @Option(help: ArgumentHelp("A file with the rubric, in JSON.", valueName: "file"))
@@ -78,10 +81,17 @@ struct Forms: SpeakingCommand {
     )
   }
 
-  /// The judges, each once.
-  private var names: [String] {
+  /// The judges, each once: a name that is a file stands for those in it.
+  private func names(_ workbooks: WorkbookOpener?) throws -> [String] {
     var names: [String] = []
-    for name in judges where !name.isBlank && !names.contains(name) { names.append(name) }
+    for text in judges {
+      let isFile = FileManager.default.fileExists(atPath: text)
+      let found =
+        isFile
+        ? try RankingInput.Judge.read(InputFile(path: text), workbooks: workbooks).map(\.name)
+        : [text]
+      for name in found where !names.contains(name) { names.append(name) }
+    }
     return names
   }
 
@@ -95,10 +105,14 @@ struct Forms: SpeakingCommand {
     if (demands + bids).filter({ $0 == "-" }).count > 1 {
       throw ValidationError(.standardInputTwice)
     }
-    if names.isEmpty { throw ValidationError(.missingJudges) }
+    if judges.isEmpty || judges.contains(where: \.isBlank) {
+      throw ValidationError(.missingJudges)
+    }
   }
 
   func execute() throws {
+    let settings = strictness.read(MarketSettings())
+    let names = try names(settings.importing.workbooks)
     var job = FormsJob(
       demands: demand,
       sources: sources,
@@ -107,11 +121,10 @@ struct Forms: SpeakingCommand {
       language: talk.language
     )
     // A workbook in the place of the key would cost all labels.
-    let others = [rubric] + demands + bids + [anonymous, store].compactMap(\.self)
+    let others = [rubric] + demands + bids + judges + [anonymous, store].compactMap(\.self)
     if let other = others.first(where: { FileKind.areSame(out, $0) }) {
       throw ServiceFailure.overwrites(path: out, other: other)
     }
-    let settings = strictness.read(MarketSettings())
     if let anonymous {
       let isThere = FileManager.default.fileExists(atPath: anonymous)
       job.key =

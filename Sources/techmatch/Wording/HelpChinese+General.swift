@@ -49,6 +49,8 @@ extension HelpChinese {
       <编号>
     <text>
       <文字>
+    <name|file>
+      <姓名|文件>
     <name>
       <名称>
     --by <name>

@@ -17,8 +17,8 @@ extension HelpChinese {
       使用 --anonymous 时，方案以随机排列的代号表示，不列揭榜单位；另附一张方案文本表，其中已知的单位、联系人名称以及邮箱、网址、电话均已替换。名录中没有的内容会保留，发出前须有人通读。排名时用 rank --key 指定对照表。
     The challenges, in the order of the forms.
       榜单编号，按评分表中的次序
-    The names of the judges.
-      评委姓名
+    The names of the judges, or a file of judges, as rank --judges takes it.
+      评委姓名，或评委名单文件（与 rank --judges 相同）
     A file with the rubric, in JSON.
       评分细则文件，JSON 格式
     The workbook to write.

@@ -64,7 +64,7 @@ enum UsageFault {
   case oneChallenge(_ option: String, instead: String)
   /// `rank` is to keep the base of a ledger that is not given.
   case baseWithoutLedger
-  /// `forms` without the name of a judge.
+  /// `forms` without the name of a judge, or with an empty one.
   case missingJudges
   /// `verify` needs one thing to look at.
   case missingProof

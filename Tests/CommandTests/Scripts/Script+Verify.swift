@@ -56,6 +56,7 @@ extension Script {
         "\(forms) --demand JB-2001 JB-1001 --judges 评委甲 评委乙 --out forms.xlsx",
         "\(forms) --demand JB-2001 --judges 评委甲 --out forms.xlsx --lang zh",
         "check forms.xlsx --lang zh",
+        "\(forms) --demand JB-2001 --judges SampleData/judges.csv --out forms.xlsx",
         "\(forms) --demand JB-2001 JB-1001 --judges 评委甲 --out blind.xlsx --anonymous Fixtures/judge-key.csv",
         "\(forms) --demand JB-2001 --judges 评委甲 --out blind.xlsx --anonymous key.csv --lang zh",
         "rank \(CommandRun.files) \(judged) --demand JB-2001 --marks Fixtures/blind-marks.csv --key Fixtures/judge-key.csv --today 2026-11-21 --quiet",
