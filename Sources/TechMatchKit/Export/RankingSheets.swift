@@ -1,5 +1,5 @@
-/// Rankings as sheets of cells: one for each challenge, one of conditions, one for each judge, and
-/// one of what they stand on.
+/// Rankings as sheets of cells: one for each challenge, one of conditions, one of indicators, one for
+/// each judge, one of files, and one of what else they stand on.
 ///
 /// A number is a cell of its own: points and marks as numbers, prices in yuan, both ends of an interval in
 /// two columns. Everything comes from the ledgers, in their order. A `Sendable` value.
@@ -14,13 +14,15 @@ package struct RankingSheets: Sendable {
   }
 
   private var words: RankingText { RankingText(language: language) }
+  private var report: ReviewReportText { ReviewReportText(language: language) }
   private var titles: RankingSheetText { RankingSheetText(language: language) }
 
-  /// The sheets.
+  /// The sheets; without rows there are only those of challenges.
   ///
   /// O(*n* · *c*) for *n* bids and *c* criteria, and O(*m* log *m*) in the number of marks.
   package var sheets: [CellSheet] {
-    ledgers.map(lot) + [conditions] + judges + [record]
+    let others = [conditions, indicators] + judges + [files, record]
+    return ledgers.map(lot) + others.filter { !$0.rows.isEmpty }
   }
 
   // MARK: Challenges
@@ -44,7 +46,9 @@ package struct RankingSheets: Sendable {
       if item.isInterval { header.append(titles.most(item.criterion)) }
       if item.hasRaw { header.append(titles.raw(item.criterion)) }
     }
-    header += [titles.price, titles.months, titles.remarks]
+    let hasAmounts = lines.contains { $0.amountFen != nil }
+    header += [titles.price, titles.months] + (hasAmounts ? [titles.amount] : [])
+    header += [titles.remarks, titles.asks]
     let rows = lines.map { line -> [CellSheet.Cell] in
       let entry = entries[line.bid]
       var row: [CellSheet.Cell] = [
@@ -58,10 +62,14 @@ package struct RankingSheets: Sendable {
         if item.isInterval { row.append(points.map { Self.points($0.upper) } ?? .empty) }
         if item.hasRaw { row.append(points?.raw.map(Self.points) ?? .empty) }
       }
-      return row + [
+      row += [
         entry?.priceFen.map(Self.money) ?? .empty,
         entry?.months.map { .number("\($0)", .general) } ?? .empty,
+      ]
+      if hasAmounts { row.append(line.amountFen.map(Self.money) ?? .empty) }
+      return row + [
         Self.text(words.remarks(line).joined(separator: language.semicolon)),
+        Self.text(words.asks(line).joined(separator: language.semicolon)),
       ]
     }
     return CellSheet(titles.lot(ledger.input.challenge.id), header: header, rows: rows)
@@ -71,11 +79,10 @@ package struct RankingSheets: Sendable {
     let rows = ledgers.flatMap { ledger in
       ledger.result.lines.flatMap { line in
         line.findings.map { finding -> [CellSheet.Cell] in
-          let evidence = finding.remark.map { language.value($0.text, $0) } ?? finding.text
-          return [
+          [
             .text(ledger.input.challenge.id), .text(line.bid), .text(line.bidder),
             .text(finding.condition.name(in: language)), .text(finding.verdict.name(in: language)),
-            Self.text(evidence),
+            Self.text(report.detail(of: finding)),
           ]
         }
       }
@@ -85,6 +92,28 @@ package struct RankingSheets: Sendable {
       titles.evidence,
     ]
     return CellSheet(titles.conditions, header: header, rows: rows)
+  }
+
+  /// Each indicator that is asked for against each bid.
+  private var indicators: CellSheet {
+    let rows = ledgers.flatMap { ledger in
+      ledger.result.lines.flatMap { line in
+        line.indicators.map { row -> [CellSheet.Cell] in
+          [
+            .text(ledger.input.challenge.id), .text(line.bid), .text(line.bidder),
+            .text(row.asked), Self.text(row.askedValue), Self.text(row.offered ?? ""),
+            Self.text(row.offeredValue ?? ""), .text(row.verdict.name(in: language)),
+            .text(row.reason.text(in: language)),
+            Self.text(row.words.joined(separator: language.comma)),
+          ]
+        }
+      }
+    }
+    let header = [
+      titles.challenge, titles.bid, titles.bidder, report.askedFor, report.understood,
+      report.offered, report.understood, report.verdict, titles.reason, report.decided,
+    ]
+    return CellSheet(titles.indicators, header: header, rows: rows)
   }
 
   // MARK: Judges
@@ -121,6 +150,20 @@ package struct RankingSheets: Sendable {
 
   // MARK: The record
 
+  private var files: CellSheet {
+    let rows = ledgers.flatMap { ledger in
+      ledger.provenance.files.map { file -> [CellSheet.Cell] in
+        [
+          .text(ledger.input.challenge.id), .text(report.role(file.role)), .text(file.name),
+          (file.bytes ?? file.records).map { .number("\($0)", .general) } ?? .empty,
+          Self.text(file.sha256 ?? file.state.map(report.state) ?? ""),
+        ]
+      }
+    }
+    let header = [titles.challenge, report.role, report.file, report.size, "SHA-256"]
+    return CellSheet(titles.files, header: header, rows: rows)
+  }
+
   private var record: CellSheet {
     var rows: [[CellSheet.Cell]] = []
     for ledger in ledgers {
@@ -133,9 +176,19 @@ package struct RankingSheets: Sendable {
       add(titles.rubric, .text(ledger.input.rubric.name))
       add(titles.ceiling, challenge.ceilingFen.map(Self.money))
       add(titles.base, ledger.result.baseFen.map(Self.money))
-      for sentence in words.conclusions(ledger) { add(titles.conclusion, .text(sentence)) }
+      for sentence in words.conclusions(ledger, withAsks: false) {
+        add(titles.conclusion, .text(sentence))
+      }
       add(titles.format, .number("\(ledger.format)", .general))
       add(titles.program, .text(ledger.program))
+      add(report.made, ledger.provenance.date.map { .text($0) })
+      add(report.operator, ledger.provenance.operator.map { .text($0) })
+      add(report.settings, ledger.provenance.settings.map { .text(report.settings($0)) })
+      add(
+        report.statistics,
+        ledger.provenance.statistics.map { .text("\($0.name) \($0.date) \($0.sha256)") }
+      )
+      add(report.previous, ledger.provenance.previous.map { .text($0) })
       add(titles.digest, .text(ledger.digest))
     }
     return CellSheet(

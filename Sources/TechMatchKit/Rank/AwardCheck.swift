@@ -54,7 +54,7 @@ struct AwardCheck {
       for choice in 1..<(1 << moving.count) {
         let removed = Set(moving.indices.filter { choice >> $0 & 1 == 1 }.map { moving[$0] })
         let rest = eligible.filter { !removed.contains($0) }
-        let other = BidScoring(input, eligible: rest)
+        let other = BidScoring(input, eligible: rest, indicators: scoring.indicators)
         var changed = points
         for (place, movers) in byCriterion.enumerated() where !movers.isEmpty {
           for bid in rest {

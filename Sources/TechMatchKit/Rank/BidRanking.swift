@@ -122,6 +122,8 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var couldWin: Bool
     /// What is to be asked, for a bid that waits for its award or may still win; otherwise empty.
     public var asks: [Ask]
+    /// What it says of each indicator of the challenge, in the order of the challenge.
+    public var indicators: [IndicatorRow] = []
   }
 
   /// The base price of the price formula, in fen, if it has one.
@@ -194,7 +196,8 @@ public struct BidRanking: Codable, Equatable, Sendable {
         tieBreak: tieBreak,
         couldWin: couldWin,
         asks: award == .pending || couldWin
-          ? Self.asks(bid, findings[bid], points[bid], input) : []
+          ? Self.asks(bid, findings[bid], points[bid], input) : [],
+        indicators: scoring.indicators[bid]
       )
     }
     lines =

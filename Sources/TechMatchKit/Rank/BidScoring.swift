@@ -1,6 +1,8 @@
 /// The points of bids, criterion by criterion.
 struct BidScoring {
   private let input: RankingInput
+  /// What each bid says of each indicator of the challenge.
+  let indicators: [[IndicatorRow]]
   /// The base price, if the formula has one.
   let base: Int64?
   /// The shortest time.
@@ -12,9 +14,17 @@ struct BidScoring {
   private let eligible: [Int]
 
   /// Computes what depends on all eligible bids.
-  init(_ input: RankingInput, eligible: [Int]) {
+  ///
+  /// Indicators are given where they are known, because they depend on no other bid.
+  init(_ input: RankingInput, eligible: [Int], indicators: [[IndicatorRow]]? = nil) {
     self.input = input
     self.eligible = eligible
+    self.indicators =
+      indicators
+      ?? IndicatorComparison.compare(
+        asked: input.challenge.indicators ?? "",
+        offers: input.bids.map(\.indicators)
+      )
     let formula = input.rubric.criteria.first { $0.kind == .price }?.formula
     let prices = PriceCheck(input)
     self.prices = prices
@@ -127,10 +137,8 @@ struct BidScoring {
       let least = input.challenge.readiness ?? 9
       return (share(lower, of: least), share(upper, of: least))
     case .indicators:
-      guard let asked = input.challenge.indicators, let declared = bid.indicators else {
-        return nil
-      }
-      let found = IndicatorComparison.compare(asked: asked, declared: declared)
+      guard bid.indicators != nil else { return nil }
+      let found = IndicatorRow.Counts(indicators[index])
       guard found.asked > 0 else { return nil }
       let upper =
         criterion.missing == .zero ? found.met : found.asked - found.missed

@@ -16,6 +16,13 @@ struct PriceCheck {
     medianFen = input.base?.medianFen ?? Self.median(input.bids.compactMap(\.priceFen))
   }
 
+  /// Has the rules of a criterion, without prices.
+  init(_ criterion: Rubric.Criterion) {
+    self.criterion = criterion
+    isScored = false
+    medianFen = nil
+  }
+
   private static func median(_ prices: [Int64]) -> Int64? {
     let sorted = prices.filter { $0 > 0 }.sorted()
     guard !sorted.isEmpty else { return nil }
@@ -32,11 +39,16 @@ struct PriceCheck {
     }
     if price <= 0 { return .zero }
     guard let medianFen else { return nil }
-    let (below, above) = criterion?.abnormal.map { ($0.below, $0.above) } ?? (10, 1000)
+    let (below, above) = limits
     let parts = Int128(price) * 10_000
     if let below, parts < Int128(medianFen) * Int128((below * 100).rounded()) { return .low }
     if let above, parts > Int128(medianFen) * Int128((above * 100).rounded()) { return .high }
     return nil
+  }
+
+  /// The percentages of the median below and above which a price is abnormal.
+  var limits: (below: Double?, above: Double?) {
+    criterion?.abnormal.map { ($0.below, $0.above) } ?? (10, 1000)
   }
 
   /// What the rubric does about it.

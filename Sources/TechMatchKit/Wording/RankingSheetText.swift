@@ -10,6 +10,10 @@ struct RankingSheetText {
   func lot(_ challenge: String) -> String { language.choose("Ranking ", "排名 ") + challenge }
   /// The sheet of conditions.
   var conditions: String { language.choose("Conditions", "资格条件") }
+  /// The sheet of indicators.
+  var indicators: String { language.choose("Indicators", "指标比对") }
+  /// The sheet of files.
+  var files: String { language.choose("Files", "文件清单") }
   /// The sheet of one judge.
   func judge(_ name: String) -> String { language.choose("Judge ", "评委 ") + name }
   /// The sheet of what the ranking stands on.
@@ -27,6 +31,9 @@ struct RankingSheetText {
   var pointsMost: String { language.choose("Points at most", "总分上限") }
   var price: String { language.choose("Price (yuan)", "报价（元）") }
   var months: String { language.choose("Months", "完成时限（月）") }
+  var amount: String { language.choose("Amount (yuan)", "资助金额（元）") }
+  var asks: String { language.choose("To be asked", "待核实事项") }
+  var reason: String { language.choose("Why", "原因") }
   var remarks: String { language.choose("Remarks", "说明") }
   var condition: String { language.choose("Condition", "条件") }
   var verdict: String { language.choose("Verdict", "结论") }

@@ -79,10 +79,28 @@ package struct RankingText: Sendable {
     return remarks
   }
 
+  // MARK: Indicators
+
+  /// The title of a table of indicators.
+  package var indicatorTitle: String { language.choose("indicators", "指标") }
+
+  /// Why indicators of a bid are open, a line for each.
+  package func openIndicators(_ line: BidRanking.Line) -> [String] {
+    line.indicators.filter { $0.verdict == .unknown }.map {
+      "\(line.bid)  \(TableWriter.oneLine($0.asked))\(language.choose(": ", "："))"
+        + TableWriter.oneLine($0.reasonText(in: language))
+    }
+  }
+
   // MARK: The whole
 
   /// The conclusions in sentences: the base price, how marks count, and how certain the result is.
-  package func conclusions(_ ledger: RankingLedger) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - ledger: The ranking.
+  ///   - withAsks: Whether they have what is to be asked about each bid.
+  /// - Returns: The sentences.
+  package func conclusions(_ ledger: RankingLedger, withAsks: Bool = true) -> [String] {
     let result = ledger.result
     if result.lines.isEmpty {
       return [language.choose("There is no bid for this challenge.", "本榜没有收到任何揭榜方案。")]
@@ -100,7 +118,7 @@ package struct RankingText: Sendable {
     }
     lines += ledger.input.rubric.criteria.filter { $0.standardiseFrom != nil }
       .map { standardisation($0.name, result) }
-    for line in result.lines where !line.asks.isEmpty {
+    for line in result.lines where withAsks && !line.asks.isEmpty {
       lines += asks(line).map { line.bid + language.colon + $0 }
     }
     lines += movers(result) + warnings(result)

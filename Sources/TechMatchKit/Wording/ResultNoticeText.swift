@@ -60,6 +60,14 @@ struct ResultNoticeText {
     }
   }
 
+  /// That further places are not settled.
+  func open(_ count: Int) -> String {
+    language.choose(
+      "\(English.count(count, "further place")) \(count == 1 ? "is" : "are") still being verified and will be announced separately.",
+      "另有 \(count) 个中榜名额正在核实，核实后另行公示。"
+    )
+  }
+
   // MARK: Headings
 
   var challenge: String { language.choose("The challenge", "榜单信息") }
@@ -71,6 +79,7 @@ struct ResultNoticeText {
   var winner: String { language.choose("Winner", "拟中榜单位") }
   var members: String { language.choose("Consortium members", "联合单位") }
   var bid: String { language.choose("Bid", "揭榜方案编号") }
+  var amount: String { language.choose("Amount", "资助金额") }
   var none: String { language.choose("none", "无") }
   var notStated: String { language.choose("not stated", "未写明") }
   var period: String { language.choose("Period of publication", "公示期") }

@@ -16,7 +16,8 @@ struct ReviewReportText {
   var conditions: String { language.choose("Conditions", "资格审查") }
   var indicators: String { language.choose("Indicators", "指标响应") }
   var points: String { language.choose("Points by criterion", "分项得分") }
-  var price: String { language.choose("Prices", "报价评审") }
+  var prices: String { language.choose("Prices", "报价评审") }
+  var terms: String { language.choose("Milestones and pledges", "里程碑和军令状") }
   var excluded: String { language.choose("What does not count", "不予计入的方案和打分") }
   var ties: String { language.choose("Equal totals", "同分处理") }
   var firmness: String { language.choose("How firm the result is", "结果稳健性") }
@@ -24,6 +25,7 @@ struct ReviewReportText {
   var relations: String { language.choose("Relations", "关联关系") }
   var judges: String { language.choose("The judges' marks", "评委打分") }
   var record: String { language.choose("Record", "评审台账") }
+  var evidence: String { language.choose("Track records", "前期基础依据") }
   var signatures: String { language.choose("Signatures", "签字") }
 
   // MARK: Names of rows and columns
@@ -36,6 +38,10 @@ struct ReviewReportText {
   var region: String { language.choose("Required region", "地域要求") }
   var ceiling: String { language.choose("Price ceiling", "最高限价") }
   var asked: String { language.choose("Indicators asked for", "考核指标") }
+  var time: String { language.choose("Time", "完成时限") }
+  var milestones: String { language.choose("Milestones", "里程碑") }
+  var pledge: String { language.choose("Pledge", "军令状") }
+  var amount: String { language.choose("Amount", "资助金额") }
   var rank: String { language.choose("Rank", "名次") }
   var bid: String { language.choose("Bid", "方案编号") }
   var bidder: String { language.choose("Bidder", "揭榜单位") }
@@ -104,9 +110,19 @@ struct ReviewReportText {
 
   /// The days on which a bid may have been submitted.
   func submitted(_ bid: RankingInput.Entry) -> String? {
+    if let moment = bid.submittedAt { return self.moment(moment) }
     guard let first = bid.submittedFirst, let last = bid.submittedLast else { return nil }
     let days = DayText(language: language)
     return first == last ? days.day(first) : "\(days.day(first))…\(days.day(last))"
+  }
+
+  /// The end of the time for bids: a time of a day, or a day.
+  func deadline(_ challenge: RankingInput.Challenge) -> String? {
+    challenge.deadlineAt.map(moment) ?? challenge.deadline.map(DayText(language: language).day)
+  }
+
+  private func moment(_ moment: Moment) -> String {
+    DayText(language: language).day(moment.day) + " " + moment.clock
   }
 
   /// An interval of levels of readiness.
@@ -138,34 +154,38 @@ struct ReviewReportText {
   var nobody: String {
     language.choose("Nobody is eligible: the challenge has failed.", "无符合条件的揭榜方案，本榜单流标。")
   }
+  var noPrices: String { language.choose("Prices are not scored.", "本次评审不对报价评分。") }
+
+  /// How prices become points, and the base.
+  func priceRule(_ rule: String, base: String?) -> String {
+    let base = base.map { language.choose(" Base price: \($0).", "评标基准价：\($0)。") } ?? ""
+    return language.choose("Points: \(rule).\(base)", "计分方法：\(rule)。\(base)")
+  }
+
   var nothing: String { language.choose("None.", "无。") }
   var noJudges: String {
     language.choose("No judge's marks are part of this ranking.", "本次评审未采用评委打分。")
   }
 
-  /// Evidence that is missing for a criterion.
-  func gap(_ criterion: String, _ points: String) -> String {
-    language.choose(
-      "evidence for \(criterion): \(points) points",
-      "“\(criterion)”缺少证据：得分 \(points)"
-    )
-  }
-
-  /// A condition that is open.
-  func open(_ condition: BidCondition) -> String {
-    language.choose("condition: ", "资格条件：") + condition.name(in: language)
-  }
-
   /// Why a bid is out.
   func out(_ line: BidRanking.Line) -> String {
     line.findings.filter { $0.verdict == .fail }
-      .map { $0.condition.name(in: language) + bracketed(detail(of: $0)) }
+      .map { failed($0.condition) + bracketed(detail(of: $0)) }
       .joined(separator: language.semicolon)
+  }
+
+  private func failed(_ condition: BidCondition) -> String {
+    let name = condition.name(in: language)
+    return condition == .withdrawn
+      ? language.choose("withdrawn", "方案已撤回")
+      : language.choose("does not meet: \(name)", "不符合“\(name)”")
   }
 
   /// The text that decided a condition, where it says more than the verdict.
   func detail(of finding: BidRanking.Finding) -> String {
-    finding.condition == .withdrawn ? "" : finding.text
+    if finding.condition == .withdrawn, finding.verdict == .fail { return "" }
+    return RankingText(language: language).price(finding)
+      ?? finding.remark.map { language.value($0.text, $0) } ?? finding.text
   }
 
   private func bracketed(_ text: String) -> String {
@@ -187,15 +207,6 @@ struct ReviewReportText {
     return language.choose(
       "\(bid) has as many points as \(other) and comes after it by: \(rule).",
       "\(bid) 与 \(other) 总分相同，按“\(rule)者在前”的规则排在其后。"
-    )
-  }
-
-  /// The program, the rubric and the digest.
-  func record(_ ledger: RankingLedger) -> String {
-    language.choose(
-      "Computed by TechMatch \(ledger.program), with the rubric “\(ledger.input.rubric.name)”. This report is made "
-        + "from the ledger alone. SHA-256 of the ledger:",
-      "由 TechMatch \(ledger.program) 按评分细则“\(ledger.input.rubric.name)”计算，本报告全部内容出自评审台账。台账摘要（SHA-256）："
     )
   }
 }

@@ -87,13 +87,13 @@ struct RubricText {
     switch step {
     case "price": language.choose("lower price", "报价较低")
     case "submitted": language.choose("earlier submission", "提交较早")
-    case "identifier": language.choose("identifier", "方案编号")
+    case "identifier": language.choose("identifier", "方案编号靠前")
     default: language.choose("more points for \(step)", "“\(step)”得分较高")
     }
   }
 
   /// The rules that are about the whole, a sentence each.
-  func rules(_ rubric: Rubric) -> [String] {
+  func rules(_ rubric: Rubric, _ limit: WinLimit? = nil) -> [String] {
     var rules = [
       language.choose(
         "The points of each criterion are rounded half up to \(English.count(rubric.digits, "decimal digit")).",
@@ -108,6 +108,28 @@ struct RubricText {
         "总分相同的，依次按\(steps(rubric))排序。"
       ),
     ]
+    if let awards = rubric.awards {
+      let amounts = awards.joined(separator: language.comma)
+      rules.append(
+        language.choose("The winners get, by rank: \(amounts).", "各中榜单位的资助金额，按名次依次为：\(amounts)。")
+      )
+    }
+    if let limit {
+      rules.append(
+        language.choose(
+          "A bidder wins at most \(English.count(limit.most, "challenge")) of the call.",
+          "同一单位在本批榜单中至多中榜 \(limit.most) 项。"
+        )
+      )
+      for award in limit.earlier {
+        rules.append(
+          language.choose(
+            "Awarded before: \(award.challenge), \(award.bid) \(award.bidder)\(award.isSettled ? "" : " (not settled)").",
+            "此前评审：\(award.challenge)，\(award.bid) \(award.bidder)\(award.isSettled ? "中榜" : "（待核实）")。"
+          )
+        )
+      }
+    }
     if let kinds = rubric.conditions?.kinds, !kinds.isEmpty {
       let kinds = kinds.joined(separator: language.comma)
       rules.append(language.choose("Bidders may be: \(kinds).", "揭榜单位性质限于：\(kinds)。"))
@@ -119,11 +141,36 @@ struct RubricText {
     if let ceiling = rubric.conditions?.ceiling {
       rules.append(language.choose("The price is at most \(ceiling).", "最高限价：\(ceiling)。"))
     }
+    if let criterion = rubric.criteria.first(where: { $0.kind == .price }),
+      criterion.formula?.name != .fixedPrice
+    {
+      rules += prices(criterion)
+    }
+    if let zone = rubric.zone {
+      rules.append(language.choose("Times without a zone are of \(zone).", "未注明时区的时间按 \(zone) 计。"))
+    }
+    for (name, rule) in [
+      (BidCondition.sameBidder, rubric.conditions?.sameBidder),
+      (.sameGroup, rubric.conditions?.sameGroup),
+    ] {
+      if let rule {
+        rules.append(name.name(in: language) + language.colon + self.rule(rule))
+      }
+    }
     for relation in rubric.relations ?? [] {
       let text = relation.joined(separator: " – ")
       rules.append(language.choose("Known relation: \(text).", "已知关联关系：\(text)。"))
     }
     return rules
+  }
+
+  private func rule(_ rule: Rubric.RelationRule) -> String {
+    switch rule {
+    case .out: language.choose("related bids are out", "存在关联的方案不符合条件")
+    case .ask:
+      language.choose("related bids are not cleared until somebody has looked", "存在关联的方案待核实")
+    case .allow: language.choose("relations are shown and allowed", "允许，仅予列明")
+    }
   }
 
   private func steps(_ rubric: Rubric) -> String {

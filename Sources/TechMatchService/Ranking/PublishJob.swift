@@ -23,6 +23,7 @@ public struct PublishJob: Sendable {
   /// - Throws: `LedgerFailure` for the first ledger that is not what its input gives,
   ///   ``ServiceFailure`` for two ledgers with papers of the same names; nothing was written then.
   ///   A failure of cells that do not fit into a workbook, also before anything is written.
+  ///   `PublicationFailure` for the first ranking without a notice, when all other papers are written.
   ///   `OutputFailure` when a paper cannot be written; those before it are in their places.
   public func run(written: (String) throws -> Void) throws {
     var jobs: [(file: InputFile, papers: RankingPapers)] = []
@@ -46,6 +47,7 @@ public struct PublishJob: Sendable {
       }
     }
     for workbook in workbooks { try written(folder.write(workbook.name, workbook.bytes)) }
+    if let refusal = jobs.lazy.compactMap(\.papers.refusal).first { throw refusal }
   }
 
   /// The rankings as workbooks: those of one challenge under its name, those of several under one of their own.

@@ -38,7 +38,7 @@ struct Messages {
     switch failure {
     case let failure as CommandFailure: return ExitCode(failure.status)
     // That a proof does not hold is an answer, not an accident.
-    case is LedgerFailure: return ExitCode(1)
+    case is LedgerFailure, is PublicationFailure: return ExitCode(1)
     default: return ExitCode(2)
     }
   }

@@ -31,10 +31,10 @@ extension HelpChinese {
       <方法|文件>
     <key>
       <对照表>
-    <digest>
-      <摘要>
     <ledger>
       <台账文件>
+    <digest>
+      <摘要>
     <folder>
       <文件夹>
     <part>

@@ -55,8 +55,8 @@ extension HelpChinese {
       生成评审报告：可供阅读和打印的网页（HTML）
     Write the notice of result and the review report of rankings, from their ledgers alone.
       仅凭排名台账生成评审结果公示和评审报告
-    Every ledger is computed again first, and nothing is written if one is wrong. The notice has the winners, the period and where to object, which the rubric's "publication" says. The report has everything, with lines to sign. A workbook has the same in cells: a sheet for each challenge and judge, conditions, and digests. All are in Chinese and English, print on A4, and are listed as they are written.
-      先把每份台账重新计算一遍，有一份不符就不生成任何文件。公示写明中榜单位、公示期和异议受理方式（取自评分细则的 publication 一项）；评审报告包括全部评审内容，并留有签字栏；工作簿按单元格列出同样的内容，每个榜单、每位评委各一张表，另有资格条件和校验值。均有中文版和英文版，可用 A4 纸打印；每生成一份，列出其路径。
+    Every ledger is computed again first, and nothing is written if one is wrong. The notice has the winners, the period and where to object, which the rubric's "publication" says. The report has everything, with lines to sign. A workbook has the same in cells: a sheet for each challenge and judge, conditions, indicators, files and digests. All are in Chinese and English, print on A4, and are listed as they are written. A ranking that counts the likeness of words has no notice unless its rubric says that this is meant; the exit status is then 1.
+      先把每份台账重新计算一遍，有一份不符就不生成任何文件。公示写明中榜单位、公示期和异议受理方式（取自评分细则的 publication 一项）；评审报告包括全部评审内容，并留有签字栏；工作簿按单元格列出同样的内容，每个榜单、每位评委各一张表，另有资格条件、指标比对、文件清单和校验值。均有中文版和英文版，可用 A4 纸打印；每生成一份，列出其路径。凭文字相似程度计分的排名，除非评分细则写明有意如此，否则不生成公示，退出码为 1。
     Ledgers, as rank wrote them.
       rank 生成的排名台账，可有多份
     The folder for the papers; it is made if it is not there, and earlier papers are replaced.

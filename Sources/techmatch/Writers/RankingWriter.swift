@@ -78,6 +78,19 @@ struct RankingWriter {
         )
       ),
       (
+        "indicators",
+        .array(
+          line.indicators.map {
+            .object([
+              ("asked", .string($0.asked)), ("offered", .optional($0.offered)),
+              ("asked_value", .string($0.askedValue)),
+              ("offered_value", .optional($0.offeredValue)),
+              ("verdict", .string($0.verdict.rawValue)), ("reason", .string($0.reason.rawValue)),
+            ])
+          }
+        )
+      ),
+      (
         "asks",
         .array(
           line.asks.map {
@@ -103,7 +116,8 @@ struct RankingWriter {
   private var table: [String] {
     let text = RankingText(language: look.language)
     let lines =
-      ranking(text) + [""] + criteria + [""] + text.conclusions(ledger).map(look.cut)
+      ranking(text) + [""] + criteria + [""] + indicators(text)
+      + text.conclusions(ledger).map(look.cut)
     return [look.heading(text.heading(ledger.input.challenge))] + lines
   }
 
@@ -123,6 +137,20 @@ struct RankingWriter {
       ]
     }
     return TableWriter(columns: columns, width: look.width).lines(rows).map(look.cut)
+  }
+
+  /// What each bid says of each indicator, and why some are open; nothing without indicators.
+  private func indicators(_ text: RankingText) -> [String] {
+    let lines = ledger.result.lines
+    guard let asked = lines.first?.indicators, !asked.isEmpty else { return [] }
+    let columns: [TableWriter.Column] =
+      [.init(text.indicatorTitle, isFlexible: true)] + lines.map { .init($0.bid) }
+    let rows = asked.indices.map { place in
+      [asked[place].asked] + lines.map { $0.indicators[place].cell(in: look.language) }
+    }
+    return
+      (TableWriter(columns: columns, width: look.width).lines(rows)
+      + lines.flatMap(text.openIndicators)).map(look.cut) + [""]
   }
 
   private var criteria: [String] {

@@ -40,7 +40,7 @@ struct RankingSheetsTests {
     #expect(
       lot.header == [
         "名次", "方案编号", "揭榜单位", "联合单位", "结果", "总分", "总分上限", "方案（满分 50）", "报价（满分 30）",
-        "技术（满分 20）", "技术上限", "报价（元）", "完成时限（月）", "说明",
+        "技术（满分 20）", "技术上限", "报价（元）", "完成时限（月）", "说明", "待核实事项",
       ]
     )
     let first = try #require(lot.rows.first)
@@ -64,10 +64,39 @@ struct RankingSheetsTests {
     #expect(sheets[5].rows.contains { $0.last == .text(Self.ledger("JB-1").digest) })
   }
 
+  @Test("indicators, files and who made the ledger")
+  func whole() throws {
+    var input = Self.ledger("JB-1").input
+    input.challenge.indicators = "寿命≥5000次；噪声≤60dB"
+    input.bids[0].indicators = "寿命6000次"
+    var provenance = RankingProvenance(program: "1.0")
+    provenance.date = "2026-11-25"
+    provenance.operator = "张敏"
+    provenance.files = [.init(.bids, InputFile(name: "in/bids.csv", bytes: "abc".utf8))]
+    let sheets = RankingSheets(
+      [RankingLedger(input, provenance: provenance)],
+      language: .zh
+    ).sheets
+    let indicators = try #require(sheets.first { $0.name == "指标比对" })
+    #expect(indicators.rows.count == 4 && indicators.header.count == 10)
+    #expect(indicators.rows.allSatisfy { $0.count == 10 })
+    let met = indicators.rows.filter { $0[7] == .text("满足") }
+    #expect(met.count == 1 && met[0][1] == CellSheet.Cell.text("B-1"))
+    let files = try #require(sheets.first { $0.name == "文件清单" })
+    let file: [CellSheet.Cell] = [
+      .text("JB-1"), .text("揭榜方案"), .text("bids.csv"), .number("3", .general),
+      .text("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    ]
+    #expect(files.rows == [file])
+    let maker: [CellSheet.Cell] = [.text("JB-1"), .text("经办人"), .text("张敏")]
+    let record = try #require(sheets.last)
+    #expect(record.rows.filter { $0 == maker }.count == 1)
+  }
+
   @Test("English has the same cells under other words")
   func english() {
     let sheets = RankingSheets([Self.ledger("JB-1")], language: .en).sheets
     #expect(sheets.map(\.name) == ["Ranking JB-1", "Conditions", "Judge 李", "Judge 王", "Record"])
-    #expect(sheets[0].rows.map(\.count) == [14, 14])
+    #expect(sheets[0].rows.map(\.count) == [15, 15])
   }
 }

@@ -128,6 +128,35 @@ struct AwardTests {
     #expect(BidRanking(input).lines[0].award == .winner)
   }
 
+  @Test("questions, what would move and the rules of prices are told in both languages")
+  func words() throws {
+    let rules = #""zeroPrice": "out", "abnormal": {"below": 50}, "#
+    var input = Self.input(
+      [100, 140, 0],
+      marks: [6, 8, 8.2],
+      try Self.rubric(rules + Self.lowest)
+    )
+    input.bids[0].kind = nil
+    input.bids[1].months = nil
+    let ledger = RankingLedger(input, program: "test")
+    let chinese = RankingText(language: .zh).conclusions(ledger)
+    #expect(chinese.contains("b0：请bidder b0说明：单位性质（是否符合条件）"))
+    #expect(chinese.contains("b1：请bidder b1说明：d（涉及 10.00 分）"))
+    #expect(chinese.contains("若 b0 核实后不符合条件，b1 的“p”得分将变动"))
+    let english = RankingText(language: .en).conclusions(ledger)
+    #expect(english.contains("b1: ask bidder b1 about d (10.00 points)"))
+    let out = try #require(ledger.result.lines.first { $0.bid == "b2" })
+    #expect(RankingText(language: .en).remarks(out).first == "fails: price (0)")
+    let text = RubricText(language: .en).rules(input.rubric)
+    #expect(text.contains("A price of 0: the bid is out."))
+    #expect(
+      text.contains(
+        "A price below 50 % of the median: the bidder is asked, and wins nothing before."
+      )
+    )
+    #expect(RubricText(language: .zh).rules(input.rubric).contains("上述报价不计入评标基准价。"))
+  }
+
   /// Bids of which anything may be unknown.
   private static func random(_ random: inout SeededGenerator) throws -> RankingInput {
     let formula = [

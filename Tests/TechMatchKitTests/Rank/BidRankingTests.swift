@@ -87,19 +87,6 @@ struct BidRankingTests {
     #expect(lowest.base([]) == nil)
   }
 
-  @Test("declared indicators are held against those asked for")
-  func indicators() {
-    func compare(_ asked: String, _ declared: String) -> [Int] {
-      let found = IndicatorComparison.compare(asked: asked, declared: declared)
-      return [found.asked, found.met, found.missed]
-    }
-    #expect(compare("漏检率≤0.1%；节拍≥12件/min", "漏检率0.08%；节拍15件/min") == [2, 2, 0])
-    #expect(compare("漏检率≤0.1%；节拍≥12件/min", "漏检率0.3%；节拍13件/min") == [2, 1, 1])
-    #expect(compare("寿命不低于5年；噪声不超过60dB", "噪声70 dB") == [2, 0, 1])
-    #expect(compare("满意", "满意") == [0, 0, 0])
-    #expect(compare("强度500MPa以上", "强度520 MPa") == [1, 1, 0])
-  }
-
   @Test("SHA-256 gives the standard's digests")
   func digests() {
     #expect(

@@ -15,6 +15,7 @@ struct LocalizedFailureTests {
       IndexError.duplicateID(RecordID("A")!, side: .demand), IndexError.fieldWeight,
       IndexError.statistics(.plain), IndexError.statisticsThesaurus,
       IndexError.tooMany,
+      PublicationFailure.similarity(challenge: "c", criterion: "t", weight: 30),
       SnapshotFailure.missing, SnapshotFailure.noAccess, SnapshotFailure.unwritable,
       SnapshotFailure.foreign, SnapshotFailure.version(9), SnapshotFailure.cut(bytes: 1, of: 2),
       SnapshotFailure.damaged(byte: 5, in: "tail"), SnapshotFailure.otherConfiguration,

@@ -27,7 +27,7 @@ struct Page {
     h3 { font-size: 1rem; margin: 1.2rem 0 .4rem; break-after: avoid }
     p, li { margin: .4rem 0 }
     .scroll { overflow-x: auto; margin: .6rem 0 }
-    table { border-collapse: collapse; width: 100%; font-size: .85rem; line-height: 1.4 }
+    table { border-collapse: collapse; width: calc(100% - 1px); font-size: .85rem; line-height: 1.4 }
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
     th, td { text-align: left; vertical-align: top; padding: .3rem .45rem; border: 1px solid #888;
       white-space: pre-line; font-weight: normal; min-width: 3.2em }
@@ -36,7 +36,7 @@ struct Page {
     td.n { font-variant-numeric: tabular-nums; overflow-wrap: normal; word-break: keep-all }
     tr.first th, tr.first td { font-weight: 600; border-bottom-width: 2px }
     tr.out th, tr.out td { color: #444 }
-    .blank { border-bottom: 1px solid; padding: 0 .4em }
+    .facts th { white-space: nowrap; width: 1% }
     .note { font-size: .85rem; color: #333 }
     .sign td { height: 3.2em }
     .said { white-space: pre-line }
@@ -44,7 +44,7 @@ struct Page {
     @media print {
       body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt }
       table { font-size: 8.5pt }
-      th, td { padding: 1mm 1.3mm; min-width: 2.6em }
+      th, td { padding: 1mm 1.3mm; min-width: 3.4em }
       .scroll { overflow: visible }
       .wide { page: wide }
       thead { display: table-header-group }

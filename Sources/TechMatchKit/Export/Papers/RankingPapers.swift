@@ -24,9 +24,13 @@ public struct RankingPapers: Sendable {
   /// The ledger itself, as a file beside them.
   public var record: Paper { Paper(name: "\(stem).ledger.json", text: ledger.text) }
 
-  /// The notices of result.
+  /// Why there is no notice of result, or `nil`.
+  public var refusal: PublicationFailure? { PublicationFailure(ledger) }
+
+  /// The notices of result; none where ``refusal`` says why.
   public var notices: [Paper] {
-    Language.papers.map {
+    if refusal != nil { return [] }
+    return Language.papers.map {
       Paper(
         name: "\(stem)-notice.\($0.rawValue).html",
         text: ResultNotice(ledger, language: $0).text

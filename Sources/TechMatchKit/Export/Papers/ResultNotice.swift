@@ -40,9 +40,10 @@ public struct ResultNotice: Sendable {
     let challenge = ledger.input.challenge
     let publication = ledger.input.rubric.publication
     let isPeriodKnown = words.period(publication) != nil
+    let isPending = words.outcome == .pending
     let missing = [
-      isPeriodKnown ? nil : words.todoPeriod,
-      publication?.objections == nil ? words.todoObjections : nil,
+      isPeriodKnown || isPending ? nil : words.todoPeriod,
+      publication?.objections == nil && !isPending ? words.todoObjections : nil,
       publication?.by == nil ? words.todoSigner : nil,
       publication?.firstDay == nil ? words.todoDay : nil,
     ].compactMap(\.self)
@@ -50,8 +51,12 @@ public struct ResultNotice: Sendable {
     if !missing.isEmpty { parts.append("<p class=\"note\">\(words.todo(missing))</p>") }
     let eligible = ledger.result.lines.count { $0.rank != nil }
     parts.append("<p>\(words.opening(bids: ledger.input.bids.count, eligible: eligible))</p>")
-    parts.append("<h2>\(words.challenge)</h2>\n<table>\(facts)</table>")
-    if words.outcome == .awarded { parts.append("<h2>\(words.result)</h2>\n\(result)") }
+    parts.append("<h2>\(words.challenge)</h2>\n<table class=\"facts\">\(facts)</table>")
+    if words.outcome == .awarded {
+      let open = ledger.result.lines.count { $0.award == .pending }
+      let note: HTML = open == 0 ? "" : "<p>\(words.open(open))</p>"
+      parts.append("<h2>\(words.result)</h2>\n\(result)\(note)")
+    }
     if words.outcome != .pending {
       parts.append(
         "<h2>\(words.period)</h2>\n<p>\(words.period(publication) ?? words.periodFrom(publication))</p>"
@@ -105,7 +110,9 @@ public struct ResultNotice: Sendable {
       ledger.input.bids.map { ($0.id, $0.members) },
       uniquingKeysWith: { first, _ in first }
     )
-    return PageTable(
+    // Amounts are stated where several work in parallel (赛马).
+    let hasAmounts = winners.contains { $0.amountFen != nil }
+    var table = PageTable(
       caption: words.result,
       columns: [words.place, words.winner, words.members, words.bid].map { .init(title: $0) },
       rows: winners.enumerated().map { place, line in
@@ -115,6 +122,14 @@ public struct ResultNotice: Sendable {
           others.isEmpty ? "\(words.none)" : said(others.joined(separator: "\n")), said(line.bid),
         ]
       }
-    ).html
+    )
+    if hasAmounts {
+      table.columns.append(.init(title: words.amount, isNumeric: true))
+      for (place, line) in winners.enumerated() {
+        let amount = line.amountFen.map(MoneyText(language: language).price)
+        table.rows[place].append("\(amount ?? words.notStated)")
+      }
+    }
+    return table.html
   }
 }

@@ -1,5 +1,10 @@
 /// The wide tables of a report: what each bid offers, which conditions it meets, its points.
 extension ReviewReport {
+  /// The entry of each bid, by identifier.
+  private var entries: [String: RankingInput.Entry] {
+    Dictionary(input.bids.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   var bids: HTML {
     PageTable(
       caption: words.bids,
@@ -33,8 +38,7 @@ extension ReviewReport {
   }
 
   private func finding(_ finding: BidRanking.Finding) -> HTML {
-    let text =
-      finding.remark.map { language.value($0.text, $0) } ?? words.detail(of: finding)
+    let text = words.detail(of: finding)
     let verdict = words.verdict(finding.verdict)
     return text.isEmpty ? "\(verdict)" : "\(verdict)\n\(said(text))"
   }
@@ -53,11 +57,82 @@ extension ReviewReport {
     ).html(keeping: 2, atMost: Self.widestTable)
   }
 
-  var indicators: HTML {
-    PageTable(
-      caption: words.indicators,
-      columns: [words.bid, words.bidder, words.declared].map { .init(title: $0) },
-      rows: input.bids.map { ["\($0.id)", said($0.bidder), value($0.indicators)] }
+  /// The formula, what prices are compared with, and each price with its points.
+  var prices: HTML {
+    guard let place = input.rubric.criteria.firstIndex(where: { $0.kind == .price }) else {
+      return "<p>\(words.noPrices)</p>"
+    }
+    let criterion = input.rubric.criteria[place]
+    let entries = entries
+    let table = PageTable(
+      caption: words.prices,
+      columns: [
+        .init(title: words.bid), .init(title: words.bidder),
+        .init(title: words.offer, isNumeric: true),
+        .init(title: words.criterion(criterion), isNumeric: true),
+      ],
+      rows: result.lines.map { line in
+        let entry = entries[line.bid]
+        let points = line.points.indices.contains(place) ? line.points[place] : nil
+        return [
+          "\(line.bid)", said(line.bidder), value(price(entry?.priceFen), entry?.remarks?.money),
+          "\(line.rank == nil ? words.noRank : points.map { RankingText.interval($0.lower, $0.upper) } ?? "")",
+        ]
+      },
+      styles: styles
+    )
+    let rule = RubricText(language: language).rule(criterion)
+    return """
+      <p>\(words.priceRule(rule, base: price(result.baseFen)))</p>
+      \(table.html)
+      """
+  }
+
+  /// What bidders promise, as they wrote it.
+  var terms: HTML {
+    let entries = entries
+    let rows = result.lines.compactMap { line -> [HTML]? in
+      guard let terms = entries[line.bid]?.terms else { return nil }
+      return [
+        named(line), value(terms.timeSpan), value(terms.milestones), value(terms.pledge),
+      ]
+    }
+    if rows.isEmpty { return "<p>\(words.nothing)</p>" }
+    return PageTable(
+      caption: words.terms,
+      columns: [words.bid, words.time, words.milestones, words.pledge].map { .init(title: $0) },
+      rows: rows
     ).html
+  }
+
+  /// Each indicator that is asked for against each bid: what is offered, both as understood, the verdict
+  /// and what decided it.
+  var indicators: HTML {
+    let entries = entries
+    if input.challenge.indicators == nil { return "<p>\(words.noIndicators)</p>" }
+    let rows = result.lines.flatMap { line -> [[HTML]] in
+      line.indicators.map { row in
+        [
+          named(line), said(row.asked), said(row.askedValue), value(row.offered),
+          said(row.offeredValue ?? ""),
+          "\(row.verdict.name(in: language))\n\(row.reason.text(in: language))",
+          said(row.words.joined(separator: language.comma)),
+        ]
+      }
+    }
+    let table = PageTable(
+      caption: words.indicators,
+      columns: [
+        words.bid, words.askedFor, words.understood, words.offered, words.understood,
+        words.verdict, words.decided,
+      ].map { .init(title: $0) },
+      rows: rows
+    )
+    let declared = PageTable(
+      caption: words.declared,
+      columns: [words.bid, words.declared].map { .init(title: $0) },
+      rows: result.lines.map { [named($0), value(entries[$0.bid]?.indicators)] }
+    )
+    return "\(table.html)<p class=\"note\">\(words.doubt)</p>\(declared.html)"
   }
 }

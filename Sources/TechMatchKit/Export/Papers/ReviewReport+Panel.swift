@@ -59,20 +59,15 @@ extension ReviewReport {
     )
   }
 
-  var firmness: HTML { list(RankingText(language: language).conclusions(ledger)) }
+  var firmness: HTML { list(RankingText(language: language).conclusions(ledger, withAsks: false)) }
 
-  /// What is unknown of bids that are in.
+  /// What is to be asked of whom before the result stands.
   var openPoints: HTML {
-    let rows = result.lines.filter { $0.rank != nil }.compactMap { line -> [HTML]? in
-      let conditions = line.findings.filter { $0.verdict == .unknown }.map { finding in
-        words.open(finding.condition)
-          + (finding.remark.map { language.colon + language.value($0.text, $0) } ?? "")
-      }
-      let gaps = line.points.filter { $0.lower != $0.upper }
-        .map { words.gap($0.criterion, RankingText.interval($0.lower, $0.upper)) }
-      let items = conditions + gaps
-      return items.isEmpty
-        ? nil : ["\(line.bid)", said(line.bidder), said(items.joined(separator: "\n"))]
+    let ranking = RankingText(language: language)
+    let rows = result.lines.compactMap { line -> [HTML]? in
+      let asks = ranking.asks(line)
+      return asks.isEmpty
+        ? nil : ["\(line.bid)", said(line.bidder), said(asks.joined(separator: "\n"))]
     }
     if rows.isEmpty { return "<p>\(words.nothing)</p>" }
     return PageTable(
@@ -85,11 +80,15 @@ extension ReviewReport {
   /// Relations that were found, and who is who.
   var relations: HTML {
     let found = result.lines.flatMap { line in
-      line.findings.filter { $0.condition == .conflict && $0.verdict != .pass }
-        .map { finding in
-          "\(line.bid) \(line.bidder)" + language.colon + words.verdict(finding.verdict)
-            + (finding.text.isEmpty ? "" : language.comma + finding.text)
-        }
+      // A relation that the rubric allows is shown all the same.
+      line.findings.filter {
+        [.conflict, .sameBidder, .sameGroup].contains($0.condition)
+          && ($0.verdict != .pass || !$0.text.isEmpty)
+      }
+      .map { finding in
+        "\(line.bid) \(line.bidder)" + language.colon + words.verdict(finding.verdict)
+          + (finding.text.isEmpty ? "" : language.comma + finding.text)
+      }
     }
     let known = (input.identities ?? []).filter { !$0.organisations.isEmpty }
     if known.isEmpty { return list(found) }
@@ -105,8 +104,6 @@ extension ReviewReport {
     )
     return "\(list(found))\(table.html)"
   }
-
-  var record: HTML { "<p>\(words.record(ledger))<br>\(ledger.digest)</p>" }
 
   /// A line for everybody who signs.
   var signatures: HTML {

@@ -31,8 +31,11 @@ public struct ReviewReport: Sendable {
       section(words.rubric, rules),
       input.bids.isEmpty ? nil : section(words.bids, isWide: true, bids),
       input.bids.isEmpty ? nil : section(words.conditions, isWide: true, conditions),
+      input.bids.isEmpty ? nil : section(words.indicators, isWide: true, indicators),
       input.bids.isEmpty ? nil : section(words.points, isWide: true, points),
-      section(words.indicators, indicators),
+      input.bids.isEmpty ? nil : section(words.prices, prices),
+      section(words.evidence, evidence),
+      section(words.terms, terms),
       section(words.excluded, excluded),
       section(words.ties, ties),
       section(words.firmness, firmness),
@@ -79,44 +82,54 @@ public struct ReviewReport: Sendable {
 
   func price(_ fen: Int64?) -> String? { fen.map(MoneyText(language: language).price) }
 
+  /// Names and values, one a row.
+  func factTable(_ facts: [(String, HTML)]) -> HTML {
+    let rows = facts.map { name, value -> HTML in
+      "<tr><th scope=\"row\">\(name)</th><td>\(value)</td></tr>\n"
+    }
+    return "<table class=\"facts\">\(rows)</table>"
+  }
+
   // MARK: The challenge, the result and the rules
 
   private var overview: HTML {
     let challenge = input.challenge
-    let rows: [(String, HTML)] = [
-      (words.number, said(challenge.id)),
-      (words.name, value(challenge.title)),
-      (words.publisher, value(challenge.publisher)),
-      (
-        words.deadline,
-        value(
-          challenge.deadline.map(DayText(language: language).day),
-          challenge.remarks?.deadline
-        )
-      ),
-      (
-        words.readiness,
-        value(challenge.readiness.map { "TRL \($0)" }, challenge.remarks?.readiness)
-      ),
-      (words.region, value(challenge.region)),
-      (words.ceiling, value(price(challenge.ceilingFen), challenge.remarks?.money)),
-      (words.asked, value(challenge.indicators)),
-    ]
-    let markup = rows.map { name, value -> HTML in
-      "<tr><th scope=\"row\">\(name)</th><td>\(value)</td></tr>\n"
-    }
-    return "<table class=\"facts\">\(markup)</table>"
+    let rows: [(String, HTML)] =
+      [
+        (words.number, said(challenge.id)),
+        (words.name, value(challenge.title)),
+        (words.publisher, value(challenge.publisher)),
+        (
+          words.deadline,
+          value(
+            words.deadline(challenge),
+            challenge.remarks?.deadline
+          )
+        ),
+        (
+          words.readiness,
+          value(challenge.readiness.map { "TRL \($0)" }, challenge.remarks?.readiness)
+        ),
+        (words.region, value(challenge.region)),
+        (words.ceiling, value(price(challenge.ceilingFen), challenge.remarks?.money)),
+        (words.asked, value(challenge.indicators)),
+      ]
+      + [
+        (words.time, challenge.terms?.timeSpan), (words.milestones, challenge.terms?.milestones),
+        (words.pledge, challenge.terms?.pledge),
+      ].compactMap { name, text in text.map { (name, said($0)) } }
+    return factTable(rows)
   }
 
   private var outcome: HTML {
     guard !input.bids.isEmpty else { return "<p>\(words.noBids) \(words.nobody)</p>" }
     let ranking = RankingText(language: language)
-    let table = PageTable(
+    var table = PageTable(
       caption: words.result,
       columns: [
         .init(title: words.bid), .init(title: words.rank, isNumeric: true),
-        .init(title: words.bidder),
-        .init(title: words.total, isNumeric: true), .init(title: words.award),
+        .init(title: words.bidder), .init(title: words.total, isNumeric: true),
+        .init(title: words.award),
       ],
       rows: result.lines.map { line in
         [
@@ -126,6 +139,12 @@ public struct ReviewReport: Sendable {
       },
       styles: styles
     )
+    if result.lines.contains(where: { $0.amountFen != nil }) {
+      table.columns.append(.init(title: words.amount, isNumeric: true))
+      for (place, line) in result.lines.enumerated() {
+        table.rows[place].append("\(price(line.amountFen) ?? words.noRank)")
+      }
+    }
     let eligible = result.lines.count { $0.rank != nil }
     return """
       <p>\(words.counts(bids: input.bids.count, eligible: eligible))\
@@ -159,6 +178,6 @@ public struct ReviewReport: Sendable {
         ]
       }
     )
-    return "\(table.html)\(list(rubric.rules(input.rubric)))"
+    return "\(table.html)\(list(rubric.rules(input.rubric, input.winLimit)))"
   }
 }

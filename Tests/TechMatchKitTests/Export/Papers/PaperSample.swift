@@ -8,6 +8,7 @@ enum PaperSample {
   static func ledger(
     isWithdrawn: [Bool] = [false, false, true],
     publication: Rubric.Publication? = nil,
+    awards: [String]? = nil,
     text: (String) -> String = { $0 }
   ) -> RankingLedger {
     var marks = Rubric.Criterion(name: text("quality"), kind: .marks, weight: 60)
@@ -21,11 +22,18 @@ enum PaperSample {
     rubric.relations = [[text("left"), text("right"), text("relation")]]
     rubric.tieBreak = ["price", marks.name]
     rubric.publication = publication
+    rubric.awards = awards
+    rubric.winners = awards?.count ?? 1
     var challenge = RankingInput.Challenge(id: text("challenge"))
     challenge.title = text("title")
     challenge.publisher = text("publisher")
     challenge.region = text("place")
     challenge.indicators = text("asked")
+    challenge.terms = RankingInput.Terms(
+      milestones: text("steps"),
+      pledge: nil,
+      timeSpan: text("year")
+    )
     let bids = isWithdrawn.enumerated().map { number, isWithdrawn in
       var bid = RankingInput.Entry(id: text("bid\(number)"), bidder: text("bidder\(number)"))
       bid.members = [text("member\(number)"), text("partner\(number)")]
@@ -35,6 +43,11 @@ enum PaperSample {
       bid.indicators = text("offered\(number)")
       bid.declarations = text("declared")
       bid.isWithdrawn = isWithdrawn
+      bid.terms = RankingInput.Terms(
+        milestones: text("stages\(number)"),
+        pledge: text("pledge\(number)"),
+        timeSpan: text("span\(number)")
+      )
       bid.remarks = RankingInput.Remarks(
         money: nil,
         readiness: ValueRemark(.notUnderstood, text("ripe")),

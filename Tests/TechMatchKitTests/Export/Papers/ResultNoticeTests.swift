@@ -31,6 +31,16 @@ struct ResultNoticeTests {
     for part in ["judge", "10,0", "10,2", "offered"] { #expect(!text.contains(part)) }
   }
 
+  @Test("where several win, each with its amount")
+  func amounts() {
+    let ledger = PaperSample.ledger(awards: ["300万元", "200万元"])
+    let report = PaperSample.visible(ReviewReport(ledger, language: .zh).text)
+    for text in [Self.notice(ledger, .zh), report] {
+      #expect(text.contains("资助金额") && text.contains("300.00 万元") && text.contains("200.00 万元"))
+    }
+    #expect(!Self.notice(PaperSample.ledger(), .zh).contains("资助金额"))
+  }
+
   @Test("where nobody is eligible, or nobody bid, it says so and names nobody")
   func failed() {
     let cases: [([Bool], zh: String, en: String)] = [
@@ -43,6 +53,46 @@ struct ResultNoticeTests {
       #expect(texts[1].contains(english) && texts[1].contains("Notice of no award"))
       for text in texts { #expect(!text.contains("bidder") && !text.contains("中榜")) }
     }
+  }
+
+  @Test("where something is to be cleared first, nobody is named, and the report says what to ask")
+  func pending() {
+    var input = PaperSample.ledger().input
+    for place in input.bids.indices { input.bids[place].declarations = nil }
+    let ledger = RankingLedger(input, program: "test")
+    #expect(ledger.result.lines[0].award == .pending)
+    let text = Self.notice(ledger, .zh)
+    #expect(text.contains("评审结果待核实的说明") && text.contains("不作为评审结果"))
+    #expect(!text.contains("bidder") && !text.contains("拟中榜") && !text.contains("公示期"))
+    #expect(Self.notice(ledger, .en).contains("This statement is not a result."))
+    let report = PaperSample.visible(ReviewReport(ledger, language: .zh).text)
+    for sentence in RankingText(language: .zh).asks(ledger.result.lines[0]) {
+      #expect(report.contains(sentence))
+    }
+    // One of two places is settled.
+    input = PaperSample.ledger(awards: ["300万元", "200万元"]).input
+    input.bids[1].declarations = nil
+    let partly = Self.notice(RankingLedger(input, program: "test"), .zh)
+    #expect(partly.contains("bidder0") && !partly.contains("bidder1"))
+    #expect(partly.contains("另有 1 个中榜名额正在核实"))
+  }
+
+  @Test("points for the likeness of words are not published unless that is meant")
+  func similarity() {
+    var input = PaperSample.ledger().input
+    input.rubric.criteria[1] = Rubric.Criterion(name: "words", kind: .technical, weight: 40)
+    input.rubric.criteria[1].full = 50
+    func papers() -> RankingPapers { RankingPapers(RankingLedger(input, program: "test")) }
+    let refusal = PublicationFailure.similarity(
+      challenge: "challenge",
+      criterion: "words",
+      weight: 40
+    )
+    #expect(papers().refusal == refusal)
+    #expect(papers().notices.isEmpty && papers().reports.count == 2)
+    input.rubric.similarityCounts = true
+    #expect(papers().refusal == nil)
+    #expect(papers().notices.count == 2)
   }
 
   @Test("the period and where to object are those of the rubric, never invented")

@@ -12,9 +12,11 @@ struct ReviewReportTests {
     let text = PaperSample.visible(ReviewReport(ledger, language: language).text)
     var parts = ["challenge", "title", "publisher", "place", "asked", "rubric", ledger.digest]
     for number in 0..<3 {
-      parts += ["bid", "bidder", "member", "partner", "offered"].map { "\($0)\(number)" }
+      parts += ["bid", "bidder", "member", "partner", "offered", "stages", "pledge", "span"]
+        .map { "\($0)\(number)" }
     }
     parts += ["judge0", "judge1", "quality", "cost", "declaration", "relation", "ripe", "7.5"]
+    parts += ["steps", "year"]
     parts += ledger.result.lines.map { RankingText.interval($0.lower, $0.upper) }
     parts += ledger.result.lines.flatMap {
       $0.points.map { RankingText.interval($0.lower, $0.upper) }
@@ -53,9 +55,40 @@ struct ReviewReportTests {
     }
   }
 
-  /// The names of all tags, in order.
-  private static func tags(_ page: String) -> [Substring] {
-    page.matches(of: /<(\/?[a-zA-Z0-9!]+)/).map { $0.1 }
+  /// What is not one of the tags that papers have, or closes another one than the last that was opened.
+  private static func faults(_ page: String) -> [String] {
+    let tag = /<(\/?)([a-z0-9]+)((?: [a-z-]+(?:="[^"<>]*")?)*)>/
+    var faults: [String] = []
+    var open: [Substring] = []
+    var rest = page[...]
+    if rest.hasPrefix("<!doctype html>") { rest = rest.dropFirst(15) }
+    let names: Set<Substring> = [
+      "html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "h3", "p",
+      "br", "b",
+      "ul", "li", "div", "span", "table", "caption", "thead", "tbody", "tr", "th", "td",
+    ]
+    let attributes: Set<Substring> = [
+      "lang", "charset", "name", "content", "class", "scope", "role", "tabindex", "aria-label",
+    ]
+    while let start = rest.firstIndex(of: "<") {
+      rest = rest[start...]
+      guard let match = rest.prefixMatch(of: tag), names.contains(match.2) else {
+        faults.append(String(rest.prefix(40)))
+        rest = rest.dropFirst()
+        continue
+      }
+      for attribute in match.3.matches(of: #/ ([a-z-]+)(?:="[^"<>]*")?/#)
+      where !attributes.contains(attribute.1) {
+        faults.append(String(match.0))
+      }
+      if !match.1.isEmpty {
+        if open.popLast() != match.2 { faults.append(String(match.0)) }
+      } else if !["meta", "br"].contains(match.2) {
+        open.append(match.2)
+      }
+      rest = rest[match.range.upperBound...]
+    }
+    return faults + open.map { String($0) }
   }
 
   @Test(
@@ -63,7 +96,6 @@ struct ReviewReportTests {
     .seeded
   )
   func hostile() {
-    let harmless = PaperSample.pages(PaperSample.ledger()).map(Self.tags)
     let pieces = [
       "<script>alert(1)</script>", "\"", "'", "&", "&lt;", "<!--", "-->", "]]>", "</td>",
       "</style>",
@@ -83,8 +115,8 @@ struct ReviewReportTests {
         made[word] = text
         return text
       }
-      for (page, tags) in zip(PaperSample.pages(ledger), harmless) {
-        #expect(Self.tags(page) == tags)
+      for page in PaperSample.pages(ledger) {
+        #expect(Self.faults(page) == [])
         let isPlain = page.unicodeScalars.allSatisfy { scalar in
           switch scalar.properties.generalCategory {
           case .control: scalar == "\n" || scalar == "\t" || scalar == "\r"
@@ -93,9 +125,6 @@ struct ReviewReportTests {
           }
         }
         #expect(isPlain)
-        for attribute in page.matches(of: /(?:aria-label|class)="([^"]*)"/) {
-          #expect(!attribute.1.contains("<"))
-        }
       }
     }
   }
