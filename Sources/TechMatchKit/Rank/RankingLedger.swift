@@ -47,7 +47,7 @@ public struct RankingLedger: Codable, Equatable, Sendable {
   public var text: String { json.legibleText }
 
   /// The ledger with sorted keys.
-  private var json: JSONValue {
+  var json: JSONValue {
     // Such values can always be encoded, and what is encoded can be read.
     guard let data = try? JSONEncoder().encode(self),
       let value = try? JSONReader.value(of: [UInt8](data).span)

@@ -2,28 +2,39 @@ import ArgumentParser
 import TechMatchKit
 import TechMatchService
 
-/// `techmatch diff`: what changed between two batches, and why.
+/// `techmatch diff`: what changed between two batches or two ledgers of a ranking, and why.
 struct Diff: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compare two batches: pairs that are new, gone or moved, each with its cause.",
+    abstract:
+      "Compare two batches, pair by pair, or two ledgers of a ranking: what changed, and why.",
     discussion: """
-      OLD and NEW are results of batch or merge, with the files beside them. Causes are looked for in this order: the pair \
-      was rejected or is no longer, a record was added or removed, its text changed, its terms changed, its deadline \
+      OLD and NEW are results of batch or merge, with the files beside them. Pairs are new, gone or moved. Causes are \
+      looked for in this order: the pair was rejected or is no longer, a record was added or removed, its text changed, its terms changed, its deadline \
       passed, the settings differ, a better record took the place or made room, the statistics of words changed.
+
+      Or they are ledgers of one challenge, before and after an appeal. Both are verified first. Then stands what \
+      followed (winner, ranks, points, conditions), and what was changed in marks, bids, rules and files.
 
       Example:
         techmatch diff monday.jsonl tuesday.jsonl
         techmatch diff monday.jsonl tuesday.jsonl \\
           --watch-min-score 40 --format jsonl
+        techmatch diff first.json second.json
       """
   )
 
   @Argument(
-    help: ArgumentHelp("The earlier batch: a file, or the name of a saved one.", valueName: "old")
+    help: ArgumentHelp(
+      "The earlier batch: a file, or the name of a saved one; or a ledger.",
+      valueName: "old"
+    )
   )
   var old: String
   @Argument(
-    help: ArgumentHelp("The later batch: a file, or the name of a saved one.", valueName: "new")
+    help: ArgumentHelp(
+      "The later batch: a file, or the name of a saved one; or a ledger.",
+      valueName: "new"
+    )
   )
   var new: String
   @Option(
@@ -59,9 +70,33 @@ struct Diff: SpeakingCommand {
       throw ValidationError(.scoreInDiff)
     }
     guard rankTolerance >= 0 else { throw ValidationError(.below("--rank-tolerance", least: 0)) }
+    let ofBatches = [
+      ("--score-tolerance", scoreTolerance != 1), ("--rank-tolerance", rankTolerance != 2),
+      ("--watch-min-score", watchMinScore != nil), ("--store", store != nil),
+    ]
+    if let given = ofBatches.first(where: \.1), try hasLedger {
+      throw ValidationError(.batchOption(given.0))
+    }
+  }
+
+  /// Whether one of the two is a ledger, and the other should be.
+  private var hasLedger: Bool {
+    get throws {
+      try [old, new].contains { path in
+        // What is no file is the name of a batch, and standard input can be read only once.
+        guard FileKind(path: path) == .regular else { return false }
+        return try RankingLedger.isLedger(InputFile(path: path))
+      }
+    }
   }
 
   func execute() throws {
+    if try hasLedger {
+      let diff = try LedgerDiff(verifying: InputFile(path: old), InputFile(path: new))
+      let sink = try Output(path: result.out)
+      try LedgerDiffWriter(diff, result.appearance(talk, colour: colour)).write(to: sink)
+      return try sink.finish()
+    }
     let floor = watchMinScore.map(Self.score)
     // An alert is about the score alone.
     let tolerance =

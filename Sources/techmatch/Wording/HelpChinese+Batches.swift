@@ -25,14 +25,16 @@ extension HelpChinese {
       每个分片文件旁须有批次清单。分片缺失、重复或不属于同一批次时，报错并指明是哪一片。
     The parts of the batch, in any order.
       各分片文件，顺序不限
-    Compare two batches: pairs that are new, gone or moved, each with its cause.
-      比较两个批次：新增、消失和变动的配对及其原因
-    OLD and NEW are results of batch or merge, with the files beside them. Causes are looked for in this order: the pair was rejected or is no longer, a record was added or removed, its text changed, its terms changed, its deadline passed, the settings differ, a better record took the place or made room, the statistics of words changed.
-      原批次和新批次是 batch 或 merge 的结果文件，旁边须有随之生成的文件。原因按以下顺序判断：配对被否决或不再被否决，记录新增或撤下，文本有变，条件有变，已过截止日期，设置有变，被更优者取代或有空位，词语统计有变。
-    The earlier batch: a file, or the name of a saved one.
-      较早的批次：文件，或已存批次的名称
-    The later batch: a file, or the name of a saved one.
-      较晚的批次：文件，或已存批次的名称
+    Compare two batches, pair by pair, or two ledgers of a ranking: what changed, and why.
+      逐对比较两个批次，或比较同一榜单的两份排名台账：有何变化及其原因
+    OLD and NEW are results of batch or merge, with the files beside them. Pairs are new, gone or moved. Causes are looked for in this order: the pair was rejected or is no longer, a record was added or removed, its text changed, its terms changed, its deadline passed, the settings differ, a better record took the place or made room, the statistics of words changed.
+      原批次和新批次是 batch 或 merge 的结果文件，旁边须有随之生成的文件。配对分为新增、消失和变动。原因按以下顺序判断：配对被否决或不再被否决，记录新增或撤下，文本有变，条件有变，已过截止日期，设置有变，被更优者取代或有空位，词语统计有变。
+    Or they are ledgers of one challenge, before and after an appeal. Both are verified first. Then stands what followed (winner, ranks, points, conditions), and what was changed in marks, bids, rules and files.
+      也可以是同一榜单申诉前后的两份台账。先核验两份台账，再列出结果的变化（中榜者、名次、得分、条件），以及评分、方案、规则和文件中的改动。
+    The earlier batch: a file, or the name of a saved one; or a ledger.
+      较早的批次：文件，或已存批次的名称；也可以是台账
+    The later batch: a file, or the name of a saved one; or a ledger.
+      较晚的批次：文件，或已存批次的名称；也可以是台账
     A score may move by this without being a change.
       得分变化不超过此数不算变动
     A rank may move by this without being a change.

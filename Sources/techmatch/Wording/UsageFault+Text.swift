@@ -216,6 +216,11 @@ extension UsageFault {
         "--against \(weighting) needs records; compare a run with a run.",
         "--against \(weighting) 需要成果与需求文件；结果文件只能与结果文件比较"
       )
+    case .batchOption(let option):
+      language.choose(
+        "\(option) is for batches; leave it out to compare ledgers.",
+        "\(option) 只用于比较批次；比较台账时请去掉"
+      )
     case .forgetWithoutSource:
       language.choose("--forget needs --source.", "--forget 需要同时指定 --source")
     case .recordsAndSource:

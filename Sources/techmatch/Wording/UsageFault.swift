@@ -111,6 +111,8 @@ enum UsageFault {
   case runAndRecords
   /// `evaluate` compares a run with a weighting.
   case runAgainstWeighting(_ weighting: String)
+  /// An option of `diff` that is about batches, with ledgers.
+  case batchOption(_ option: String)
   /// `columns --forget` without `--source`.
   case forgetWithoutSource
   /// `--records` with `--source`.

@@ -37,6 +37,26 @@ extension Script {
       ]
     ),
     Script(
+      name: "diff-ledgers",
+      steps: [
+        "\(rank) --today 2026-11-21 --ledger first.json --quiet",
+        .edit("SampleData/bids.csv", to: "appeal.csv", old: "560万元", new: "500万元"),
+        "rank \(CommandRun.files) --bids appeal.csv --rubric SampleData/rubric.json --demand JB-1001 --today 2026-11-28 --previous first.json --ledger second.json --quiet",
+        "diff first.json second.json", "diff first.json second.json --lang zh",
+        "diff first.json second.json --format csv", "diff first.json second.json --format jsonl",
+        "diff first.json second.json --format json --lang zh", "diff first.json first.json",
+        "diff first.json second.json --watch-min-score 40",
+        "diff first.json second.json --store market --lang zh",
+        "diff first.json SampleData/demands.csv",
+        "diff SampleData/demands.csv first.json --lang zh",
+        "diff first.json nothing.json",
+        .edit("first.json", to: "changed.json", old: "56000000", new: "46000000"),
+        "diff first.json changed.json", "diff changed.json first.json --lang zh",
+        "rank \(CommandRun.files) \(judged) --demand JB-2001 --today 2026-11-21 --ledger other.json --quiet",
+        "diff first.json other.json", "diff first.json other.json --lang zh",
+      ]
+    ),
+    Script(
       name: "publish",
       steps: [
         "\(rank) --today 2026-11-21 --ledger ledger.json --quiet",
