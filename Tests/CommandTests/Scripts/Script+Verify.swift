@@ -1,6 +1,8 @@
 extension Script {
   private static let rank =
-    "rank \(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-1001"
+    "rank \(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json \(panel) --demand JB-1001"
+  private static let panel = "--marks SampleData/marks.csv --judges SampleData/judges.csv"
+  private static let call = "\(rank) JB-2001 JB-3001 --win-limit 1"
   private static let judged = "--bids SampleData/bids.csv --rubric Fixtures/judge-rubric.json"
   private static let forms = "forms --demands SampleData/demands.csv \(judged)"
   private static let sheets =
@@ -34,6 +36,28 @@ extension Script {
         "rank \(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-2001 --previous first.json --lang zh",
         .edit("first.json", to: "old.json", old: "\"format\": 2", new: "\"format\": 1"),
         "verify old.json", "verify old.json --lang zh",
+      ]
+    ),
+    Script(
+      name: "rank-call",
+      steps: [
+        "\(call) --today 2027-07-10 --ledgers first --quiet",
+        "\(call) --today 2027-07-10 --lang zh --quiet",
+        "\(call) --today 2027-07-10 --format csv --quiet",
+        .edit(
+          "SampleData/marks.csv",
+          to: "appeal.csv",
+          old: "TB-007,评委丙,技术方案,30",
+          new: "TB-007,评委丙,技术方案,20"
+        ),
+        "rank \(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --marks appeal.csv --judges SampleData/judges.csv --demand JB-1001 JB-2001 JB-3001 --win-limit 1 --today 2027-07-20 --previous first/JB-2001.ledger.json --ledgers second --out second.txt --quiet",
+        "diff first/JB-2001.ledger.json second/JB-2001.ledger.json",
+        "verify second/JB-2001.ledger.json --previous first/JB-2001.ledger.json --lang zh",
+        "publish first/JB-1001.ledger.json first/JB-2001.ledger.json first/JB-3001.ledger.json --out papers",
+        "\(rank) JB-1001", "\(rank) JB-2001 --ledger one.json",
+        "\(rank) JB-2001 --html one.html --lang zh",
+        "\(rank) JB-2001 JB-3001 --marks SampleData/marks.csv SampleData/marks.csv --lang zh",
+        "\(call) --win-limit 0", .list,
       ]
     ),
     Script(
