@@ -25,6 +25,14 @@ extension IndicatorRow {
   }
 }
 
+extension IndicatorRow.Counts {
+  /// The counts in a few words, such as `indicators: 2/3 met, 1 missed`.
+  package func text(in language: Language) -> String {
+    language.choose("indicators: \(met)/\(asked) met", "指标：\(met)/\(asked) 满足")
+      + (missed > 0 ? language.choose(", \(missed) missed", "，\(missed) 不满足") : "")
+  }
+}
+
 extension IndicatorRow.Reason {
   /// The reason in words.
   package func text(in language: Language) -> String {

@@ -68,6 +68,16 @@ extension Market {
     return try sound(explainer.explain(demand: demand, achievement: achievement))
   }
 
+  /// What an achievement says of each indicator that a demand asks for; no score hangs on it.
+  ///
+  /// - Returns: A row for each indicator; none when the demand asks for none or the achievement states none.
+  public func indicators(demand: DocID, achievement: DocID) -> [IndicatorRow] {
+    guard let asked = snapshot.demands[demand].indicators,
+      let offered = snapshot.achievements[achievement].indicators
+    else { return [] }
+    return IndicatorComparison.compare(asked: asked, offered: offered)
+  }
+
   /// Where the score of the pair of a demand that is not stored comes from.
   public func explain(
     _ demand: Demand,

@@ -58,6 +58,7 @@ struct Explain: SpeakingCommand {
     let achievement = try market.find(self.achievement, of: .achievement, tell: messages.tell)
     let explanation: Explanation
     let need: ExplanationWriter.Need
+    var indicators: [IndicatorRow] = []
     if let id = demand {
       let demand = try market.find(id, of: .demand, tell: messages.tell)
       explanation = try market.explain(
@@ -66,6 +67,7 @@ struct Explain: SpeakingCommand {
         matching.criteria()
       )
       need = .demand(title: snapshot.demands[demand].anyTitle)
+      indicators = market.indicators(demand: demand, achievement: achievement)
     } else {
       let text = try pasted
       explanation = try market.explain(
@@ -76,7 +78,7 @@ struct Explain: SpeakingCommand {
       need = .text(text)
     }
     let sink = try Output(path: result.out)
-    try ExplanationWriter(result.appearance(talk)).write(
+    try ExplanationWriter(result.appearance(talk), indicators: indicators).write(
       explanation,
       need,
       achievementTitle: snapshot.achievements[achievement].anyTitle,

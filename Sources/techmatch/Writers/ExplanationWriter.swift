@@ -11,9 +11,13 @@ struct ExplanationWriter {
   }
 
   private let look: Appearance
+  private let indicators: [IndicatorRow]
 
-  /// Makes a writer.
-  init(_ look: Appearance) { self.look = look }
+  /// Makes a writer; `indicators` are those of the pair, if it has any.
+  init(_ look: Appearance, indicators: [IndicatorRow]) {
+    self.look = look
+    self.indicators = indicators
+  }
 
   /// Writes an explanation; the title of the achievement is for the heads of tables.
   func write(
@@ -32,6 +36,7 @@ struct ExplanationWriter {
         }
       try output.lines(
         text.lines(for: explanation, demandTitle: title, achievementTitle: achievementTitle)
+          + indicatorLines
       )
     case .json: try output.line(json(explanation, need).indentedText)
     case .jsonl: try output.line(json(explanation, need).text)
@@ -45,10 +50,29 @@ struct ExplanationWriter {
 
   /// The explanation; of a text, which has no identifier, with the text.
   private func json(_ explanation: Explanation, _ need: Need) -> JSONText {
-    guard case .text(let text) = need, case .object(let members) = explanation.json else {
-      return explanation.json
+    guard case .object(var members) = explanation.json else { return explanation.json }
+    if case .text(let text) = need {
+      members.replaceSubrange(0..<1, with: [("demand", .null), ("text", .string(text))])
     }
-    return .object([("demand", .null), ("text", .string(text))] + members.dropFirst())
+    if !indicators.isEmpty { members.append(("indicators", .array(indicators.map(\.json)))) }
+    return .object(members)
+  }
+
+  /// What the achievement says of each indicator, and why some are open; nothing without indicators.
+  private var indicatorLines: [String] {
+    guard !indicators.isEmpty else { return [] }
+    let columns: [TableWriter.Column] = [
+      .init(RankingText(language: look.language).indicatorTitle, isFlexible: true),
+      .init(Side.achievement.name(in: look.language), isFlexible: true),
+      .init(look.titles.remarks, isFlexible: true),
+    ]
+    let rows = indicators.map { row in
+      [
+        row.asked, row.cell(in: look.language),
+        row.verdict == .unknown ? row.reasonText(in: look.language) : "",
+      ]
+    }
+    return [""] + TableWriter(columns: columns, width: look.width).lines(rows).map(look.cut)
   }
 
   private func cells(_ kind: String, _ name: String, _ millionths: Int) -> [String] {

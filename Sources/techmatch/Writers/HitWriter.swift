@@ -100,6 +100,7 @@ struct HitWriter {
     if folds {
       members.append(("duplicates", .array(hit.duplicates.map { .string($0.text) })))
     }
+    if let counts = indicators(hit, query) { members.append(("indicators", counts.json)) }
     return extended(.object(members), hit, query)
   }
 
@@ -165,7 +166,13 @@ struct HitWriter {
         "\(hit.rank)", hit.score.description, hit.id.text, facts.title ?? "",
         facts.organisation ?? "",
       ]
-      if hasGates { row.append(text.remarks(hit.gates, negotiable(hit, query))) }
+      if hasGates {
+        let remarks = [
+          text.remarks(hit.gates, negotiable(hit, query)),
+          indicators(hit, query)?.text(in: look.language) ?? "",
+        ]
+        row.append(remarks.filter { !$0.isEmpty }.joined(separator: look.language.semicolon))
+      }
       if hasDecisions { row.append(decision(hit, query)?.kind.name(in: look.language) ?? "") }
       if look.showsContacts {
         let contact = contact(hit, query)
@@ -224,6 +231,14 @@ struct HitWriter {
 
   func facts(_ hit: Hit, _ query: Query) -> (title: String?, organisation: String?) {
     snapshot.name(of: hit.document)
+  }
+
+  /// How many indicators of the demand the achievement meets; `nil` when either states none.
+  private func indicators(_ hit: Hit, _ query: Query) -> IndicatorRow.Counts? {
+    guard case .record(let document) = query, document.side != hit.document.side else { return nil }
+    let pair = document.side == .demand ? (document, hit.document) : (hit.document, document)
+    let rows = market.indicators(demand: pair.0, achievement: pair.1)
+    return rows.isEmpty ? nil : IndicatorRow.Counts(rows)
   }
 
   private func contact(_ hit: Hit, _ query: Query) -> Contact? {
