@@ -124,6 +124,13 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var asks: [Ask]
     /// What it says of each indicator of the challenge, in the order of the challenge.
     public var indicators: [IndicatorRow] = []
+    /// What named persons decided of them, which counts instead; `nil` for nothing.
+    public var rulings: [Ruling]?
+
+    /// The ruling on an indicator, if there is one.
+    public func ruling(on row: IndicatorRow) -> Ruling? {
+      rulings?.first { $0.indicator == row.asked }
+    }
   }
 
   /// What is to be said of a judge and a bid, or of a judge and the publisher.
@@ -225,7 +232,10 @@ public struct BidRanking: Codable, Equatable, Sendable {
         couldWin: couldWin,
         asks: award == .pending || couldWin
           ? Self.asks(bid, findings[bid], points[bid], input) : [],
-        indicators: scoring.indicators[bid]
+        indicators: scoring.indicators[bid],
+        rulings: input.rulings.map { all in
+          Ruling.sorted(all.filter { $0.bid == input.bids[bid].id })
+        }
       )
     }
     lines =

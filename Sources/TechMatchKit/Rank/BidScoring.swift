@@ -137,8 +137,9 @@ struct BidScoring {
       let least = input.challenge.readiness ?? 9
       return (share(lower, of: least), share(upper, of: least))
     case .indicators:
-      guard bid.indicators != nil else { return nil }
-      let found = IndicatorRow.Counts(indicators[index])
+      let rulings = (input.rulings ?? []).filter { $0.bid == bid.id }
+      guard bid.indicators != nil || !rulings.isEmpty else { return nil }
+      let found = IndicatorRow.Counts(indicators[index], ruled: rulings)
       guard found.asked > 0 else { return nil }
       let upper =
         criterion.missing == .zero ? found.met : found.asked - found.missed

@@ -60,7 +60,7 @@ struct LedgerItems {
 
   /// What people know an item of a list by: its identifier or name, or whose it is.
   private static func names(of value: JSONValue) -> [String] {
-    ["id", "bid", "judge", "criterion", "item", "name", "written"].compactMap {
+    ["id", "bid", "judge", "criterion", "indicator", "item", "name", "written"].compactMap {
       if case .string(let text)? = value[$0], !text.isEmpty { text } else { nil }
     }
   }

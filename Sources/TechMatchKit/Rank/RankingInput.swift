@@ -193,6 +193,9 @@ public struct RankingInput: Codable, Equatable, Sendable {
   /// How many challenges of the call a bidder may win, and who has won before; `nil` for no limit.
   public var winLimit: WinLimit?
 
+  /// What named persons decided of indicators, by bid and indicator; `nil` for nothing.
+  public var rulings: [Ruling]?
+
   /// What prices and times were compared with when the bids were opened; `nil` to compute it from the bids.
   ///
   /// What is stated later is held against it and changes nobody else's points.

@@ -17,6 +17,14 @@ extension IndicatorRow {
     return verdict.name(in: language) + value
   }
 
+  /// The verdict that counts: the texts', or that of a named person.
+  package func cell(_ ruling: Ruling?, in language: Language) -> String {
+    guard let ruling else { return cell(in: language) }
+    let counted = ruling.verdict == .met ? IndicatorRow.Verdict.met : .missed
+    let name = counted.name(in: language)
+    return language.choose("\(name) (ruled by \(ruling.by))", "\(name)（裁定：\(ruling.by)）")
+  }
+
   /// Why it is open, with the words that leave it so.
   package func reasonText(in language: Language) -> String {
     let quoted = words.filter { !$0.isEmpty }.map(language.quoted).joined(separator: language.comma)

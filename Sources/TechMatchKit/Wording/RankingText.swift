@@ -86,7 +86,7 @@ package struct RankingText: Sendable {
 
   /// Why indicators of a bid are open, a line for each.
   package func openIndicators(_ line: BidRanking.Line) -> [String] {
-    line.indicators.filter { $0.verdict == .unknown }.map {
+    line.indicators.filter { $0.verdict == .unknown && line.ruling(on: $0) == nil }.map {
       "\(line.bid)  \(TableWriter.oneLine($0.asked))\(language.choose(": ", "："))"
         + TableWriter.oneLine($0.reasonText(in: language))
     }

@@ -15,6 +15,8 @@ public struct RankingJob: Sendable {
   public var marks: InputFile?
   /// The judges with their employers, if there is a list of them; then only they may have marked.
   public var judges: InputFile?
+  /// What named persons decided of indicators, if anything.
+  public var rulings: InputFile?
   /// Which bid each label in the marks is; `nil` when the marks name bids.
   public var key: InputFile?
   /// Who is who, for conflicts of interest and track records; `nil` to go by the names alone.
@@ -83,6 +85,15 @@ public struct RankingJob: Sendable {
       organisations: organisations,
       winLimit: winLimit
     )
+    if let rulings {
+      input.rulings = try Ruling.read(
+        rulings,
+        bids: offers.bids.map(\.id.text),
+        of: Set(input.bids.map(\.id)),
+        indicators: input.challenge.indicators,
+        workbooks: workbooks
+      )
+    }
     if keepsBase { input.base = before.map { RankingInput.Base(of: $0.result) } }
     try market.requireSound()
     var provenance = try provenance(market, criteria)
@@ -129,6 +140,7 @@ public struct RankingJob: Sendable {
     provenance.files += market.files
     provenance.files.append(.init(.rubric, rubric))
     if let marks { provenance.files.append(.init(.marks, marks)) }
+    if let rulings { provenance.files.append(.init(.rulings, rulings)) }
     if let key { provenance.files.append(.init(.key, key)) }
     if let judges { provenance.files.append(.init(.judges, judges)) }
     provenance.files += organisationFiles.map { .init(.organisations, $0) }

@@ -67,6 +67,13 @@ struct Rank: SpeakingCommand {
   var judges: String?
   @Option(
     help: ArgumentHelp(
+      "What named persons decided of indicators, with reasons: CSV, XLSX or JSON. It counts instead of the texts.",
+      valueName: "file"
+    )
+  )
+  var rulings: String?
+  @Option(
+    help: ArgumentHelp(
       "The key of anonymous forms, as forms --anonymous wrote it: which bid each label is.",
       valueName: "key"
     )
@@ -143,6 +150,7 @@ struct Rank: SpeakingCommand {
     let rubrics = try rubric.map(InputFile.init(path:))
     let sheets = try marks.map(InputFile.init(path:))
     let key = try key.map(InputFile.init(path:))
+    let decided = try rulings.map(InputFile.init(path:))
     let panel = try judges.map(InputFile.init(path:))
     var settings = input.settings(matching)
     settings.notesFiles = true
@@ -155,6 +163,7 @@ struct Rank: SpeakingCommand {
       var job = RankingJob(demand: demand, bids: offers, rubric: Self.item(place, of: rubrics)!)
       job.marks = Self.item(place, of: sheets)
       job.judges = panel
+      job.rulings = decided
       job.key = key
       job.operator = `operator` ?? Terminal.broker
       job.date = matching.day.stated?.description ?? Terminal.now

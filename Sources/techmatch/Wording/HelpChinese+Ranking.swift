@@ -43,6 +43,8 @@ extension HelpChinese {
       评分细则文件，JSON 格式；各榜单共用一份，或每个榜单一份
     Judges' marks: CSV, XLSX or JSON; a row a mark, or a row a bid and a column a criterion. As --rubric.
       评委打分表：CSV、XLSX 或 JSON；每行一个分数，或每行一份方案、每列一个评分项；份数同 --rubric
+    What named persons decided of indicators, with reasons: CSV, XLSX or JSON. It counts instead of the texts.
+      人工裁定表：CSV、XLSX 或 JSON，写明裁定人和理由；有裁定的指标以裁定为准
     The judges with their employers: CSV, XLSX or JSON. Only they may have marked.
       评委名单，含工作单位：CSV、XLSX 或 JSON；只有名单上的评委可以打分
     The key of anonymous forms, as forms --anonymous wrote it: which bid each label is.

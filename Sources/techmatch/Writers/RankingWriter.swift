@@ -80,13 +80,8 @@ struct RankingWriter {
       (
         "indicators",
         .array(
-          line.indicators.map {
-            .object([
-              ("asked", .string($0.asked)), ("offered", .optional($0.offered)),
-              ("asked_value", .string($0.askedValue)),
-              ("offered_value", .optional($0.offeredValue)),
-              ("verdict", .string($0.verdict.rawValue)), ("reason", .string($0.reason.rawValue)),
-            ])
+          line.indicators.map { row in
+            Self.json(row, line.ruling(on: row))
           }
         )
       ),
@@ -109,6 +104,22 @@ struct RankingWriter {
         .object(line.findings.map { ($0.condition.rawValue, .string($0.verdict.rawValue)) })
       ),
     ])
+  }
+
+  private static func json(_ row: IndicatorRow, _ ruling: Ruling?) -> JSONText {
+    var members: [(String, JSONText)] = [
+      ("asked", .string(row.asked)), ("offered", .optional(row.offered)),
+      ("asked_value", .string(row.askedValue)), ("offered_value", .optional(row.offeredValue)),
+      ("verdict", .string(row.verdict.rawValue)), ("reason", .string(row.reason.rawValue)),
+    ]
+    if let ruling {
+      let decision: [(String, JSONText)] = [
+        ("verdict", .string(ruling.verdict.rawValue)), ("by", .string(ruling.by)),
+        ("date", .optional(ruling.date)), ("reason", .string(ruling.reason)),
+      ]
+      members.append(("ruling", .object(decision)))
+    }
+    return .object(members)
   }
 
   // MARK: People
@@ -146,7 +157,7 @@ struct RankingWriter {
     let columns: [TableWriter.Column] =
       [.init(text.indicatorTitle, isFlexible: true)] + lines.map { .init($0.bid) }
     let rows = asked.indices.map { place in
-      [asked[place].asked] + lines.map { $0.indicators[place].cell(in: look.language) }
+      [asked[place].asked] + lines.map { $0.indicators[place].cell($0.ruling(on: $0.indicators[place]), in: look.language) }
     }
     return
       (TableWriter(columns: columns, width: look.width).lines(rows)

@@ -105,6 +105,14 @@ extension ReviewReport {
     ).html
   }
 
+  /// The verdict of the texts, and below it that of a person with the reason.
+  private func verdict(of row: IndicatorRow, _ ruling: Ruling?) -> HTML {
+    let own = "\(row.verdict.name(in: language))\n\(row.reason.text(in: language))"
+    guard let ruling else { return "\(own)" }
+    let ruled = row.cell(ruling, in: language)
+    return said([own, ruled, ruling.date ?? "", ruling.reason].filter { !$0.isEmpty }.joined(separator: "\n"))
+  }
+
   /// Each indicator that is asked for against each bid: what is offered, both as understood, the verdict
   /// and what decided it.
   var indicators: HTML {
@@ -115,7 +123,7 @@ extension ReviewReport {
         [
           named(line), said(row.asked), said(row.askedValue), value(row.offered),
           said(row.offeredValue ?? ""),
-          "\(row.verdict.name(in: language))\n\(row.reason.text(in: language))",
+          verdict(of: row, line.ruling(on: row)),
           said(row.words.joined(separator: language.comma)),
         ]
       }
