@@ -170,8 +170,9 @@ def interval(data, bid, line, criterion, full, prices, shortest):
         ends = [bid.get("lowerReadiness"), bid.get("upperReadiness")]
         return None if None in ends else tuple(share(e, data["challenge"].get("readiness", 9)) for e in ends)
     if kind == "indicators":
-        verdicts = [row["verdict"] for row in line["indicators"]]
-        if "indicators" not in bid or not verdicts:
+        ruled = {ruling["indicator"]: ruling["verdict"] for ruling in line.get("rulings", [])}
+        verdicts = [ruled.get(row["asked"], row["verdict"]) for row in line["indicators"]]
+        if "indicators" not in bid and not ruled or not verdicts:
             return None
         met, missed = verdicts.count("met"), verdicts.count("missed")
         high = met if criterion.get("missing") == "zero" else len(verdicts) - missed

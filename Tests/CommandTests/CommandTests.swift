@@ -105,8 +105,8 @@ struct CommandTests {
       ("README.md", "explain \(files) --demand XQ-1001 --achievement CG-1015 --lang zh", 20),
       (
         "GUIDE.md",
-        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --demand JB-1001",
-        6
+        "rank \(files) --bids SampleData/bids.csv --rubric SampleData/rubric.json --marks SampleData/marks.csv --judges SampleData/judges.csv --demand JB-1001 JB-2001 JB-3001 --win-limit 1",
+        12
       ),
     ]
   )

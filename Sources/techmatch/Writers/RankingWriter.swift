@@ -157,7 +157,10 @@ struct RankingWriter {
     let columns: [TableWriter.Column] =
       [.init(text.indicatorTitle, isFlexible: true)] + lines.map { .init($0.bid) }
     let rows = asked.indices.map { place in
-      [asked[place].asked] + lines.map { $0.indicators[place].cell($0.ruling(on: $0.indicators[place]), in: look.language) }
+      [asked[place].asked]
+        + lines.map {
+          $0.indicators[place].cell($0.ruling(on: $0.indicators[place]), in: look.language)
+        }
     }
     return
       (TableWriter(columns: columns, width: look.width).lines(rows)

@@ -58,6 +58,9 @@ extension Script {
         "\(rank) JB-2001 --html one.html --lang zh",
         "\(rank) JB-2001 JB-3001 --marks SampleData/marks.csv SampleData/marks.csv --lang zh",
         "\(call) --win-limit 0", .list,
+        "\(rank) JB-2001 --rulings Fixtures/rulings.csv --lang zh --quiet",
+        "\(rank) --rulings Fixtures/rulings.csv --format jsonl --quiet",
+        "\(rank) --rulings SampleData/judges.csv",
       ]
     ),
     Script(

@@ -110,7 +110,9 @@ extension ReviewReport {
     let own = "\(row.verdict.name(in: language))\n\(row.reason.text(in: language))"
     guard let ruling else { return "\(own)" }
     let ruled = row.cell(ruling, in: language)
-    return said([own, ruled, ruling.date ?? "", ruling.reason].filter { !$0.isEmpty }.joined(separator: "\n"))
+    return said(
+      [own, ruled, ruling.date ?? "", ruling.reason].filter { !$0.isEmpty }.joined(separator: "\n")
+    )
   }
 
   /// Each indicator that is asked for against each bid: what is offered, both as understood, the verdict
