@@ -65,9 +65,9 @@ struct LedgerDiffTests {
     #expect(diff.provenance == [Change(place: "previous", old: nil, new: old.digest)])
     #expect(diff.isSuccessor)
     #expect(diff.result.contains(Change(place: "lines[B-01].rank", old: "2", new: "1")))
+    // Nobody says who publishes the challenge, so whoever comes first waits for it.
     #expect(
-      diff.result.contains(Change(place: "lines[B-02].award", old: "winner", new: "reserve"))
-        || diff.result.contains(Change(place: "lines[B-02].award", old: "winner", new: nil))
+      diff.result.contains(Change(place: "lines[B-02].award", old: "pending", new: nil))
     )
     // (33.5 + 33.5) / 80 and (36 + 33.5) / 80 of 60 points.
     #expect(
@@ -82,7 +82,7 @@ struct LedgerDiffTests {
     #expect(rows[0][2] == "2 → 1")
     #expect(rows[0][5] == "技术方案 50.25 → 52.13")
     let conclusions = LedgerDiffText(language: .zh).conclusions(diff)
-    #expect(conclusions.first == "中榜：B-02 单位B-02 → B-01 单位B-01")
+    #expect(conclusions.first == "中榜：B-02 单位B-02（待核实） → B-01 单位B-01（待核实）")
     #expect(conclusions.last == "后一台账注明取代前一台账。")
   }
 
@@ -163,7 +163,7 @@ struct LedgerDiffTests {
   )
   func properties() {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 77)
-    for _ in 0..<RandomTesting.rounds(300) {
+    for _ in 0..<RandomTesting.rounds(60) {
       var (left, right) = (Self.input(), Self.input())
       for _ in 0..<random.below(3) { Self.change(&left, &random) }
       for _ in 0..<random.below(3) { Self.change(&right, &random) }
