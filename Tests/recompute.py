@@ -193,6 +193,9 @@ def check(path):
     found = [p for s in ("input", "provenance") for p in parts(ledger[s], s)]
     same("items", [{"place": p, "digest": digest(v)[:16]} for p, v in found], ledger["items"])
     data, result = ledger["input"], ledger["result"]
+    uncounted = {(f.get("bid"), f["judge"]) for f in result["judges"] if not f["isCounted"]}
+    data = data | {"marks": [m | {"isConflicted": m["isConflicted"] or (m["bid"], m["judge"]) in uncounted}
+                             for m in data["marks"]]}
     rubric, lines = data["rubric"], {line["bid"]: line for line in result["lines"]}
     for bid in data["bids"]:
         if "technicalWords" in bid:

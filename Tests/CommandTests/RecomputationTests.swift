@@ -12,12 +12,13 @@ struct RecomputationTests {
 
   @Test(
     "a few lines of Python agree on every number",
-    arguments: ["JB-1001", "JB-3001"]
+    arguments: ["JB-1001", "JB-2001", "JB-3001"]
   )
   func python(challenge: String) throws {
     let folder = try ScratchFolder()
     let ledger = folder.url("ledger.json").path
     let files = "\(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json"
+      + " --marks SampleData/marks.csv --judges SampleData/judges.csv"
     let run = CommandRun(
       name: "rank",
       arguments: "rank \(files) --demand \(challenge)"

@@ -120,7 +120,8 @@ public struct BidRanking: Codable, Equatable, Sendable {
     public var tieBreak: String?
     /// Whether it may still win: missing evidence may turn out well, or a bid before it may drop out.
     public var couldWin: Bool
-    /// What is to be asked, for a bid that waits for its award or may still win; otherwise empty.
+    /// What is to be asked, for a bid that waits for its award or may still win; of other eligible bids
+    /// about unclear judges alone.
     public var asks: [Ask]
     /// What it says of each indicator of the challenge, in the order of the challenge.
     public var indicators: [IndicatorRow] = []
@@ -218,6 +219,9 @@ public struct BidRanking: Codable, Equatable, Sendable {
       let award: Award? =
         hasPlace ? (isJudged && check.hasWon(bid) ? .winner : .pending) : isReserve ? .reserve : nil
       let couldWin = rank != nil && !hasPlace && check.mayWin(bid)
+      // Judges of whom it is not clear hold up everybody, so somebody has to be asked about them.
+      let asks = Self.asks(bid, findings[bid], points[bid], input)
+      let isAsked = award == .pending || couldWin
       return Line(
         bid: input.bids[bid].id,
         bidder: input.bids[bid].bidder,
@@ -230,8 +234,7 @@ public struct BidRanking: Codable, Equatable, Sendable {
         findings: findings[bid],
         tieBreak: tieBreak,
         couldWin: couldWin,
-        asks: award == .pending || couldWin
-          ? Self.asks(bid, findings[bid], points[bid], input) : [],
+        asks: rank == nil ? [] : asks.filter { isAsked || $0.condition == .judges },
         indicators: scoring.indicators[bid],
         rulings: input.rulings.map { all in
           Ruling.sorted(all.filter { $0.bid == input.bids[bid].id })

@@ -88,6 +88,10 @@ struct JudgeCheckTests {
     let open = ["A": "50 pass", "B": "90 unknown \(b)", "C": "50 unknown \(c)", "D": "90 pass"]
     #expect(result(nil) == open)
     #expect(result(.ask) == open)
+    // Nobody wins before it is clear, so somebody is asked about each of them.
+    let asked = BidRanking(Self.input(judges, marks: marks)).lines
+      .filter { $0.asks.contains { $0.condition == .judges } }
+    #expect(Set(asked.map(\.bid)) == ["B", "C"])
     #expect(result(.out) == open.mapValues { $0.replacing("unknown", with: "pass") })
     #expect(
       result(.allow) == ["A": "50 pass", "B": "70 pass \(b)", "C": "70 pass \(c)", "D": "90 pass"]
