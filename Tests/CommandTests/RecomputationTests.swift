@@ -17,7 +17,8 @@ struct RecomputationTests {
   func python(challenge: String) throws {
     let folder = try ScratchFolder()
     let ledger = folder.url("ledger.json").path
-    let files = "\(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json"
+    let files =
+      "\(CommandRun.files) --bids SampleData/bids.csv --rubric SampleData/rubric.json"
       + " --marks SampleData/marks.csv --judges SampleData/judges.csv"
     let run = CommandRun(
       name: "rank",

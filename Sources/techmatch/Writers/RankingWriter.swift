@@ -107,19 +107,12 @@ struct RankingWriter {
   }
 
   private static func json(_ row: IndicatorRow, _ ruling: Ruling?) -> JSONText {
-    var members: [(String, JSONText)] = [
-      ("asked", .string(row.asked)), ("offered", .optional(row.offered)),
-      ("asked_value", .string(row.askedValue)), ("offered_value", .optional(row.offeredValue)),
-      ("verdict", .string(row.verdict.rawValue)), ("reason", .string(row.reason.rawValue)),
+    guard let ruling, case .object(let members) = row.json else { return row.json }
+    let decision: [(String, JSONText)] = [
+      ("verdict", .string(ruling.verdict.rawValue)), ("by", .string(ruling.by)),
+      ("date", .optional(ruling.date)), ("reason", .string(ruling.reason)),
     ]
-    if let ruling {
-      let decision: [(String, JSONText)] = [
-        ("verdict", .string(ruling.verdict.rawValue)), ("by", .string(ruling.by)),
-        ("date", .optional(ruling.date)), ("reason", .string(ruling.reason)),
-      ]
-      members.append(("ruling", .object(decision)))
-    }
-    return .object(members)
+    return .object(members + [("ruling", .object(decision))])
   }
 
   // MARK: People
