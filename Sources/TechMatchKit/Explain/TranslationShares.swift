@@ -39,9 +39,9 @@ struct TranslationShares {
     }
   }
 
-  /// The parts of a term with their millionths, which add up to `millionths`: the demand's own word first,
-  /// then its words in the order of the text. Parts of nothing are left out.
+  /// The parts of a term with their millionths, which add up to `millionths`.
   ///
+  /// The demand's own word is first, then its words in the order of the text. Parts of nothing are left out.
   /// The largest remainders get what rounding down leaves (Hamilton's method), the earlier one of equal ones.
   func parts(of term: Span<UInt8>, _ millionths: Int) -> [(part: Part, millionths: Int)]? {
     guard let parts = parts[term.indices.map { term[$0] }] else { return nil }
@@ -60,7 +60,9 @@ struct TranslationShares {
       rest -= 1
     }
     // Parts whose exact sum is a little more than `millionths` in floating point.
-    if rest < 0, let place = shares.indices.first(where: { shares[$0] > 0 }) { shares[place] += rest }
+    if rest < 0, let place = shares.indices.first(where: { shares[$0] + rest >= 0 }) {
+      shares[place] += rest
+    }
     let all = zip(parts, shares).map { part, millionths in
       var part = part
       part.share = part.value / sum
