@@ -47,17 +47,20 @@ public struct Explainer: Sendable {
       terms: side.vectors.text.weightsByTerm(of: local),
       tags: side.vectors.tags.weightsByTerm(of: local)
     )
-    let terms = termContributions(plan, pair, ceiling: ceilings.text)
+    let found = termContributions(plan, pair, ceiling: ceilings.text)
+    let terms = found.map(\.contribution)
     let tags = tagContributions(plan, pair, ceiling: ceilings.tags)
     let total =
       terms.reduce(0) { $0 + $1.millionths } + tags.reduce(0) { $0 + $1.millionths }
     let common = Set(tags.map(\.demandTag))
+    let finder = ReasonFinder(demand, pair.achievement, in: snapshot)
     return Explanation(
       demand: pair.demand.id,
       achievement: pair.achievement.id,
       score: Score(millionths: total),
       terms: terms,
       tags: tags,
+      reasons: finder.reasons(terms, keys: found.map(\.key), tags),
       textCeiling: ceilings.text,
       tagCeiling: ceilings.tags,
       gates: plan.rules.outcomes(
@@ -67,6 +70,7 @@ public struct Explainer: Sendable {
       ),
       removedBy: plan.rules.removals(side.facts[Int(local)]),
       missingTerms: missingTerms(query, pair),
+      missingWords: finder.missing.heaviest(query, 10) { isMet($0, of: query, pair) },
       missingTags: pair.demand.tags.filter { !common.contains($0) }
     )
   }
@@ -80,12 +84,12 @@ public struct Explainer: Sendable {
     let tags: [TermID: Weight]
   }
 
-  /// The common terms, the largest contribution first, then by their bytes.
+  /// The common terms with their bytes, the largest contribution first, then by their bytes.
   private func termContributions(
     _ plan: QueryPlan,
     _ pair: Pair,
     ceiling: Int
-  ) -> [TermContribution] {
+  ) -> [(key: [UInt8], contribution: TermContribution)] {
     let dictionary = pair.segment.terms
     let demandCounts = FieldCounter.counts(
       of: pair.demand,
@@ -122,7 +126,9 @@ public struct Explainer: Sendable {
     return contributions.sorted { left, right in
       left.1.millionths != right.1.millionths
         ? left.1.millionths > right.1.millionths : dictionary.precedes(left.0, right.0)
-    }.map(\.1)
+    }.map { term, contribution in
+      (dictionary.withBytes(of: term) { bytes in bytes.indices.map { bytes[$0] } }, contribution)
+    }
   }
 
   /// The common tags, the largest contribution first, then by their bytes.
@@ -168,17 +174,19 @@ public struct Explainer: Sendable {
   private func missingTerms(_ query: Query, _ pair: Pair) -> [String] {
     let own = query.vocabulary.terms
     return query.terms
-      .filter { term, _ in
-        let other = own.withBytes(of: term) { pair.segment.terms.find($0) }
-        let isThere = other.map { pair.terms[$0] != nil } ?? false
-        return !isThere && !IndexSnapshot.label(own.text(of: term)).isConcept
-      }
+      .filter { !isMet($0.term, of: query, pair) && !IndexSnapshot.label(own.text(of: $0.term)).isConcept }
       .sorted {
         $0.weight != $1.weight
           ? $0.weight.units > $1.weight.units : own.precedes($0.term, $1.term)
       }
       .prefix(10)
       .map { own.text(of: $0.term) }
+  }
+
+  /// Whether the achievement has a term of the demand.
+  private func isMet(_ term: TermID, of query: Query, _ pair: Pair) -> Bool {
+    let other = query.vocabulary.terms.withBytes(of: term) { pair.segment.terms.find($0) }
+    return other.map { pair.terms[$0] != nil } ?? false
   }
 }
 

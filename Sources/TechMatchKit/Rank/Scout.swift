@@ -96,14 +96,15 @@ public struct Scout: Sendable {
   /// - Returns: Institutions, with the achievements that their scores come from.
   /// - Complexity: O(*P* + *n* log *n*) for *P* postings and *n* achievements.
   public func scout(_ demand: DocID, count: Int = 10) -> [ScoutedInstitution] {
-    institutions(for: matcher.match(demand).hits, Query(demand, in: snapshot), count)
+    let query = Query(demand, in: snapshot)
+    return institutions(for: matcher.match(demand).hits, query, snapshot.demands[demand], count)
   }
 
   /// The institutions for a demand that need not be in the snapshot: those that it would have
   /// there.
   public func scout(_ demand: Demand, count: Int = 10) -> [ScoutedInstitution] {
     let query = Query(demand, target: .achievement, in: snapshot)
-    return institutions(for: matcher.match(demand).hits, query, count)
+    return institutions(for: matcher.match(demand).hits, query, demand, count)
   }
 
   /// What several institutions have together: the best achievements that any of them owns, each once,
@@ -167,8 +168,10 @@ public struct Scout: Sendable {
   private func institutions(
     for hits: [Hit],
     _ query: Query,
+    _ demand: Demand,
     _ count: Int
   ) -> [ScoutedInstitution] {
+    let missing = MissingWords(demand, in: snapshot)
     var evidence = names.map { _ in [ScoutEvidence]() }
     for hit in hits {
       for institution in institutionsOfDocument[Int(hit.document.ordinal)] {
@@ -186,7 +189,7 @@ public struct Scout: Sendable {
     }
     if count > 0 { order = Array(order.prefix(count)) }
     return order.enumerated().map { index, institution in
-      let (coverage, gaps) = coverage(query, evidence[institution])
+      let (coverage, gaps) = coverage(query, missing, evidence[institution])
       return ScoutedInstitution(
         rank: index + 1,
         name: names[institution],
@@ -200,8 +203,12 @@ public struct Scout: Sendable {
   }
 
   /// The share of the squared weight of the demand whose terms the evidence has, and the heaviest
-  /// terms that it lacks.
-  private func coverage(_ query: Query, _ evidence: [ScoutEvidence]) -> (Score, [String]) {
+  /// words that it lacks.
+  private func coverage(
+    _ query: Query,
+    _ missing: MissingWords,
+    _ evidence: [ScoutEvidence]
+  ) -> (Score, [String]) {
     let dictionary = query.vocabulary.terms
     /// Terms of the demand that a record of the evidence has.
     var known = Set<TermID>()
@@ -218,12 +225,7 @@ public struct Scout: Sendable {
     func square(_ weight: Weight) -> Int { weight.units * weight.units }
     let all = query.terms.reduce(0) { $0 + square($1.weight) }
     let covered = query.terms.reduce(0) { $0 + (known.contains($1.term) ? square($1.weight) : 0) }
-    let gaps = query.terms.filter { !known.contains($0.term) }
-      .sorted {
-        $0.weight != $1.weight
-          ? $0.weight.units > $1.weight.units : dictionary.precedes($0.term, $1.term)
-      }
-      .prefix(8).map { IndexSnapshot.label(dictionary.text(of: $0.term)).text }
+    let gaps = missing.heaviest(query, 8) { known.contains($0) }
     // Squares of a unit vector sum to at most 2³².
     return (Score(millionths: all == 0 ? 0 : covered * Score.full / all), gaps)
   }
@@ -242,7 +244,8 @@ public struct ScoutedInstitution: Sendable, Equatable {
   /// The share of the words of the demand, by squared weight, that the evidence has, 0…1,000,000
   /// millionths.
   public var coverage: Score
-  /// The heaviest words of the demand that the evidence lacks, at most eight.
+  /// The heaviest words of the demand that the evidence lacks, as they stand in the demand, at most
+  /// eight.
   public var gaps: [String]
   /// How the achievements spell the institution where a directory knows it, each spelling once but
   /// for width, case and runs of spaces, by bytes; empty otherwise.

@@ -1,0 +1,226 @@
+/// Puts the contributions of a pair together to reasons.
+///
+/// A term belongs to the longest phrase that both records have and that it stands in, of several the
+/// first of the demand. A pair of characters that crosses the words of a phrase goes where its
+/// neighbours went. Owned by one caller.
+struct ReasonFinder {
+  private let demand: RecordUnits
+  private let achievement: RecordUnits
+  private let cutter: PhraseCutter
+  private let cues: WordCues
+  private let interner: TermInterner
+  private let concepts: ConceptTrie?
+
+  /// Reads both records; O(*n*) in their lengths.
+  init(_ demand: Demand, _ achievement: Achievement, in snapshot: IndexSnapshot) {
+    var interner = TermInterner()
+    self.demand = RecordUnits(demand.texts, in: snapshot, &interner)
+    self.achievement = RecordUnits(achievement.texts, in: snapshot, &interner)
+    self.interner = interner
+    concepts = snapshot.concepts
+    cues = WordCues(snapshot, tags: demand.tags + achievement.tags)
+    cutter = PhraseCutter(
+      demand: self.demand,
+      achievement: self.achievement,
+      demandWords: WordBorders(self.demand, cues),
+      achievementWords: WordBorders(self.achievement, cues)
+    )
+  }
+
+  /// A reason while it grows.
+  private struct Draft {
+    var kind: Reason.Kind
+    var demand: Range<Int>?
+    var achievement: Range<Int>?
+    var parts: [Int] = []
+  }
+
+  /// The reasons, the telling ones first, the largest first, then in the order of the demand.
+  ///
+  /// - Parameters:
+  ///   - terms: The contributions of words and concepts.
+  ///   - keys: The bytes of their terms.
+  ///   - tags: The contributions of tags.
+  /// - Returns: Reasons that have each contribution once. O(*n* log *n*) in the lengths of the records.
+  func reasons(
+    _ terms: [TermContribution],
+    keys: [[UInt8]],
+    _ tags: [TagContribution]
+  ) -> [Reason] {
+    var placeOfTerm: [TermID: Int] = [:]
+    for (place, term) in terms.enumerated() where !term.isConcept {
+      if let key = interner.find(keys[place].span) { placeOfTerm[key] = place }
+    }
+    var drafts = phrases(placeOfTerm)
+    drafts += conceptDrafts(terms, keys)
+    let known = Set(drafts.flatMap(\.parts))
+    for place in terms.indices where !known.contains(place) {
+      drafts.append(Draft(kind: terms[place].isConcept ? .concept : .fragment, parts: [place]))
+    }
+    var reasons = drafts.map { (reason($0, terms), $0.demand?.lowerBound ?? Int.max) }
+    reasons += tags.enumerated().map { (Reason($1, at: $0), -1) }
+    return reasons.enumerated().sorted { left, right in
+      func rank(_ item: (offset: Int, element: (Reason, Int))) -> (Int, Int, Int, Int) {
+        let (reason, place) = item.element
+        let kind = reason.isTelling ? 0 : reason.kind == .general ? 1 : 2
+        return (kind, -reason.millionths, place, item.offset)
+      }
+      return rank(left) < rank(right)
+    }.map(\.element.0)
+  }
+
+  /// What finds the words of the demand that the achievement lacks.
+  var missing: MissingWords { MissingWords(demand, cutter.demandWords, interner, concepts) }
+
+  /// The terms that stand in phrases of both records.
+  private func phrases(_ placeOfTerm: [TermID: Int]) -> [Draft] {
+    let phrases = cutter.phrases(of: CommonRuns.of(demand, achievement))
+    var drafts = phrases.map { Draft(kind: $0.kind, demand: $0.demand, achievement: $0.achievement) }
+    var owner: [TermID: Int] = [:]
+    for isProper in [true, false] {
+      for (index, phrase) in phrases.enumerated() {
+        for place in places(in: isProper ? phrase.demand : phrase.reach) {
+          guard placeOfTerm[place.term] != nil, owner[place.term] == nil else { continue }
+          owner[place.term] = index
+        }
+      }
+    }
+    foldCrossings(phrases, &owner)
+    for (index, phrase) in phrases.enumerated() {
+      // In the order of the text, so that nothing depends on the order of a dictionary.
+      for place in places(in: phrase.reach) where owner[place.term] == index {
+        owner[place.term] = nil
+        if let part = placeOfTerm[place.term] { drafts[index].parts.append(part) }
+      }
+    }
+    // A crossing that was folded into a phrase which does not have it.
+    for (term, index) in owner.sorted(by: { $0.key < $1.key }) {
+      if let part = placeOfTerm[term] { drafts[index].parts.append(part) }
+    }
+    return drafts.filter { !$0.parts.isEmpty }
+  }
+
+  /// Gives what is left of a phrase, when that is no word of its own, to the phrase that has the
+  /// neighbours.
+  private func foldCrossings(_ phrases: [CommonPhrase], _ owner: inout [TermID: Int]) {
+    for (index, phrase) in phrases.enumerated() {
+      let inside = places(in: phrase.demand)
+      let own = inside.filter { owner[$0.term] == index }
+      guard !own.isEmpty, own.count < inside.count, own.allSatisfy(isCrossing) else { continue }
+      for place in own {
+        let neighbour = inside.first {
+          owner[$0.term] != index && owner[$0.term] != nil && $0.units.overlaps(place.units)
+        }
+        if let neighbour, let other = owner[neighbour.term] { owner[place.term] = other }
+      }
+    }
+  }
+
+  /// Whether a term is a pair of characters of two words.
+  private func isCrossing(_ place: RecordUnits.Place) -> Bool {
+    place.units.count == 2 && cutter.demandWords.borders[place.units.lowerBound + 1] == .edge
+  }
+
+  /// The terms of the demand in a range of units.
+  private func places(in units: Range<Int>) -> ArraySlice<RecordUnits.Place> {
+    // Places are in the order of their first units, and each unit starts at most one.
+    var (low, high) = (0, demand.places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if demand.places[middle].units.lowerBound < units.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return demand.places[low...].prefix { $0.units.upperBound <= units.upperBound }
+  }
+
+  /// The concepts, with the names that the records have; what the same two names give is one reason.
+  private func conceptDrafts(_ terms: [TermContribution], _ keys: [[UInt8]]) -> [Draft] {
+    guard let concepts, terms.contains(where: \.isConcept) else { return [] }
+    let sides = [names(demand, .demand, concepts), names(achievement, .achievement, concepts)]
+    var drafts: [Draft] = []
+    for (part, term) in terms.enumerated() where term.isConcept {
+      let (left, right) = (sides[0][keys[part]], sides[1][keys[part]])
+      let place = drafts.firstIndex {
+        left != nil && right != nil && $0.demand == left && $0.achievement == right
+      }
+      if let place {
+        drafts[place].parts.append(part)
+      } else {
+        drafts.append(Draft(kind: .concept, demand: left, achievement: right, parts: [part]))
+      }
+    }
+    return drafts
+  }
+
+  /// The first name of a record for each term of a concept.
+  private func names(
+    _ record: RecordUnits,
+    _ side: Side,
+    _ concepts: ConceptTrie
+  ) -> [[UInt8]: Range<Int>] {
+    var found: [[UInt8]: Range<Int>] = [:]
+    record.names(side, concepts, interner) { term, units in
+      if found[term] == nil { found[term] = units }
+    }
+    return found
+  }
+
+  private func reason(_ draft: Draft, _ terms: [TermContribution]) -> Reason {
+    let parts = draft.parts.sorted()
+    let label = parts.first.map { terms[$0].term } ?? ""
+    var (left, right) = (draft.demand, draft.achievement)
+    if draft.kind == .words {
+      left = left.map { whole($0, demand, cutter.demandWords) }
+      right = right.map { whole($0, achievement, cutter.achievementWords) }
+    }
+    let words = (
+      left.map { passage($0, demand) } ?? Passage(words: label),
+      right.map { passage($0, achievement) } ?? Passage(words: label)
+    )
+    let folded = (left.map(demand.foldedWords), right.map(achievement.foldedWords))
+    return Reason(
+      kind: draft.kind,
+      demand: words.0,
+      achievement: words.1,
+      isSpeltDifferently: folded.0 != folded.1,
+      millionths: parts.reduce(0) { $0 + terms[$1].millionths },
+      documentFrequency: parts.map { terms[$0].documentFrequency }.min() ?? 0,
+      parts: parts
+    )
+  }
+
+  /// The word that a phrase is part of, unless the phrase is a word itself, with which the longer one
+  /// starts or which stands behind another word: 检测 in 检测系统 stays, 动车 in 电动车 does not.
+  private func whole(
+    _ range: Range<Int>,
+    _ record: RecordUnits,
+    _ words: WordBorders
+  ) -> Range<Int> {
+    guard let last = range.last else { return range }
+    let lower = words.words[range.lowerBound].lowerBound
+    let upper = words.words[last].upperBound
+    guard words.isKnown[range.lowerBound], words.isKnown[last] else { return range }
+    func isWord(_ units: Range<Int>) -> Bool {
+      units.count > 1
+        && cues.word(Array(record.foldedWords(units)).span, count: units.count) == .known
+    }
+    let before = lower..<range.lowerBound
+    if isWord(range), before.isEmpty || isWord(before) { return range }
+    return lower..<upper
+  }
+
+  /// Words of a record with their first place and how often they stand there.
+  private func passage(_ units: Range<Int>, _ record: RecordUnits) -> Passage {
+    var passage = Passage(words: record.words(units))
+    let places = record.occurrences(of: record.symbols(units))
+    for field in TextField.allCases {
+      let count = places.count { record.field(of: $0.lowerBound) == field }
+      if count > 0 { passage.counts.append(FieldCount(field: field, count: count)) }
+    }
+    let text = record.texts[record.units[units.lowerBound].text].text
+    let bytes = record.units[units.lowerBound].range.lowerBound
+      ..< record.units[units.upperBound - 1].range.upperBound
+    passage.field = record.field(of: units.lowerBound)
+    passage.snippet = Snippet.around(text.characters(at: bytes), in: text)
+    return passage
+  }
+}

@@ -1,0 +1,74 @@
+/// What an index knows of words of Chinese: names of its thesaurus, tags, and how often it has pairs of
+/// characters.
+struct WordCues {
+  /// How sure it is that characters are a word.
+  enum Word {
+    /// It is listed somewhere.
+    case known
+    /// A single character that ends a phrase.
+    case seam
+    /// A pair of characters that the collection has.
+    case pair
+    /// A character.
+    case character
+  }
+
+  private let statistics: CorpusStatistics
+  private var listed = TermInterner()
+  /// What a character costs that belongs to no word.
+  private let characterCost: Int
+
+  /// Takes the cues of an index and the tags of two records.
+  init(_ snapshot: IndexSnapshot, tags: [String]) {
+    statistics = snapshot.statistics
+    characterCost = Self.logarithm(snapshot.statistics.documentCount) + 4 * Self.bit
+    for tag in tags { _ = listed.intern(TagFolding.fold(tag).span) }
+    for concept in snapshot.configuration.thesaurus?.concepts ?? [] {
+      for name in concept.names { _ = listed.intern(TagFolding.fold(name).span) }
+    }
+  }
+
+  /// What a folded run of characters is; `nil` when it is no word.
+  func word(_ text: Span<UInt8>, count: Int) -> Word? {
+    let kind = GeneralWords.standard.kind(of: text)
+    if count == 1 { return kind == .seam ? .seam : .character }
+    if kind != nil || listed.find(text) != nil || statistics.frequency(ofTag: text) > 0 {
+      return .known
+    }
+    return count == 2 && frequency(text) > 2 ? .pair : nil
+  }
+
+  /// What ``GeneralWords`` says of a folded word.
+  func kind(_ word: Span<UInt8>) -> GeneralWords.Kind? { GeneralWords.standard.kind(of: word) }
+
+  /// What ``GeneralWords`` says of an English word of a record.
+  func kind(of record: RecordUnits, _ unit: Int) -> GeneralWords.Kind? {
+    guard record.units[unit].form == .word else { return nil }
+    let word = record.folded[record.units[unit].folded]
+    return GeneralWords.standard.kind(of: PorterStemmer.stem(Array(word)).span)
+  }
+
+  /// How many records have a pair of characters.
+  func frequency(_ pair: Span<UInt8>) -> UInt32 { statistics.frequency(ofTerm: pair) }
+
+  /// What a word costs whose rarest pair is in `frequency` records.
+  func cost(_ word: Word, _ frequency: UInt32) -> Int {
+    switch word {
+    case .seam: return 3 * Self.bit
+    case .character: return characterCost
+    case .known, .pair:
+      let rarity =
+        Self.logarithm(statistics.documentCount) - Self.logarithm(min(Int(frequency), 1 << 31))
+      return max(0, rarity) + (word == .known ? 1 : 5) * Self.bit
+    }
+  }
+
+  private static let bit = 16
+
+  /// The logarithm of a number and two, in sixteenths of a bit, with straight lines between powers of two.
+  private static func logarithm(_ number: Int) -> Int {
+    let number = max(0, number) + 2
+    let power = Int.bitWidth - 1 - number.leadingZeroBitCount
+    return power * bit + ((number - (1 << power)) * bit) >> power
+  }
+}
