@@ -32,20 +32,20 @@ struct MissingWords {
   /// The heaviest words that are missing.
   ///
   /// - Parameters:
-  ///   - query: The terms of the demand.
-  ///   - isMet: Whether a term of `query` is met. A name of a concept that is met in other words is not
-  ///     missing.
+  ///   - vector: The vector of the demand.
   ///   - count: The most words.
+  ///   - covered: For each of the demand's own terms in `vector` whether it is met. A name of a concept
+  ///     that is met in other words is not missing.
   /// - Returns: Words, the heaviest first, then in the order of the demand; each term counts once.
   ///   O(*n* log *n*) in the length of the demand.
-  func heaviest(_ query: Query, _ count: Int, isMet: (TermID) -> Bool) -> [String] {
+  func heaviest(_ vector: RecordVector, _ count: Int, covered: [Bool]) -> [String] {
     var weights: [TermID: Int] = [:]
     var metConcepts: Set<[UInt8]> = []
-    for (term, weight) in query.terms {
-      let key = query.vocabulary.terms.withBytes(of: term) { bytes in bytes.indices.map { bytes[$0] } }
+    for (term, weight) in vector.terms.prefix(vector.ownCount) {
+      let key = vector.dictionary.withBytes(of: term) { bytes in bytes.indices.map { bytes[$0] } }
       if key.first == ConceptTerm.mark {
-        if isMet(term) { metConcepts.insert(key) }
-      } else if !isMet(term), let own = interner.find(key.span) {
+        if covered[Int(term)] { metConcepts.insert(key) }
+      } else if !covered[Int(term)], let own = interner.find(key.span) {
         weights[own] = weight.units
       }
     }

@@ -13,6 +13,8 @@ public struct Reason: Sendable, Equatable {
     case tag
     /// A concept of the thesaurus, which the two records name in different words.
     case concept
+    /// A word of the demand and what it is in the other language (``TermContribution/bridge``).
+    case translation
     /// Words that both records have, as texts about any technology do, such as 系统 or *method*.
     case general
     /// Characters that both records have, but not as a word.
@@ -68,10 +70,10 @@ extension Explanation {
     tags.enumerated().map { Reason($1, at: $0) }
       + terms.enumerated().map { place, term in
         Reason(
-          kind: term.isConcept ? .concept : .words,
-          demand: Passage(words: term.term),
-          achievement: Passage(words: term.term),
-          isSpeltDifferently: false,
+          kind: term.isConcept ? .concept : term.bridge == nil ? .words : .translation,
+          demand: Passage(words: term.bridge?.demand ?? term.term),
+          achievement: Passage(words: term.bridge?.achievement ?? term.term),
+          isSpeltDifferently: term.bridge != nil,
           millionths: term.millionths,
           documentFrequency: term.documentFrequency,
           parts: [place]

@@ -8,6 +8,7 @@ struct ReasonFinder {
   private let achievement: RecordUnits
   private let cutter: PhraseCutter
   private let cues: WordCues
+  private let analyser: AnalyserKind
   private let interner: TermInterner
   private let concepts: ConceptTrie?
 
@@ -18,6 +19,7 @@ struct ReasonFinder {
     self.achievement = RecordUnits(achievement.texts, in: snapshot, &interner)
     self.interner = interner
     concepts = snapshot.concepts
+    analyser = snapshot.configuration.analyser
     cues = WordCues(snapshot, tags: demand.tags + achievement.tags)
     cutter = PhraseCutter(
       demand: self.demand,
@@ -30,8 +32,9 @@ struct ReasonFinder {
   /// A reason while it grows.
   private struct Draft {
     var kind: Reason.Kind
-    var demand: Range<Int>?
-    var achievement: Range<Int>?
+    /// The places of the words; several where they do not stand together.
+    var demand: [Range<Int>] = []
+    var achievement: [Range<Int>] = []
     var parts: [Int] = []
   }
 
@@ -48,16 +51,17 @@ struct ReasonFinder {
     _ tags: [TagContribution]
   ) -> [Reason] {
     var placeOfTerm: [TermID: Int] = [:]
-    for (place, term) in terms.enumerated() where !term.isConcept {
+    for (place, term) in terms.enumerated() where !term.isConcept && term.bridge == nil {
       if let key = interner.find(keys[place].span) { placeOfTerm[key] = place }
     }
     var drafts = phrases(placeOfTerm)
     drafts += conceptDrafts(terms, keys)
+    drafts += translationDrafts(terms, keys)
     let known = Set(drafts.flatMap(\.parts))
     for place in terms.indices where !known.contains(place) {
       drafts.append(Draft(kind: terms[place].isConcept ? .concept : .fragment, parts: [place]))
     }
-    var reasons = drafts.map { (reason($0, terms), $0.demand?.lowerBound ?? Int.max) }
+    var reasons = drafts.map { (reason($0, terms), $0.demand.first?.lowerBound ?? Int.max) }
     reasons += tags.enumerated().map { (Reason($1, at: $0), -1) }
     return reasons.enumerated().sorted { left, right in
       func rank(_ item: (offset: Int, element: (Reason, Int))) -> (Int, Int, Int, Int) {
@@ -75,7 +79,7 @@ struct ReasonFinder {
   /// The terms that stand in phrases of both records.
   private func phrases(_ placeOfTerm: [TermID: Int]) -> [Draft] {
     let phrases = cutter.phrases(of: CommonRuns.of(demand, achievement))
-    var drafts = phrases.map { Draft(kind: $0.kind, demand: $0.demand, achievement: $0.achievement) }
+    var drafts = phrases.map { Draft(kind: $0.kind, demand: [$0.demand], achievement: [$0.achievement]) }
     var owner: [TermID: Int] = [:]
     for isProper in [true, false] {
       for (index, phrase) in phrases.enumerated() {
@@ -138,17 +142,55 @@ struct ReasonFinder {
     let sides = [names(demand, .demand, concepts), names(achievement, .achievement, concepts)]
     var drafts: [Draft] = []
     for (part, term) in terms.enumerated() where term.isConcept {
-      let (left, right) = (sides[0][keys[part]], sides[1][keys[part]])
+      let (left, right) = (sides[0][keys[part]].map { [$0] }, sides[1][keys[part]].map { [$0] })
       let place = drafts.firstIndex {
         left != nil && right != nil && $0.demand == left && $0.achievement == right
       }
       if let place {
         drafts[place].parts.append(part)
       } else {
-        drafts.append(Draft(kind: .concept, demand: left, achievement: right, parts: [part]))
+        drafts.append(Draft(kind: .concept, demand: left ?? [], achievement: right ?? [], parts: [part]))
       }
     }
     return drafts
+  }
+
+  /// The words of the demand that the achievement has in the other language, each once.
+  private func translationDrafts(_ terms: [TermContribution], _ keys: [[UInt8]]) -> [Draft] {
+    var reader = interner
+    func place(of words: String, in record: RecordUnits) -> Range<Int>? {
+      let own = RecordUnits([(.title, words)], analyser, &reader)
+      return record.occurrences(of: own.units.map(\.symbol)).first
+    }
+    var drafts: [Draft] = []
+    var draftOfWord: [String: Int] = [:]
+    var known: Set<Bridge> = []
+    for (part, term) in terms.enumerated() {
+      guard let bridge = term.bridge else { continue }
+      let index = draftOfWord[bridge.demand] ?? drafts.count
+      if index == drafts.count {
+        draftOfWord[bridge.demand] = index
+        let left = place(of: bridge.demand, in: demand)
+        drafts.append(Draft(kind: .translation, demand: left.map { [$0] } ?? []))
+      }
+      drafts[index].parts.append(part)
+      // The phrase where it stands as one, else those of its words that stand somewhere.
+      if known.insert(bridge).inserted, let right = place(of: bridge.achievement, in: achievement) {
+        drafts[index].achievement.append(right)
+      } else if let key = interner.find(keys[part].span),
+        let right = achievement.places.first(where: { $0.term == key })?.units,
+        !drafts[index].achievement.contains(where: { $0.overlaps(right) || says($0, right) })
+      {
+        drafts[index].achievement.append(right)
+      }
+    }
+    return drafts
+  }
+
+  /// Whether a place of the achievement has the words of another.
+  private func says(_ place: Range<Int>, _ other: Range<Int>) -> Bool {
+    let words = Set(achievement.symbols(place))
+    return achievement.symbols(other).allSatisfy(words.contains)
   }
 
   /// The first name of a record for each term of a concept.
@@ -166,22 +208,23 @@ struct ReasonFinder {
 
   private func reason(_ draft: Draft, _ terms: [TermContribution]) -> Reason {
     let parts = draft.parts.sorted()
-    let label = parts.first.map { terms[$0].term } ?? ""
+    let term = parts.first.map { terms[$0] }
     var (left, right) = (draft.demand, draft.achievement)
     if draft.kind == .words {
       left = left.map { whole($0, demand, cutter.demandWords) }
       right = right.map { whole($0, achievement, cutter.achievementWords) }
     }
+    let label = term?.term ?? ""
     let words = (
-      left.map { passage($0, demand) } ?? Passage(words: label),
-      right.map { passage($0, achievement) } ?? Passage(words: label)
+      passage(left, demand) ?? Passage(words: term?.bridge?.demand ?? label),
+      passage(right, achievement) ?? Passage(words: term?.bridge?.achievement ?? label)
     )
     let folded = (left.map(demand.foldedWords), right.map(achievement.foldedWords))
     return Reason(
       kind: draft.kind,
       demand: words.0,
       achievement: words.1,
-      isSpeltDifferently: folded.0 != folded.1,
+      isSpeltDifferently: folded.0 != folded.1 && words.0.words != words.1.words,
       millionths: parts.reduce(0) { $0 + terms[$1].millionths },
       documentFrequency: parts.map { terms[$0].documentFrequency }.min() ?? 0,
       parts: parts
@@ -200,8 +243,11 @@ struct ReasonFinder {
     let upper = words.words[last].upperBound
     guard words.isKnown[range.lowerBound], words.isKnown[last] else { return range }
     func isWord(_ units: Range<Int>) -> Bool {
-      units.count > 1
-        && cues.word(Array(record.foldedWords(units)).span, count: units.count) == .known
+      guard units.count > 1 else { return false }
+      let pair = Array(record.foldedWords(units.lowerBound..<units.lowerBound + 2))
+      let text = Array(record.foldedWords(units))
+      let lines = cues.lines(startingWith: pair.span)
+      return cues.word(text.span, count: units.count, among: lines) == .known
     }
     let before = lower..<range.lowerBound
     if isWord(range), before.isEmpty || isWord(before) { return range }
@@ -209,11 +255,13 @@ struct ReasonFinder {
   }
 
   /// Words of a record with their first place and how often they stand there.
-  private func passage(_ units: Range<Int>, _ record: RecordUnits) -> Passage {
-    var passage = Passage(words: record.words(units))
-    let places = record.occurrences(of: record.symbols(units))
+  private func passage(_ places: [Range<Int>], _ record: RecordUnits) -> Passage? {
+    guard let units = places.first else { return nil }
+    let words = places.map(record.words)
+    var passage = Passage(words: words.joined(separator: " / "))
+    let all = places.flatMap { record.occurrences(of: record.symbols($0)) }
     for field in TextField.allCases {
-      let count = places.count { record.field(of: $0.lowerBound) == field }
+      let count = all.count { record.field(of: $0.lowerBound) == field }
       if count > 0 { passage.counts.append(FieldCount(field: field, count: count)) }
     }
     let text = record.texts[record.units[units.lowerBound].text].text

@@ -1,8 +1,8 @@
 /// Where words of Chinese begin and end in a record, as far as it can be told.
 ///
 /// A run of characters is divided into words in the cheapest way (Viterbi, 1967). A word costs what it
-/// is rare in the collection. Words are known from the names of the thesaurus, from tags of the
-/// collection and the two records, and from ``GeneralWords``; a pair of characters that the collection
+/// is rare in the collection. Words are known from the dictionary of two languages, the names of the
+/// thesaurus, tags of the collection and the two records, and ``GeneralWords``; a pair of characters that the collection
 /// has more often than those beside it is likely one. So 产化 in 国产化学品 is no word, because 国产 and
 /// 化学 are. It only says how a reason is shown.
 struct WordBorders {
@@ -56,22 +56,26 @@ struct WordBorders {
     }
     /// For each end the least cost, and the word with which it ends.
     var best: [(cost: Int, word: Range<Int>, isKnown: Bool)] = [(0, 0..<0, false)]
-    for end in run.lowerBound + 1...run.upperBound {
-      var least: (cost: Int, word: Range<Int>, isKnown: Bool) = (.max, end - 1..<end, false)
-      for start in max(run.lowerBound, end - Self.longestWord)..<end {
-        let word = cues.word(folded.extracting(bytes(start..<end)), count: end - start)
-        guard let word else { continue }
-        // The rarest pair of a long word is at least as frequent as the word.
-        var frequency = UInt32.max
-        for pair in start..<max(start, end - 1) {
-          frequency = min(frequency, cues.frequency(folded.extracting(bytes(pair..<pair + 2))))
+    for end in run.dropFirst() { best.append((.max, end - 1..<end, false)) }
+    best.append((.max, run.upperBound - 1..<run.upperBound, false))
+    for start in run {
+      let most = min(run.upperBound, start + Self.longestWord)
+      let lines = start + 1 < most ? cues.lines(startingWith: folded.extracting(bytes(start..<start + 2))) : nil
+      // The rarest pair of a word is at least as frequent as the word.
+      var frequency = UInt32.max
+      for end in start + 1...most {
+        if end - start > 1 {
+          frequency = min(frequency, cues.frequency(folded.extracting(bytes(end - 2..<end))))
         }
+        let text = folded.extracting(bytes(start..<end))
+        guard let word = cues.word(text, count: end - start, among: lines) else { continue }
         let cost = best[start - run.lowerBound].cost + cues.cost(word, frequency)
-        // Of two ways that cost the same the one with the longer last word: more words of Chinese
-        // are told apart by their ends.
-        if cost < least.cost { least = (cost, start..<end, word == .known || word == .seam) }
+        // Of ways that cost the same the one with the longest last word: words are told apart by their
+        // ends.
+        if cost < best[end - run.lowerBound].cost {
+          best[end - run.lowerBound] = (cost, start..<end, word == .known || word == .seam)
+        }
       }
-      best.append(least)
     }
     var end = run.upperBound
     while end > run.lowerBound {

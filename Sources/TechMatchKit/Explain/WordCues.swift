@@ -1,5 +1,5 @@
-/// What an index knows of words of Chinese: names of its thesaurus, tags, and how often it has pairs of
-/// characters.
+/// What an index knows of words of Chinese: its dictionary of two languages, names of its thesaurus, tags,
+/// and how often it has pairs of characters.
 struct WordCues {
   /// How sure it is that characters are a word.
   enum Word {
@@ -14,6 +14,7 @@ struct WordCues {
   }
 
   private let statistics: CorpusStatistics
+  private let lexicon: Lexicon?
   private var listed = TermInterner()
   /// What a character costs that belongs to no word.
   private let characterCost: Int
@@ -21,6 +22,7 @@ struct WordCues {
   /// Takes the cues of an index and the tags of two records.
   init(_ snapshot: IndexSnapshot, tags: [String]) {
     statistics = snapshot.statistics
+    lexicon = snapshot.configuration.usedLexicon
     characterCost = Self.logarithm(snapshot.statistics.documentCount) + 4 * Self.bit
     for tag in tags { _ = listed.intern(TagFolding.fold(tag).span) }
     for concept in snapshot.configuration.thesaurus?.concepts ?? [] {
@@ -28,11 +30,27 @@ struct WordCues {
     }
   }
 
+  /// The words of the dictionary that start with the first two characters of a folded run.
+  func lines(startingWith pair: Span<UInt8>) -> Lexicon.Lines? {
+    guard let lines = lexicon?.lines(startingWith: pair), !lines.isEmpty, !lines.isEnglish else {
+      return nil
+    }
+    return lines
+  }
+
   /// What a folded run of characters is; `nil` when it is no word.
-  func word(_ text: Span<UInt8>, count: Int) -> Word? {
+  ///
+  /// - Parameters:
+  ///   - text: The run.
+  ///   - count: The number of its characters.
+  ///   - lines: The words of the dictionary that start with its first two characters.
+  func word(_ text: Span<UInt8>, count: Int, among lines: Lexicon.Lines?) -> Word? {
     let kind = GeneralWords.standard.kind(of: text)
     if count == 1 { return kind == .seam ? .seam : .character }
     if kind != nil || listed.find(text) != nil || statistics.frequency(ofTag: text) > 0 {
+      return .known
+    }
+    if let lines, lexicon?.longestEntry(among: lines, in: text, ends: [text.count]) != nil {
       return .known
     }
     return count == 2 && frequency(text) > 2 ? .pair : nil

@@ -96,15 +96,13 @@ public struct Scout: Sendable {
   /// - Returns: Institutions, with the achievements that their scores come from.
   /// - Complexity: O(*P* + *n* log *n*) for *P* postings and *n* achievements.
   public func scout(_ demand: DocID, count: Int = 10) -> [ScoutedInstitution] {
-    let query = Query(demand, in: snapshot)
-    return institutions(for: matcher.match(demand).hits, query, snapshot.demands[demand], count)
+    institutions(for: matcher.match(demand).hits, snapshot.demands[demand], count)
   }
 
   /// The institutions for a demand that need not be in the snapshot: those that it would have
   /// there.
   public func scout(_ demand: Demand, count: Int = 10) -> [ScoutedInstitution] {
-    let query = Query(demand, target: .achievement, in: snapshot)
-    return institutions(for: matcher.match(demand).hits, query, demand, count)
+    institutions(for: matcher.match(demand).hits, demand, count)
   }
 
   /// What several institutions have together: the best achievements that any of them owns, each once,
@@ -167,10 +165,11 @@ public struct Scout: Sendable {
 
   private func institutions(
     for hits: [Hit],
-    _ query: Query,
     _ demand: Demand,
     _ count: Int
   ) -> [ScoutedInstitution] {
+    let weights = snapshot.configuration.fieldWeights
+    let vector = RecordVector(demand.texts, on: .demand, weights: weights, in: snapshot)
     let missing = MissingWords(demand, in: snapshot)
     var evidence = names.map { _ in [ScoutEvidence]() }
     for hit in hits {
@@ -189,7 +188,7 @@ public struct Scout: Sendable {
     }
     if count > 0 { order = Array(order.prefix(count)) }
     return order.enumerated().map { index, institution in
-      let (coverage, gaps) = coverage(query, missing, evidence[institution])
+      let (coverage, gaps) = coverage(vector, missing, evidence[institution])
       return ScoutedInstitution(
         rank: index + 1,
         name: names[institution],
@@ -202,32 +201,31 @@ public struct Scout: Sendable {
     }
   }
 
-  /// The share of the squared weight of the demand whose terms the evidence has, and the heaviest
-  /// words that it lacks.
+  /// The share of the squared weight of the demand's words that the evidence has, also in translation, and
+  /// the heaviest of those that it lacks.
   private func coverage(
-    _ query: Query,
+    _ vector: RecordVector,
     _ missing: MissingWords,
     _ evidence: [ScoutEvidence]
   ) -> (Score, [String]) {
-    let dictionary = query.vocabulary.terms
-    /// Terms of the demand that a record of the evidence has.
-    var known = Set<TermID>()
+    let own = vector.terms.prefix(vector.ownCount)
+    /// Terms of the demand or of its translations that a record of the evidence has.
+    var known = [Bool](repeating: false, count: vector.dictionary.count)
     for item in evidence {
       let (number, local) = snapshot.achievements.place(of: item.document)
       let segment = snapshot.segments[number].index
       for entry in segment.achievementSide.vectors.text.entries(of: local) {
-        let term =
-          query.vocabulary.segment == number
-          ? Optional(entry.term) : segment.terms.withBytes(of: entry.term) { dictionary.find($0) }
-        if let term { known.insert(term) }
+        let term = segment.terms.withBytes(of: entry.term) { vector.dictionary.find($0) }
+        if let term { known[Int(term)] = true }
       }
     }
+    let covered = vector.coverage { vector.dictionary.find($0).map { known[Int($0)] } ?? false }
     func square(_ weight: Weight) -> Int { weight.units * weight.units }
-    let all = query.terms.reduce(0) { $0 + square($1.weight) }
-    let covered = query.terms.reduce(0) { $0 + (known.contains($1.term) ? square($1.weight) : 0) }
-    let gaps = missing.heaviest(query, 8) { known.contains($0) }
+    let all = own.reduce(0) { $0 + square($1.weight) }
+    let sum = own.reduce(0) { $0 + (covered[Int($1.term)] ? square($1.weight) : 0) }
+    let gaps = missing.heaviest(vector, 8, covered: covered)
     // Squares of a unit vector sum to at most 2³².
-    return (Score(millionths: all == 0 ? 0 : covered * Score.full / all), gaps)
+    return (Score(millionths: all == 0 ? 0 : sum * Score.full / all), gaps)
   }
 }
 

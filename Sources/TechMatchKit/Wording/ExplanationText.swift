@@ -141,6 +141,7 @@ public struct ExplanationText: Sendable {
       switch reason.kind {
       case .tag: language.choose("tag ", "标签 ")
       case .concept: language.choose("concept ", "概念 ")
+      case .translation: language.choose("translated ", "译词 ")
       case .general: language.choose("general ", "一般用语 ")
       case .words, .fragment: ""
       }
