@@ -52,7 +52,7 @@ struct ReasonFinder {
   ) -> [Reason] {
     var placeOfTerm: [TermID: Int] = [:]
     for (place, term) in terms.enumerated() where !term.isConcept && term.bridge == nil {
-      if let key = interner.find(keys[place].span) { placeOfTerm[key] = place }
+      if let key = number(of: keys[place]) { placeOfTerm[key] = place }
     }
     var drafts = phrases(placeOfTerm)
     drafts += conceptDrafts(terms, keys)
@@ -177,7 +177,7 @@ struct ReasonFinder {
       // The phrase where it stands as one, else those of its words that stand somewhere.
       if known.insert(bridge).inserted, let right = place(of: bridge.achievement, in: achievement) {
         drafts[index].achievement.append(right)
-      } else if let key = interner.find(keys[part].span),
+      } else if let key = number(of: keys[part]),
         let right = achievement.places.first(where: { $0.term == key })?.units,
         !drafts[index].achievement.contains(where: { $0.overlaps(right) || says($0, right) })
       {
@@ -192,6 +192,9 @@ struct ReasonFinder {
     let words = Set(achievement.symbols(place))
     return achievement.symbols(other).allSatisfy(words.contains)
   }
+
+  /// The number of a term in both records.
+  private func number(of key: [UInt8]) -> TermID? { interner.find(key.span) }
 
   /// The first name of a record for each term of a concept.
   private func names(
