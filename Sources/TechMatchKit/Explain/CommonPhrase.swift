@@ -17,6 +17,7 @@ struct PhraseCutter {
   let achievement: RecordUnits
   let demandWords: WordBorders
   let achievementWords: WordBorders
+  let cues: WordCues
 
   /// The phrases of all runs, the best first: words before general words before fragments, longer ones
   /// before shorter ones, in the order of the demand.
@@ -86,12 +87,13 @@ struct PhraseCutter {
   private func trimmed(_ range: Range<Int>, _ offset: Int) -> Range<Int> {
     var range = range
     for (words, shift) in [(demandWords, 0), (achievementWords, offset)] {
-      if words.borders[range.lowerBound + shift] == .inside {
-        let end = words.words[range.lowerBound + shift].upperBound - shift
+      let (first, last) = (range.lowerBound + shift, range.upperBound - 1 + shift)
+      if words.borders[first] == .inside, words.isKnown[first] {
+        let end = words.words[first].upperBound - shift
         if range.upperBound - end > 1 { range = end..<range.upperBound }
       }
-      if words.borders[range.upperBound + shift] == .inside {
-        let start = words.words[range.upperBound - 1 + shift].lowerBound - shift
+      if words.borders[last + 1] == .inside, words.isKnown[last] {
+        let start = words.words[last].lowerBound - shift
         if start - range.lowerBound > 1 { range = range.lowerBound..<start }
       }
     }
@@ -110,9 +112,10 @@ struct PhraseCutter {
   }
 
   private func kind(_ core: Range<Int>, _ other: Range<Int>) -> Reason.Kind {
-    if core.allSatisfy({ demandWords.kinds[$0] == .light || demandWords.kinds[$0] == .seam }) {
-      return .general
+    let isGeneral = core.allSatisfy {
+      demandWords.kinds[$0] == .light || demandWords.kinds[$0] == .seam
     }
+    if isGeneral || cues.isGeneral(demand, core) { return .general }
     // Of a longer run only the ends are doubtful.
     guard core.count < 4 else { return .words }
     return demandWords.crosses(core) || achievementWords.crosses(other) ? .fragment : .words

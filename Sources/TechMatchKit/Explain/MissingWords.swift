@@ -9,7 +9,7 @@ struct MissingWords {
   private let concepts: ConceptTrie?
 
   /// The most characters, or English words, of a phrase that is listed as a whole.
-  private static let longest = (characters: 8, words: 3)
+  private static let longest = (characters: 6, words: 3)
 
   /// Takes a demand that was read with an interner.
   init(
@@ -103,6 +103,8 @@ struct MissingWords {
   /// The phrases of a stretch of missing words: the stretch itself, or its words when it is a sentence.
   private func cut(_ stretch: Range<Int>) -> [Range<Int>] {
     if stretch.allSatisfy({ borders.kinds[$0] == .light }) { return [] }
+    // A single character is no word that anybody would look for.
+    if stretch.count == 1, demand.units[stretch.lowerBound].form == .character { return [] }
     let isChinese = stretch.contains { demand.units[$0].form == .character }
     if stretch.count <= (isChinese ? Self.longest.characters : Self.longest.words) {
       return [stretch]

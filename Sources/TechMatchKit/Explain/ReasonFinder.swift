@@ -25,7 +25,8 @@ struct ReasonFinder {
       demand: self.demand,
       achievement: self.achievement,
       demandWords: WordBorders(self.demand, cues),
-      achievementWords: WordBorders(self.achievement, cues)
+      achievementWords: WordBorders(self.achievement, cues),
+      cues: cues
     )
   }
 
@@ -36,6 +37,8 @@ struct ReasonFinder {
     var demand: [Range<Int>] = []
     var achievement: [Range<Int>] = []
     var parts: [Int] = []
+
+    var demandCount: Int { demand.first?.count ?? 0 }
   }
 
   /// The reasons, the telling ones first, the largest first, then in the order of the demand.
@@ -55,8 +58,7 @@ struct ReasonFinder {
       if let key = number(of: keys[place]) { placeOfTerm[key] = place }
     }
     var drafts = phrases(placeOfTerm)
-    drafts += conceptDrafts(terms, keys)
-    drafts += translationDrafts(terms, keys)
+    drafts += merged(conceptDrafts(terms, keys) + translationDrafts(terms, keys))
     let known = Set(drafts.flatMap(\.parts))
     for place in terms.indices where !known.contains(place) {
       drafts.append(Draft(kind: terms[place].isConcept ? .concept : .fragment, parts: [place]))
@@ -80,9 +82,20 @@ struct ReasonFinder {
   private func phrases(_ placeOfTerm: [TermID: Int]) -> [Draft] {
     let phrases = cutter.phrases(of: CommonRuns.of(demand, achievement))
     var drafts = phrases.map { Draft(kind: $0.kind, demand: [$0.demand], achievement: [$0.achievement]) }
+    // The same words at several places are one phrase, the first.
+    var firstOfWords: [[TermID]: Int] = [:]
+    let canonical = phrases.enumerated().map { index, phrase in
+      let words = demand.symbols(phrase.demand)
+      let first = firstOfWords[words] ?? index
+      firstOfWords[words] = first
+      return first
+    }
     var owner: [TermID: Int] = [:]
     for isProper in [true, false] {
-      for (index, phrase) in phrases.enumerated() {
+      for (place, phrase) in phrases.enumerated() {
+        var index = canonical[place]
+        // What is folded into a phrase goes with its words, wherever they went.
+        if !isProper, let first = places(in: phrase.demand).first { index = owner[first.term] ?? index }
         for place in places(in: isProper ? phrase.demand : phrase.reach) {
           guard placeOfTerm[place.term] != nil, owner[place.term] == nil else { continue }
           owner[place.term] = index
@@ -90,14 +103,7 @@ struct ReasonFinder {
       }
     }
     foldCrossings(phrases, &owner)
-    for (index, phrase) in phrases.enumerated() {
-      // In the order of the text, so that nothing depends on the order of a dictionary.
-      for place in places(in: phrase.reach) where owner[place.term] == index {
-        owner[place.term] = nil
-        if let part = placeOfTerm[place.term] { drafts[index].parts.append(part) }
-      }
-    }
-    // A crossing that was folded into a phrase which does not have it.
+    // In the order of numbers, so that nothing depends on the order of a dictionary.
     for (term, index) in owner.sorted(by: { $0.key < $1.key }) {
       if let part = placeOfTerm[term] { drafts[index].parts.append(part) }
     }
@@ -193,6 +199,77 @@ struct ReasonFinder {
     return achievement.symbols(other).allSatisfy(words.contains)
   }
 
+  /// Reasons in different words, each word of the demand once: what a concept and a dictionary say of it
+  /// is one reason, a word inside a longer one whose words the achievement has belongs to that (编辑 to
+  /// 基因编辑), and words that are neighbours in both records are one (输电线路, *transmission line*).
+  private func merged(_ drafts: [Draft]) -> [Draft] {
+    var found: [Draft] = []
+    // Longer words first, so that shorter ones find them.
+    let order = drafts.indices.sorted {
+      let (left, right) = (drafts[$0].demandCount, drafts[$1].demandCount)
+      return left != right ? left > right : $0 < $1
+    }
+    for index in order {
+      let draft = drafts[index]
+      guard let words = draft.demand.first.map(demand.symbols), !draft.achievement.isEmpty else {
+        found.append(draft)
+        continue
+      }
+      let target = found.firstIndex { other in
+        guard let longer = other.demand.first.map(demand.symbols) else { return false }
+        if longer == words { return true }
+        return longer.contains(words)
+          && draft.achievement.allSatisfy { own in other.achievement.contains { says($0, own) } }
+      }
+      guard let target else {
+        found.append(draft)
+        continue
+      }
+      found[target].parts += draft.parts
+      if draft.kind == .concept { found[target].kind = .concept }
+      for place in draft.achievement where !found[target].achievement.contains(where: { says($0, place) }) {
+        found[target].achievement.removeAll { says(place, $0) }
+        found[target].achievement.append(place)
+      }
+    }
+    for index in found.indices where found[index].demand.contains(where: { cues.isGeneral(demand, $0) }) {
+      found[index].kind = .general
+    }
+    joinNeighbours(&found)
+    return found
+  }
+
+  /// Joins reasons whose words follow each other in both records.
+  private func joinNeighbours(_ drafts: inout [Draft]) {
+    var place = 0
+    while place < drafts.count {
+      let other = drafts.indices.first { follows(drafts[place], drafts[$0]) }
+      guard let other else {
+        place += 1
+        continue
+      }
+      let next = drafts[other]
+      drafts[place].demand = [drafts[place].demand[0].lowerBound..<next.demand[0].upperBound]
+      drafts[place].achievement = [
+        drafts[place].achievement[0].lowerBound..<next.achievement[0].upperBound
+      ]
+      drafts[place].parts += next.parts
+      if next.kind == .concept { drafts[place].kind = .concept }
+      drafts.remove(at: other)
+      if other < place { place -= 1 }
+    }
+  }
+
+  /// Whether the words of a reason come right behind those of another in both records.
+  private func follows(_ first: Draft, _ second: Draft) -> Bool {
+    guard [first, second].allSatisfy({ $0.demand.count == 1 && $0.achievement.count == 1 }),
+      first.kind != .general, second.kind != .general
+    else { return false }
+    let (left, right) = (second.demand[0].lowerBound, second.achievement[0].lowerBound)
+    return first.demand[0].upperBound == left && first.achievement[0].upperBound == right
+      && demand.units[left].joins && achievement.units[right].joins
+  }
+
   /// The number of a term in both records.
   private func number(of key: [UInt8]) -> TermID? { interner.find(key.span) }
 
@@ -222,12 +299,15 @@ struct ReasonFinder {
       passage(left, demand) ?? Passage(words: term?.bridge?.demand ?? label),
       passage(right, achievement) ?? Passage(words: term?.bridge?.achievement ?? label)
     )
-    let folded = (left.map(demand.foldedWords), right.map(achievement.foldedWords))
+    let spelt = (
+      left.map { Spelling.of(demand.foldedWords($0)) },
+      right.map { Spelling.of(achievement.foldedWords($0)) }
+    )
     return Reason(
       kind: draft.kind,
       demand: words.0,
       achievement: words.1,
-      isSpeltDifferently: folded.0 != folded.1 && words.0.words != words.1.words,
+      isSpeltDifferently: spelt.0 != spelt.1 && words.0.words != words.1.words,
       millionths: parts.reduce(0) { $0 + terms[$1].millionths },
       documentFrequency: parts.map { terms[$0].documentFrequency }.min() ?? 0,
       parts: parts
@@ -273,5 +353,14 @@ struct ReasonFinder {
     passage.field = record.field(of: units.lowerBound)
     passage.snippet = Snippet.around(text.characters(at: bytes), in: text)
     return passage
+  }
+}
+
+/// What words look like to somebody who does not mind an English plural, a hyphen or a space.
+private enum Spelling {
+  static func of(_ words: ArraySlice<UInt8>) -> [[UInt8]] {
+    words.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x0A }.map { word in
+      word.count > 3 && word.last == 0x73 ? Array(word.dropLast()) : Array(word)
+    }
   }
 }

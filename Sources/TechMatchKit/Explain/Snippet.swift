@@ -1,9 +1,9 @@
 /// A few words of a text around a place.
 enum Snippet {
   /// The most cells of a snippet, the place itself excepted when it is wider.
-  private static let width = 36
+  private static let width = 40
   /// The most cells before the place.
-  private static let lead = 10
+  private static let lead = 12
 
   /// The text around a place, on one line; an ellipsis stands where text is left out.
   ///
@@ -20,7 +20,9 @@ enum Snippet {
     let end = text.index(place.upperBound, offsetBy: more.count)
     let first = wordStart(start, before: place.lowerBound, in: text)
     let last = wordEnd(end, after: place.upperBound, in: text)
-    let words = TableWriter.oneLine(String(text[first..<last])).split(separator: " ")
+    let body = text[first..<last]
+    let head = body[..<(body.firstIndex { !isSeparator($0) } ?? body.startIndex)]
+    let words = TableWriter.oneLine(String(body.dropFirst(head.count))).split(separator: " ")
       .joined(separator: " ")
     return (first > text.startIndex ? "…" : "") + words + (last < text.endIndex ? "…" : "")
   }
@@ -63,6 +65,11 @@ enum Snippet {
       isLetter(text[text.index(before: end)])
     else { return end }
     return text[start..<end].lastIndex { !isLetter($0) } ?? end
+  }
+
+  /// Whether a snippet does not start with a character.
+  private static func isSeparator(_ character: Character) -> Bool {
+    character.isWhitespace || ".,;:!?)，。；：！？、）】》".contains(character)
   }
 
   private static func isLetter(_ character: Character) -> Bool {

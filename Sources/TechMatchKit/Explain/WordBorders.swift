@@ -42,7 +42,7 @@ struct WordBorders {
       if record.units[start].form == .character {
         divide(start..<end, of: record, cues)
       } else {
-        kinds[start] = record.units[start].form == .stopWord ? .seam : cues.kind(of: record, start)
+        kinds[start] = cues.kind(of: record, start)
       }
       start = end
     }
@@ -83,7 +83,7 @@ struct WordBorders {
       for unit in word {
         words[unit] = word
         self.isKnown[unit] = isKnown
-        kinds[unit] = cues.kind(folded.extracting(bytes(word)))
+        kinds[unit] = cues.kind(of: folded.extracting(bytes(word)))
         if unit > word.lowerBound { borders[unit] = .inside }
       }
       end = word.lowerBound

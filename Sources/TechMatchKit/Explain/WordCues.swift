@@ -45,25 +45,43 @@ struct WordCues {
   ///   - count: The number of its characters.
   ///   - lines: The words of the dictionary that start with its first two characters.
   func word(_ text: Span<UInt8>, count: Int, among lines: Lexicon.Lines?) -> Word? {
-    let kind = GeneralWords.standard.kind(of: text)
-    if count == 1 { return kind == .seam ? .seam : .character }
-    if kind != nil || listed.find(text) != nil || statistics.frequency(ofTag: text) > 0 {
+    let general = kind(of: text)
+    if count == 1 { return general == .seam ? .seam : .character }
+    if general != nil || listed.find(text) != nil || statistics.frequency(ofTag: text) > 0 {
       return .known
     }
     if let lines, lexicon?.longestEntry(among: lines, in: text, ends: [text.count]) != nil {
       return .known
     }
-    return count == 2 && frequency(text) > 2 ? .pair : nil
+    guard count == 2, frequency(text) > 2 else { return nil }
+    // A pair with a character that ends a phrase is common, and no word unless it is listed.
+    let second = UTF8Scalar.decode(text, at: 0).length
+    let isSeam =
+      kind(of: text.extracting(0..<second)) == .seam
+      || kind(of: text.extracting(second..<text.count)) == .seam
+    return isSeam ? nil : .pair
   }
 
   /// What ``GeneralWords`` says of a folded word.
-  func kind(_ word: Span<UInt8>) -> GeneralWords.Kind? { GeneralWords.standard.kind(of: word) }
+  func kind(of word: Span<UInt8>) -> GeneralWords.Kind? { GeneralWords.standard.kind(of: word) }
 
-  /// What ``GeneralWords`` says of an English word of a record.
+  /// What a word or name of a record is; a number or a single letter says nothing alone.
   func kind(of record: RecordUnits, _ unit: Int) -> GeneralWords.Kind? {
-    guard record.units[unit].form == .word else { return nil }
-    let word = record.folded[record.units[unit].folded]
-    return GeneralWords.standard.kind(of: PorterStemmer.stem(Array(word)).span)
+    let text = Array(record.folded[record.units[unit].folded])
+    switch record.units[unit].form {
+    case .stopWord: return .seam
+    case .word where text.count > 1: return kind(of: PorterStemmer.stem(text).span)
+    case .word: return .light
+    case .name: return text.allSatisfy { $0 == 0x2E || $0 &- 0x30 < 10 } ? .light : nil
+    case .character: return kind(of: text.span)
+    }
+  }
+
+  /// Whether units of a record are one word that says nothing alone, also inside of a longer one.
+  func isGeneral(_ record: RecordUnits, _ units: Range<Int>) -> Bool {
+    let bytes = Array(record.foldedWords(units))
+    let general = kind(of: bytes.span)
+    return general == .light || general == .seam
   }
 
   /// How many records have a pair of characters.

@@ -1,7 +1,8 @@
 /// The words and tags that two texts have in common, as whole numbers from which their score can be
 /// computed again.
 ///
-/// A word adds ⌊`textCeiling` · `demand` · `offer` / 2³²⌋ millionths, a tag the same with
+/// ``CommonWords/phrases`` say the same in words that stand in both texts; their numbers are sums, which are
+/// computed again as well, but nothing proves their spelling. A word adds ⌊`textCeiling` · `demand` · `offer` / 2³²⌋ millionths, a tag the same with
 /// `tagCeiling`, and the score is their sum. A `Codable` value.
 public struct CommonWords: Codable, Equatable, Sendable {
   /// A word or tag that both texts have.
@@ -16,6 +17,16 @@ public struct CommonWords: Codable, Equatable, Sendable {
     public var millionths: Int
   }
 
+  /// Words as they stand in both texts, made of one or more of ``CommonWords/terms``.
+  public struct Phrase: Codable, Equatable, Sendable {
+    /// The words, of both texts where they differ.
+    public var text: String
+    /// What it adds to the score: the sum of its parts.
+    public var millionths: Int
+    /// The places of its parts in ``CommonWords/terms``, ascending.
+    public var terms: [Int]
+  }
+
   /// The most millionths that words can add.
   public var textCeiling: Int
   /// The most millionths that tags can add; 0 when one of the texts has none.
@@ -24,6 +35,9 @@ public struct CommonWords: Codable, Equatable, Sendable {
   public var terms: [Word]
   /// The tags, the heaviest contribution first.
   public var tags: [Word]
+  /// The same `terms` as people would say them: each belongs to one phrase (``Explanation/reasons``);
+  /// `nil` in a ledger that is older than phrases.
+  public var phrases: [Phrase]?
 
   /// Makes a list from what explains a score.
   public init(_ explanation: Explanation) {
@@ -46,6 +60,9 @@ public struct CommonWords: Codable, Equatable, Sendable {
         millionths: $0.millionths
       )
     }
+    phrases = explanation.reasons.filter { $0.kind != .tag }.map {
+      Phrase(text: $0.label, millionths: $0.millionths, terms: $0.parts)
+    }
   }
 
   /// The score, in millionths: the sum of what the words and tags add.
@@ -60,6 +77,8 @@ public struct CommonWords: Codable, Equatable, Sendable {
         units.contains($0.demand) && units.contains($0.offer)
           && (0...Score.full).contains($0.millionths)
       }
+      && (phrases ?? []).allSatisfy { $0.terms.allSatisfy(terms.indices.contains) }
+      && (phrases.map { $0.flatMap(\.terms).sorted() == Array(terms.indices) } ?? true)
   }
 
   /// The first place where a contribution is not what the weights give; for sane values.
@@ -70,6 +89,12 @@ public struct CommonWords: Codable, Equatable, Sendable {
         if word.millionths != expected {
           return ("\(name)[\(place)].millionths", expected, word.millionths)
         }
+      }
+    }
+    for (place, phrase) in (phrases ?? []).enumerated() {
+      let expected = phrase.terms.reduce(0) { $0 + terms[$1].millionths }
+      if phrase.millionths != expected {
+        return ("phrases[\(place)].millionths", expected, phrase.millionths)
       }
     }
     return nil

@@ -7,8 +7,8 @@ public struct ExplanationText: Sendable {
   private let language: Language
   private let width: Int?
 
-  /// The most reasons that are shown one by one; the rest is one line with its sum, and so are the
-  /// fragments.
+  /// The most reasons that are shown one by one; the rest is one line with its sum, and so are general
+  /// words and fragments.
   private static let shownReasons = 15
   /// The most reasons that are shown with the texts around them.
   private static let shownSnippets = 5
@@ -44,8 +44,7 @@ public struct ExplanationText: Sendable {
       ),
       "",
     ]
-    let sentence = ReasonSentence(language: language).text(explanation)
-    lines += width.map { DisplayWidth.wrapped(sentence, to: $0) } ?? [sentence]
+    lines += sentence(explanation)
     lines.append("")
     lines += contributions(explanation)
     let places = snippets(explanation)
@@ -77,14 +76,24 @@ public struct ExplanationText: Sendable {
     "\(kind) \(id)" + (title.map { "  \($0)" } ?? "")
   }
 
+  /// The reasons in a sentence, on lines of its parts when it is long.
+  private func sentence(_ explanation: Explanation) -> [String] {
+    let parts = ReasonSentence(language: language).parts(explanation)
+    guard let width, DisplayWidth.of(parts.joined()) > width else { return [parts.joined()] }
+    return parts.flatMap { part in
+      // The space between two parts is not needed at the end of a line.
+      DisplayWidth.wrapped(part.last == " " ? String(part.dropLast()) : part, to: width)
+    }
+  }
+
   /// The column that adds up.
   private func contributions(_ explanation: Explanation) -> [String] {
     var rows: [[String]] = []
-    let subjects = explanation.reasons.filter { $0.kind != .fragment }
-    let shown = subjects.prefix(Self.shownReasons)
-    let rest = subjects.dropFirst(Self.shownReasons)
+    let telling = explanation.reasons.filter(\.isTelling)
+    let (shown, rest) = (telling.prefix(Self.shownReasons), telling.dropFirst(Self.shownReasons))
+    let general = explanation.reasons.filter { $0.kind == .general }
     let fragments = explanation.reasons.filter { $0.kind == .fragment }
-    let sums = [rest.reduce(0) { $0 + $1.millionths }, fragments.reduce(0) { $0 + $1.millionths }]
+    let sums = [Array(rest), general, fragments].map { $0.reduce(0) { $0 + $1.millionths } }
     let largest = (shown.map(\.millionths) + sums).max() ?? 0
     func bar(_ millionths: Int) -> String {
       let cells = largest == 0 ? 0 : (millionths * Self.barWidth + largest - 1) / largest
@@ -97,16 +106,18 @@ public struct ExplanationText: Sendable {
     if !rest.isEmpty {
       row(sums[0], language.choose("\(rest.count) further", "其余 \(rest.count) 条"), "")
     }
+    if !general.isEmpty {
+      let names = general.map(\.demand.words).joined(separator: language.comma)
+      let title = language.choose("general words: ", "一般用语：")
+      row(sums[1], DisplayWidth.truncated(title + names, to: Self.labelWidth), "")
+    }
     if !fragments.isEmpty {
       let count = fragments.count
-      row(
-        sums[1],
-        language.choose(
-          "\(count) shared part\(count == 1 ? "" : "s") of words",
-          "不成词的 \(count) 处相同"
-        ),
-        ""
+      let title = language.choose(
+        "\(count) shared part\(count == 1 ? "" : "s") of words",
+        "不成词的 \(count) 处相同"
       )
+      row(sums[2], title, "")
     }
     let textSum = explanation.terms.reduce(0) { $0 + $1.millionths }
     let tagSum = explanation.tags.reduce(0) { $0 + $1.millionths }
@@ -142,8 +153,7 @@ public struct ExplanationText: Sendable {
       case .tag: language.choose("tag ", "标签 ")
       case .concept: language.choose("concept ", "概念 ")
       case .translation: language.choose("translated ", "译词 ")
-      case .general: language.choose("general ", "一般用语 ")
-      case .words, .fragment: ""
+      case .words, .general, .fragment: ""
       }
     return DisplayWidth.truncated(kind + reason.label, to: Self.labelWidth)
   }

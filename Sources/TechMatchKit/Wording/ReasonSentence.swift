@@ -16,9 +16,12 @@ public struct ReasonSentence: Sendable {
   ///
   /// It counts words and concepts (not general words and fragments, which it names only when there is
   /// nothing else), common tags are what both work on, and the last part has the heaviest missing words.
-  public func text(_ explanation: Explanation) -> String {
+  public func text(_ explanation: Explanation) -> String { parts(explanation).joined() }
+
+  /// The parts of the sentence with the marks between them, so that each can have a line.
+  func parts(_ explanation: Explanation) -> [String] {
     let words = labels(explanation) { $0.isTelling && $0.kind != .tag }
-    let tags = labels(explanation) { $0.kind == .tag }
+    let tags = explanation.reasons.filter { $0.kind == .tag }.map(\.demand.words)
     let general = labels(explanation) { $0.kind == .general }
     var parts: [String] = []
     if !words.isEmpty {
@@ -46,8 +49,10 @@ public struct ReasonSentence: Sendable {
     } else if explanation.missingTerms.isEmpty, !explanation.terms.isEmpty {
       parts.append(language.choose("no word of the demand is missing", "需求的词成果中都有"))
     }
-    let sentence = parts.joined(separator: language.choose("; ", "；"))
-    return sentence.prefix(1).uppercased() + sentence.dropFirst() + language.choose(".", "。")
+    parts[0] = parts[0].prefix(1).uppercased() + parts[0].dropFirst()
+    return parts.enumerated().map { place, part in
+      part + (place + 1 < parts.count ? language.choose("; ", "；") : language.choose(".", "。"))
+    }
   }
 
   private func labels(_ explanation: Explanation, _ isMeant: (Reason) -> Bool) -> [String] {
