@@ -14,7 +14,7 @@ public struct Lexicon: Sendable, Hashable {
   /// What all translations of a word count together, as a share of an occurrence of the word.
   ///
   /// Chosen by the measurements in `Benchmarks/Relevance.md`, with the numbers of ``TranslationTable``.
-  public static let translationWeight = 0.5
+  public static let translationWeight = 1.5
 
   /// The built-in dictionary.
   public static let standard = Lexicon(
@@ -26,9 +26,9 @@ public struct Lexicon: Sendable, Hashable {
   /// The number of words and a digest of all entries.
   public let identity: String
   /// Lines of a Chinese word and English ones, apart by tabs, sorted by the bytes of the first.
-  private let chinese: [UInt8]
+  let chinese: [UInt8]
   /// Lines of the stems of an English phrase and Chinese words, likewise.
-  private let english: [UInt8]
+  let english: [UInt8]
 
   /// Makes a dictionary of two texts, each of lines sorted by their first words.
   ///
@@ -91,9 +91,11 @@ extension Lexicon {
     if !entry.isEnglish { return (word, other) }
     let terms = NameTerms.of(other, .standard).map { Array($0.utf8) }
     let text = Array(other.utf8)
-    guard let first = terms.first,
-      let back = longestEntry(among: lines(startingWith: first.span), in: text.span, ends: [text.count])
-    else { return (word, other) }
+    guard let first = terms.first else { return (word, other) }
+    let lines = lines(startingWith: first.span)
+    guard let back = longestEntry(among: lines, in: text.span, ends: [text.count]) else {
+      return (word, other)
+    }
     let stems = word.split(separator: " ").map(String.init)
     let spelt = texts(of: back.entry).translations.first { NameTerms.of($0, .standard) == stems }
     return (spelt ?? word, other)
@@ -136,7 +138,7 @@ extension Lexicon {
     while start < Int(lines.range.upperBound) {
       var place = 0
       while place < text.count, dictionary[start + place] == text[place] { place += 1 }
-      if dictionary[start + place] == 0x09, let last = ends.indices.first(where: { ends[$0] == place }),
+      if dictionary[start + place] == 0x09, let last = ends.firstIndex(of: place),
         last + 1 > best?.terms ?? 0
       {
         best = (Entry(start, isEnglish: lines.isEnglish), last + 1)

@@ -43,10 +43,14 @@ public struct TermContribution: Sendable, Equatable {
   public var term: String
   /// Whether it is a concept of the thesaurus, which the two texts name in different words.
   public var isConcept: Bool
-  /// The words of the two languages by which the term counts, if it counts as a translation; `nil` for a
-  /// word of the demand itself. A term may count as both, and for several words; each has a contribution.
+  /// The words of the two languages by which the term counts as a translation; `nil` for a word of the
+  /// demand itself.
+  ///
+  /// A term may count as both, and for several words; each has a contribution.
   public var bridge: Bridge?
-  /// The millionths it adds: `floor(textCeiling · demandWeight · achievementWeight)`.
+  /// The millionths it adds.
+  ///
+  /// All contributions of one term add `floor(textCeiling · demandWeight · achievementWeight)` together.
   public var millionths: Int
   /// The inverse document frequency of the term.
   public var inverseDocumentFrequency: Double

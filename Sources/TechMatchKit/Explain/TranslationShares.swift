@@ -8,8 +8,6 @@ struct TranslationShares {
     var counts: [FieldCount]?
     /// What it is of the coordinate, in a unit that all parts of a term share.
     fileprivate var value: Double
-    /// What it is of the coordinate, 0…1.
-    fileprivate(set) var share = 0.0
   }
 
   private var parts: [[UInt8]: [Part]] = [:]
@@ -39,9 +37,9 @@ struct TranslationShares {
     }
   }
 
-  /// The parts of a term with their millionths, which add up to `millionths`: the demand's own word first,
-  /// then its words in the order of the text. Parts of nothing are left out.
+  /// The parts of a term with their millionths, which add up to `millionths`.
   ///
+  /// The demand's own word is first, then its words in the order of the text. Parts of nothing are left out.
   /// The largest remainders get what rounding down leaves (Hamilton's method), the earlier one of equal ones.
   func parts(of term: Span<UInt8>, _ millionths: Int) -> [(part: Part, millionths: Int)]? {
     guard let parts = parts[term.indices.map { term[$0] }] else { return nil }
@@ -60,12 +58,10 @@ struct TranslationShares {
       rest -= 1
     }
     // Parts whose exact sum is a little more than `millionths` in floating point.
-    if rest < 0, let place = shares.indices.first(where: { shares[$0] > 0 }) { shares[place] += rest }
-    let all = zip(parts, shares).map { part, millionths in
-      var part = part
-      part.share = part.value / sum
-      return (part: part, millionths: millionths)
+    if rest < 0, let place = shares.indices.first(where: { shares[$0] + rest >= 0 }) {
+      shares[place] += rest
     }
+    let all = zip(parts, shares).map { (part: $0, millionths: $1) }
     let some = all.filter { $0.millionths > 0 }
     return some.isEmpty ? Array(all.prefix(1)) : some
   }

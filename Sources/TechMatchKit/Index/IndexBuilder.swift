@@ -102,7 +102,8 @@ public struct IndexBuilder: Sendable {
     let statistics =
       given?.0
       ?? CorpusStatistics(text: counted.text, tagSets: counted.tags, terms: terms, tags: tags)
-    let translations = given?.1 ?? translationTable(for: demandCounts, statistics) { terms.find($0) }
+    let translations =
+      given?.1 ?? translationTable(for: demandCounts, statistics) { terms.find($0) }
     let weigher = VectorWeigher(
       statistics,
       scheme: configuration.weighting,

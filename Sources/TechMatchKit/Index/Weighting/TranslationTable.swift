@@ -2,8 +2,9 @@
 ///
 /// A translation whose words the corpus has gets a part by its place in the dictionary and by how often
 /// the corpus has it; its words share that part equally. Their coordinate is scaled by the idf of the word
-/// that is translated, which is that of all its translations together, and not by their own: one of many
-/// possible meanings would otherwise outweigh all others by being rare. Immutable and `Sendable`.
+/// that is translated, and not by their own: one of many possible meanings would otherwise outweigh all
+/// others by being rare. A word is as rare as it and its translations together, so a common word does not
+/// become a rare one in the other language. Immutable and `Sendable`.
 struct TranslationTable: Sendable {
   /// What one occurrence of a word adds to one term.
   struct Coordinate: Sendable {
@@ -19,9 +20,12 @@ struct TranslationTable: Sendable {
 
   /// Translations that would count for less than this part of a word are left out.
   private static let leastPart = 0.02
-  /// How often a phrase is taken to occur, as a part of its rarest word.
+  /// How often an English phrase is taken to occur, as a part of its rarest word.
+  ///
+  /// Pairs of characters are not independent, so a Chinese word is taken to occur as often as its rarest
+  /// pair.
   private static let phraseShare = 0.05
-  /// The least number of records that a phrase is taken to occur in.
+  /// The least number of records that an English phrase is taken to occur in.
   private static let leastFrequency = 0.3
 
   /// Computes what words add.
@@ -44,12 +48,17 @@ struct TranslationTable: Sendable {
   ) {
     for word in words where ranges[word] == nil {
       let start = coordinates.count
-      let translations = lexicon.texts(of: Lexicon.Entry(bits: word)).translations
-      let known = Self.known(translations, statistics)
+      let entry = Lexicon.Entry(bits: word)
+      let known = Self.known(lexicon.texts(of: entry).translations, statistics)
       let sum = known.reduce(0) { $0 + $1.part }
       let kept = known.filter { $0.part >= sum * Self.leastPart }
       let total = kept.reduce(0) { $0 + $1.part }
-      let frequency = kept.reduce(0) { $0 + $1.part / total * $1.frequency }
+      if kept.isEmpty {
+        ranges[word] = start..<start
+        continue
+      }
+      let own = lexicon.terms(of: entry).map { statistics.frequency(ofTerm: Array($0.utf8).span) }
+      let frequency = kept.reduce(Double(own.min() ?? 0)) { $0 + $1.part / total * $1.frequency }
       let idf = scheme.inverseDocumentFrequency(frequency, of: statistics.documentCount)
       let weight = Lexicon.translationWeight * scheme.factor(idf, side: .demand)
       for translation in kept {
@@ -81,13 +90,12 @@ struct TranslationTable: Sendable {
   private static func known(_ translations: [String], _ statistics: CorpusStatistics) -> [Known] {
     translations.prefix(Int(UInt8.max)).enumerated().compactMap { place, text in
       let terms = NameTerms.of(text, .standard).map { Array($0.utf8) }
-      guard let rarest = terms.map({ statistics.frequency(ofTerm: $0.span) }).min(), rarest > 0 else {
-        return nil
-      }
+      let frequencies = terms.map { statistics.frequency(ofTerm: $0.span) }
+      guard let rarest = frequencies.min(), rarest > 0 else { return nil }
+      let isPhrase = terms.count > 1 && terms[0][0] < Lexicon.firstChineseByte
       let frequency =
-        terms.count == 1
-        ? Double(rarest) : max(leastFrequency, Double(rarest) * phraseShare)
-      let part = BalancedWeighting.power(frequency, quarters: 1) / Double(place + 1)
+        isPhrase ? max(leastFrequency, Double(rarest) * phraseShare) : Double(rarest)
+      let part = (frequency.squareRoot() / Double(place + 1)).squareRoot()
       return Known(place: place, terms: terms, frequency: frequency, part: part)
     }
   }

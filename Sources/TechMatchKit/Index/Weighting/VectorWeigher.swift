@@ -48,6 +48,7 @@ struct VectorWeigher: Sendable {
   ///   - counts: The frequencies.
   ///   - side: The side.
   ///   - translations: What the words of a dictionary add; `nil` for nothing.
+  /// - Returns: One vector for each record.
   func vectors(
     _ counts: CorpusCounter.Counts,
     side: Side,
