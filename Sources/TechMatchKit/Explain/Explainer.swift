@@ -8,11 +8,13 @@
 public struct Explainer: Sendable {
   private let snapshot: IndexSnapshot
   private let options: MatchOptions
+  private let cues: WordCues
 
   /// Makes an explainer, with the options of the ``Matcher`` whose scores are explained.
   public init(_ snapshot: IndexSnapshot, options: MatchOptions) {
     self.snapshot = snapshot
     self.options = options
+    cues = WordCues(snapshot)
   }
 
   /// Explains a pair of records of the snapshot.
@@ -64,7 +66,7 @@ public struct Explainer: Sendable {
     let total =
       terms.reduce(0) { $0 + $1.millionths } + tags.reduce(0) { $0 + $1.millionths }
     let common = Set(tags.map(\.demandTag))
-    let finder = ReasonFinder(demand, pair.achievement, in: snapshot)
+    let finder = ReasonFinder(demand, pair.achievement, cues: cues, in: snapshot)
     return Explanation(
       demand: pair.demand.id,
       achievement: pair.achievement.id,

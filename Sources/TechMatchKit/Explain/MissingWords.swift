@@ -22,10 +22,10 @@ struct MissingWords {
   }
 
   /// Reads a demand; O(*n*) in its length.
-  init(_ demand: Demand, in snapshot: IndexSnapshot) {
+  init(_ demand: Demand, cues: WordCues, in snapshot: IndexSnapshot) {
     var interner = TermInterner()
     let units = RecordUnits(demand.texts, in: snapshot, &interner)
-    let borders = WordBorders(units, WordCues(snapshot, tags: demand.tags))
+    let borders = WordBorders(units, cues.with(demand.tags))
     self.init(units, borders, interner, snapshot.concepts)
   }
 

@@ -13,14 +13,26 @@ struct ReasonFinder {
   private let concepts: ConceptTrie?
 
   /// Reads both records; O(*n*) in their lengths.
-  init(_ demand: Demand, _ achievement: Achievement, in snapshot: IndexSnapshot) {
+  ///
+  /// - Parameters:
+  ///   - demand: The demand.
+  ///   - achievement: The achievement.
+  ///   - cues: The cues of `snapshot`.
+  ///   - snapshot: The index that the pair is explained by.
+  init(
+    _ demand: Demand,
+    _ achievement: Achievement,
+    cues: WordCues,
+    in snapshot: IndexSnapshot
+  ) {
     var interner = TermInterner()
     self.demand = RecordUnits(demand.texts, in: snapshot, &interner)
     self.achievement = RecordUnits(achievement.texts, in: snapshot, &interner)
     self.interner = interner
     concepts = snapshot.concepts
     analyser = snapshot.configuration.analyser
-    cues = WordCues(snapshot, tags: demand.tags + achievement.tags)
+    let cues = cues.with(demand.tags + achievement.tags)
+    self.cues = cues
     cutter = PhraseCutter(
       demand: self.demand,
       achievement: self.achievement,
@@ -182,6 +194,7 @@ struct ReasonFinder {
       drafts[index].parts.append(part)
       // The phrase where it stands as one, else those of its words that stand somewhere.
       if known.insert(bridge).inserted, let right = place(of: bridge.achievement, in: achievement) {
+        drafts[index].achievement.removeAll { says(right, $0) }
         drafts[index].achievement.append(right)
       } else if let key = number(of: keys[part]),
         let right = achievement.places.first(where: { $0.term == key })?.units,

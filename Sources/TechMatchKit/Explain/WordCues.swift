@@ -15,19 +15,27 @@ struct WordCues {
 
   private let statistics: CorpusStatistics
   private let lexicon: Lexicon?
+  /// Names of the thesaurus.
   private var listed = TermInterner()
+  private var tags = TermInterner()
   /// What a character costs that belongs to no word.
   private let characterCost: Int
 
-  /// Takes the cues of an index and the tags of two records.
-  init(_ snapshot: IndexSnapshot, tags: [String]) {
+  /// Takes the cues of an index.
+  init(_ snapshot: IndexSnapshot) {
     statistics = snapshot.statistics
     lexicon = snapshot.configuration.usedLexicon
     characterCost = Self.logarithm(snapshot.statistics.documentCount) + 4 * Self.bit
-    for tag in tags { _ = listed.intern(TagFolding.fold(tag).span) }
     for concept in snapshot.configuration.thesaurus?.concepts ?? [] {
       for name in concept.names { _ = listed.intern(TagFolding.fold(name).span) }
     }
+  }
+
+  /// The same with the tags of the records that are read.
+  func with(_ tags: [String]) -> WordCues {
+    var cues = self
+    for tag in tags { _ = cues.tags.intern(TagFolding.fold(tag).span) }
+    return cues
   }
 
   /// The words of the dictionary that start with the first two characters of a folded run.
@@ -47,7 +55,8 @@ struct WordCues {
   func word(_ text: Span<UInt8>, count: Int, among lines: Lexicon.Lines?) -> Word? {
     let general = kind(of: text)
     if count == 1 { return general == .seam ? .seam : .character }
-    if general != nil || listed.find(text) != nil || statistics.frequency(ofTag: text) > 0 {
+    if general != nil || listed.find(text) != nil || tags.find(text) != nil
+      || statistics.frequency(ofTag: text) > 0 {
       return .known
     }
     if let lines, lexicon?.longestEntry(among: lines, in: text, ends: [text.count]) != nil {

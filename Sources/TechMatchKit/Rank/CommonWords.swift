@@ -1,9 +1,9 @@
 /// The words and tags that two texts have in common, as whole numbers from which their score can be
 /// computed again.
 ///
-/// ``CommonWords/phrases`` say the same in words that stand in both texts; their numbers are sums, which are
-/// computed again as well, but nothing proves their spelling. A word adds ⌊`textCeiling` · `demand` · `offer` / 2³²⌋ millionths, a tag the same with
-/// `tagCeiling`, and the score is their sum. A `Codable` value.
+/// A word adds ⌊`textCeiling` · `demand` · `offer` / 2³²⌋ millionths, a tag the same with
+/// `tagCeiling`, and the score is their sum. ``CommonWords/phrases`` say the same in words that stand in
+/// both texts; their numbers are sums and are computed again as well. A `Codable` value.
 public struct CommonWords: Codable, Equatable, Sendable {
   /// A word or tag that both texts have.
   public struct Word: Codable, Equatable, Sendable {
@@ -20,12 +20,20 @@ public struct CommonWords: Codable, Equatable, Sendable {
 
   /// Words as they stand in both texts, made of one or more of ``CommonWords/terms``.
   public struct Phrase: Codable, Equatable, Sendable {
+    /// What a phrase has of a term.
+    public struct Part: Codable, Equatable, Sendable {
+      /// The place of the term in ``CommonWords/terms``.
+      public var term: Int
+      /// What the phrase has of its millionths: all, unless the term counts for several words.
+      public var millionths: Int
+    }
+
     /// The words, of both texts where they differ.
     public var text: String
     /// What it adds to the score: the sum of its parts.
     public var millionths: Int
-    /// The places of its parts in ``CommonWords/terms``, ascending.
-    public var terms: [Int]
+    /// Its parts, by their places.
+    public var parts: [Part]
   }
 
   /// The most millionths that words can add.
@@ -36,8 +44,8 @@ public struct CommonWords: Codable, Equatable, Sendable {
   public var terms: [Word]
   /// The tags, the heaviest contribution first.
   public var tags: [Word]
-  /// The same `terms` as people would say them: each belongs to one phrase (``Explanation/reasons``);
-  /// `nil` in a ledger that is older than phrases.
+  /// The same `terms` as people would say them (``Explanation/reasons``); `nil` in a ledger that is older
+  /// than phrases.
   public var phrases: [Phrase]?
 
   /// Makes a list from what explains a score.
@@ -47,14 +55,17 @@ public struct CommonWords: Codable, Equatable, Sendable {
     tagCeiling = explanation.tagCeiling
     terms = []
     var places: [String: Int] = [:]
+    var placeOfContribution: [Int] = []
     for term in explanation.terms {
       let name = term.bridge.map { "\($0.demand) ↔ \($0.achievement)" } ?? term.term
       if let place = places[term.term] {
         // A term that counts for several words has one weight.
         terms[place].text += "; " + name
         terms[place].millionths += term.millionths
+        placeOfContribution.append(place)
         continue
       }
+      placeOfContribution.append(terms.count)
       places[term.term] = terms.count
       let word = Word(
         text: name,
@@ -73,7 +84,13 @@ public struct CommonWords: Codable, Equatable, Sendable {
       )
     }
     phrases = explanation.reasons.filter { $0.kind != .tag }.map {
-      Phrase(text: $0.label, millionths: $0.millionths, terms: $0.parts)
+      Phrase(
+        text: $0.label,
+        millionths: $0.millionths,
+        parts: $0.parts.map {
+          Phrase.Part(term: placeOfContribution[$0], millionths: explanation.terms[$0].millionths)
+        }
+      )
     }
   }
 
@@ -89,8 +106,9 @@ public struct CommonWords: Codable, Equatable, Sendable {
         units.contains($0.demand) && units.contains($0.offer)
           && (0...Score.full).contains($0.millionths)
       }
-      && (phrases ?? []).allSatisfy { $0.terms.allSatisfy(terms.indices.contains) }
-      && (phrases.map { $0.flatMap(\.terms).sorted() == Array(terms.indices) } ?? true)
+      && (phrases ?? []).flatMap(\.parts).allSatisfy {
+        terms.indices.contains($0.term) && (0...Score.full).contains($0.millionths)
+      }
   }
 
   /// The first place where a contribution is not what the weights give; for sane values.
@@ -103,11 +121,17 @@ public struct CommonWords: Codable, Equatable, Sendable {
         }
       }
     }
-    for (place, phrase) in (phrases ?? []).enumerated() {
-      let expected = phrase.terms.reduce(0) { $0 + terms[$1].millionths }
+    guard let phrases else { return nil }
+    var sums = Array(repeating: 0, count: terms.count)
+    for (place, phrase) in phrases.enumerated() {
+      let expected = phrase.parts.reduce(0) { $0 + $1.millionths }
       if phrase.millionths != expected {
         return ("phrases[\(place)].millionths", expected, phrase.millionths)
       }
+      for part in phrase.parts { sums[part.term] += part.millionths }
+    }
+    for (place, term) in terms.enumerated() where sums[place] != term.millionths {
+      return ("phrases: terms[\(place)]", term.millionths, sums[place])
     }
     return nil
   }

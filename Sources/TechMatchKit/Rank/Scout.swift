@@ -13,6 +13,7 @@
 public struct Scout: Sendable {
   private let snapshot: IndexSnapshot
   private let matcher: Matcher
+  private let cues: WordCues
   /// The names of the institutions, as the first achievement of each spells them, or as the
   /// directory has them.
   private let names: [String]
@@ -49,6 +50,7 @@ public struct Scout: Sendable {
     options.gates.requiredKnown = []
     self.snapshot = snapshot
     matcher = Matcher(snapshot, options: options, workers: workers)
+    cues = WordCues(snapshot)
     var ordinals: [[UInt8]: Int] = [:]
     var known: [Int: Int] = [:]
     var names: [String] = []
@@ -170,7 +172,7 @@ public struct Scout: Sendable {
   ) -> [ScoutedInstitution] {
     let weights = snapshot.configuration.fieldWeights
     let vector = RecordVector(demand.texts, on: .demand, weights: weights, in: snapshot)
-    let missing = MissingWords(demand, in: snapshot)
+    let missing = MissingWords(demand, cues: cues, in: snapshot)
     var evidence = names.map { _ in [ScoutEvidence]() }
     for hit in hits {
       for institution in institutionsOfDocument[Int(hit.document.ordinal)] {
