@@ -89,6 +89,13 @@ struct ConceptTrie: Sendable {
   ///
   /// O(*n*) for texts of which few terms are in names.
   func names(in letters: [Letter], _ body: (_ name: Int) -> Void) {
+    places(in: letters) { name, _ in body(name) }
+  }
+
+  /// Calls `body` for each name in a sequence of letters, with its place there.
+  ///
+  /// O(*n*) for texts of which few terms are in names.
+  func places(in letters: [Letter], _ body: (_ name: Int, _ place: Range<Int>) -> Void) {
     var place = 0
     while place < letters.count {
       if letters[place] == 0 {
@@ -103,7 +110,7 @@ struct ConceptTrie: Sendable {
         end += 1
         if let name = nodes[node].name { found = (name, end) }
       }
-      if let found { body(found.name) }
+      if let found { body(found.name, place..<found.end) }
       place = found?.end ?? place + 1
     }
   }

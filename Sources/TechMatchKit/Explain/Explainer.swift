@@ -8,11 +8,13 @@
 public struct Explainer: Sendable {
   private let snapshot: IndexSnapshot
   private let options: MatchOptions
+  private let cues: WordCues
 
   /// Makes an explainer, with the options of the ``Matcher`` whose scores are explained.
   public init(_ snapshot: IndexSnapshot, options: MatchOptions) {
     self.snapshot = snapshot
     self.options = options
+    cues = WordCues(snapshot)
   }
 
   /// Explains a pair of records of the snapshot.
@@ -46,25 +48,32 @@ public struct Explainer: Sendable {
       weights: snapshot.configuration.fieldWeights,
       in: snapshot
     )
+    let weights = side.vectors.text.weightsByTerm(of: local)
     let pair = Pair(
       demand: demand,
       vector: vector,
+      coverage: vector.coverage { bytes in
+        segment.terms.find(bytes).map { weights[$0] != nil } ?? false
+      },
       achievement: snapshot.achievements[achievement],
       segment: segment,
-      terms: side.vectors.text.weightsByTerm(of: local),
+      terms: weights,
       tags: side.vectors.tags.weightsByTerm(of: local)
     )
-    let terms = termContributions(plan, pair, ceiling: ceilings.text)
+    let found = termContributions(plan, pair, ceiling: ceilings.text)
+    let terms = found.map(\.contribution)
     let tags = tagContributions(plan, pair, ceiling: ceilings.tags)
     let total =
       terms.reduce(0) { $0 + $1.millionths } + tags.reduce(0) { $0 + $1.millionths }
     let common = Set(tags.map(\.demandTag))
+    let finder = ReasonFinder(demand, pair.achievement, cues: cues, in: snapshot)
     return Explanation(
       demand: pair.demand.id,
       achievement: pair.achievement.id,
       score: Score(millionths: total),
       terms: terms,
       tags: tags,
+      reasons: finder.reasons(terms, keys: found.map(\.key), tags),
       textCeiling: ceilings.text,
       tagCeiling: ceilings.tags,
       gates: plan.rules.outcomes(
@@ -74,6 +83,7 @@ public struct Explainer: Sendable {
       ),
       removedBy: plan.rules.removals(side.facts[Int(local)]),
       missingTerms: missingTerms(pair),
+      missingWords: finder.missing.heaviest(pair.vector, 10, covered: pair.coverage),
       missingTags: pair.demand.tags.filter { !common.contains($0) }
     )
   }
@@ -82,18 +92,20 @@ public struct Explainer: Sendable {
   private struct Pair {
     let demand: Demand
     let vector: RecordVector
+    /// Which of the demand's own terms the achievement has, also in translation.
+    let coverage: [Bool]
     let achievement: Achievement
     let segment: IndexSegment
     let terms: [TermID: Weight]
     let tags: [TermID: Weight]
   }
 
-  /// The common terms, the largest contribution first, then by their bytes.
+  /// The common terms with their bytes, the largest contribution first, then by their bytes.
   private func termContributions(
     _ plan: QueryPlan,
     _ pair: Pair,
     ceiling: Int
-  ) -> [TermContribution] {
+  ) -> [(key: [UInt8], contribution: TermContribution)] {
     let dictionary = pair.segment.terms
     let demandCounts = FieldCounter.counts(
       of: pair.demand,
@@ -141,7 +153,9 @@ public struct Explainer: Sendable {
     return contributions.sorted { left, right in
       left.1.millionths != right.1.millionths
         ? left.1.millionths > right.1.millionths : dictionary.precedes(left.0, right.0)
-    }.map(\.1)
+    }.map { term, contribution in
+      (dictionary.withBytes(of: term) { bytes in bytes.indices.map { bytes[$0] } }, contribution)
+    }
   }
 
   /// The common tags, the largest contribution first, then by their bytes.
@@ -185,10 +199,7 @@ public struct Explainer: Sendable {
   /// The ten heaviest words of the demand that the achievement lacks, also in translation, the heaviest
   /// first, then by their bytes.
   private func missingTerms(_ pair: Pair) -> [String] {
-    let vector = pair.vector
-    let covered = vector.coverage { bytes in
-      pair.segment.terms.find(bytes).map { pair.terms[$0] != nil } ?? false
-    }
+    let (vector, covered) = (pair.vector, pair.coverage)
     return vector.terms.prefix(vector.ownCount)
       .filter { !covered[Int($0.term)] }
       .map { (text: vector.dictionary.text(of: $0.term), weight: $0.weight) }

@@ -14,6 +14,10 @@ public struct Explanation: Sendable, Equatable {
   public var terms: [TermContribution]
   /// The contributions of common tags, the largest first, then by the bytes of the tag.
   public var tags: [TagContribution]
+  /// The same contributions as words that people would use: each belongs to one reason, so these add up
+  /// to the score as well. The telling ones come first (``Reason/isTelling``), then general words, then
+  /// fragments; of each the largest first, then in the order of the demand.
+  public var reasons: [Reason]
   /// The most millionths that words can contribute: 1,000,000 when one of the records has no tags.
   public var textCeiling: Int
   /// The most millionths that tags can contribute: 0 when one of the records has no tags.
@@ -25,6 +29,9 @@ public struct Explanation: Sendable, Equatable {
   public var removedBy: [Gate]
   /// The heaviest terms of the demand that the achievement lacks, the heaviest first, at most ten.
   public var missingTerms: [String]
+  /// The heaviest words of the demand that the achievement lacks, as they stand in the demand, the
+  /// heaviest first, at most ten.
+  public var missingWords: [String]
   /// The tags of the demand that the achievement lacks, in the order of the demand.
   public var missingTags: [String]
 }
@@ -131,11 +138,13 @@ extension Explanation {
       score: Score(millionths: tags.reduce(text) { $0 + $1.millionths }),
       terms: terms,
       tags: tags,
+      reasons: Self.reasons(terms, tags),
       textCeiling: Score.full,
       tagCeiling: 0,
       gates: [],
       removedBy: [],
       missingTerms: [],
+      missingWords: [],
       missingTags: []
     )
   }

@@ -45,7 +45,8 @@ extension NearMiss {
 }
 
 extension Explanation {
-  /// The explanation as one line of JSON; the scores of all terms and tags add up to `score`.
+  /// The explanation as one line of JSON; the scores of all terms and tags add up to `score`, and those
+  /// of all reasons as well.
   public var jsonLine: String { json.text }
 
   /// The explanation as machine formats have it.
@@ -54,10 +55,11 @@ extension Explanation {
       ("demand", .string(demand.text)), ("achievement", .string(achievement.text)),
       ("score", .integer(score.millionths)), ("score_text", .string(score.description)),
       ("text_ceiling", .integer(textCeiling)), ("tag_ceiling", .integer(tagCeiling)),
-      ("terms", .array(terms.map(\.json))), ("tags", .array(tags.map(\.json))),
-      ("gates", .array(gates.map(\.json))),
+      ("reasons", .array(reasons.map(\.json))), ("terms", .array(terms.map(\.json))),
+      ("tags", .array(tags.map(\.json))), ("gates", .array(gates.map(\.json))),
       ("kept_out_by", .array(removedBy.map { .string($0.rawValue) })),
       ("missing_terms", .array(missingTerms.map { .string($0) })),
+      ("missing_words", .array(missingWords.map { .string($0) })),
       ("missing_tags", .array(missingTags.map { .string($0) })),
     ])
   }
@@ -125,6 +127,28 @@ extension ScoutedInstitution {
         ("coverage", .integer(coverage.millionths)), ("gaps", .array(gaps.map { .string($0) })),
       ] + (spellings.isEmpty ? [] : [("spellings", .array(spellings.map { .string($0) }))])
     )
+  }
+}
+
+extension Reason {
+  fileprivate var json: JSONText {
+    .object([
+      ("kind", .string(kind.rawValue)), ("score", .integer(millionths)),
+      ("df_at_most", .integer(documentFrequency)), ("demand", demand.json),
+      ("achievement", achievement.json),
+      (kind == .tag ? "tags" : "terms", .array(parts.map { .integer($0) })),
+    ])
+  }
+}
+
+extension Passage {
+  fileprivate var json: JSONText {
+    .object([
+      ("words", .string(words)),
+      ("fields", .object(counts.map { ("\($0.field)", .integer($0.count)) })),
+      ("field", .optional(field.map { "\($0)" })),
+      ("snippet", snippet.isEmpty ? .null : .string(snippet)),
+    ])
   }
 }
 

@@ -2,7 +2,8 @@
 /// computed again.
 ///
 /// A word adds ⌊`textCeiling` · `demand` · `offer` / 2³²⌋ millionths, a tag the same with
-/// `tagCeiling`, and the score is their sum. A `Codable` value.
+/// `tagCeiling`, and the score is their sum. ``CommonWords/phrases`` say the same in words that stand in
+/// both texts; their numbers are sums and are computed again as well. A `Codable` value.
 public struct CommonWords: Codable, Equatable, Sendable {
   /// A word or tag that both texts have.
   public struct Word: Codable, Equatable, Sendable {
@@ -17,6 +18,24 @@ public struct CommonWords: Codable, Equatable, Sendable {
     public var millionths: Int
   }
 
+  /// Words as they stand in both texts, made of one or more of ``CommonWords/terms``.
+  public struct Phrase: Codable, Equatable, Sendable {
+    /// What a phrase has of a term.
+    public struct Part: Codable, Equatable, Sendable {
+      /// The place of the term in ``CommonWords/terms``.
+      public var term: Int
+      /// What the phrase has of its millionths: all, unless the term counts for several words.
+      public var millionths: Int
+    }
+
+    /// The words, of both texts where they differ.
+    public var text: String
+    /// What it adds to the score: the sum of its parts.
+    public var millionths: Int
+    /// Its parts, by their places.
+    public var parts: [Part]
+  }
+
   /// The most millionths that words can add.
   public var textCeiling: Int
   /// The most millionths that tags can add; 0 when one of the texts has none.
@@ -25,6 +44,9 @@ public struct CommonWords: Codable, Equatable, Sendable {
   public var terms: [Word]
   /// The tags, the heaviest contribution first.
   public var tags: [Word]
+  /// The same `terms` as people would say them (``Explanation/reasons``); `nil` in a ledger that is older
+  /// than phrases.
+  public var phrases: [Phrase]?
 
   /// Makes a list from what explains a score.
   public init(_ explanation: Explanation) {
@@ -33,14 +55,17 @@ public struct CommonWords: Codable, Equatable, Sendable {
     tagCeiling = explanation.tagCeiling
     terms = []
     var places: [String: Int] = [:]
+    var placeOfContribution: [Int] = []
     for term in explanation.terms {
       let name = term.bridge.map { "\($0.demand) ↔ \($0.achievement)" } ?? term.term
       if let place = places[term.term] {
         // A term that counts for several words has one weight.
         terms[place].text += "; " + name
         terms[place].millionths += term.millionths
+        placeOfContribution.append(place)
         continue
       }
+      placeOfContribution.append(terms.count)
       places[term.term] = terms.count
       let word = Word(
         text: name,
@@ -58,6 +83,15 @@ public struct CommonWords: Codable, Equatable, Sendable {
         millionths: $0.millionths
       )
     }
+    phrases = explanation.reasons.filter { $0.kind != .tag }.map {
+      Phrase(
+        text: $0.label,
+        millionths: $0.millionths,
+        parts: $0.parts.map {
+          Phrase.Part(term: placeOfContribution[$0], millionths: explanation.terms[$0].millionths)
+        }
+      )
+    }
   }
 
   /// The score, in millionths: the sum of what the words and tags add.
@@ -72,6 +106,9 @@ public struct CommonWords: Codable, Equatable, Sendable {
         units.contains($0.demand) && units.contains($0.offer)
           && (0...Score.full).contains($0.millionths)
       }
+      && (phrases ?? []).flatMap(\.parts).allSatisfy {
+        terms.indices.contains($0.term) && (0...Score.full).contains($0.millionths)
+      }
   }
 
   /// The first place where a contribution is not what the weights give; for sane values.
@@ -83,6 +120,18 @@ public struct CommonWords: Codable, Equatable, Sendable {
           return ("\(name)[\(place)].millionths", expected, word.millionths)
         }
       }
+    }
+    guard let phrases else { return nil }
+    var sums = Array(repeating: 0, count: terms.count)
+    for (place, phrase) in phrases.enumerated() {
+      let expected = phrase.parts.reduce(0) { $0 + $1.millionths }
+      if phrase.millionths != expected {
+        return ("phrases[\(place)].millionths", expected, phrase.millionths)
+      }
+      for part in phrase.parts { sums[part.term] += part.millionths }
+    }
+    for (place, term) in terms.enumerated() where sums[place] != term.millionths {
+      return ("phrases: terms[\(place)]", term.millionths, sums[place])
     }
     return nil
   }

@@ -13,6 +13,7 @@
 public struct Scout: Sendable {
   private let snapshot: IndexSnapshot
   private let matcher: Matcher
+  private let cues: WordCues
   /// The names of the institutions, as the first achievement of each spells them, or as the
   /// directory has them.
   private let names: [String]
@@ -49,6 +50,7 @@ public struct Scout: Sendable {
     options.gates.requiredKnown = []
     self.snapshot = snapshot
     matcher = Matcher(snapshot, options: options, workers: workers)
+    cues = WordCues(snapshot)
     var ordinals: [[UInt8]: Int] = [:]
     var known: [Int: Int] = [:]
     var names: [String] = []
@@ -96,19 +98,13 @@ public struct Scout: Sendable {
   /// - Returns: Institutions, with the achievements that their scores come from.
   /// - Complexity: O(*P* + *n* log *n*) for *P* postings and *n* achievements.
   public func scout(_ demand: DocID, count: Int = 10) -> [ScoutedInstitution] {
-    let vector = vector(of: snapshot.demands[demand])
-    return institutions(for: matcher.match(demand).hits, vector, count)
+    institutions(for: matcher.match(demand).hits, snapshot.demands[demand], count)
   }
 
   /// The institutions for a demand that need not be in the snapshot: those that it would have
   /// there.
   public func scout(_ demand: Demand, count: Int = 10) -> [ScoutedInstitution] {
-    institutions(for: matcher.match(demand).hits, vector(of: demand), count)
-  }
-
-  private func vector(of demand: Demand) -> RecordVector {
-    let weights = snapshot.configuration.fieldWeights
-    return RecordVector(demand.texts, on: .demand, weights: weights, in: snapshot)
+    institutions(for: matcher.match(demand).hits, demand, count)
   }
 
   /// What several institutions have together: the best achievements that any of them owns, each once,
@@ -171,9 +167,12 @@ public struct Scout: Sendable {
 
   private func institutions(
     for hits: [Hit],
-    _ vector: RecordVector,
+    _ demand: Demand,
     _ count: Int
   ) -> [ScoutedInstitution] {
+    let weights = snapshot.configuration.fieldWeights
+    let vector = RecordVector(demand.texts, on: .demand, weights: weights, in: snapshot)
+    let missing = MissingWords(demand, cues: cues, in: snapshot)
     var evidence = names.map { _ in [ScoutEvidence]() }
     for hit in hits {
       for institution in institutionsOfDocument[Int(hit.document.ordinal)] {
@@ -191,7 +190,7 @@ public struct Scout: Sendable {
     }
     if count > 0 { order = Array(order.prefix(count)) }
     return order.enumerated().map { index, institution in
-      let (coverage, gaps) = coverage(vector, evidence[institution])
+      let (coverage, gaps) = coverage(vector, missing, evidence[institution])
       return ScoutedInstitution(
         rank: index + 1,
         name: names[institution],
@@ -206,7 +205,11 @@ public struct Scout: Sendable {
 
   /// The share of the squared weight of the demand's words that the evidence has, also in translation, and
   /// the heaviest of those that it lacks.
-  private func coverage(_ vector: RecordVector, _ evidence: [ScoutEvidence]) -> (Score, [String]) {
+  private func coverage(
+    _ vector: RecordVector,
+    _ missing: MissingWords,
+    _ evidence: [ScoutEvidence]
+  ) -> (Score, [String]) {
     let own = vector.terms.prefix(vector.ownCount)
     /// Terms of the demand or of its translations that a record of the evidence has.
     var known = [Bool](repeating: false, count: vector.dictionary.count)
@@ -222,14 +225,7 @@ public struct Scout: Sendable {
     func square(_ weight: Weight) -> Int { weight.units * weight.units }
     let all = own.reduce(0) { $0 + square($1.weight) }
     let sum = own.reduce(0) { $0 + (covered[Int($1.term)] ? square($1.weight) : 0) }
-    let gaps = own.filter { !covered[Int($0.term)] }
-      .map { (text: vector.dictionary.text(of: $0.term), weight: $0.weight) }
-      .sorted {
-        $0.weight != $1.weight
-          ? $0.weight.units > $1.weight.units
-          : $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
-      }
-      .prefix(8).map { IndexSnapshot.label($0.text).text }
+    let gaps = missing.heaviest(vector, 8, covered: covered)
     // Squares of a unit vector sum to at most 2³².
     return (Score(millionths: all == 0 ? 0 : sum * Score.full / all), gaps)
   }
@@ -248,7 +244,8 @@ public struct ScoutedInstitution: Sendable, Equatable {
   /// The share of the words of the demand, by squared weight, that the evidence has, 0…1,000,000
   /// millionths.
   public var coverage: Score
-  /// The heaviest words of the demand that the evidence lacks, at most eight.
+  /// The heaviest words of the demand that the evidence lacks, as they stand in the demand, at most
+  /// eight.
   public var gaps: [String]
   /// How the achievements spell the institution where a directory knows it, each spelling once but
   /// for width, case and runs of spaces, by bytes; empty otherwise.

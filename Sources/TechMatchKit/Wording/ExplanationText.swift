@@ -1,14 +1,19 @@
 /// Puts an ``Explanation`` into words, in English or Chinese.
 ///
-/// The lines show each contribution with a bar, the sums of text and tags, and the score, so that a
-/// reader can add the column up. The gates follow, with the texts that decided, and the words and
-/// tags that are missing.
+/// A sentence comes first. The lines show each reason with a bar, the sums of text and tags, and the
+/// score, so that a reader can add the column up, and where the best reasons stand in both texts. The
+/// gates follow, with the texts that decided, and the words and tags that are missing.
 public struct ExplanationText: Sendable {
   private let language: Language
   private let width: Int?
 
-  /// The most words that are shown one by one; the rest is one line with its sum.
-  private static let shownTerms = 20
+  /// The most reasons that are shown one by one; the rest is one line with its sum, and so are general
+  /// words and fragments.
+  private static let shownReasons = 15
+  /// The most reasons that are shown with the texts around them.
+  private static let shownSnippets = 5
+  /// The most cells of the words of a reason.
+  private static let labelWidth = 36
   /// The width of the longest bar, in cells.
   private static let barWidth = 20
 
@@ -39,14 +44,18 @@ public struct ExplanationText: Sendable {
       ),
       "",
     ]
+    lines += sentence(explanation)
+    lines.append("")
     lines += contributions(explanation)
+    let places = snippets(explanation)
+    if !places.isEmpty { lines += [""] + places }
     lines.append("")
     lines += gates(explanation)
-    if !explanation.missingTerms.isEmpty || !explanation.missingTags.isEmpty { lines.append("") }
-    if !explanation.missingTerms.isEmpty {
+    if !explanation.missingWords.isEmpty || !explanation.missingTags.isEmpty { lines.append("") }
+    if !explanation.missingWords.isEmpty {
       lines.append(
         language.choose("demand's words not in the achievement: ", "需求中有而成果中没有的词：")
-          + explanation.missingTerms.joined(separator: language.choose(", ", "、"))
+          + explanation.missingWords.joined(separator: language.choose(", ", "、"))
       )
     }
     if !explanation.missingTags.isEmpty {
@@ -67,13 +76,25 @@ public struct ExplanationText: Sendable {
     "\(kind) \(id)" + (title.map { "  \($0)" } ?? "")
   }
 
+  /// The reasons in a sentence, on lines of its parts when it is long.
+  private func sentence(_ explanation: Explanation) -> [String] {
+    let parts = ReasonSentence(language: language).parts(explanation)
+    guard let width, DisplayWidth.of(parts.joined()) > width else { return [parts.joined()] }
+    return parts.flatMap { part in
+      // The space between two parts is not needed at the end of a line.
+      DisplayWidth.wrapped(part.last == " " ? String(part.dropLast()) : part, to: width)
+    }
+  }
+
   /// The column that adds up.
   private func contributions(_ explanation: Explanation) -> [String] {
     var rows: [[String]] = []
-    let rest = explanation.terms.dropFirst(Self.shownTerms)
-    let restSum = rest.reduce(0) { $0 + $1.millionths }
-    let parts = explanation.terms.map(\.millionths) + explanation.tags.map(\.millionths)
-    let largest = max(restSum, parts.max() ?? 0)
+    let telling = explanation.reasons.filter(\.isTelling)
+    let (shown, rest) = (telling.prefix(Self.shownReasons), telling.dropFirst(Self.shownReasons))
+    let general = explanation.reasons.filter { $0.kind == .general }
+    let fragments = explanation.reasons.filter { $0.kind == .fragment }
+    let sums = [Array(rest), general, fragments].map { $0.reduce(0) { $0 + $1.millionths } }
+    let largest = (shown.map(\.millionths) + sums).max() ?? 0
     func bar(_ millionths: Int) -> String {
       let cells = largest == 0 ? 0 : (millionths * Self.barWidth + largest - 1) / largest
       return String(repeating: "▇", count: cells)
@@ -81,19 +102,22 @@ public struct ExplanationText: Sendable {
     func row(_ millionths: Int, _ name: String, _ detail: String) {
       rows.append([Score(millionths: millionths).description, bar(millionths), name, detail])
     }
-    for tag in explanation.tags {
-      let name = language.choose("tag ", "标签 ") + tag.demandTag
-      let other = tag.achievementTag == tag.demandTag ? "" : "↔ \(tag.achievementTag)  "
-      row(tag.millionths, name, other + carriers(tag.documentFrequency))
-    }
-    for term in explanation.terms.prefix(Self.shownTerms) {
-      let detail = "\(side(term.demand)) ↔ \(side(term.achievement))  "
-      let kind = term.isConcept ? language.choose("concept ", "概念 ") : ""
-      let name = term.bridge.map { "\($0.demand) ↔ \($0.achievement)" } ?? term.term
-      row(term.millionths, kind + name, detail + carriers(term.documentFrequency))
-    }
+    for reason in shown { row(reason.millionths, name(reason), detail(reason)) }
     if !rest.isEmpty {
-      row(restSum, language.choose("\(rest.count) further words", "其余 \(rest.count) 个词"), "")
+      row(sums[0], language.choose("\(rest.count) further", "其余 \(rest.count) 条"), "")
+    }
+    if !general.isEmpty {
+      let names = general.map(\.demand.words).joined(separator: language.comma)
+      let title = language.choose("general words: ", "一般用语：")
+      row(sums[1], DisplayWidth.truncated(title + names, to: Self.labelWidth), "")
+    }
+    if !fragments.isEmpty {
+      let count = fragments.count
+      let title = language.choose(
+        "\(count) shared part\(count == 1 ? "" : "s") of words",
+        "不成词的 \(count) 处相同"
+      )
+      row(sums[2], title, "")
     }
     let textSum = explanation.terms.reduce(0) { $0 + $1.millionths }
     let tagSum = explanation.tags.reduce(0) { $0 + $1.millionths }
@@ -123,11 +147,58 @@ public struct ExplanationText: Sendable {
     return table.lines(rows)
   }
 
-  private func carriers(_ count: Int) -> String {
-    language.choose("(in \(count) achievement\(count == 1 ? "" : "s"))", "（见于 \(count) 项成果）")
+  private func name(_ reason: Reason) -> String {
+    let kind =
+      switch reason.kind {
+      case .tag: language.choose("tag ", "标签 ")
+      case .concept: language.choose("concept ", "概念 ")
+      case .translation: language.choose("translated ", "译词 ")
+      case .words, .general, .fragment: ""
+      }
+    return DisplayWidth.truncated(kind + reason.label, to: Self.labelWidth)
   }
 
-  private func side(_ side: TermSide) -> String {
+  /// In which fields a reason stands, and how many achievements have it.
+  private func detail(_ reason: Reason) -> String {
+    let sides = [reason.demand, reason.achievement].map(fields)
+    let place = sides.allSatisfy(\.isEmpty) ? "" : sides.joined(separator: " ↔ ") + "  "
+    return place + carriers(reason.documentFrequency, isExact: reason.parts.count == 1)
+  }
+
+  private func carriers(_ count: Int, isExact: Bool) -> String {
+    let most = isExact ? "" : language.choose("at most ", "至多 ")
+    return language.choose(
+      "(in \(most)\(count) achievement\(count == 1 ? "" : "s"))",
+      "（见于\(isExact ? " " : "")\(most)\(count) 项成果）"
+    )
+  }
+
+  /// The best reasons with the texts around their first places.
+  private func snippets(_ explanation: Explanation) -> [String] {
+    let shown = explanation.reasons.filter { reason in
+      reason.isTelling && [reason.demand, reason.achievement].allSatisfy { !$0.snippet.isEmpty }
+    }.prefix(Self.shownSnippets)
+    guard !shown.isEmpty else { return [] }
+    let table = TableWriter(
+      columns: [
+        .init(language.choose("common", "共有")),
+        .init(language.choose("in the demand", "需求原文"), isFlexible: true),
+        .init(language.choose("in the achievement", "成果原文"), isFlexible: true),
+      ],
+      width: width
+    )
+    return table.lines(
+      shown.map { reason in
+        [DisplayWidth.truncated(reason.demand.words, to: Self.labelWidth / 2)]
+          + [reason.demand, reason.achievement].map { passage in
+            (passage.field.map { $0.name(in: language) + language.choose(": ", "：") } ?? "")
+              + passage.snippet
+          }
+      }
+    )
+  }
+
+  private func fields(_ side: Passage) -> String {
     side.counts.map { "\($0.field.name(in: language))×\($0.count)" }.joined(separator: " ")
   }
 

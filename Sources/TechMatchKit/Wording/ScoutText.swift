@@ -26,22 +26,8 @@ package struct ScoutText: Sendable {
     "\((institution.coverage.millionths + 5_000) / 10_000) %"
   }
 
-  /// The words of the demand that the evidence lacks, each concept once.
-  ///
-  /// A demand seeks a concept by each of its other names and as a kind, and the evidence may lack
-  /// all of these. Machine formats list every one.
+  /// The words of the demand that the evidence lacks.
   package func gaps(_ institution: ScoutedInstitution) -> String {
-    var known: Set<Substring> = []
-    let gaps = institution.gaps.compactMap { gap -> String? in
-      let label = gap.hasSuffix(" ⊃") ? String(gap.dropLast(2)) : gap
-      // Two names that stand for one another, in either order; no name belongs to two concepts.
-      let names = label.split(separator: " ↔ ")
-      if names.count > 1 {
-        defer { known.formUnion(names) }
-        if !known.isDisjoint(with: names) { return nil }
-      }
-      return label
-    }
-    return gaps.joined(separator: language.comma)
+    institution.gaps.joined(separator: language.comma)
   }
 }

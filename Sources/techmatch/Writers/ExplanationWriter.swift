@@ -42,8 +42,9 @@ struct ExplanationWriter {
     case .jsonl: try output.line(json(explanation, need).text)
     case .csv:
       try output.header(["kind", "name", "score", "score_text"])
-      for tag in explanation.tags { try output.row(cells("tag", tag.demandTag, tag.millionths)) }
-      for term in explanation.terms { try output.row(cells("term", term.term, term.millionths)) }
+      for reason in explanation.reasons {
+        try output.row(cells(reason.kind.rawValue, reason.label, reason.millionths))
+      }
       try output.row(cells("total", "", explanation.score.millionths))
     }
   }

@@ -28,25 +28,6 @@ struct ResultTextTests {
     #expect(english.number(0) == "0" && chinese.amount(100_000_000) == "100万元")
   }
 
-  @Test("a scout's gaps have a concept once, whichever of its names the evidence lacks")
-  func gaps() {
-    var institution = ScoutedInstitution(
-      rank: 1,
-      name: "吉林大学",
-      score: .zero,
-      evidence: [],
-      coverage: .zero,
-      gaps: [
-        "机器视觉 ↔ machine vision ⊃", "dent", "机器视觉 ↔ machine vision",
-        "defect detection ↔ 缺陷检测", "缺陷检测 ↔ defect inspection", "缺陷检测 ↔ defect detection ⊃",
-      ]
-    )
-    let text = ScoutText(language: .en)
-    #expect(text.gaps(institution) == "机器视觉 ↔ machine vision, dent, defect detection ↔ 缺陷检测")
-    institution.gaps = ["漏检", "dent"]
-    #expect(ScoutText(language: .zh).gaps(institution) == "漏检、dent")
-  }
-
   @Test("a difference between batches, with the punctuation of its language")
   func differences() {
     let (english, chinese) = (DiffText(language: .en), DiffText(language: .zh))
