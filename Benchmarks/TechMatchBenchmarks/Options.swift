@@ -24,6 +24,8 @@ struct Options {
   var study: Study?
   /// The folders of the judged collections.
   var folders: [String] = []
+  /// Folders of judged pairs of two languages, and of records to hide them among.
+  var bridge: (folders: [String], among: [String]) = ([], [])
   /// A file for the hits of the text row, to hold others' results against.
   var hits: String?
 
@@ -51,6 +53,7 @@ struct Options {
              [--stop-words N] [--weighting tfidf|balanced] [--rows import,index,one,text,live,exhaustive,gates,worst] [--k K] [--rounds N]
              [--corpus DIR] [--export DIR] [--hits FILE] [--format json]
            TechMatchBenchmarks --relevance|--scout|--short|--small DIR...
+           TechMatchBenchmarks --bridge DIR... [--among DIR...]
 
     Times TechMatch on a seeded corpus: S 10,000 achievements × 1,000 demands, M 100,000 × 10,000,
     L 500,000 × 10,000. Benchmarks/rivals/compare.py runs it beside other engines on the same corpus.
@@ -58,6 +61,8 @@ struct Options {
     achievements.jsonl, demands.jsonl and qrels.tsv. With --scout it compares rules for adding up the achievements
     of an institution, with --short it measures short questions and records, and with --small small parts of the
     first folder with the statistics of the others.
+    With --bridge it prints what connects two languages: folders where demands and achievements are of two; the
+    achievements of --among are added to those that are searched.
     """
 
   /// Reads the command line; says what is wrong and ends.
@@ -109,6 +114,14 @@ struct Options {
         study = Study(rawValue: String(argument.dropFirst(2)))
         while let folder = rest.popFirst() { folders.append(folder) }
         if folders.isEmpty { fail("\(argument) needs folders") }
+      case "--bridge", "--among":
+        var folders: [String] = []
+        while let folder = rest.first, !folder.hasPrefix("--") {
+          folders.append(folder)
+          rest.removeFirst()
+        }
+        if folders.isEmpty { fail("\(argument) needs folders") }
+        if argument == "--bridge" { bridge.folders = folders } else { bridge.among = folders }
       case "--hits": hits = value(argument)
       case "--format": isJSON = value(argument) == "json"
       default: fail("unknown option \(argument)")

@@ -15,6 +15,9 @@ protocol TermSink: ~Copyable {
 
   /// Takes a folded English word that may be a stop word and may have a stem.
   mutating func takeWord(_ word: Span<UInt8>)
+
+  /// Ends a run of Chinese characters: the next term does not overlap the last one.
+  mutating func endRun()
 }
 
 extension TermSink where Self: ~Copyable {
@@ -23,4 +26,7 @@ extension TermSink where Self: ~Copyable {
     if StopWords.english.contains(word) { return }
     take(PorterStemmer.stem(word.indices.map { word[$0] }).span)
   }
+
+  /// Does nothing.
+  mutating func endRun() {}
 }

@@ -53,6 +53,7 @@ struct TextAnalyser: Sendable {
       previous = index
       index = next
     }
+    sink.endRun()
   }
 }
 

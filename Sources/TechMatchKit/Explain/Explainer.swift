@@ -40,8 +40,15 @@ public struct Explainer: Sendable {
     let side = segment.achievementSide
     let plan = QueryPlan(query, segment: number, of: snapshot, options: options)
     let ceilings = plan.ceilings(isTagged: Int(local) < side.taggedCount)
+    let vector = RecordVector(
+      demand.texts,
+      on: .demand,
+      weights: snapshot.configuration.fieldWeights,
+      in: snapshot
+    )
     let pair = Pair(
       demand: demand,
+      vector: vector,
       achievement: snapshot.achievements[achievement],
       segment: segment,
       terms: side.vectors.text.weightsByTerm(of: local),
@@ -66,7 +73,7 @@ public struct Explainer: Sendable {
         achievement: pair.achievement
       ),
       removedBy: plan.rules.removals(side.facts[Int(local)]),
-      missingTerms: missingTerms(query, pair),
+      missingTerms: missingTerms(pair),
       missingTags: pair.demand.tags.filter { !common.contains($0) }
     )
   }
@@ -74,6 +81,7 @@ public struct Explainer: Sendable {
   /// The two records, and the achievement's vectors in its segment.
   private struct Pair {
     let demand: Demand
+    let vector: RecordVector
     let achievement: Achievement
     let segment: IndexSegment
     let terms: [TermID: Weight]
@@ -99,13 +107,15 @@ public struct Explainer: Sendable {
       in: snapshot,
       by: dictionary
     )
-    let contributions = plan.terms.compactMap { term, weight -> (TermID, TermContribution)? in
-      guard let other = pair.terms[term] else { return nil }
+    let shares = TranslationShares(pair.vector, of: pair.demand, in: snapshot)
+    let contributions = plan.terms.flatMap { term, weight -> [(TermID, TermContribution)] in
+      guard let other = pair.terms[term] else { return [] }
       let label = IndexSnapshot.label(dictionary.text(of: term))
       let frequency = dictionary.withBytes(of: term) { snapshot.statistics.frequency(ofTerm: $0) }
       let contribution = TermContribution(
         term: label.text,
         isConcept: label.isConcept,
+        bridge: nil,
         millionths: Int(
           Contribution.millionths(
             factor: Contribution.factor(ceiling: ceiling, weight: weight),
@@ -117,8 +127,17 @@ public struct Explainer: Sendable {
         demand: TermSide(counts: demandCounts[term] ?? [], weight: weight.fraction),
         achievement: TermSide(counts: achievementCounts[term] ?? [], weight: other.fraction)
       )
-      return (term, contribution)
+      let parts = dictionary.withBytes(of: term) { shares.parts(of: $0, contribution.millionths) }
+      guard let parts else { return [(term, contribution)] }
+      return parts.map { part, millionths in
+        var own = contribution
+        own.bridge = part.bridge
+        own.millionths = millionths
+        own.demand.counts = part.counts ?? own.demand.counts
+        return (term, own)
+      }
     }
+    // Stable, so that the parts of a term that are equal stay in the order of the text.
     return contributions.sorted { left, right in
       left.1.millionths != right.1.millionths
         ? left.1.millionths > right.1.millionths : dictionary.precedes(left.0, right.0)
@@ -163,22 +182,24 @@ public struct Explainer: Sendable {
       ?? dictionary.text(of: tag)
   }
 
-  /// The ten heaviest words of the demand that the achievement lacks, the heaviest first, then by
-  /// their bytes.
-  private func missingTerms(_ query: Query, _ pair: Pair) -> [String] {
-    let own = query.vocabulary.terms
-    return query.terms
-      .filter { term, _ in
-        let other = own.withBytes(of: term) { pair.segment.terms.find($0) }
-        let isThere = other.map { pair.terms[$0] != nil } ?? false
-        return !isThere && !IndexSnapshot.label(own.text(of: term)).isConcept
-      }
+  /// The ten heaviest words of the demand that the achievement lacks, also in translation, the heaviest
+  /// first, then by their bytes.
+  private func missingTerms(_ pair: Pair) -> [String] {
+    let vector = pair.vector
+    let covered = vector.coverage { bytes in
+      pair.segment.terms.find(bytes).map { pair.terms[$0] != nil } ?? false
+    }
+    return vector.terms.prefix(vector.ownCount)
+      .filter { !covered[Int($0.term)] }
+      .map { (text: vector.dictionary.text(of: $0.term), weight: $0.weight) }
+      .filter { !IndexSnapshot.label($0.text).isConcept }
       .sorted {
         $0.weight != $1.weight
-          ? $0.weight.units > $1.weight.units : own.precedes($0.term, $1.term)
+          ? $0.weight.units > $1.weight.units
+          : $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
       }
       .prefix(10)
-      .map { own.text(of: $0.term) }
+      .map(\.text)
   }
 }
 

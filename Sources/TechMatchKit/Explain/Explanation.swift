@@ -36,7 +36,14 @@ public struct TermContribution: Sendable, Equatable {
   public var term: String
   /// Whether it is a concept of the thesaurus, which the two texts name in different words.
   public var isConcept: Bool
-  /// The millionths it adds: `floor(textCeiling · demandWeight · achievementWeight)`.
+  /// The words of the two languages by which the term counts as a translation; `nil` for a word of the
+  /// demand itself.
+  ///
+  /// A term may count as both, and for several words; each has a contribution.
+  public var bridge: Bridge?
+  /// The millionths it adds.
+  ///
+  /// All contributions of one term add `floor(textCeiling · demandWeight · achievementWeight)` together.
   public var millionths: Int
   /// The inverse document frequency of the term.
   public var inverseDocumentFrequency: Double
@@ -46,6 +53,20 @@ public struct TermContribution: Sendable, Equatable {
   public var demand: TermSide
   /// The side of the achievement.
   public var achievement: TermSide
+}
+
+/// A word of the demand and the translation of it that the achievement has, as the dictionary spells them.
+public struct Bridge: Hashable, Sendable {
+  /// The word of the demand.
+  public var demand: String
+  /// The word of the achievement.
+  public var achievement: String
+
+  /// Makes a bridge.
+  public init(demand: String, achievement: String) {
+    self.demand = demand
+    self.achievement = achievement
+  }
 }
 
 /// One side of a common term.
@@ -126,6 +147,7 @@ extension TermContribution {
     self.init(
       term: term,
       isConcept: false,
+      bridge: nil,
       millionths: millionths,
       inverseDocumentFrequency: 0,
       documentFrequency: 0,

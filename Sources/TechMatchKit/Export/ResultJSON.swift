@@ -130,11 +130,18 @@ extension ScoutedInstitution {
 
 extension TermContribution {
   fileprivate var json: JSONText {
-    .object([
-      ("term", .string(term)), ("concept", .bool(isConcept)), ("score", .integer(millionths)),
-      ("idf", .number(inverseDocumentFrequency)), ("df", .integer(documentFrequency)),
-      ("demand", demand.json), ("achievement", achievement.json),
-    ])
+    let translation = bridge.map { bridge in
+      JSONText.object([
+        ("demand", .string(bridge.demand)), ("achievement", .string(bridge.achievement)),
+      ])
+    }
+    return .object(
+      [
+        ("term", .string(term)), ("concept", .bool(isConcept)), ("score", .integer(millionths)),
+        ("idf", .number(inverseDocumentFrequency)), ("df", .integer(documentFrequency)),
+        ("demand", demand.json), ("achievement", achievement.json),
+      ] + (translation.map { [("translation", $0)] } ?? [])
+    )
   }
 }
 

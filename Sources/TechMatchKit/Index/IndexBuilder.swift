@@ -91,13 +91,19 @@ public struct IndexBuilder: Sendable {
     )
     let achievementCounts = counter.count(achievements, of: .achievement)
     let demandCounts = counter.count(demands, of: .demand)
+    // Translations that no record of this segment has, but one of another segment may.
+    let given = given.map { statistics in
+      (statistics, translationTable(for: demandCounts, statistics) { counter.intern($0) })
+    }
     let terms = TermDictionary(counter.terms)
     let tags = TermDictionary(counter.tags)
     guard terms.count < Int(Int32.max), tags.count < Int(Int32.max) else { throw .tooMany }
     let counted = achievements.count > 0 ? achievementCounts : demandCounts
     let statistics =
-      given
+      given?.0
       ?? CorpusStatistics(text: counted.text, tagSets: counted.tags, terms: terms, tags: tags)
+    let translations =
+      given?.1 ?? translationTable(for: demandCounts, statistics) { terms.find($0) }
     let weigher = VectorWeigher(
       statistics,
       scheme: configuration.weighting,
@@ -105,7 +111,11 @@ public struct IndexBuilder: Sendable {
       workers: workers
     )
     let achievementVectors = weigher.vectors(achievementCounts, side: .achievement)
-    let demandVectors = weigher.vectors(demandCounts, side: .demand)
+    let demandVectors = weigher.vectors(
+      demandCounts,
+      side: .demand,
+      translations: translations
+    )
 
     var regions = RegionTable()
     let achievementFacts = facts(of: achievements, &regions)
@@ -132,6 +142,23 @@ public struct IndexBuilder: Sendable {
       regions: regions.regions
     )
     return (segment, statistics)
+  }
+
+  /// What the words of demands add to them; `nil` without a dictionary.
+  private func translationTable(
+    for counts: CorpusCounter.Counts,
+    _ statistics: CorpusStatistics,
+    ordinal: (Span<UInt8>) -> TermID?
+  ) -> TranslationTable? {
+    configuration.usedLexicon.map { lexicon in
+      TranslationTable(
+        lexicon,
+        words: counts.translatedWords.lazy.flatMap(\.terms),
+        statistics: statistics,
+        scheme: configuration.weighting,
+        ordinal: ordinal
+      )
+    }
   }
 
   private func facts<Record: IndexableRecord>(

@@ -6,6 +6,10 @@ public struct IndexConfiguration: Hashable, Sendable {
   public var fieldWeights = FieldWeights()
   /// The concepts that connect languages and spellings; `nil` for none.
   public var thesaurus: Thesaurus? = .standard
+  /// The dictionary by which demands find achievements in another language; `nil` for none.
+  ///
+  /// It is used with the standard analyser alone, because its English words are stems.
+  public var lexicon: Lexicon? = .standard
   /// The statistics to use; `nil` to count the records.
   public var statistics: FrozenStatistics?
   /// How term frequencies become weights.
@@ -23,6 +27,9 @@ public struct IndexConfiguration: Hashable, Sendable {
 
   /// Makes the default configuration.
   public init() {}
+
+  /// The dictionary, if the analyser can use one.
+  var usedLexicon: Lexicon? { analyser == .standard ? lexicon : nil }
 }
 
 /// Why an index cannot be built.

@@ -128,62 +128,39 @@ extension Query {
     weights fieldWeights: FieldWeights,
     in snapshot: IndexSnapshot
   ) {
-    var configuration = snapshot.configuration
-    configuration.fieldWeights = fieldWeights
-    let target = side.opposite
-    var counter = TermCounter(configuration, concepts: snapshot.concepts, side: side)
+    let vector = RecordVector(texts, on: side, weights: fieldWeights, in: snapshot)
     var tagCounter = TagCounter(
-      analyser: configuration.analyser,
+      analyser: snapshot.configuration.analyser,
       concepts: snapshot.concepts
     )
-    counter.count(texts)
     tagCounter.count(tags)
-    let statistics = snapshot.statistics
-    func weigh(
-      _ frequencies: [TermFrequency],
-      by scheme: WeightingScheme,
-      dictionary: TermInterner,
-      idf: (Span<UInt8>) -> Double
-    ) -> [(term: TermID, weight: Weight)] {
-      var weights: [Weight] = []
-      var scratch: [Double] = []
-      scheme.append(
-        frequencies.span,
-        as: WeighedSide(side, averageLength: statistics.averageLength),
-        scratch: &scratch,
-        to: &weights
-      ) { ordinal in
-        scheme.factor(dictionary.withBytes(of: TermID(ordinal), idf), side: side)
+    var tagWeights: [Weight] = []
+    var scratch: [Double] = []
+    let scheme = WeightingScheme.tfidf
+    scheme.append(
+      tagCounter.records.frequencies.span,
+      as: WeighedSide(side, averageLength: snapshot.statistics.averageLength),
+      scratch: &scratch,
+      to: &tagWeights,
+      factor: { tag in
+        let frequency = tagCounter.dictionary.withBytes(of: TermID(tag)) {
+          snapshot.statistics.frequency(ofTag: $0)
+        }
+        return scheme.factor(snapshot.tagIDF(frequency), side: side)
       }
-      return weights.enumerated().map { (TermID($0.offset), $0.element) }
-    }
+    )
     vocabulary = Vocabulary(
-      terms: TermDictionary(counter.dictionary),
+      terms: TermDictionary(vector.dictionary),
       tags: TermDictionary(tagCounter.dictionary),
       segment: nil
     )
-    terms = weigh(
-      counter.records.frequencies,
-      by: snapshot.configuration.weighting,
-      dictionary: counter.dictionary
-    ) { snapshot.idf(statistics.frequency(ofTerm: $0)) }
-    self.tags = weigh(
-      tagCounter.records.frequencies,
-      by: .tfidf,
-      dictionary: tagCounter.dictionary
-    ) {
-      snapshot.tagIDF(statistics.frequency(ofTag: $0))
-    }
+    terms = vector.terms
+    self.tags = tagWeights.enumerated().map { (TermID($0.offset), $0.element) }
     hasTags = !self.tags.isEmpty
     facts = .unknown
     region = nil
-    self.target = target
-    unknownTerms = (0..<TermID(counter.dictionary.count)).filter { term in
-      let isKnown = counter.dictionary.withBytes(of: term) { bytes in
-        snapshot.segments.contains { $0.contains(bytes, in: target) }
-      }
-      return !isKnown
-    }.map { counter.dictionary.text(of: $0) }.filter { $0.utf8.first != ConceptTerm.mark }
+    target = side.opposite
+    unknownTerms = vector.unknownTerms(of: target, in: snapshot)
   }
 }
 

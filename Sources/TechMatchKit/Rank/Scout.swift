@@ -106,14 +106,19 @@ public struct Scout: Sendable {
   /// - Returns: Institutions, with the achievements that their scores come from.
   /// - Complexity: O(*P* + *n* log *n*) for *P* postings and *n* achievements.
   public func scout(_ demand: DocID, count: Int = 10) -> [ScoutedInstitution] {
-    institutions(for: matcher.match(demand).hits, Query(demand, in: snapshot), count)
+    let vector = vector(of: snapshot.demands[demand])
+    return institutions(for: matcher.match(demand).hits, vector, count)
   }
 
   /// The institutions for a demand that need not be in the snapshot: those that it would have
   /// there.
   public func scout(_ demand: Demand, count: Int = 10) -> [ScoutedInstitution] {
-    let query = Query(demand, target: .achievement, in: snapshot)
-    return institutions(for: matcher.match(demand).hits, query, count)
+    institutions(for: matcher.match(demand).hits, vector(of: demand), count)
+  }
+
+  private func vector(of demand: Demand) -> RecordVector {
+    let weights = snapshot.configuration.fieldWeights
+    return RecordVector(demand.texts, on: .demand, weights: weights, in: snapshot)
   }
 
   /// What several institutions have together: the best achievements that any of them owns, each once,
@@ -174,7 +179,7 @@ public struct Scout: Sendable {
 
   private func institutions(
     for hits: [Hit],
-    _ query: Query,
+    _ vector: RecordVector,
     _ count: Int
   ) -> [ScoutedInstitution] {
     var evidence = names.map { _ in [ScoutEvidence]() }
@@ -194,7 +199,7 @@ public struct Scout: Sendable {
     }
     if count > 0 { order = Array(order.prefix(count)) }
     return order.enumerated().map { index, institution in
-      let (coverage, gaps) = coverage(query, evidence[institution])
+      let (coverage, gaps) = coverage(vector, evidence[institution])
       return ScoutedInstitution(
         rank: index + 1,
         name: names[institution],
@@ -207,33 +212,34 @@ public struct Scout: Sendable {
     }
   }
 
-  /// The share of the squared weight of the demand whose terms the evidence has, and the heaviest
-  /// terms that it lacks.
-  private func coverage(_ query: Query, _ evidence: [ScoutEvidence]) -> (Score, [String]) {
-    let dictionary = query.vocabulary.terms
-    /// Terms of the demand that a record of the evidence has.
-    var known = Set<TermID>()
+  /// The share of the squared weight of the demand's words that the evidence has, also in translation, and
+  /// the heaviest of those that it lacks.
+  private func coverage(_ vector: RecordVector, _ evidence: [ScoutEvidence]) -> (Score, [String]) {
+    let own = vector.terms.prefix(vector.ownCount)
+    /// Terms of the demand or of its translations that a record of the evidence has.
+    var known = [Bool](repeating: false, count: vector.dictionary.count)
     for item in evidence {
       let (number, local) = snapshot.achievements.place(of: item.document)
       let segment = snapshot.segments[number].index
       for entry in segment.achievementSide.vectors.text.entries(of: local) {
-        let term =
-          query.vocabulary.segment == number
-          ? Optional(entry.term) : segment.terms.withBytes(of: entry.term) { dictionary.find($0) }
-        if let term { known.insert(term) }
+        let term = segment.terms.withBytes(of: entry.term) { vector.dictionary.find($0) }
+        if let term { known[Int(term)] = true }
       }
     }
+    let covered = vector.coverage { vector.dictionary.find($0).map { known[Int($0)] } ?? false }
     func square(_ weight: Weight) -> Int { weight.units * weight.units }
-    let all = query.terms.reduce(0) { $0 + square($1.weight) }
-    let covered = query.terms.reduce(0) { $0 + (known.contains($1.term) ? square($1.weight) : 0) }
-    let gaps = query.terms.filter { !known.contains($0.term) }
+    let all = own.reduce(0) { $0 + square($1.weight) }
+    let sum = own.reduce(0) { $0 + (covered[Int($1.term)] ? square($1.weight) : 0) }
+    let gaps = own.filter { !covered[Int($0.term)] }
+      .map { (text: vector.dictionary.text(of: $0.term), weight: $0.weight) }
       .sorted {
         $0.weight != $1.weight
-          ? $0.weight.units > $1.weight.units : dictionary.precedes($0.term, $1.term)
+          ? $0.weight.units > $1.weight.units
+          : $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
       }
-      .prefix(8).map { IndexSnapshot.label(dictionary.text(of: $0.term)).text }
+      .prefix(8).map { IndexSnapshot.label($0.text).text }
     // Squares of a unit vector sum to at most 2³².
-    return (Score(millionths: all == 0 ? 0 : covered * Score.full / all), gaps)
+    return (Score(millionths: all == 0 ? 0 : sum * Score.full / all), gaps)
   }
 }
 

@@ -89,7 +89,8 @@ public struct ExplanationText: Sendable {
     for term in explanation.terms.prefix(Self.shownTerms) {
       let detail = "\(side(term.demand)) ↔ \(side(term.achievement))  "
       let kind = term.isConcept ? language.choose("concept ", "概念 ") : ""
-      row(term.millionths, kind + term.term, detail + carriers(term.documentFrequency))
+      let name = term.bridge.map { "\($0.demand) ↔ \($0.achievement)" } ?? term.term
+      row(term.millionths, kind + name, detail + carriers(term.documentFrequency))
     }
     if !rest.isEmpty {
       row(restSum, language.choose("\(rest.count) further words", "其余 \(rest.count) 个词"), "")

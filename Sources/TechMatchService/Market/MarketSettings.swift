@@ -67,10 +67,14 @@ public struct MarketSettings: Sendable {
     configuration.weighting = weighting.scheme
     switch thesaurus {
     case .builtIn: break
-    case .none: configuration.thesaurus = nil
+    case .none:
+      configuration.thesaurus = nil
+      configuration.lexicon = nil
     case .extended(let path):
       configuration.thesaurus = try Thesaurus(InputFile(path: path), extending: .standard)
-    case .file(let path): configuration.thesaurus = try Thesaurus(InputFile(path: path))
+    case .file(let path):
+      configuration.thesaurus = try Thesaurus(InputFile(path: path))
+      configuration.lexicon = nil
     }
     if let statistics {
       configuration.statistics = try FrozenStatistics(InputFile(path: statistics))

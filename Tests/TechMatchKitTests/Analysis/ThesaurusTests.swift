@@ -80,6 +80,7 @@ struct ThesaurusTests {
     #expect(hits.map(\.score) == [explanation.score])
     var configuration = IndexConfiguration()
     configuration.thesaurus = nil
+    configuration.lexicon = nil
     options.tagWeight = 0
     let apart = try IndexBuilder(configuration: configuration)
       .build(achievements: [achievement], demands: [demand])
@@ -165,7 +166,7 @@ struct ThesaurusTests {
     var found: [Bool: (across: Int, within: Int)] = [:]
     for hasBridge in [false, true] {
       var configuration = IndexConfiguration()
-      if !hasBridge { configuration.thesaurus = nil }
+      if !hasBridge { (configuration.thesaurus, configuration.lexicon) = (nil, nil) }
       let index = try IndexBuilder(configuration: configuration)
         .build(achievements: achievements, demands: demands)
       var options = MatchOptions(today: RandomMarket.today)

@@ -99,6 +99,7 @@ struct LiveIndexTests {
       configuration.rareTermLimit = scene.random.below(4)
       configuration.weighting = scene.random.pick([.balanced(), .tfidf, .bm25(k1: 1.2, b: 0.75)])
       configuration.thesaurus = scene.random.chance(50) ? try RandomMarket.thesaurus() : nil
+      configuration.lexicon = scene.random.chance(50) ? RandomMarket.lexicon : nil
       var options = MatchOptions(today: RandomMarket.today)
       options.k = scene.random.pick([1, 3, 100])
       options.tagWeight = scene.random.pick([0, 50_000, 400_000])

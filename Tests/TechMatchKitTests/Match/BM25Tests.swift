@@ -39,6 +39,7 @@ struct BM25Tests {
       configuration.weighting = .bm25(k1: 1.2, b: 0.75)
       configuration.fieldWeights = FieldWeights(title: 1, tags: 0)
       configuration.thesaurus = nil
+      configuration.lexicon = nil
       let index = try IndexBuilder(configuration: configuration)
         .build(achievements: market.achievements, demands: market.demands)
       func words(_ record: some IndexableRecord) -> [String] {

@@ -39,6 +39,7 @@ struct MatcherTests {
       configuration.fieldWeights.tags = [2, 0][random.below(2)]
       configuration.weighting = [.balanced(), .tfidf][random.below(2)]
       configuration.thesaurus = [nil, try RandomMarket.thesaurus(), .standard][random.below(3)]
+      configuration.lexicon = [nil, RandomMarket.lexicon, .standard][random.below(3)]
       let tagWeight = [0, 1, 300_000, 333_333, 1_000_000][random.below(5)]
       let index = try IndexBuilder(configuration: configuration, workers: 1 + random.below(3))
         .build(achievements: market.achievements, demands: market.demands)

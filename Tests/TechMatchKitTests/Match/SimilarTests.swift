@@ -29,6 +29,7 @@ struct SimilarTests {
       configuration.rareTermLimit = random.below(8)
       configuration.weighting = [.balanced(), .tfidf][random.below(2)]
       configuration.thesaurus = [nil, try RandomMarket.thesaurus()][random.below(2)]
+      configuration.lexicon = [nil, RandomMarket.lexicon, .standard][random.below(3)]
       let tagWeight = [0, 300_000, 1_000_000][random.below(3)]
       let index = try IndexBuilder(configuration: configuration, workers: 1 + random.below(3))
         .build(achievements: market.achievements, demands: market.demands)

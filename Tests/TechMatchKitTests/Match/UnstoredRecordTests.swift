@@ -17,6 +17,7 @@ struct UnstoredRecordTests {
       var configuration = IndexConfiguration()
       configuration.weighting = [.balanced(), .tfidf, .bm25(k1: 1.2, b: 0.75)][random.below(3)]
       configuration.thesaurus = [nil, try RandomMarket.thesaurus()][random.below(2)]
+      configuration.lexicon = [nil, RandomMarket.lexicon, .standard][random.below(3)]
       configuration.fieldWeights.title = [2, 0.5][random.below(2)]
       let index = try IndexBuilder(configuration: configuration)
         .build(achievements: market.achievements, demands: market.demands)

@@ -4,8 +4,8 @@ import Foundation
 
 /// The judge of every kernel: scores all pairs with dictionaries, straight from the definition.
 ///
-/// Shares the records and the text analysis with the engine and nothing else: no index, no blocks, no
-/// shared arithmetic. Slow on purpose.
+/// Shares the records, the text analysis and the texts of a dictionary with the engine and nothing else: no
+/// index, no blocks, no shared arithmetic. Slow on purpose.
 struct BruteForce {
   struct Pair: Equatable {
     var id: RecordID
@@ -32,8 +32,9 @@ struct BruteForce {
     let isBalanced = configuration.weighting == .balanced()
     let offeredNames = Self.names(configuration, .achievement)
     let neededNames = Self.names(configuration, .demand)
-    let offered = achievements.map { Self.counts($0, configuration, offeredNames) }
-    let needed = demands.map { Self.counts($0, configuration, neededNames) }
+    let offered = achievements.map { Self.counts($0, configuration, offeredNames, [:]) }
+    let dictionary = DictionaryOracle.entries(of: configuration.usedLexicon)
+    let needed = demands.map { Self.counts($0, configuration, neededNames, dictionary) }
     let corpus = offered.isEmpty ? needed : offered
     var df: [String: Int] = [:]
     var tagDF: [String: Int] = [:]
@@ -42,14 +43,38 @@ struct BruteForce {
       for tag in document.tags { tagDF[tag.term, default: 0] += 1 }
     }
     func document(_ id: RecordID, _ counts: Counts, isDemand: Bool) -> Document {
-      let text =
+      var terms = counts.text.map(\.term)
+      var (vector, scales) =
         isBalanced
         ? Self.balanced(counts.text, df, corpus.count, isDemand: isDemand)
-        : Self.tfidf(counts.text, df, corpus.count)
+        : (Self.tfidf(counts.text, df, corpus.count), nil)
+      for word in counts.words {
+        let weight =
+          scales.map { Self.dampened(word.body) * $0.body + Self.dampened(word.title) * $0.title }
+          ?? Self.dampened(word.title + word.body)
+        let parts = DictionaryOracle.parts(dictionary[word.term] ?? [], df)
+        let own = DictionaryOracle.wordTerms(word.term).map { df[$0] ?? 0 }.min() ?? 0
+        let mean = parts.reduce(Double(own)) { $0 + $1.part * $1.frequency }
+        let idf = 1 + Self.log20(Double(1 + corpus.count) / (1 + mean))
+        let factor = isBalanced ? idf * idf.squareRoot().squareRoot() : idf
+        for part in parts {
+          for term in part.terms {
+            let place = terms.firstIndex(of: term) ?? terms.count
+            if place == terms.count {
+              terms.append(term)
+              vector.append(0)
+            }
+            vector[place] += weight * factor * 1.5 * part.part / Double(part.terms.count)
+          }
+        }
+      }
       return Document(
         id: id,
-        text: Self.unit(counts.text, text),
-        tags: Self.unit(counts.tags, Self.tfidf(counts.tags, tagDF, corpus.count))
+        text: Self.unit(terms, vector),
+        tags: Self.unit(
+          counts.tags.map(\.term),
+          Self.tfidf(counts.tags, tagDF, corpus.count)
+        )
       )
     }
     self.achievements = zip(achievements, offered).map { document($0.id, $1, isDemand: false) }
@@ -85,23 +110,32 @@ struct BruteForce {
   }
 
   private typealias Count = (term: String, title: Double, body: Double)
-  private typealias Counts = (text: [Count], tags: [Count])
+  private typealias Counts = (text: [Count], tags: [Count], words: [Count])
   /// Weighted frequencies in the order of first occurrence.
   private static func counts(
     _ record: some IndexableRecord,
     _ configuration: IndexConfiguration,
-    _ names: Names
+    _ names: Names,
+    _ dictionary: [String: [String]]
   ) -> Counts {
     var text: [Count] = []
+    var words: [Count] = []
+    func add(_ term: String, _ weight: Double, in field: TextField, to counts: inout [Count]) {
+      let place = counts.firstIndex { $0.term.utf8.elementsEqual(term.utf8) } ?? counts.count
+      if place == counts.count { counts.append((term, 0, 0)) }
+      if field == .title { counts[place].title += weight } else { counts[place].body += weight }
+    }
     for (field, string) in record.texts where configuration.fieldWeights[field] > 0 {
       let terms = terms(of: string, configuration.analyser)
       let found = terms.map { ($0, 1.0) } + concepts(in: terms, names)
       for (term, share) in found {
-        let place = text.firstIndex { $0.term.utf8.elementsEqual(term.utf8) } ?? text.count
-        if place == text.count { text.append((term, 0, 0)) }
         // In sixteenths.
         let weight = max(1, (configuration.fieldWeights[field] * share * 16).rounded()) / 16
-        if field == .title { text[place].title += weight } else { text[place].body += weight }
+        add(term, weight, in: field, to: &text)
+      }
+      for word in DictionaryOracle.words(in: string, dictionary) {
+        let weight = max(1, (configuration.fieldWeights[field] * 16).rounded()) / 16
+        add(word, weight, in: field, to: &words)
       }
     }
     var tags: [Count] = []
@@ -115,7 +149,7 @@ struct BruteForce {
         tags.append((folded, 0, 1))
       }
     }
-    return (text, tags)
+    return (text, tags, words)
   }
 
   /// The terms of a name, the concept it is a name of, and what it puts into the vector of a side.
@@ -189,8 +223,8 @@ struct BruteForce {
     _ df: [String: Int],
     _ n: Int,
     isDemand: Bool
-  ) -> [Double] {
-    func part(_ frequency: (Count) -> Double) -> [Double] {
+  ) -> ([Double], scales: (title: Double, body: Double)?) {
+    func part(_ frequency: (Count) -> Double) -> (values: [Double], scale: Double) {
       let raw = counts.map { count in
         let idf = idf(df[count.term], n)
         let tf = frequency(count)
@@ -198,14 +232,16 @@ struct BruteForce {
           ? dampened(tf) * (idf * idf.squareRoot().squareRoot()) : tf / (tf + 2) * idf.squareRoot()
       }
       let squares = raw.reduce(0) { $0 + $1 * $1 }
-      return squares == 0 ? raw : raw.map { $0 * (1 / squares.squareRoot().squareRoot()) }
+      let scale = squares == 0 ? 0 : 1 / squares.squareRoot().squareRoot()
+      return (raw.map { $0 * scale }, scale)
     }
     let titles = part(\.title)
     let bodies = part(\.body)
-    return zip(titles, bodies).map { title, body in body + 0.6 * title }
+    let sum = zip(titles.values, bodies.values).map { title, body in body + 0.6 * title }
+    return (sum, (0.6 * titles.scale, bodies.scale))
   }
 
-  private static func unit(_ counts: [Count], _ raw: [Double]) -> [String: Int] {
+  private static func unit(_ terms: [String], _ raw: [Double]) -> [String: Int] {
     let length = raw.reduce(0) { $0 + $1 * $1 }.squareRoot()
     // 65,536ths, to the nearest; shorter by 2⁻²⁰, twice that, … until the length is at most 1.
     var (scale, step, units) = (65536.0, 1.0 / 1_048_576, [Int]())
@@ -214,7 +250,7 @@ struct BruteForce {
       scale *= 1 - step
       step *= 2
     } while units.reduce(0, { $0 + $1 * $1 }) > 4_294_967_296
-    return Dictionary(uniqueKeysWithValues: zip(counts.map(\.term), units))
+    return Dictionary(uniqueKeysWithValues: zip(terms, units))
   }
 }
 

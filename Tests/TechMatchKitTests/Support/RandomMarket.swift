@@ -32,6 +32,27 @@ struct RandomMarket {
     return try Thesaurus(InputFile(name: "test", bytes: text.utf8))
   }
 
+  /// A dictionary over the words of the market, with words inside words, phrases, and translations that no record
+  /// has.
+  static let lexicon = Lexicon(
+    chinese: """
+      传感器\tsensor\trobot laser
+      传感器激光\tbattery membrane
+      感器\tPM2.5
+      抗体\tantibody\tmembrane\talloy battery
+      激光\tlaser
+      铝合\trobot
+      铝合金\taluminium alloy\talloy
+      """,
+    english: """
+      alloi\t铝合金\t抗体
+      batteri membran\t传感器激光\t激光
+      laser\t激光
+      membran\t合金\t隔膜
+      """,
+    identity: "random market"
+  )
+
   private static let words = [
     "laser", "alloy", "铝合金", "抗体", "PM2.5", "membrane", "battery", "激光", "5G", "传感器", "robot",
   ]

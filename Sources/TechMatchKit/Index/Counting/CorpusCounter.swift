@@ -20,6 +20,8 @@ struct CorpusCounter {
   struct Counts: Sendable {
     var text: [TermFrequencies] = []
     var tags: [TermFrequencies] = []
+    /// The words of the dictionary; those of achievements are none.
+    var translatedWords: [TermFrequencies] = []
   }
 
   init(configuration: IndexConfiguration, concepts: ConceptTrie?, workers: Int) {
@@ -27,6 +29,9 @@ struct CorpusCounter {
     self.concepts = concepts
     self.workers = workers
   }
+
+  /// The ordinal of a term, which is added when it is new.
+  mutating func intern(_ term: Span<UInt8>) -> TermID { terms.intern(term) }
 
   /// Counts the terms and tags of records.
   ///
@@ -72,6 +77,7 @@ struct CorpusCounter {
       tagSets.translate(by: tagMaps[parts[index].worker])
       counts.text.append(text)
       counts.tags.append(tagSets)
+      counts.translatedWords.append(parts[index].translatedWords)
     }
     return counts
   }
@@ -81,6 +87,7 @@ struct CorpusCounter {
     var worker: Int
     var text: TermFrequencies
     var tagSets: TermFrequencies
+    var translatedWords: TermFrequencies
     /// The terms and tags that the worker had not seen in an earlier chunk.
     var newTerms: Range<Int>
     var newTags: Range<Int>
@@ -103,10 +110,12 @@ struct CorpusCounter {
         terms.count(record.texts)
         tags.count(record.tags)
       }
+      let (text, translatedWords) = terms.finishChunk()
       return Part(
         worker: number,
-        text: terms.finishChunk(),
+        text: text,
         tagSets: tags.finishChunk(),
+        translatedWords: translatedWords,
         newTerms: knownTerms..<terms.dictionary.count,
         newTags: knownTags..<tags.dictionary.count
       )

@@ -8,6 +8,9 @@ struct TermCounter: TermSink {
   private(set) var dictionary = TermInterner()
   /// The records of the current chunk.
   private(set) var records = TermFrequencies()
+  /// The words of the dictionary that they have, by their bits as ``Lexicon/Entry``; no records where
+  /// texts are not translated.
+  private(set) var translatedWords = TermFrequencies()
   private let analyser: TextAnalyser
   private let fieldWeights: FieldWeights
   private let concepts: ConceptTrie?
@@ -32,10 +35,16 @@ struct TermCounter: TermSink {
   /// The terms of names and kinds of concepts; `nil` until one occurs.
   private var conceptTerms: [TermID?]
 
+  /// Finds words of the dictionary; `nil` where texts are not translated.
+  private var scanner: LexiconScanner?
+  /// For each word of the current record its entry in `translatedWords`.
+  private var wordEntries: [Lexicon.Entry: Int] = [:]
+
   private static let stopWord = TermID.max
 
   init(_ configuration: IndexConfiguration, concepts: ConceptTrie?, side: Side) {
     self.side = side
+    scanner = side == .demand ? configuration.usedLexicon.map(LexiconScanner.init) : nil
     analyser = TextAnalyser(configuration.analyser)
     fieldWeights = configuration.fieldWeights
     self.concepts = concepts
@@ -55,9 +64,33 @@ struct TermCounter: TermSink {
       swap(&buffer, &scratch)
       analyser.analyse(text, scratch: &buffer, into: &self)
       swap(&buffer, &scratch)
+      if scanner != nil { countTranslatedWords(in: field) }
       if let concepts { count(concepts, in: field) }
     }
     records.starts.append(UInt32(records.terms.count))
+    if scanner != nil {
+      translatedWords.starts.append(UInt32(translatedWords.terms.count))
+      wordEntries.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// Counts the words of the current text that the dictionary has.
+  private mutating func countTranslatedWords(in field: TextField) {
+    let occurrence = TermFrequency(of: field, weight: fieldWeights[field])
+    var words = translatedWords
+    var entries = wordEntries
+    // Moved out of the counter, so that they are changed in place.
+    (translatedWords, wordEntries) = (TermFrequencies(), [:])
+    scanner?.finish(dictionary) { entry, _ in
+      if let place = entries[entry] {
+        words.frequencies[place] += occurrence
+      } else {
+        entries[entry] = words.terms.count
+        words.terms.append(entry.bits)
+        words.frequencies.append(occurrence)
+      }
+    }
+    (translatedWords, wordEntries) = (words, entries)
   }
 
   /// Counts the concepts that the current text names, at their share of an occurrence.
@@ -77,8 +110,14 @@ struct TermCounter: TermSink {
     letters.removeAll(keepingCapacity: true)
   }
 
-  /// Ends the chunk and returns its records, after which the counter has none.
-  mutating func finishChunk() -> TermFrequencies { records.takeAll() }
+  /// Ends the chunk and returns its records and their words of the dictionary, after which the counter
+  /// has none.
+  mutating func finishChunk() -> (records: TermFrequencies, translatedWords: TermFrequencies) {
+    (records.takeAll(), translatedWords.takeAll())
+  }
+
+  /// Ends a run of Chinese characters.
+  mutating func endRun() { scanner?.endRun() }
 
   /// Counts one occurrence in the current record.
   mutating func take(_ term: Span<UInt8>) { addWord(dictionary.intern(term)) }
@@ -97,6 +136,7 @@ struct TermCounter: TermSink {
   /// Adds a word of the text, which may be part of a concept's name.
   @inline(__always)
   private mutating func addWord(_ term: TermID) {
+    scanner?.take(term)
     if let concepts {
       while letterOfTerm.count <= Int(term) {
         let next = TermID(letterOfTerm.count)

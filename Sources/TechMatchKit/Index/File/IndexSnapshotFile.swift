@@ -148,6 +148,8 @@ extension IndexConfiguration {
   /// Everything that decides the content of an index except records and statistics, as text.
   var fingerprint: String {
     let concepts = thesaurus?.identity ?? "no concepts"
-    return "\(analyser.rawValue); \(fieldWeights); \(weighting); \(concepts); \(rareTermLimit)"
+    let words = usedLexicon?.identity ?? "no dictionary"
+    return
+      "\(analyser.rawValue); \(fieldWeights); \(weighting); \(concepts); \(words); \(rareTermLimit)"
   }
 }

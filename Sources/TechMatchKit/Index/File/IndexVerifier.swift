@@ -73,6 +73,7 @@ struct IndexVerifier {
     count(.columns, reader.columnCount)
     var configuration = IndexConfiguration()
     configuration.thesaurus = nil
+    configuration.lexicon = nil
     let snapshot = try IndexSnapshot(path: path, anyConfiguration: configuration)
     guard let index = snapshot.segments.first?.index else { return }
     count(.terms, index.terms.count)

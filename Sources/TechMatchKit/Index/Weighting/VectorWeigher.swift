@@ -43,7 +43,17 @@ struct VectorWeigher: Sendable {
   /// The vectors of one side.
   ///
   /// O(*P*) for *P* entries.
-  func vectors(_ counts: CorpusCounter.Counts, side: Side) -> SideVectors {
+  ///
+  /// - Parameters:
+  ///   - counts: The frequencies.
+  ///   - side: The side.
+  ///   - translations: What the words of a dictionary add; `nil` for nothing.
+  /// - Returns: One vector for each record.
+  func vectors(
+    _ counts: CorpusCounter.Counts,
+    side: Side,
+    translations: TranslationTable? = nil
+  ) -> SideVectors {
     let count = statistics.documentCount
     func factors(_ frequencies: [UInt32], _ scheme: WeightingScheme) -> [Double] {
       Self.map(frequencies) {
@@ -51,7 +61,9 @@ struct VectorWeigher: Sendable {
       }
     }
     return SideVectors(
-      text: weigh(counts.text, on: side, by: scheme, factors: factors(termFrequencies, scheme)),
+      text: translations.map {
+        weigh(counts, on: side, by: $0, factors: factors(termFrequencies, scheme))
+      } ?? weigh(counts.text, on: side, by: scheme, factors: factors(termFrequencies, scheme)),
       // Tags are compared by cosine under every scheme.
       tags: weigh(counts.tags, on: side, by: .tfidf, factors: factors(tagFrequencies, .tfidf))
     )
@@ -86,5 +98,42 @@ struct VectorWeigher: Sendable {
       )
     }
     return RecordVectors(chunks: weighed, count: chunks.reduce(0) { $0 + $1.count })
+  }
+
+  /// The vectors of demands with the translations of their words, which may be of any terms.
+  private func weigh(
+    _ counts: CorpusCounter.Counts,
+    on side: Side,
+    by translations: TranslationTable,
+    factors: [Double]
+  ) -> RecordVectors {
+    let weighed = Workers.map(counts.text.count, workers: workers) { index in
+      let chunk = counts.text[index]
+      let words = counts.translatedWords[index]
+      var weigher = RecordWeigher(
+        scheme,
+        as: WeighedSide(side, averageLength: statistics.averageLength),
+        translations: translations
+      )
+      var starts: [UInt32] = [0]
+      var terms: [TermID] = []
+      var weights: [Weight] = []
+      for record in 0..<chunk.count {
+        weigher.append(
+          RecordWeigher.Entries(record, of: chunk),
+          words: RecordWeigher.Entries(record, of: words),
+          to: &terms,
+          &weights,
+          factor: { factors[Int($0)] }
+        )
+        starts.append(UInt32(terms.count))
+      }
+      return VectorChunk(
+        starts: MappedArray(starts),
+        terms: MappedArray(terms),
+        weights: MappedArray(weights)
+      )
+    }
+    return RecordVectors(chunks: weighed, count: counts.text.reduce(0) { $0 + $1.count })
   }
 }

@@ -33,8 +33,12 @@ public enum WeightingScheme: Hashable, Sendable {
   /// Rounded to 2⁻²⁰: the last bit of a logarithm differs between C libraries, and scores must not
   /// differ.
   func inverseDocumentFrequency(_ documentFrequency: UInt32, of count: Int) -> Double {
+    inverseDocumentFrequency(Double(documentFrequency), of: count)
+  }
+
+  /// The same for a frequency that is a mean of several.
+  func inverseDocumentFrequency(_ frequency: Double, of count: Int) -> Double {
     let total = Double(count)
-    let frequency = Double(documentFrequency)
     return switch self {
     case .balanced, .tfidf: 1 + Self.roundedLog((1 + total) / (1 + frequency))
     case .bm25: Self.roundedLog(1 + max(0, total - frequency + 0.5) / (frequency + 0.5))
@@ -62,20 +66,24 @@ public enum WeightingScheme: Hashable, Sendable {
   ///   - scratch: A buffer to reuse.
   ///   - weights: Receives the weights, one for each term.
   ///   - factor: Gives the ``factor(_:side:)`` of the term at a place of `frequencies`.
+  ///   - translate: Receives the coordinates before the vector gets its length, and how an occurrence of
+  ///     a word is scaled; adds to them, and may append further ones.
   /// - Complexity: O(*n*).
   func append(
     _ frequencies: Span<TermFrequency>,
     as role: WeighedSide,
     scratch: inout [Double],
     to weights: inout [Weight],
-    factor: (Int) -> Double
+    factor: (Int) -> Double,
+    translate: (OccurrenceScale, inout [Double]) -> Void = { _, _ in }
   ) {
     scratch.removeAll(keepingCapacity: true)
     let limit: WeightLimit
+    var scale = OccurrenceScale.total
     switch (self, role.side) {
     case (.balanced(let balance), _):
       limit = .length
-      Self.append(frequencies, as: role, balance: balance, to: &scratch, factor: factor)
+      scale = Self.append(frequencies, as: role, balance: balance, to: &scratch, factor: factor)
     case (.tfidf, _):
       limit = .length
       for place in frequencies.indices {
@@ -83,6 +91,7 @@ public enum WeightingScheme: Hashable, Sendable {
       }
     case (.bm25, .demand):
       limit = .sum
+      scale = .undampened
       for place in frequencies.indices { scratch.append(frequencies[place].total * factor(place)) }
     case (.bm25(let k1, let b), .achievement):
       limit = .each
@@ -94,6 +103,7 @@ public enum WeightingScheme: Hashable, Sendable {
         scratch.append(frequency / (frequency + saturation))
       }
     }
+    translate(scale, &scratch)
     let size =
       switch limit {
       case .length: scratch.reduce(0) { $0 + $1 * $1 }.squareRoot()
@@ -105,14 +115,14 @@ public enum WeightingScheme: Hashable, Sendable {
     Weight.append(scratch.span, within: limit, to: &weights)
   }
 
-  /// The coordinates of ``balanced(_:)``, of any length.
+  /// The coordinates of ``balanced(_:)``, of any length, and what scaled them.
   private static func append(
     _ frequencies: Span<TermFrequency>,
     as role: WeighedSide,
     balance: BalancedWeighting,
     to vector: inout [Double],
     factor: (Int) -> Double
-  ) {
+  ) -> OccurrenceScale {
     let saturation = role.side == .demand ? nil : balance.saturation
     func dampened(_ frequency: Double) -> Double {
       saturation.map { frequency / (frequency + $0) } ?? Dampening.table[frequency]
@@ -137,12 +147,13 @@ public enum WeightingScheme: Hashable, Sendable {
         titleSquares += title * title
       }
     }
+    let bodyScale = bodySquares > 0 ? scale(bodySquares) : 0
     if bodySquares > 0 {
-      let scale = scale(bodySquares)
-      for place in vector.indices { vector[place] *= scale }
+      for place in vector.indices { vector[place] *= bodyScale }
     }
     let titleScale = balance.titleShare * scale(titleSquares)
     for (place, value) in titles { vector[place] += value * titleScale }
+    return .parts(title: titleSquares > 0 ? titleScale : 0, body: bodyScale)
   }
 
   /// The natural logarithm rounded to 2⁻²⁰.
@@ -172,6 +183,26 @@ struct Dampening: Sendable {
 
   private static func value(_ frequency: Double) -> Double {
     frequency >= 1 ? 1 + WeightingScheme.roundedLog(frequency) : frequency
+  }
+}
+
+/// How a scheme scales an occurrence of a word of a demand, before the vector gets its length.
+enum OccurrenceScale {
+  /// Title and body are dampened apart and multiplied by these.
+  case parts(title: Double, body: Double)
+  /// The whole frequency is dampened.
+  case total
+  /// The whole frequency counts as it is.
+  case undampened
+
+  /// What occurrences of a word count, before their idf.
+  func weight(of frequency: TermFrequency) -> Double {
+    switch self {
+    case .parts(let title, let body):
+      Dampening.table[frequency.body] * body + Dampening.table[frequency.title] * title
+    case .total: Dampening.table[frequency.total]
+    case .undampened: frequency.total
+    }
   }
 }
 
