@@ -197,12 +197,13 @@ def check(path):
     data = data | {"marks": [m | {"isConflicted": m["isConflicted"] or (m["bid"], m["judge"]) in uncounted}
                              for m in data["marks"]]}
     rubric, lines = data["rubric"], {line["bid"]: line for line in result["lines"]}
+    divisor = data.get("evidenceDivisor", 8)
     for bid in data["bids"]:
         if "technicalWords" in bid:
             same(f"{bid['id']}: technical", words(bid["technicalWords"], bid["id"]), bid["technical"])
         for rank, item in enumerate(bid["evidence"], 1):
             same(f"{bid['id']}: {item['achievement']}", words(item["words"], bid["id"]), item["score"])
-            same(f"{bid['id']}: part {rank}", 7 * item["score"] // 8**rank, item["part"])
+            same(f"{bid['id']}: part {rank}", (divisor - 1) * item["score"] // divisor**rank, item["part"])
         if bid["evidence"]:
             same(f"{bid['id']}: trackRecord", sum(e["part"] for e in bid["evidence"]), bid["trackRecord"])
     out = {b for b, line in lines.items() if any(f["verdict"] == "fail" for f in line["findings"])}

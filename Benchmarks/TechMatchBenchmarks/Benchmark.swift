@@ -17,7 +17,7 @@ import TechMatchTestSupport
 struct Benchmark {
   static func main() throws {
     let options = Options(CommandLine.arguments)
-    guard options.relevance.isEmpty else { return try Relevance.run(options.relevance) }
+    if let study = options.study { return try study.run(options.folders) }
     guard options.bridge.folders.isEmpty else {
       return try BridgeRelevance.run(options.bridge.folders, among: options.bridge.among)
     }

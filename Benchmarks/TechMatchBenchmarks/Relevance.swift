@@ -50,61 +50,20 @@ enum Relevance {
 
   /// Prints the table of some collections in Markdown.
   static func run(_ folders: [String]) throws {
-    let collections = try folders.map(Collection.init)
-    let defaults = try collections.map { try $0.evaluation(Variant("default") { _ in }) }
-    func row(_ cells: [String]) { print("| " + cells.joined(separator: " | ") + " |") }
-    row(["nDCG@10"] + collections.map(\.name))
-    row(["---"] + collections.map { _ in "---" })
-    row(
+    let collections = try folders.map(JudgedCollection.init)
+    let defaults = try collections.map { try $0.evaluation() }
+    printRow(["nDCG@10"] + collections.map(\.name))
+    printRow(["---"] + collections.map { _ in "---" })
+    printRow(
       ["**default**"]
         + defaults.map { String(format: "**%.4f** of %d", $0.mean(.nDCG10), $0.demands.count) }
     )
     for variant in variants {
       let cells = try zip(collections, defaults).map { collection, before in
-        let after = try collection.evaluation(variant)
-        let change = EvaluationComparison(before: before, after: after).change(.nDCG10)
-        let interval = change.interval
-        return String(
-          format: "%+.4f (%+.3f…%+.3f)",
-          change.mean,
-          interval.lowerBound,
-          interval.upperBound
-        )
+        let after = try collection.evaluation(variant.configuration, tagWeight: variant.tagWeight)
+        return changeText(from: before, to: after)
       }
-      row([variant.name] + cells)
-    }
-  }
-
-  private struct Collection {
-    let name: String
-    let achievements: [Achievement]
-    let demands: [Demand]
-    let judgements: Judgements
-
-    init(_ folder: String) throws {
-      name = URL(fileURLWithPath: folder).lastPathComponent
-      achievements =
-        Importer().achievements(from: [try InputFile(path: folder + "/achievements.jsonl")]).records
-      demands = Importer().demands(from: [try InputFile(path: folder + "/demands.jsonl")]).records
-      judgements = try Judgements(InputFile(path: folder + "/qrels.tsv"))
-    }
-
-    func evaluation(_ variant: Variant) throws -> Evaluation {
-      let index = try IndexBuilder(configuration: variant.configuration)
-        .build(achievements: achievements, demands: demands)
-      var options = MatchOptions(today: Benchmark.today)
-      options.k = 100
-      options.gates.ignored = Set(Gate.allCases)
-      if let tagWeight = variant.tagWeight { options.tagWeight = tagWeight }
-      var run = RankedRun()
-      Matcher(index, options: options).match(index.demands.inputOrder) {
-        demand,
-        result in
-        run[index.demands[demand].id] = result.hits.map {
-          RankedRun.Entry($0.id, score: Double($0.score.millionths))
-        }
-      }
-      return Evaluation(run, against: judgements)
+      printRow([variant.name] + cells)
     }
   }
 }

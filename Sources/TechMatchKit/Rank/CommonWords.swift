@@ -146,7 +146,8 @@ extension RankingInput {
     public var owners: [String]
     /// Its score for the challenge, in millionths.
     public var score: Int
-    /// What it adds: ⌊7 · `score` / 8ʳ⌋ for the *r*-th of the list.
+    /// What it adds: ⌊(*d* − 1) · `score` / *d*ʳ⌋ for the *r*-th of the list, from 1, where *d* is
+    /// ``RankingInput/evidenceDivisor``.
     public var part: Int
     /// The words on which the score stands.
     public var words: CommonWords

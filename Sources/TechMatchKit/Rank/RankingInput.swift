@@ -193,6 +193,13 @@ public struct RankingInput: Codable, Equatable, Sendable {
   /// How many challenges of the call a bidder may win, and who has won before; `nil` for no limit.
   public var winLimit: WinLimit?
 
+  /// What the parts of ``Entry/evidence`` are divided by, from one to the next; `nil` for
+  /// 8, in a ledger that was written when it was always 8.
+  public var evidenceDivisor: Int? = Scout.divisor
+
+  /// What ``evidenceDivisor`` was before ledgers said it.
+  static let formerEvidenceDivisor = 8
+
   /// What named persons decided of indicators, by bid and indicator; `nil` for nothing.
   public var rulings: [Ruling]?
 

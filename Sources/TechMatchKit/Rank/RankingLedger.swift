@@ -211,6 +211,7 @@ extension RankingInput {
     func isScore(_ score: Int?) -> Bool { score.map { (0...Score.full).contains($0) } ?? true }
     func isLevel(_ level: Int?) -> Bool { level.map { (1...9).contains($0) } ?? true }
     return isAmount(challenge.ceilingFen) && isLevel(challenge.readiness)
+      && [nil, Self.formerEvidenceDivisor, Scout.divisor].contains(evidenceDivisor)
       && bids.allSatisfy {
         isAmount($0.priceFen) && isScore($0.technical) && isScore($0.trackRecord)
           && isLevel($0.lowerReadiness) && isLevel($0.upperReadiness)
@@ -235,6 +236,7 @@ extension RankingInput {
       guard let found else { return (place, .missing(expected: "\(expected)")) }
       return (place, .value(expected: "\(expected)", found: "\(found)"))
     }
+    let divisor = evidenceDivisor ?? Self.formerEvidenceDivisor
     for (index, bid) in bids.enumerated() {
       let place = "bids[\(index)]"
       if let found = bid.technicalWords?.contradiction {
@@ -249,7 +251,7 @@ extension RankingInput {
           return differ("\(place).words.\(found.place)", found.expected, found.found)
         }
         if let found = differ("\(place).score", item.words.score, item.score) { return found }
-        let part = (item.score * 7) >> (3 * (rank + 1))
+        let part = Scout.part(of: item.score, rank: rank, divisor: divisor)
         if let found = differ("\(place).part", part, item.part) { return found }
       }
       // A bidder of whom nothing is known has no score, and one without evidence none or 0.

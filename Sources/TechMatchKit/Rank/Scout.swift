@@ -1,11 +1,11 @@
 /// Finds the institutions that are most able to answer a demand, from their achievements.
 ///
-/// The score of an institution is the sum of `score · 7 / 8^rank` over its best achievements, at
+/// The score of an institution is the sum of `score · 4 / 5^rank` over its best achievements, at
 /// most five, each part rounded down. The best one decides, and further ones are evidence that it
-/// was not an accident. On two judged collections with institutions (nDCG@10 of the owners of
-/// relevant achievements) this gives 0.016 less than the best achievement alone on one (0.855) and
-/// 0.014 more on the other (0.534); equal parts give 0.1 less and more, because they favour large
-/// institutions. Gates are ignored: they concern an offer, and a scout looks for ability.
+/// was not an accident. `Benchmarks/Relevance.md` has what other parts give: slower decays find
+/// institutions with several achievements for a demand, and lose the one that has a single right one,
+/// because they favour large institutions. Gates are ignored: they concern an offer, and a scout
+/// looks for ability.
 ///
 /// Names are the same institution when they differ in width, case and runs of spaces alone. A
 /// directory brings more of them together: other names, and the faculties of a university. The
@@ -28,6 +28,16 @@ public struct Scout: Sendable {
 
   /// The most achievements that count for an institution.
   public static let evidenceCount = 5
+
+  /// What the parts of a score are divided by, from one achievement to the next: the parts are 4/5,
+  /// 4/25 and so on, which add up to less than 1.
+  static let divisor = 5
+
+  /// What an achievement of some millionths adds after `rank` better ones, with today's divisor or with that of an
+  /// older ledger.
+  static func part(of score: Int, rank: Int, divisor: Int = divisor) -> Int {
+    (0...rank).reduce(score * (divisor - 1)) { part, _ in part / divisor }
+  }
 
   /// Makes a scout.
   ///
@@ -155,13 +165,11 @@ public struct Scout: Sendable {
 
   /// What a hit adds, after a number of better ones.
   private static func evidence(_ hit: Hit, rank: Int) -> ScoutEvidence {
-    // The parts 7/8, 7/64 and so on add up to less than 1.
-    let part = (hit.score.millionths * 7) >> (3 * (rank + 1))
-    return ScoutEvidence(
+    ScoutEvidence(
       document: hit.document,
       achievement: hit.id,
       score: hit.score,
-      part: Score(millionths: part)
+      part: Score(millionths: part(of: hit.score.millionths, rank: rank))
     )
   }
 

@@ -50,10 +50,10 @@ struct JointRecordTests {
           let isKnown = index.achievements.all(workers: 1).contains { own($0.record.institutions) }
           #expect((record != nil) == isKnown)
           let best = hits.filter { own(index.achievements[$0.document].institutions) }.prefix(5)
-          var (score, divisor) = (0, 8)
+          var (score, divisor) = (0, 5)
           for hit in best {
-            score += hit.score.millionths * 7 / divisor
-            divisor *= 8
+            score += hit.score.millionths * 4 / divisor
+            divisor *= 5
           }
           #expect(record?.score.millionths ?? 0 == score)
           #expect(record?.evidence.map(\.achievement) ?? [] == best.map(\.id))

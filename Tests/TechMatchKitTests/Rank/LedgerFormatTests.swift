@@ -181,6 +181,36 @@ struct LedgerFormatTests {
     #expect(units?.problem == .impossibleNumber)
   }
 
+  @Test("a ledger from before the parts of evidence changed can still be verified", .seeded)
+  func formerParts() throws {
+    var random = SeededGenerator(seed: RandomTesting.seed &+ 73)
+    for _ in 0..<5 {
+      let now = try Self.sample(&random)
+      #expect(now.input.evidenceDivisor == 5)
+      var input = now.input
+      for bid in input.bids.indices where !input.bids[bid].evidence.isEmpty {
+        var divisor = 1
+        for item in input.bids[bid].evidence.indices {
+          divisor *= 8
+          input.bids[bid].evidence[item].part = input.bids[bid].evidence[item].score * 7 / divisor
+        }
+        input.bids[bid].trackRecord = input.bids[bid].evidence.reduce(0) { $0 + $1.part }
+      }
+      func verify(_ divisor: Int?) throws -> RankingLedger {
+        input.evidenceDivisor = divisor
+        return try Self.verify(RankingLedger(input, provenance: now.provenance).text.utf8)
+      }
+      #expect(try verify(nil).input == input)
+      #expect(!RankingLedger(input, provenance: now.provenance).text.contains("evidenceDivisor"))
+      #expect(throws: Never.self) { try verify(8) }
+      let other = #expect(throws: LedgerFailure.self) { try verify(7) }
+      #expect(other?.problem == .impossibleNumber)
+      guard input.bids.contains(where: { $0.evidence.contains { $0.score > 10 } }) else { continue }
+      let mixed = #expect(throws: LedgerFailure.self) { try verify(5) }
+      #expect(mixed?.place.hasSuffix(".part") == true)
+    }
+  }
+
   @Test("a ledger names the one before it, and a published digest is compared")
   func chain() throws {
     var random = SeededGenerator(seed: 5)

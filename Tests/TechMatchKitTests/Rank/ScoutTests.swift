@@ -13,11 +13,11 @@ struct ScoutTests {
     _ hits: [Hit]
   ) -> (score: Int, achievements: [RecordID]) {
     let own = hits.filter { index.achievements[$0.document].institutions.contains(name) }.prefix(5)
-    var divisor = 8
+    var divisor = 5
     var score = 0
     for hit in own {
-      score += hit.score.millionths * 7 / divisor
-      divisor *= 8
+      score += hit.score.millionths * 4 / divisor
+      divisor *= 5
     }
     return (score, own.map(\.id))
   }
