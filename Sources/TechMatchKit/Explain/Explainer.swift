@@ -59,7 +59,7 @@ public struct Explainer: Sendable {
     let total =
       terms.reduce(0) { $0 + $1.millionths } + tags.reduce(0) { $0 + $1.millionths }
     let common = Set(tags.map(\.demandTag))
-    return Explanation(
+    var explanation = Explanation(
       demand: pair.demand.id,
       achievement: pair.achievement.id,
       score: Score(millionths: total),
@@ -76,6 +76,20 @@ public struct Explainer: Sendable {
       missingTerms: missingTerms(pair),
       missingTags: pair.demand.tags.filter { !common.contains($0) }
     )
+    explanation.band = BandScale(snapshot).map {
+      BandReading(
+        explanation.score,
+        unrelated: Score(millionths: query.unrelatedScore),
+        scale: $0
+      )
+    }
+    func squares(_ terms: [(term: TermID, weight: Weight)]) -> Int {
+      terms.reduce(0) { $0 + $1.weight.units * $1.weight.units }
+    }
+    let covered = squares(plan.terms.filter { pair.terms[$0.term] != nil })
+    explanation.coverage =
+      Int((Double(covered) / Double(max(1, squares(query.terms))) * Double(Score.full)).rounded())
+    return explanation
   }
 
   /// The two records, and the achievement's vectors in its segment.
