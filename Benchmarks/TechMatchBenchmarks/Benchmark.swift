@@ -17,7 +17,7 @@ import TechMatchTestSupport
 struct Benchmark {
   static func main() throws {
     let options = Options(CommandLine.arguments)
-    guard options.relevance.isEmpty else { return try Relevance.run(options.relevance) }
+    if let study = options.study { return try study.run(options.folders) }
     var benchmark = Benchmark(options: options, report: Report(options: options))
     let folder = try benchmark.corpusFolder()
     if options.export != nil { return }

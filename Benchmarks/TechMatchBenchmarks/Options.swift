@@ -20,8 +20,10 @@ struct Options {
   var corpus: String?
   /// A folder to write the generated corpus to.
   var export: String?
-  /// Folders of judged collections to measure relevance on, instead of speed.
-  var relevance: [String] = []
+  /// What to measure on judged collections, instead of speed.
+  var study: Study?
+  /// The folders of the judged collections.
+  var folders: [String] = []
   /// A file for the hits of the text row, to hold others' results against.
   var hits: String?
 
@@ -30,16 +32,31 @@ struct Options {
     case `import`, index, one, text, live, exhaustive, gates, worst
   }
 
+  /// A table of `Relevance.md`.
+  enum Study: String, CaseIterable {
+    case relevance, bands
+    case bandFeatures = "band-features"
+
+    func run(_ folders: [String]) throws {
+      switch self {
+      case .relevance: try Relevance.run(folders)
+      case .bands: try BandReport.run(folders)
+      case .bandFeatures: try BandReport.printFeatures(folders)
+      }
+    }
+  }
+
   static let usage = """
     usage: TechMatchBenchmarks [--size S|M|L] [--smoke] [--script latin|chinese] [--demands long|short]
              [--stop-words N] [--weighting tfidf|balanced] [--rows import,index,one,text,live,exhaustive,gates,worst] [--k K] [--rounds N]
              [--corpus DIR] [--export DIR] [--hits FILE] [--format json]
-           TechMatchBenchmarks --relevance DIR...
+           TechMatchBenchmarks --relevance|--bands|--band-features DIR...
 
     Times TechMatch on a seeded corpus: S 10,000 achievements × 1,000 demands, M 100,000 × 10,000,
     L 500,000 × 10,000. Benchmarks/rivals/compare.py runs it beside other engines on the same corpus.
     With --relevance it prints what each ingredient of the scoring gains on judged collections: folders with
-    achievements.jsonl, demands.jsonl and qrels.tsv.
+    achievements.jsonl, demands.jsonl and qrels.tsv. With --bands it prints how often pairs of each band were judged
+    to fit, and with --band-features the pairs that Benchmarks/bands/fit.py fits the bands on.
     """
 
   /// Reads the command line; says what is wrong and ends.
@@ -87,9 +104,10 @@ struct Options {
       case "--rounds": rounds = max(1, number(argument))
       case "--corpus": corpus = value(argument)
       case "--export": export = value(argument)
-      case "--relevance":
-        while let folder = rest.popFirst() { relevance.append(folder) }
-        if relevance.isEmpty { fail("--relevance needs folders") }
+      case _ where Study(rawValue: String(argument.dropFirst(2))) != nil:
+        study = Study(rawValue: String(argument.dropFirst(2)))
+        while let folder = rest.popFirst() { folders.append(folder) }
+        if folders.isEmpty { fail("\(argument) needs folders") }
       case "--hits": hits = value(argument)
       case "--format": isJSON = value(argument) == "json"
       default: fail("unknown option \(argument)")

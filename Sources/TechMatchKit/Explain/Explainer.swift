@@ -83,13 +83,24 @@ public struct Explainer: Sendable {
         scale: $0
       )
     }
-    func squares(_ terms: [(term: TermID, weight: Weight)]) -> Int {
-      terms.reduce(0) { $0 + $1.weight.units * $1.weight.units }
-    }
-    let covered = squares(plan.terms.filter { pair.terms[$0.term] != nil })
-    explanation.coverage =
-      Int((Double(covered) / Double(max(1, squares(query.terms))) * Double(Score.full)).rounded())
+    explanation.coverage = coverage(pair)
     return explanation
+  }
+
+  /// The share of the demand's own words that the achievement has, also in translation, each by the
+  /// square of its weight, in millionths.
+  private func coverage(_ pair: Pair) -> Int {
+    let vector = pair.vector
+    let covered = vector.coverage { bytes in
+      pair.segment.terms.find(bytes).map { pair.terms[$0] != nil } ?? false
+    }
+    var (whole, part) = (0, 0)
+    for (term, weight) in vector.terms.prefix(vector.ownCount) {
+      let square = weight.units * weight.units
+      whole += square
+      if covered[Int(term)] { part += square }
+    }
+    return whole == 0 ? 0 : Int((Double(part) / Double(whole) * Double(Score.full)).rounded())
   }
 
   /// The two records, and the achievement's vectors in its segment.

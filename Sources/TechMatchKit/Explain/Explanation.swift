@@ -29,8 +29,8 @@ public struct Explanation: Sendable, Equatable {
   public var missingTags: [String]
   /// The band of the pair, and what it follows from; `nil` under weightings other than the default.
   public var band: BandReading?
-  /// How much of the demand's words the achievement has, each counted by the square of its weight,
-  /// in millionths.
+  /// How much of the demand's words the achievement has, also in translation, each counted by the
+  /// square of its weight, in millionths.
   public var coverage = 0
 }
 

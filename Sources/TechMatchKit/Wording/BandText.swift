@@ -46,7 +46,8 @@ package struct BandText: Sendable {
     let from = [Band.weak, .fair, .strong].map {
       name($0) + language.choose(" from ", " ≥ ") + Self.points(reading.leastScore(of: $0))
     }.joined(separator: language.comma)
-    let unrelated = Self.points(reading.unrelated)
+    // Four digits, because it is often far below a point.
+    let unrelated = reading.unrelated.description
     return [
       language.choose("texts: ", "文本匹配：") + name(reading.band),
       "  " + meaning(reading.band),
