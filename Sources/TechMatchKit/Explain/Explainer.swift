@@ -159,7 +159,6 @@ public struct Explainer: Sendable {
         own.bridge = part.bridge
         own.millionths = millionths
         own.demand.counts = part.counts ?? own.demand.counts
-        own.demand.weight = weight.fraction * part.share
         return (term, own)
       }
     }

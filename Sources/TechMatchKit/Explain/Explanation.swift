@@ -46,7 +46,9 @@ public struct TermContribution: Sendable, Equatable {
   ///
   /// A term may count as both, and for several words; each has a contribution.
   public var bridge: Bridge?
-  /// The millionths it adds: `floor(textCeiling · demandWeight · achievementWeight)`.
+  /// The millionths it adds.
+  ///
+  /// All contributions of one term add `floor(textCeiling · demandWeight · achievementWeight)` together.
   public var millionths: Int
   /// The inverse document frequency of the term.
   public var inverseDocumentFrequency: Double

@@ -8,8 +8,6 @@ struct TranslationShares {
     var counts: [FieldCount]?
     /// What it is of the coordinate, in a unit that all parts of a term share.
     fileprivate var value: Double
-    /// What it is of the coordinate, 0…1.
-    fileprivate(set) var share = 0.0
   }
 
   private var parts: [[UInt8]: [Part]] = [:]
@@ -63,11 +61,7 @@ struct TranslationShares {
     if rest < 0, let place = shares.indices.first(where: { shares[$0] + rest >= 0 }) {
       shares[place] += rest
     }
-    let all = zip(parts, shares).map { part, millionths in
-      var part = part
-      part.share = part.value / sum
-      return (part: part, millionths: millionths)
-    }
+    let all = zip(parts, shares).map { (part: $0, millionths: $1) }
     let some = all.filter { $0.millionths > 0 }
     return some.isEmpty ? Array(all.prefix(1)) : some
   }

@@ -6,7 +6,8 @@
 public struct CommonWords: Codable, Equatable, Sendable {
   /// A word or tag that both texts have.
   public struct Word: Codable, Equatable, Sendable {
-    /// The word as it was indexed, the names of a concept, or the tag as the demand spells it.
+    /// The word as it was indexed, the names of a concept, the words of both languages that it counts for,
+    /// apart by semicolons, or the tag as the demand spells it.
     public var text: String
     /// Its weight in the demand, 1…65,536 units of 2⁻¹⁶.
     public var demand: Int
@@ -30,13 +31,24 @@ public struct CommonWords: Codable, Equatable, Sendable {
     func units(_ weight: Double) -> Int { Int(weight * Double(Weight.one)) }
     textCeiling = explanation.textCeiling
     tagCeiling = explanation.tagCeiling
-    terms = explanation.terms.map {
-      Word(
-        text: $0.term,
-        demand: units($0.demand.weight),
-        offer: units($0.achievement.weight),
-        millionths: $0.millionths
+    terms = []
+    var places: [String: Int] = [:]
+    for term in explanation.terms {
+      let name = term.bridge.map { "\($0.demand) ↔ \($0.achievement)" } ?? term.term
+      if let place = places[term.term] {
+        // A term that counts for several words has one weight.
+        terms[place].text += "; " + name
+        terms[place].millionths += term.millionths
+        continue
+      }
+      places[term.term] = terms.count
+      let word = Word(
+        text: name,
+        demand: units(term.demand.weight),
+        offer: units(term.achievement.weight),
+        millionths: term.millionths
       )
+      terms.append(word)
     }
     tags = explanation.tags.map {
       Word(

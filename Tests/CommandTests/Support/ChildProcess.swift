@@ -24,15 +24,16 @@ final class ChildProcess {
     }
   }
 
-  /// Foundation's `run()` has crashed here (in a copy of memory, once in some twenty runs of all tests) while other threads
-  /// started children as well, so one child starts at a time.
-  private static let starting = NSLock()
-
-  private let process = Process()
   private let folder: ScratchFolder
-  private let ended = DispatchSemaphore(value: 0)
+  private let words: [String]
+  private let process: pid_t
+  /// How it ended, once it has been waited for.
+  private var ending: Int32?
 
   /// Starts a child.
+  ///
+  /// Not by Foundation's `Process`, whose `run()` crashes now and then in a copy of memory while other threads start
+  /// children as well.
   ///
   /// - Parameters:
   ///   - executable: What to run.
@@ -40,7 +41,7 @@ final class ChildProcess {
   ///   - environment: All of its environment.
   ///   - directory: The folder it works in.
   ///   - input: What it finds on standard input.
-  /// - Throws: What Foundation throws when there is no such executable, or no room for files.
+  /// - Throws: `POSIXError` when no child can be started, or no room for files.
   init(
     _ executable: URL,
     _ arguments: [String],
@@ -52,21 +53,68 @@ final class ChildProcess {
     try folder.write(input, to: "input")
     try folder.write("", to: "output")
     try folder.write("", to: "error")
-    process.executableURL = executable
-    process.arguments = arguments
-    process.environment = environment
-    process.currentDirectoryURL = directory
-    process.standardInput = try FileHandle(forReadingFrom: folder.url("input"))
-    process.standardOutput = try FileHandle(forWritingTo: folder.url("output"))
-    process.standardError = try FileHandle(forWritingTo: folder.url("error"))
-    let ended = ended
-    process.terminationHandler = { _ in ended.signal() }
-    try Self.starting.withLock { try process.run() }
+    words = [executable.lastPathComponent] + arguments
+    // `env` changes the folder, which `posix_spawn` cannot do everywhere, and becomes the command.
+    process = try Self.spawn(
+      ["/usr/bin/env", "-C", directory.path, executable.path] + arguments,
+      environment: environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" },
+      streams: [
+        (folder.url("input").path, O_RDONLY), (folder.url("output").path, O_WRONLY),
+        (folder.url("error").path, O_WRONLY),
+      ]
+    )
+  }
+
+  deinit {
+    if ending == nil {
+      kill()
+      _ = hasEnded(options: 0)
+    }
+  }
+
+  private static func spawn(
+    _ command: [String],
+    environment: [String],
+    streams: [(path: String, flags: Int32)]
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    for (descriptor, stream) in streams.enumerated() {
+      posix_spawn_file_actions_addopen(&actions, Int32(descriptor), stream.path, stream.flags, 0)
+    }
+    // Threads of Dispatch block signals, and a child inherits that: it could not be interrupted.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var argv = command.map { strdup($0) } + [nil]
+    var envp = environment.map { strdup($0) } + [nil]
+    defer { (argv + envp).forEach { free($0) } }
+    var process = pid_t()
+    let code = posix_spawn(&process, command[0], &actions, &attributes, &argv, &envp)
+    guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EINVAL) }
+    return process
+  }
+
+  /// Whether the child has ended; with `WNOHANG` without waiting for it.
+  private func hasEnded(options: Int32) -> Bool {
+    if ending != nil { return true }
+    var status: Int32 = 0
+    var result = waitpid(process, &status, options)
+    while result < 0, errno == EINTR { result = waitpid(process, &status, options) }
+    if result == process { ending = status }
+    return ending != nil
   }
 
   /// Ends the child at once, if it is still there.
   func kill() {
-    if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
+    if !hasEnded(options: WNOHANG) { _ = Foundation.kill(process, SIGKILL) }
   }
 
   /// Waits for the child to end.
@@ -75,21 +123,21 @@ final class ChildProcess {
   /// - Returns: What it said, and its status.
   /// - Throws: ``Hung`` when it did not end by itself.
   func wait(patience: Int = 600) throws -> Result {
-    let isHung = ended.wait(timeout: .now() + .seconds(patience)) == .timedOut
+    let limit = ContinuousClock.now + .seconds(patience)
+    while !hasEnded(options: WNOHANG), ContinuousClock.now < limit { usleep(2_000) }
+    let isHung = ending == nil
     if isHung {
       kill()
-      ended.wait()
+      _ = hasEnded(options: 0)
     }
-    let signal = process.terminationReason == .uncaughtSignal
+    let status = ending ?? 0
+    let signal = status & 0x7F
     let result = Result(
       output: try folder.read("output"),
       error: try folder.read("error"),
-      status: process.terminationStatus + (signal ? 128 : 0)
+      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     )
-    guard !isHung else {
-      let words = [process.executableURL?.lastPathComponent ?? ""] + (process.arguments ?? [])
-      throw Hung(command: words.joined(separator: " "), result: result)
-    }
+    if isHung { throw Hung(command: words.joined(separator: " "), result: result) }
     return result
   }
 }
