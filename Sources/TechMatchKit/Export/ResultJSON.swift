@@ -54,7 +54,8 @@ extension Explanation {
     .object([
       ("demand", .string(demand.text)), ("achievement", .string(achievement.text)),
       ("score", .integer(score.millionths)), ("score_text", .string(score.description)),
-      ("band", band.map { $0.json(coverage: coverage) } ?? .null), ("text_ceiling", .integer(textCeiling)),
+      ("band", band.map { $0.json(coverage: coverage) } ?? .null),
+      ("text_ceiling", .integer(textCeiling)),
       ("tag_ceiling", .integer(tagCeiling)),
       ("terms", .array(terms.map(\.json))), ("tags", .array(tags.map(\.json))),
       ("gates", .array(gates.map(\.json))),

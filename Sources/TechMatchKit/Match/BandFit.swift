@@ -10,8 +10,10 @@ enum BandFit {
   static let strong = 60_000
   /// Collections count as at least this large.
   static let smallest = 60
-  /// Collections count as at most this large. Beyond it a pair is as good as its margin says: that fewer
-  /// pairs of large collections were judged is a matter of who judged them.
+  /// Collections count as at most this large.
+  ///
+  /// Beyond it a pair is as good as its margin says: that fewer pairs of large collections were
+  /// judged to fit is a matter of who judged them.
   static let largest = 1_000
 
   /// Of a hundred pairs of a band, how many were judged to fit.

@@ -10,7 +10,9 @@
 public struct BandScale: Sendable, Equatable {
   /// The number of records that the statistics of the collection were counted over.
   public let collectionSize: Int
-  private let margins: [Int]
+  private let weak: Int
+  private let fair: Int
+  private let strong: Int
 
   /// Makes the scale of an index; `nil` under weightings other than the default, whose scores mean
   /// something else.
@@ -24,9 +26,10 @@ public struct BandScale: Sendable, Equatable {
     let size = min(max(collectionSize, BandFit.smallest), BandFit.largest)
     // Square roots give the same bits on every machine.
     let root = Double(size).squareRoot().squareRoot()
-    margins = [BandFit.weak, BandFit.fair, BandFit.strong].map {
-      Int((Double($0) * root).rounded())
-    }
+    func margin(_ units: Int) -> Int { Int((Double(units) * root).rounded()) }
+    weak = margin(BandFit.weak)
+    fair = margin(BandFit.fair)
+    strong = margin(BandFit.strong)
   }
 
   /// The band of a score.
@@ -37,9 +40,9 @@ public struct BandScale: Sendable, Equatable {
   /// - Returns: A band that never falls when the score rises. O(1).
   public func band(of score: Score, unrelated: Score) -> Band {
     let margin = score.millionths - unrelated.millionths
-    if margin >= margins[2] { return .strong }
-    if margin >= margins[1] { return .fair }
-    return margin >= margins[0] ? .weak : .nothing
+    if margin >= strong { return .strong }
+    if margin >= fair { return .fair }
+    return margin >= weak ? .weak : .nothing
   }
 
   /// The least score of a band; that of ``Band/nothing`` is 0.
@@ -47,9 +50,9 @@ public struct BandScale: Sendable, Equatable {
     let margin: Int? =
       switch band {
       case .nothing: nil
-      case .weak: margins[0]
-      case .fair: margins[1]
-      case .strong: margins[2]
+      case .weak: weak
+      case .fair: fair
+      case .strong: strong
       }
     return margin.map { Score(millionths: unrelated.millionths + $0) } ?? .zero
   }

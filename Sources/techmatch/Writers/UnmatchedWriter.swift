@@ -78,7 +78,8 @@ struct UnmatchedWriter {
       record.document.side.rawValue, snapshot.id(of: record.document).text, own.title ?? "",
       own.organisation ?? "", record.nearest?.id.text ?? "",
       "\(record.nearest?.score.millionths ?? 0)", record.nearest?.score.description ?? "",
-      record.nearest?.band?.rawValue ?? "", nearest?.title ?? "", nearest?.organisation ?? "", record.reason.code,
+      record.nearest?.band?.rawValue ?? "", nearest?.title ?? "", nearest?.organisation ?? "",
+      record.reason.code,
       record.reason.gates.map(\.gate.rawValue).joined(separator: " "),
       record.reason.text(in: .en),
     ]

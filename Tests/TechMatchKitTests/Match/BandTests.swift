@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Bands")
 struct BandTests {
-  @Test("rise with the score, fall with what unrelated records get and with the size of the collection")
+  @Test("rise with the score, fall with what unrelated records get and with the collection's size")
   func monotone() {
     let scores = stride(from: 0, through: Score.full, by: 1_003).map(Score.init(millionths:))
     var before: BandScale?
@@ -84,7 +84,8 @@ struct BandTests {
         for side in Side.allCases {
           for document in other.inputOrder(of: side) {
             let result = Matcher(other, options: gated, workers: 3).match(document)
-            let found = result.hits.map { ($0.id, $0.band) } + result.nearMisses.map { ($0.id, $0.band) }
+            let found =
+              result.hits.map { ($0.id, $0.band) } + result.nearMisses.map { ($0.id, $0.band) }
             for (id, band) in found {
               #expect(bands[RecordPair(other.id(of: document), of: side, with: id)] == band)
             }
@@ -94,7 +95,7 @@ struct BandTests {
     }
   }
 
-  @Test("stand on the average over the terms of the demand, each as often as records have it", .seeded)
+  @Test("stand on the average over the demand's terms, each as often as records have it", .seeded)
   func unrelated() throws {
     var random = SeededGenerator(seed: RandomTesting.seed)
     let market = RandomMarket(seed: random.next(), achievements: 60, demands: 20)

@@ -83,6 +83,8 @@ package struct CorpusStatistics: Sendable {
     try file.add(tagFrequencies, "tag frequencies")
   }
 
+  /// The ``information`` of records with these frequencies.
+  ///
   /// O(*T*) for *T* terms. The sum is exact, because an idf is a multiple of 2⁻²⁰; so it does not
   /// depend on the order of the terms.
   private static func information(_ frequencies: MappedArray<UInt32>, of count: Int) -> Double {
