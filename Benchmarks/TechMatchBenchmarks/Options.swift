@@ -36,7 +36,8 @@ struct Options {
 
   /// A table of `Relevance.md`.
   enum Study: String, CaseIterable {
-    case relevance, scout, short, small
+    case relevance, scout, short, small, bands
+    case bandFeatures = "band-features"
 
     func run(_ folders: [String]) throws {
       switch self {
@@ -44,6 +45,8 @@ struct Options {
       case .scout: try Experts.run(folders)
       case .short: try ShortQuestions.run(folders)
       case .small: try SmallCollections.run(folders)
+      case .bands: try BandReport.run(folders)
+      case .bandFeatures: try BandReport.printFeatures(folders)
       }
     }
   }
@@ -52,7 +55,7 @@ struct Options {
     usage: TechMatchBenchmarks [--size S|M|L] [--smoke] [--script latin|chinese] [--demands long|short]
              [--stop-words N] [--weighting tfidf|balanced] [--rows import,index,one,text,live,exhaustive,gates,worst] [--k K] [--rounds N]
              [--corpus DIR] [--export DIR] [--hits FILE] [--format json]
-           TechMatchBenchmarks --relevance|--scout|--short|--small DIR...
+           TechMatchBenchmarks --relevance|--scout|--short|--small|--bands|--band-features DIR...
            TechMatchBenchmarks --bridge DIR... [--among DIR...]
 
     Times TechMatch on a seeded corpus: S 10,000 achievements × 1,000 demands, M 100,000 × 10,000,
@@ -60,7 +63,8 @@ struct Options {
     With --relevance it prints what each ingredient of the scoring gains on judged collections: folders with
     achievements.jsonl, demands.jsonl and qrels.tsv. With --scout it compares rules for adding up the achievements
     of an institution, with --short it measures short questions and records, and with --small small parts of the
-    first folder with the statistics of the others.
+    first folder with the statistics of the others. With --bands it prints how often pairs of each band were judged
+    to fit, and with --band-features the pairs that Benchmarks/bands/fit.py fits the bands on.
     With --bridge it prints what connects two languages: folders where demands and achievements are of two; the
     achievements of --among are added to those that are searched.
     """

@@ -7,6 +7,8 @@ struct BatchLine: Decodable {
     var demand: String?
     var achievement: String?
     var score: Int
+    /// The band; `nil` in results from before, and under weightings other than the default.
+    var band: String?
     var gates: [String: String]
   }
 
@@ -15,11 +17,12 @@ struct BatchLine: Decodable {
     var demand: String?
     var achievement: String?
     var score: Int
+    var band: String?
     var gates: [String: String]
     var keptOutBy: [String]
 
     private enum CodingKeys: String, CodingKey {
-      case demand, achievement, score, gates
+      case demand, achievement, score, band, gates
       case keptOutBy = "kept_out_by"
     }
   }
@@ -60,27 +63,37 @@ struct BatchLine: Decodable {
     nearMisses most: Int
   ) -> String {
     let matches = result.hits.map { hit in
-      JSONText.object([
-        (side.opposite.rawValue, .string(hit.id.text)),
-        ("score", .integer(hit.score.millionths)), ("gates", hit.gates.json),
-      ])
+      JSONText.object(
+        [
+          (side.opposite.rawValue, .string(hit.id.text)),
+          ("score", .integer(hit.score.millionths)),
+        ] + member(hit.band) + [("gates", hit.gates.json)]
+      )
     }
     var members = [(side.rawValue, JSONText.string(id.text)), ("matches", .array(matches))]
     if !rejected.isEmpty {
       members.append(("rejected", .array(rejected.map { .string($0.text) })))
     }
     let named = result.nearMisses.prefix(max(0, most)).map { miss in
-      JSONText.object([
-        (side.opposite.rawValue, .string(miss.id.text)),
-        ("score", .integer(miss.score.millionths)), ("gates", miss.gates.json),
-        ("kept_out_by", .array(miss.keptOutBy.map { .string($0.rawValue) })),
-      ])
+      JSONText.object(
+        [
+          (side.opposite.rawValue, .string(miss.id.text)),
+          ("score", .integer(miss.score.millionths)),
+        ] + member(miss.band) + [
+          ("gates", miss.gates.json),
+          ("kept_out_by", .array(miss.keptOutBy.map { .string($0.rawValue) })),
+        ]
+      )
     }
     if !named.isEmpty {
       members.append(("kept_out", .array(named)))
       members.append(("kept_out_more", .integer(result.nearMisses.count - named.count)))
     }
     return JSONText.object(members).text
+  }
+
+  private static func member(_ band: Band?) -> [(String, JSONText)] {
+    band.map { [("band", .string($0.rawValue))] } ?? []
   }
 }
 

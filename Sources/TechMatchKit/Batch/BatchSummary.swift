@@ -25,6 +25,8 @@ public struct BatchSummary: Sendable {
   public private(set) var empty: [EmptyList] = []
   /// The number of lists by the best score in them, in ten steps of ten points each.
   public private(set) var bestScores = [Int](repeating: 0, count: 10)
+  /// The number of lists by the band of the best hit in them, where it has one.
+  public private(set) var bestBands: [Band: Int] = [:]
   /// The number of achievements.
   public let achievementCount: Int
   /// The achievements in the lists of demands.
@@ -59,6 +61,7 @@ public struct BatchSummary: Sendable {
       }
       return
     }
+    if let band = best.band { bestBands[band, default: 0] += 1 }
     bestScores[min(best.score.millionths / 100_000, 9)] += 1
   }
 }

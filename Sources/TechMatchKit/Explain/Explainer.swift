@@ -67,7 +67,7 @@ public struct Explainer: Sendable {
       terms.reduce(0) { $0 + $1.millionths } + tags.reduce(0) { $0 + $1.millionths }
     let common = Set(tags.map(\.demandTag))
     let finder = ReasonFinder(demand, pair.achievement, cues: cues, in: snapshot)
-    return Explanation(
+    var explanation = Explanation(
       demand: pair.demand.id,
       achievement: pair.achievement.id,
       score: Score(millionths: total),
@@ -86,6 +86,29 @@ public struct Explainer: Sendable {
       missingWords: finder.missing.heaviest(pair.vector, 10, covered: pair.coverage),
       missingTags: pair.demand.tags.filter { !common.contains($0) }
     )
+    explanation.band = BandScale(snapshot).map {
+      BandReading(
+        explanation.score,
+        unrelated: Score(millionths: query.unrelatedScore),
+        scale: $0
+      )
+    }
+    explanation.coverage = coverage(pair)
+    return explanation
+  }
+
+  /// The share of the demand's own words that the achievement has, also in translation, each by the
+  /// square of its weight, in millionths.
+  private func coverage(_ pair: Pair) -> Int {
+    let vector = pair.vector
+    let covered = pair.coverage
+    var (whole, part) = (0, 0)
+    for (term, weight) in vector.terms.prefix(vector.ownCount) {
+      let square = weight.units * weight.units
+      whole += square
+      if covered[Int(term)] { part += square }
+    }
+    return whole == 0 ? 0 : Int((Double(part) / Double(whole) * Double(Score.full)).rounded())
   }
 
   /// The two records, and the achievement's vectors in its segment.

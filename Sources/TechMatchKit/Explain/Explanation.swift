@@ -34,6 +34,11 @@ public struct Explanation: Sendable, Equatable {
   public var missingWords: [String]
   /// The tags of the demand that the achievement lacks, in the order of the demand.
   public var missingTags: [String]
+  /// The band of the pair, and what it follows from; `nil` under weightings other than the default.
+  public var band: BandReading?
+  /// How much of the demand's words the achievement has, also in translation, each counted by the
+  /// square of its weight, in millionths.
+  public var coverage = 0
 }
 
 /// What a common term adds to a score.

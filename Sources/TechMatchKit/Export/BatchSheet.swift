@@ -22,7 +22,7 @@ public enum BatchSheet {
     let output = try OutputFile(path: path)
     let names = [
       "list_of", "demand", "demand_title", "rank", "achievement", "achievement_title",
-      "organisation", "score",
+      "organisation", "score", "band",
     ]
     let header = names + Gate.allCases.map(\.rawValue) + ["kept_out_by", "reason"]
     try output.write(CSVWriter.byteOrderMark + CSVWriter.line(header))
@@ -40,13 +40,19 @@ public enum BatchSheet {
         try output.write(CSVWriter.line(cells(owner.side, pair, row, snapshot, region)))
       }
       for (index, match) in line.matches.enumerated() {
-        let row = Row(rank: "\(index + 1)", score: match.score, gates: match.gates)
+        let row = Row(
+          rank: "\(index + 1)",
+          score: match.score,
+          band: match.band,
+          gates: match.gates
+        )
         try write(row, isDemand ? match.achievement : match.demand)
       }
       for miss in line.keptOut ?? [] {
         let row = Row(
           rank: "",
           score: miss.score,
+          band: miss.band,
           gates: miss.gates,
           keptOutBy: miss.keptOutBy
         )
@@ -60,6 +66,7 @@ public enum BatchSheet {
   private struct Row {
     var rank: String
     var score: Int
+    var band: String?
     var gates: [String: String]
     var keptOutBy: [String] = []
   }
@@ -85,7 +92,7 @@ public enum BatchSheet {
       side.rawValue, pair.demand, needed?.title ?? needed?.titleEnglish ?? "", row.rank,
       pair.achievement, offered?.title ?? offered?.titleEnglish ?? "",
       offered?.institutions.joined(separator: "；") ?? "",
-      Score(millionths: row.score).description,
+      Score(millionths: row.score).description, row.band ?? "",
     ] + Gate.allCases.map { row.gates[$0.rawValue] ?? "" }
       + [row.keptOutBy.joined(separator: " "), reasons.cell]
   }

@@ -2,7 +2,7 @@ extension Hit {
   /// The hit as one line of JSON, with the score in millionths and as text.
   ///
   ///     {"demand":"XQ-1001","rank":1,"achievement":"CG-1001","score":741203,
-  ///      "score_text":"74.1203","gates":{"status":"pass",…}}
+  ///      "score_text":"74.1203","band":"strong","gates":{"status":"pass",…}}
   ///
   /// - Parameters:
   ///   - query: The identifier of the record that was matched, or `nil` for free text.
@@ -20,7 +20,7 @@ extension Hit {
       ("demand", target == .achievement ? sought : found), ("rank", .integer(rank)),
       ("achievement", target == .achievement ? found : sought),
       ("score", .integer(score.millionths)), ("score_text", .string(score.description)),
-      ("gates", gates.json),
+      ("band", .optional(band?.rawValue)), ("gates", gates.json),
     ])
   }
 }
@@ -37,7 +37,8 @@ extension NearMiss {
     .object([
       (target.rawValue, .string(id.text)), ("title", .optional(title)),
       ("place", .integer(place)), ("score", .integer(score.millionths)),
-      ("score_text", .string(score.description)), ("gates", gates.json),
+      ("score_text", .string(score.description)), ("band", .optional(band?.rawValue)),
+      ("gates", gates.json),
       ("kept_out_by", .array(keptOutBy.map { .string($0.rawValue) })),
       ("reasons", .array(outcomes.filter { keptOutBy.contains($0.gate) }.map(\.json))),
     ])
@@ -54,6 +55,7 @@ extension Explanation {
     .object([
       ("demand", .string(demand.text)), ("achievement", .string(achievement.text)),
       ("score", .integer(score.millionths)), ("score_text", .string(score.description)),
+      ("band", band.map { $0.json(coverage: coverage) } ?? .null),
       ("text_ceiling", .integer(textCeiling)), ("tag_ceiling", .integer(tagCeiling)),
       ("reasons", .array(reasons.map(\.json))), ("terms", .array(terms.map(\.json))),
       ("tags", .array(tags.map(\.json))), ("gates", .array(gates.map(\.json))),
@@ -61,6 +63,21 @@ extension Explanation {
       ("missing_terms", .array(missingTerms.map { .string($0) })),
       ("missing_words", .array(missingWords.map { .string($0) })),
       ("missing_tags", .array(missingTags.map { .string($0) })),
+    ])
+  }
+}
+
+extension BandReading {
+  /// The band with what it follows from: scores in millionths, shares as fractions.
+  fileprivate func json(coverage: Int) -> JSONText {
+    let least = [Band.weak, .fair, .strong].map { band in
+      (band.rawValue, JSONText.integer(leastScore(of: band).millionths))
+    }
+    return .object([
+      ("name", .string(band.rawValue)),
+      ("judged_fitting", .number(Double(band.judgedFitting) / 100)),
+      ("unrelated", .integer(unrelated.millionths)), ("from", .object(least)),
+      ("coverage", .number(Double(coverage) / Double(Score.full))),
     ])
   }
 }

@@ -14,6 +14,9 @@ public struct Hit: Sendable, Equatable {
   public var score: Score
   /// The verdicts of the gates; ``Explainer`` adds the texts that decided.
   public var gates: GateVerdicts
+  /// How well the texts fit; `nil` between records of one side, and under weightings other than the
+  /// default.
+  public var band: Band?
   /// The hits that are the same record as this one and stand under it, the best first; empty unless
   /// a list was folded.
   public var duplicates: [RecordID] = []

@@ -8,9 +8,11 @@ struct HitMerger {
   private var removals: [Gate: Int] = [:]
   private var work = MatchWork()
   private let unknownTerms: [String]
+  private let bands: BandScale?
 
-  init(_ query: Query, _ options: MatchOptions) {
+  init(_ query: Query, _ options: MatchOptions, in snapshot: IndexSnapshot) {
     k = max(0, options.k)
+    bands = query.seeksLikes ? nil : BandScale(snapshot)
     unknownTerms = query.unknownTerms
   }
 
@@ -30,7 +32,7 @@ struct HitMerger {
       let (millionths, ordinal) = TopKCollector.parts(candidate)
       let local = side.documentsByID[Int(ordinal)]
       let facts = side.facts[Int(local)]
-      let hit = Hit(
+      var hit = Hit(
         rank: 0,
         document: target == .demand
           ? snapshot.demands.document(local, of: number)
@@ -39,6 +41,10 @@ struct HitMerger {
         score: Score(millionths: millionths),
         gates: plan.rules.verdicts(facts)
       )
+      let unrelated =
+        target == .demand
+        ? side.vectors.unrelatedScore(of: local) : plan.query.unrelatedScore
+      hit.band = bands?.band(of: hit.score, unrelated: Score(millionths: unrelated))
       return (hit, facts)
     }
     let best = progress.collector.sorted()
@@ -56,16 +62,16 @@ struct HitMerger {
         continue
       }
       let (hit, facts) = record(candidate)
-      misses.append(
-        NearMiss(
-          place: 0,
-          document: hit.document,
-          id: hit.id,
-          score: hit.score,
-          gates: hit.gates,
-          keptOutBy: plan.rules.removals(facts)
-        )
+      var miss = NearMiss(
+        place: 0,
+        document: hit.document,
+        id: hit.id,
+        score: hit.score,
+        gates: hit.gates,
+        keptOutBy: plan.rules.removals(facts)
       )
+      miss.band = hit.band
+      misses.append(miss)
     }
     removals.merge(progress.removals) { $0 + $1 }
     work += progress.work

@@ -119,7 +119,7 @@ public struct Matcher: Sendable {
   /// Queries for one side against all segments, block by block.
   private func results(_ queries: [Query]) -> [MatchResult] {
     guard let target = queries.first?.target else { return [] }
-    var lists = queries.map { HitMerger($0, options) }
+    var lists = queries.map { HitMerger($0, options, in: snapshot) }
     for (number, segment) in snapshot.segments.enumerated() {
       var kernel = MatchKernel(segment, target, options: options)
       let plans = queries.map {
@@ -141,7 +141,7 @@ public struct Matcher: Sendable {
 
   /// One query against all blocks, which are divided among the workers.
   func search(_ query: Query) -> MatchResult {
-    var list = HitMerger(query, options)
+    var list = HitMerger(query, options, in: snapshot)
     for (number, segment) in snapshot.segments.enumerated() {
       let plan = QueryPlan(query, segment: number, of: snapshot, options: options)
       let blocks = segment.index[query.target].blocks.count

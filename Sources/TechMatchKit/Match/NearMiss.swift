@@ -11,6 +11,8 @@ public struct NearMiss: Sendable, Equatable {
   public var id: RecordID
   /// The score.
   public var score: Score
+  /// How well the texts fit, as of a ``Hit``.
+  public var band: Band?
   /// The verdicts of the gates.
   public var gates: GateVerdicts
   /// All gates that kept it out, in the order of `Gate.allCases`; never empty.

@@ -14,6 +14,11 @@ struct Query: Sendable {
   var region: Region?
   /// The side that is searched.
   var target: Side
+  /// Whether records of the query's own side are sought.
+  var seeksLikes = false
+  /// What the record scores on average with an unrelated achievement, when it is a demand for which
+  /// achievements are sought; 0 otherwise.
+  var unrelatedScore = 0
   /// The words of a text that no record of the target side contains, in the order of the text.
   var unknownTerms: [String] = []
 
@@ -62,6 +67,7 @@ extension Query {
     facts = indexed.facts[Int(local)]
     region = facts.region < 0 ? nil : segment.regions[Int(facts.region)]
     target = document.side.opposite
+    unrelatedScore = indexed.vectors.unrelatedScore(of: local)
   }
 
   /// Makes the query for free text and tags, weighed like a record of the side opposite to
@@ -108,6 +114,7 @@ extension Query {
   /// its sum.
   private mutating func seekLikes(of side: Side, in snapshot: IndexSnapshot) {
     target = side
+    seeksLikes = true
     facts = .unknown
     region = nil
     unknownTerms = []
@@ -161,6 +168,16 @@ extension Query {
     region = nil
     target = side.opposite
     unknownTerms = vector.unknownTerms(of: target, in: snapshot)
+    guard side == .demand else { return }
+    let unrelated = UnrelatedScore(snapshot.statistics)
+    unrelatedScore = unrelated.millionths(
+      vector.terms.reduce(0) { sum, entry in
+        let frequency = vector.dictionary.withBytes(of: entry.term) {
+          snapshot.statistics.frequency(ofTerm: $0)
+        }
+        return sum + entry.weight.units * unrelated.average(frequency)
+      }
+    )
   }
 }
 

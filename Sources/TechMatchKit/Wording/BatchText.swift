@@ -48,6 +48,15 @@ public struct BatchText: Sendable {
         )
       )
     }
+    if !summary.bestBands.isEmpty {
+      let names = BandText(language: language)
+      let counts = Band.allCases.reversed().map { band in
+        "\(names.name(band)) \(summary.bestBands[band] ?? 0)"
+      }
+      lines.append(
+        language.choose("best fit: ", "最高匹配程度：") + counts.joined(separator: language.comma)
+      )
+    }
     return lines + histogram(summary.bestScores)
   }
 

@@ -66,6 +66,7 @@ public struct ExplanationText: Sendable {
     }
     lines.append("")
     lines.append(verdict(explanation))
+    lines += BandText(language: language).lines(explanation)
     return lines.map { line in
       let oneLine = TableWriter.oneLine(line)
       return width.map { DisplayWidth.truncated(oneLine, to: $0) } ?? oneLine

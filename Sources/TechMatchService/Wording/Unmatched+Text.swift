@@ -6,6 +6,7 @@ extension Unmatched.Reason {
     switch self {
     case .nothingInCommon:
       return language.choose("no word or tag in common", "没有共同的词或标签")
+    case .nothingFitting: return language.choose("the texts do not fit", "文本不合适")
     case .tooWeak: return language.choose("score too low", "得分过低")
     case .keptOut(let outcomes):
       let text = GateText(language: language)

@@ -82,11 +82,13 @@ struct Match: SpeakingCommand {
     let progress = ProgressLine(.matching, messages)
     var done = 0
     var withoutHits = 0
+    var withoutFitting = 0
     var only: MatchResult?
     try writer.begin()
     try market.match(documents, criteria, through: &filter) { document, found in
       try writer.write(.record(document), found)
       if found.hits.isEmpty { withoutHits += 1 }
+      if found.hasNothingFitting { withoutFitting += 1 }
       if documents.count == 1 { only = found }
       done += 1
       progress.update(done, of: documents.count)
@@ -104,6 +106,9 @@ struct Match: SpeakingCommand {
     }
     if documents.count > 1, withoutHits > 0 {
       messages.note(.withoutHits(withoutHits, of: documents.count))
+    }
+    if documents.count > 1, withoutFitting > 0 {
+      messages.note(.withoutFitting(withoutFitting, of: documents.count))
     }
   }
 }

@@ -8,9 +8,10 @@ struct UnmatchedCommand: SpeakingCommand {
     commandName: "unmatched",
     abstract: "Find demands without an answer and achievements without a buyer, and why.",
     discussion: """
-      A record is unmatched when no record of the other side has the least score and passes the gates; with --store, \
-      rejected pairs are no answers. The nearest one is shown with what keeps it out: its score, the gates with the \
-      values of both sides, or the rejection.
+      A record is unmatched when the texts of no record of the other side fit and it passes the gates; with --store, \
+      rejected pairs are no answers. Whether texts fit is told by bands (strong, fair, weak, none), or by a least \
+      score. The nearest record is shown with what keeps it out: its texts, the gates with the values of both sides, \
+      or the rejection.
 
       Example:
         techmatch unmatched \\
@@ -22,8 +23,20 @@ struct UnmatchedCommand: SpeakingCommand {
   @OptionGroup var input: InputOptions
   @Option(help: "Look at one side alone: achievement or demand.")
   var side: Side?
-  @Option(help: ArgumentHelp("The least score of an answer, 0…100 points.", valueName: "points"))
-  var minScore = 15.0
+  @Option(
+    help: ArgumentHelp(
+      "The least band of an answer: weak, fair or strong (default: weak).",
+      valueName: "band"
+    )
+  )
+  var band: Band?
+  @Option(
+    help: ArgumentHelp(
+      "The least score of an answer, 0…100 points, instead of a band.",
+      valueName: "points"
+    )
+  )
+  var minScore: Double?
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var colour: ColourOptions
@@ -35,21 +48,24 @@ struct UnmatchedCommand: SpeakingCommand {
     if !input.source.has(.achievement) || !input.source.has(.demand) {
       throw ValidationError(.missingSides("unmatched", instead: "--store"))
     }
-    guard (0...100).contains(minScore) else { throw ValidationError(.minimumScore) }
+    guard (0...100).contains(minScore ?? 0) else { throw ValidationError(.minimumScore) }
   }
 
   func execute() throws {
     let market = try input.market(matching, messages)
     let filter = try market.decisionFilter()
     var criteria = matching.criteria()
-    criteria.minimumPoints = minScore
+    // Under weightings without bands only a score can tell.
+    let hasBands = BandScale(market.snapshot) != nil
+    criteria.minimumPoints = minScore ?? (hasBands ? 0 : 15)
+    let least = band ?? (minScore == nil ? .weak : nil)
     let sink = try Output(path: result.out)
     var writer = UnmatchedWriter(result.appearance(talk, colour: colour), sink, market)
     try writer.begin()
     for side in [Side.demand, .achievement] where self.side == nil || self.side == side {
       let total = market.snapshot.count(of: side)
       let progress = ProgressLine(.matching, messages)
-      let found = try market.unmatched(side, criteria, through: filter) {
+      let found = try market.unmatched(side, criteria, leastBand: least, through: filter) {
         progress.update($0, of: total)
       }
       progress.finish()

@@ -6,6 +6,7 @@ import TechMatchStore
 // What the library names and the command line can say.
 
 extension AnalyserKind: ExpressibleByArgument {}
+extension Band: ExpressibleByArgument {}
 extension BatchPlan.Lists: ExpressibleByArgument {}
 extension Funnel.Grouping: ExpressibleByArgument {}
 extension Gate: ExpressibleByArgument {}

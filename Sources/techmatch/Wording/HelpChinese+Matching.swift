@@ -47,10 +47,12 @@ extension HelpChinese {
       只看一方：achievement 成果，demand 需求
     Find demands without an answer and achievements without a buyer, and why.
       查找没有合适成果的需求、没有合适需求的成果，并说明原因
-    A record is unmatched when no record of the other side has the least score and passes the gates; with --store, rejected pairs are no answers. The nearest one is shown with what keeps it out: its score, the gates with the values of both sides, or the rejection.
-      另一方没有一条记录达到最低得分并符合各项条件，即为未匹配；使用 --store 时，已否决的配对不算。同时列出最接近的一条及其落选原因：得分过低，哪项条件不符（附双方所填），或已被否决。
-    The least score of an answer, 0…100 points.
-      视为匹配的最低得分，0…100
+    A record is unmatched when the texts of no record of the other side fit and it passes the gates; with --store, rejected pairs are no answers. Whether texts fit is told by bands (strong, fair, weak, none), or by a least score. The nearest record is shown with what keeps it out: its texts, the gates with the values of both sides, or the rejection.
+      另一方没有一条记录文本合适并符合各项条件，即为未匹配；使用 --store 时，已否决的配对不算。文本是否合适按匹配程度（strong 强，fair 中，weak 弱，none 不合适）判断，也可改按最低得分。同时列出最接近的一条及其落选原因：文本不合适，哪项条件不符（附双方所填），或已被否决。
+    The least band of an answer: weak, fair or strong (default: weak).
+      视为匹配的最低程度：weak 弱，fair 中，strong 强；默认 weak
+    The least score of an answer, 0…100 points, instead of a band.
+      改按最低得分判断，0…100
     Show where the score of a pair comes from, and what stands in its way.
       说明一个配对的得分从何而来，有哪些条件不符
     Works for any pair, matched or not. The points add up to the score to the last digit. --text explains a demand that is in no file, such as a letter: it is weighed like a summary and states no budget, place or deadline.

@@ -11,6 +11,8 @@ enum Note {
   case empty(EmptyListReason)
   /// Of several demands some have no hit.
   case withoutHits(Int, of: Int)
+  /// Of several demands some have hits, none of which fits.
+  case withoutFitting(Int, of: Int)
   /// Of the records that fit only some are listed.
   case listed(Int, of: Int)
   /// Columns have no room in the terminal.
@@ -68,6 +70,11 @@ enum Note {
       return language.choose(
         "\(count) of \(total) demands \(count == 1 ? "has" : "have") no hit; match one alone to see why",
         "\(total) 条需求中有 \(count) 条没有结果；单独匹配可查看原因"
+      )
+    case .withoutFitting(let count, let total):
+      return language.choose(
+        "nothing fits \(count) of \(total) demands; what is listed for them is only the nearest",
+        "\(total) 条需求中有 \(count) 条没有合适的成果，所列只是最接近的"
       )
     case .duplicates(let groups, let records):
       return language.choose(

@@ -10,6 +10,8 @@ struct Titles {
 
   /// What a hit or a bid is worth.
   var score: String { language.choose("score", "得分") }
+  /// How well the texts fit.
+  var fit: String { language.choose("fit", "匹配") }
   /// What a record is called.
   var title: String { language.choose("title", "名称") }
   /// Whose a record is.

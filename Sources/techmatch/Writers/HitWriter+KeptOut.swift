@@ -87,6 +87,8 @@ extension HitWriter {
 extension NearMiss {
   /// The same as a hit, for what both have.
   fileprivate var hit: Hit {
-    Hit(rank: place, document: document, id: id, score: score, gates: gates)
+    var hit = Hit(rank: place, document: document, id: id, score: score, gates: gates)
+    hit.band = band
+    return hit
   }
 }

@@ -49,12 +49,13 @@ struct HitWriter {
     case .json: try output.write("[")
     case .csv:
       let contact = look.showsContacts ? ["contact", "phone"] : []
-      let names = ["demand", "rank", "achievement", "score", "score_text", "title", "organisation"]
+      let names = ["demand", "rank", "achievement", "score", "score_text", "band"]
       let decision = decisions == nil ? [] : ["decision"]
       let gates = Gate.allCases.map(\.rawValue)
       let duplicates = folds ? ["duplicates"] : []
       try output.header(
-        names + gates + duplicates + decision + contact + ["kept_out_by", "reason"]
+        names + ["title", "organisation"] + gates + duplicates + decision + contact
+          + ["kept_out_by", "reason"]
       )
     case .table, .jsonl: break
     }
@@ -132,8 +133,8 @@ struct HitWriter {
     let facts = facts(hit, query)
     var cells = [
       isDemandFound ? hit.id.text : sought, rank, isDemandFound ? sought : hit.id.text,
-      "\(hit.score.millionths)", hit.score.description, facts.title ?? "",
-      facts.organisation ?? "",
+      "\(hit.score.millionths)", hit.score.description, hit.band?.rawValue ?? "",
+      facts.title ?? "", facts.organisation ?? "",
     ]
     cells += Gate.allCases.map { hit.gates[$0].rawValue }
     if folds { cells.append(hit.duplicates.map(\.text).joined(separator: "；")) }
@@ -157,15 +158,17 @@ struct HitWriter {
       try output.line(look.heading(text.heading(document.side, id(query), title: title)))
     }
     guard !result.hits.isEmpty else { return try output.line("  " + text.none) }
+    let bands = BandText(language: look.language)
+    if result.hasNothingFitting { try output.line(bands.nothingFitting(target(query))) }
+    let hasBands = result.hits.contains { $0.band != nil }
     // Free text has no fields, so every gate but the region is unknown and says nothing.
     let hasGates = if case .record = query { true } else { false }
     let hasDecisions = result.hits.contains { decision($0, query) != nil }
     let rows = result.hits.map { hit in
       let facts = facts(hit, query)
-      var row = [
-        "\(hit.rank)", hit.score.description, hit.id.text, facts.title ?? "",
-        facts.organisation ?? "",
-      ]
+      var row = ["\(hit.rank)", hit.score.description]
+      if hasBands { row.append(bands.cell(hit.band)) }
+      row += [hit.id.text, facts.title ?? "", facts.organisation ?? ""]
       if hasGates {
         let remarks = [
           text.remarks(hit.gates, negotiable(hit, query)),
@@ -180,7 +183,12 @@ struct HitWriter {
       }
       return row
     }
-    let columns = columns(query, hasGates: hasGates, hasDecisions: hasDecisions)
+    let columns = columns(
+      query,
+      hasBands: hasBands,
+      hasGates: hasGates,
+      hasDecisions: hasDecisions
+    )
     let lines = TableWriter(columns: columns, width: look.width).lines(rows)
     try output.lines(Array(lines.prefix(1)))
     for (hit, line) in zip(result.hits, lines.dropFirst()) {
@@ -192,12 +200,16 @@ struct HitWriter {
 
   private func columns(
     _ query: Query,
+    hasBands: Bool,
     hasGates: Bool,
     hasDecisions: Bool
   ) -> [TableWriter.Column] {
     let titles = look.titles
     var columns: [TableWriter.Column] = [
       .init("#", isNumeric: true), .init(titles.score, isNumeric: true),
+    ]
+    if hasBands { columns.append(.init(titles.fit)) }
+    columns += [
       .init(target(query).name(in: look.language), isIdentifier: true),
       .init(titles.title, isFlexible: true),
       .init(titles.organisation, isFlexible: true),

@@ -20,8 +20,8 @@ struct UnmatchedWriter {
   func begin() throws {
     guard look.format == .csv else { return }
     try output.header([
-      "side", "id", "title", "organisation", "nearest", "score", "score_text", "nearest_title",
-      "nearest_organisation", "reason", "gates", "why",
+      "side", "id", "title", "organisation", "nearest", "score", "score_text", "band",
+      "nearest_title", "nearest_organisation", "reason", "gates", "why",
     ])
   }
 
@@ -53,6 +53,7 @@ struct UnmatchedWriter {
       ("nearest", .optional(record.nearest?.id.text)),
       ("score", .integer(record.nearest?.score.millionths ?? 0)),
       ("score_text", .optional(record.nearest?.score.description)),
+      ("band", .optional(record.nearest?.band?.rawValue)),
       ("nearest_title", .optional(nearest?.title)),
       ("nearest_organisation", .optional(nearest?.organisation)),
       ("reason", .string(record.reason.code)),
@@ -77,7 +78,8 @@ struct UnmatchedWriter {
       record.document.side.rawValue, snapshot.id(of: record.document).text, own.title ?? "",
       own.organisation ?? "", record.nearest?.id.text ?? "",
       "\(record.nearest?.score.millionths ?? 0)", record.nearest?.score.description ?? "",
-      nearest?.title ?? "", nearest?.organisation ?? "", record.reason.code,
+      record.nearest?.band?.rawValue ?? "", nearest?.title ?? "", nearest?.organisation ?? "",
+      record.reason.code,
       record.reason.gates.map(\.gate.rawValue).joined(separator: " "),
       record.reason.text(in: .en),
     ]
@@ -115,6 +117,7 @@ extension Unmatched.Reason {
     switch self {
     case .nothingInCommon: "nothing_in_common"
     case .tooWeak: "below_min_score"
+    case .nothingFitting: "nothing_fitting"
     case .keptOut: "kept_out"
     case .rejected: "rejected"
     }

@@ -291,6 +291,16 @@ extension CommandRun {
       name: "unmatched-refused",
       arguments: "unmatched --demands SampleData/demands.csv --lang zh"
     ),
+    CommandRun(name: "unmatched-band", arguments: "unmatched \(few) --band strong --quiet"),
+    CommandRun(
+      name: "unmatched-bad-band",
+      arguments: "unmatched \(few) --band good --lang zh"
+    ),
+    CommandRun(
+      name: "match-nothing-fitting",
+      arguments:
+        "match \(twice) --demands Tests/CommandTests/Fixtures/office-demands.csv --today 2026-11-21 --top 3 --lang zh"
+    ),
     CommandRun(name: "unmatched-bad-score", arguments: "unmatched \(few) --min-score 101"),
     CommandRun(
       name: "match-folded",

@@ -178,7 +178,7 @@ struct NearMissTests {
     let json = miss.json(target: .achievement, title: "车载", outcomes: outcomes).text
     #expect(
       json == """
-        {"achievement":"A-1","title":"车载","place":2,"score":384002,"score_text":"38.4002",\
+        {"achievement":"A-1","title":"车载","place":2,"score":384002,"score_text":"38.4002","band":null,\
         "gates":{"status":"unknown","deadline":"unknown","trl":"unknown","modes":"unknown",\
         "price":"fail","region":"unknown"},"kept_out_by":["price"],"reasons":[{"gate":"price",\
         "verdict":"fail","demand":"80万元","achievement":"200万元","excess_percent":150.5,\

@@ -42,8 +42,41 @@ struct UnmatchedTests {
                 $0.verdict == .fail || $0.verdict == .unknown && $0.gate == .trl
               }
             )
+          case .nothingFitting: Issue.record("no band was asked for")
           case .rejected: Issue.record("there are no decisions")
           }
+        }
+      }
+    }
+  }
+
+  @Test("with a least band they are those of whose hits none reaches it, whatever the scores")
+  func bands() throws {
+    let market = try Market(
+      MarketSource(
+        achievements: [Workshop.samples.appendingPathComponent("achievements.csv").path],
+        demands: [Workshop.samples.appendingPathComponent("demands.csv").path]
+      )
+    )
+    let criteria = try MatchCriteria.test { $0.top = 20 }
+    let open = try MatchCriteria.test { $0.ignoredGates = Set(Gate.allCases) }
+    for side in Side.allCases {
+      for least in [Band.weak, .fair, .strong] {
+        let found = try market.unmatched(
+          side,
+          criteria,
+          leastBand: least,
+          through: market.decisionFilter()
+        )
+        let expected = try market.snapshot.inputOrder(of: side).filter { document in
+          try !market.match(document, criteria).hits.contains { try #require($0.band) >= least }
+        }
+        #expect(found.map(\.document) == expected)
+        for record in found {
+          let nearest = try market.match(record.document, open).hits.first
+          let isFitting = try nearest.map { try #require($0.band) >= least } ?? false
+          #expect(record.nearest?.band == nearest?.band)
+          #expect((record.reason == .nothingFitting) == (nearest != nil && !isFitting))
         }
       }
     }

@@ -90,7 +90,8 @@ struct SideIndex: Sendable {
   ) throws(SnapshotFailure) {
     vectors = SideVectors(
       text: try RecordVectors(&file),
-      tags: try RecordVectors(&file)
+      tags: try RecordVectors(&file),
+      unrelatedScores: try file.column()
     )
     directories = SideDirectories(text: try ListDirectory(&file), tags: try ListDirectory(&file))
     rareText = try RarePostings(&file)
@@ -104,6 +105,7 @@ struct SideIndex: Sendable {
     self.blocks = blocks
     let count = records.count
     guard facts.count == count, vectors.text.count == count, vectors.tags.count == count,
+      vectors.unrelatedScores.count == 0 || vectors.unrelatedScores.count == count,
       blocks.reduce(0, { $0 + $1.records.count }) == count
     else { throw file.damage }
   }
@@ -111,6 +113,7 @@ struct SideIndex: Sendable {
   func write(to file: inout SnapshotWriter) throws(SnapshotFailure) {
     try vectors.text.write(to: &file, "text vectors,")
     try vectors.tags.write(to: &file, "tag vectors,")
+    try file.add(vectors.unrelatedScores, "unrelated scores")
     try directories.text.write(to: &file, "text directory,")
     try directories.tags.write(to: &file, "tag directory,")
     try rareText.write(to: &file, "text,")
@@ -161,7 +164,7 @@ struct SideIndex: Sendable {
     vectors.text.byteCount + vectors.tags.byteCount + directories.text.byteCount
       + directories.tags.byteCount + rareText.byteCount + rareTags.byteCount
       + blocks.reduce(0) { $0 + $1.byteCount }
-      + facts.byteCount + ordinals.count * 8
+      + facts.byteCount + vectors.unrelatedScores.byteCount + ordinals.count * 8
   }
 }
 
@@ -181,6 +184,14 @@ struct SideVectors: Sendable {
   var text = RecordVectors()
   /// Tag vectors by document.
   var tags = RecordVectors()
+  /// What each demand scores on average with an unrelated achievement, in millionths; empty on the
+  /// side of achievements.
+  var unrelatedScores = MappedArray<UInt32>([])
+
+  /// The average score of a demand with an unrelated achievement, in millionths.
+  func unrelatedScore(of demand: LocalDocID) -> Int {
+    Int(demand) < unrelatedScores.count ? Int(unrelatedScores[Int(demand)]) : 0
+  }
 }
 
 /// The list directories of a side.

@@ -9,6 +9,9 @@ package struct CorpusStatistics: Sendable {
   package let documentCount: Int
   /// The mean over the records of the sum of weighted term frequencies.
   package let averageLength: Double
+  /// The mean over the records of the sum of the idf of their terms, each term once: the squared
+  /// length of a record whose coordinates are √idf.
+  let information: Double
   /// The terms that were counted; no record has others.
   let terms: TermDictionary
   /// The tags that were counted.
@@ -37,6 +40,7 @@ package struct CorpusStatistics: Sendable {
     self.tags = tags
     termFrequencies = Self.frequencies(text, count: terms.count)
     tagFrequencies = Self.frequencies(tagSets, count: tags.count)
+    information = Self.information(termFrequencies, of: documentCount)
   }
 
   /// Makes statistics that were read from a file.
@@ -52,28 +56,50 @@ package struct CorpusStatistics: Sendable {
     self.tags = TermDictionary(tags.0)
     termFrequencies = MappedArray(terms.1)
     tagFrequencies = MappedArray(tags.1)
+    information = Self.information(termFrequencies, of: documentCount)
   }
 
   init(_ file: inout SnapshotReader) throws(SnapshotFailure) {
-    let numbers = try file.numbers(2)
+    let numbers = try file.numbers(3)
     documentCount = numbers[0]
     averageLength = Double(bitPattern: UInt64(bitPattern: Int64(numbers[1])))
+    information = Double(bitPattern: UInt64(bitPattern: Int64(numbers[2])))
     terms = try TermDictionary(&file)
     tags = try TermDictionary(&file)
     termFrequencies = try file.uncheckedColumn()
     tagFrequencies = try file.uncheckedColumn()
-    guard documentCount >= 0, averageLength.isFinite, termFrequencies.count == terms.count,
+    guard documentCount >= 0, averageLength.isFinite, information.isFinite, information >= 0,
+      termFrequencies.count == terms.count,
       tagFrequencies.count == tags.count
     else { throw file.damage }
   }
 
   func write(to file: inout SnapshotWriter) throws(SnapshotFailure) {
-    let length = Int(Int64(bitPattern: averageLength.bitPattern))
-    try file.add([documentCount, length], "counts")
+    let means = [averageLength, information].map { Int(Int64(bitPattern: $0.bitPattern)) }
+    try file.add([documentCount] + means, "counts")
     try terms.write(to: &file)
     try tags.write(to: &file)
     try file.add(termFrequencies, "term frequencies")
     try file.add(tagFrequencies, "tag frequencies")
+  }
+
+  /// The ``information`` of records with these frequencies.
+  ///
+  /// O(*T*) for *T* terms. The sum is exact, because an idf is a multiple of 2⁻²⁰; so it does not
+  /// depend on the order of the terms.
+  private static func information(_ frequencies: MappedArray<UInt32>, of count: Int) -> Double {
+    func units(_ frequency: UInt32) -> Int {
+      let idf = WeightingScheme.tfidf.inverseDocumentFrequency(frequency, of: count)
+      return Int(frequency) * Int(idf * 0x1p20)
+    }
+    // Most terms are rare, and a logarithm for each would take longer than all the rest.
+    let small = (0..<1024).map { units($0) }
+    var sum = 0
+    for place in frequencies.indices {
+      let frequency = frequencies[place]
+      sum &+= frequency < 1024 ? small[Int(frequency)] : units(frequency)
+    }
+    return count == 0 ? 0 : max(0, Double(sum) * 0x1p-20 / Double(count))
   }
 
   /// The number of records that contain a term.

@@ -3,10 +3,10 @@
 /// Immutable and `Sendable`.
 struct VectorWeigher: Sendable {
   private let scheme: WeightingScheme
-  private let statistics: CorpusStatistics
-  private let termFrequencies: [UInt32]
+  let statistics: CorpusStatistics
+  let termFrequencies: [UInt32]
   private let tagFrequencies: [UInt32]
-  private let workers: Int
+  let workers: Int
 
   /// Makes a weigher for the terms and tags of two dictionaries.
   ///
@@ -35,7 +35,7 @@ struct VectorWeigher: Sendable {
 
   /// Applies `body` to each frequency, computing it only once for each small one; most terms have
   /// small ones.
-  private static func map(_ frequencies: [UInt32], _ body: (UInt32) -> Double) -> [Double] {
+  static func map<Value>(_ frequencies: [UInt32], _ body: (UInt32) -> Value) -> [Value] {
     let small = (0..<1024).map { body($0) }
     return frequencies.map { $0 < 1024 ? small[Int($0)] : body($0) }
   }
@@ -60,13 +60,15 @@ struct VectorWeigher: Sendable {
         scheme.factor(scheme.inverseDocumentFrequency($0, of: count), side: side)
       }
     }
-    return SideVectors(
+    var vectors = SideVectors(
       text: translations.map {
         weigh(counts, on: side, by: $0, factors: factors(termFrequencies, scheme))
       } ?? weigh(counts.text, on: side, by: scheme, factors: factors(termFrequencies, scheme)),
       // Tags are compared by cosine under every scheme.
       tags: weigh(counts.tags, on: side, by: .tfidf, factors: factors(tagFrequencies, .tfidf))
     )
+    if side == .demand { vectors.unrelatedScores = unrelatedScores(of: vectors.text) }
+    return vectors
   }
 
   private func weigh(
