@@ -1,6 +1,6 @@
 /// Puts the hits of a query into words.
 package struct HitText: Sendable {
-  private let language: Language
+  let language: Language
 
   /// Makes a renderer.
   package init(language: Language) { self.language = language }

@@ -58,6 +58,28 @@ extension Market {
     try sound(matcher(criteria.options).match(text: text, tags: tags, in: side))
   }
 
+  /// A text with other words in the place of those that no record of a side has: typing errors, beginnings of words,
+  /// single Chinese characters.
+  ///
+  /// A market that was narrowed knows the words of the records that are left alone: read the text before.
+  public func read(_ text: String, in side: Side) throws(ServiceFailure) -> SearchText {
+    try sound(SearchText(text, in: side, of: snapshot))
+  }
+
+  /// At most five tags that are tied to the hits of a search, for words that authors use for the same thing.
+  ///
+  /// - Parameters:
+  ///   - result: The list.
+  ///   - text: What was searched.
+  /// - Returns: Tags, the most surprising first; no score hangs on them.
+  /// - Throws: ``ServiceFailure/unsound(_:)``.
+  public func relatedTags(
+    to result: MatchResult,
+    besides text: String
+  ) throws(ServiceFailure) -> [RelatedTag] {
+    try sound(snapshot.relatedTags(to: result.hits.map(\.document), besides: text))
+  }
+
   /// Where the score of a pair comes from, matched or not.
   public func explain(
     demand: DocID,

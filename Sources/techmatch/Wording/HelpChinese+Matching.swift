@@ -25,8 +25,10 @@ extension HelpChinese {
       查看列表的经纪人，记入目录文件的台账，默认取 TECHMATCH_BROKER
     Find the best achievements or demands for a text.
       按一段文字查找最合适的成果或需求
-    The text is weighed like the summary of a record; several words need no quotes before the options.
-      所给文字按记录简介计分；多个词写在选项之前时不必加引号。
+    The text is weighed like the summary of a record; several words need no quotes before the options. For a Latin word that no record has, words that begin with it or are a key or two away are searched, and for a single Chinese character the pairs that have it; standard error says which. electro* stands for all beginnings. Tags that the hits share more than chance would are named below them.
+      所给文字按记录简介计分；多个词写在选项之前时不必加引号。记录中没有的外文词，按以其开头的词或只差一两个字母的词查找；单个汉字按含此字的相邻两字查找；改用了哪些词见标准错误输出。electro* 表示以其开头的词。结果明显集中的标签列在下方。
+    Search the words as typed, also those that no record has.
+      按所输入的词查找，不作替换
     The text to search for.
       要查找的文字
     What to search: achievement or demand (default: the side whose files are given).

@@ -109,6 +109,18 @@ enum Hints {
     )
   }
 
+  /// What was searched in the place of words, with the option that does not.
+  static func lines(for changes: [WordChange], in language: Language) -> [String] {
+    var lines = changes.map { $0.text(in: language) }
+    if let last = lines.indices.last {
+      lines[last] += language.choose(
+        "; --as-typed searches the words as they are",
+        "；--as-typed 可按原词查找"
+      )
+    }
+    return lines
+  }
+
   /// What to append to the number of issues that are not shown.
   static func moreIssues(in language: Language) -> String {
     language.choose(" (--max-errors)", "（--max-errors）")

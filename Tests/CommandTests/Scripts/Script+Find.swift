@@ -22,6 +22,20 @@ extension Script {
       ]
     ),
     Script(
+      name: "search-words",
+      environment: ["COLUMNS": "100"],
+      steps: [
+        "search polmyer --achievements Fixtures/search-achievements.csv --top 3",
+        "search electro 传感 --achievements Fixtures/search-achievements.csv --lang zh",
+        "search electro* --achievements Fixtures/search-achievements.csv --format jsonl",
+        "search 铝 --achievements Fixtures/search-achievements.csv --format json",
+        "search polmyer --achievements Fixtures/search-achievements.csv --as-typed",
+        "search polmyer --achievements Fixtures/search-achievements.csv --format csv --quiet",
+        "search xylophone PM2.6 --achievements Fixtures/search-achievements.csv --lang zh",
+        "search --as-type 铝 --achievements Fixtures/search-achievements.csv",
+      ]
+    ),
+    Script(
       name: "list-narrow",
       environment: ["COLUMNS": "60"],
       steps: [

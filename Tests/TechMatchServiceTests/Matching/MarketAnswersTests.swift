@@ -45,6 +45,17 @@ struct MarketAnswersTests {
     #expect(try market.search("", in: .demand, criteria).hits.isEmpty)
   }
 
+  @Test("a text is read by the words of all records, whatever a filter leaves")
+  func read() throws {
+    let sought = try market.read("激光清洗 清", in: .achievement)
+    #expect(sought.text == "激光清洗 清" && sought.changes.isEmpty)
+    let single = try market.read("清", in: .achievement)
+    #expect(single.changes.first?.words.contains("清洗") == true)
+    let found = try market.search(single.text, in: .achievement, criteria)
+    #expect(found.hits.first?.id == (try id("A-3")))
+    #expect(try market.relatedTags(to: found, besides: single.text).isEmpty)
+  }
+
   @Test("a scout adds up what institutions have achieved")
   func scout() throws {
     let scout = market.scout(criteria)
