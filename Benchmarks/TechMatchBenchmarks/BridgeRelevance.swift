@@ -7,7 +7,9 @@ import TechMatchKit
 /// demands in the other. Each is searched as it is, by its titles alone, and the other way round: the relevant
 /// achievements as demands, the demands as achievements.
 enum BridgeRelevance {
-  private static let variants: [(name: String, change: @Sendable (inout IndexConfiguration) -> Void)] = [
+  private typealias Change = @Sendable (inout IndexConfiguration) -> Void
+
+  private static let variants: [(name: String, change: Change)] = [
     ("nothing", { ($0.thesaurus, $0.lexicon) = (nil, nil) }),
     ("concepts", { $0.lexicon = nil }),
     ("dictionary", { $0.thesaurus = nil }),
