@@ -75,7 +75,7 @@ enum Experts {
 
   /// Prints the table of some collections in Markdown.
   static func run(_ folders: [String]) throws {
-    let sets = try folders.flatMap { try sets(of: JudgedCollection($0)) }
+    let sets = try folders.flatMap { try Experts.sets(of: JudgedCollection($0)) }
       .filter { !$0.judgements.demands.isEmpty }
     printRow(["nDCG@10 of owners"] + sets.map(\.name))
     printRow(["---"] + sets.map { _ in "---:" })
@@ -124,7 +124,7 @@ enum Experts {
         for owner in owners[achievement] ?? [] { counts[owner, default: 0] += 1 }
       }
       guard let document = index.demands.document(demand.id), !counts.isEmpty else { continue }
-      let lists = lists(matcher.match(document).hits, owners)
+      let lists = Experts.lists(matcher.match(document).hits, owners)
       all.add(demand.id, lists, counts.mapValues { _ in 1 })
       let highest = counts.values.max() ?? 0
       let best = counts.filter { $0.value == highest }
@@ -144,7 +144,7 @@ enum Experts {
       let hits = matcher.match(demand).hits.filter { $0.id != achievement.id }
       let answer = (owners[achievement.id] ?? []).filter { (sizes[$0] ?? 0) >= 5 }
       let grades = Dictionary(answer.map { ($0, 1) }, uniquingKeysWith: { first, _ in first })
-      own.add(achievement.id, lists(hits, owners), grades)
+      own.add(achievement.id, Experts.lists(hits, owners), grades)
     }
     return [all, most, own]
   }

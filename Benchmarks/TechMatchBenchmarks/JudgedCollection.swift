@@ -57,3 +57,13 @@ func changeText(from before: Evaluation, to after: Evaluation) -> String {
     change.interval.upperBound
   )
 }
+
+/// The first sentence of a text.
+func firstSentence(_ text: String) -> String {
+  var sentence = ""
+  for character in text {
+    sentence.append(character)
+    if "。？！?!".contains(character) || sentence.hasSuffix(". "), sentence.count > 8 { break }
+  }
+  return sentence
+}

@@ -65,29 +65,20 @@ enum ShortQuestions {
       add("tags") { ($0.title, $0.content, $0.summary) = (nil, nil, nil) }
     } else {
       add("first sentences") {
-        ($0.summary, $0.content) = (($0.summary ?? $0.content).map(first), nil)
+        ($0.summary, $0.content) = (($0.summary ?? $0.content).map(firstSentence), nil)
       }
     }
     if var short = forms.last(where: { !$0.name.hasSuffix("tags") }) {
       short.name += " over titles"
       for place in short.achievements.indices {
         let record = short.achievements[place]
-        short.achievements[place].summary = record.title == nil ? record.summary.map(first) : nil
+        short.achievements[place].summary =
+          record.title == nil ? record.summary.map(firstSentence) : nil
         short.achievements[place].tags = []
       }
       forms.append(short)
     }
     return forms
-  }
-
-  /// The first sentence of a text.
-  private static func first(_ text: String) -> String {
-    var sentence = ""
-    for character in text {
-      sentence.append(character)
-      if "。？！?!".contains(character) || sentence.hasSuffix(". "), sentence.count > 8 { break }
-    }
-    return sentence
   }
 
   /// The median of the numbers of different terms.

@@ -6,19 +6,27 @@ import TechMatchTestSupport
 /// `Relevance.md`.
 ///
 /// Each part has the relevant achievements of some demands, which are at most a third of it, and others. The
-/// backgrounds are the rest of the collection, which is one of the same kind, and other collections.
+/// backgrounds are the rest of the collection, which is one of the same kind, and other collections. *Brief* records have
+/// the title, the first sentence and three tags, like those that a broker has.
 enum SmallCollections {
   /// How often each line of a file of statistics occurs, as a share of the records.
   private typealias Shares = [Substring: Double]
 
   /// How frequencies are joined with those of a background.
   private enum Way: CaseIterable {
-    case hundred, thousand, common
+    /// As if 100 records of the background were there too.
+    case records
+    /// The share of the background times 30 or 100 is added to the count of each word that the part has, and the number
+    /// of records stays.
+    case thirty, hundred
+    /// A word that 8 % of the background has counts as at least as common in the part.
+    case common
 
     var name: String {
       switch self {
-      case .hundred: "as 100 records"
-      case .thousand: "as 1,000"
+      case .records: "100 records"
+      case .thirty: "30 counts"
+      case .hundred: "100 counts"
       case .common: "8 % words"
       }
     }
@@ -26,40 +34,61 @@ enum SmallCollections {
 
   /// Prints the table of a collection with some backgrounds in Markdown.
   static func run(_ folders: [String]) throws {
-    let collection = try JudgedCollection(folders[0])
+    let whole = try JudgedCollection(folders[0])
+    var brief = whole
+    brief.name += ", brief"
+    for place in brief.achievements.indices {
+      brief.achievements[place].summary = brief.achievements[place].summary.map(firstSentence)
+      brief.achievements[place].tags = Array(brief.achievements[place].tags.prefix(3))
+    }
     let others = try folders.dropFirst().map { folder in
       let other = try JudgedCollection(folder)
       return (name: other.name, shares: try shares(other.achievements))
     }
     let names = ["the rest"] + others.map(\.name)
     printRow(
-      ["\(collection.name), records", "demands", "alone"]
-        + names.flatMap { name in Way.allCases.map { "\(name) \($0.name)" } }
+      ["collection", "records", "demands", "alone"]
+        + names.flatMap { name in Way.allCases.map { "\(name), \($0.name)" } }
     )
-    printRow(["---:"] + [String](repeating: "---:", count: 2 + 3 * names.count))
+    printRow(
+      ["---", "---:"] + [String](repeating: "---:", count: 2 + Way.allCases.count * names.count)
+    )
+    for collection in [whole, brief] { try measure(collection, whole, others.map(\.shares)) }
+  }
+
+  /// Prints the rows of a form of a collection, of which `whole` is the rest of the records.
+  private static func measure(
+    _ collection: JudgedCollection,
+    _ whole: JudgedCollection,
+    _ others: [Shares]
+  ) throws {
     for size in [60, 150, 500, 2000] where size < collection.achievements.count {
       var (count, alone) = (0, [Double]())
-      var changes = [[Double]](repeating: [], count: 3 * names.count)
+      var changes = [[Double]](repeating: [], count: Way.allCases.count * (1 + others.count))
       for draw in 0..<(size < 2000 ? 10 : 5) {
         var random = SeededGenerator(seed: UInt64(size * 100 + draw))
-        let (part, rest) = sample(collection, size, &random)
+        let part = sample(collection, size, &random)
         let before = try part.evaluation()
+        let known = Set(part.achievements.map(\.id))
+        let rest = whole.achievements.filter { !known.contains($0.id) }
+        let backgrounds = [try shares(rest)] + others
         count += before.demands.count
         alone.append(before.mean(.nDCG10))
-        for (place, background) in ([try shares(rest)] + others.map(\.shares)).enumerated() {
+        for (place, background) in backgrounds.enumerated() {
           for (number, way) in Way.allCases.enumerated() {
             var configuration = IndexConfiguration()
             configuration.statistics = try joined(part.achievements, background, way)
             let after = try part.evaluation(configuration)
-            changes[3 * place + number].append(after.mean(.nDCG10) - before.mean(.nDCG10))
+            changes[Way.allCases.count * place + number].append(
+              after.mean(.nDCG10) - before.mean(.nDCG10)
+            )
           }
         }
       }
-      func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
       printRow(
-        ["\(size)", "\(count)", String(format: "%.4f", mean(alone))]
+        [collection.name, "\(size)", "\(count)", String(format: "%.4f", mean(alone))]
           + changes.map { values in
-            let mean = mean(values)
+            let mean = Self.mean(values)
             let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
             let error = (squares / Double(values.count - 1) / Double(values.count)).squareRoot()
             return String(format: "%+.4f ± %.4f", mean, error)
@@ -68,20 +97,24 @@ enum SmallCollections {
     }
   }
 
+  private static func mean(_ values: [Double]) -> Double {
+    values.reduce(0, +) / Double(values.count)
+  }
+
   private static func sample(
     _ collection: JudgedCollection,
     _ size: Int,
     _ random: inout SeededGenerator
-  ) -> (part: JudgedCollection, rest: [Achievement]) {
+  ) -> JudgedCollection {
     var part = collection
     var chosen = Set<RecordID>()
     part.demands = []
     part.judgements = Judgements()
     for demand in collection.demands.shuffled(using: &random) where part.demands.count < 150 {
       let grades = collection.judgements[demand.id].filter { $0.value > 0 }
-      let joined = chosen.union(grades.keys)
-      guard !grades.isEmpty, joined.count <= size / 3 else { continue }
-      chosen = joined
+      let more = chosen.union(grades.keys)
+      guard !grades.isEmpty, more.count <= size / 3 else { continue }
+      chosen = more
       part.demands.append(demand)
       part.judgements[demand.id] = grades
     }
@@ -89,7 +122,7 @@ enum SmallCollections {
       chosen.insert(achievement.id)
     }
     part.achievements = collection.achievements.filter { chosen.contains($0.id) }
-    return (part, collection.achievements.filter { !chosen.contains($0.id) })
+    return part
   }
 
   private static func statistics(_ achievements: [Achievement]) throws -> FrozenStatistics {
@@ -98,7 +131,7 @@ enum SmallCollections {
   }
 
   private static func shares(_ achievements: [Achievement]) throws -> Shares {
-    let statistics = try statistics(achievements)
+    let statistics = try Self.statistics(achievements)
     let count = Double(max(1, statistics.documentCount))
     return frequencies(statistics).mapValues { $0 / count }
   }
@@ -125,14 +158,18 @@ enum SmallCollections {
   ) throws -> FrozenStatistics {
     let own = try statistics(achievements)
     let count = Double(own.documentCount)
-    var frequencies = frequencies(own)
+    var frequencies = Self.frequencies(own)
     let scale = 16.0
     var total = count
     switch way {
-    case .hundred, .thousand:
-      let records = way == .hundred ? 100.0 : 1000.0
-      total += records
-      for (line, share) in background { frequencies[line, default: 0] += records * share }
+    case .records:
+      total += 100
+      for (line, share) in background { frequencies[line, default: 0] += 100 * share }
+    case .thirty, .hundred:
+      let counts = way == .thirty ? 30.0 : 100
+      for (line, counted) in frequencies {
+        frequencies[line] = min(count, counted + counts * (background[line] ?? 0))
+      }
     case .common:
       for (line, share) in background where share >= 0.08 {
         frequencies[line] = max(frequencies[line] ?? 0, share * count)
