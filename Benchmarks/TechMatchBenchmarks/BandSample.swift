@@ -28,7 +28,9 @@ struct BandSample {
   }
 
   /// The sizes of parts and how many are drawn of each; 0 is the whole collection.
-  static let draws = [(size: 60, count: 20), (150, 10), (500, 4), (2_000, 2), (0, 1)]
+  static let draws: [(size: Int, count: Int)] = [
+    (60, 20), (150, 10), (500, 4), (2_000, 2), (0, 1),
+  ]
   /// The most hits of a list.
   private static let depth = 10
 
