@@ -18,6 +18,9 @@ struct Benchmark {
   static func main() throws {
     let options = Options(CommandLine.arguments)
     guard options.relevance.isEmpty else { return try Relevance.run(options.relevance) }
+    guard options.bridge.folders.isEmpty else {
+      return try BridgeRelevance.run(options.bridge.folders, among: options.bridge.among)
+    }
     var benchmark = Benchmark(options: options, report: Report(options: options))
     let folder = try benchmark.corpusFolder()
     if options.export != nil { return }

@@ -22,6 +22,8 @@ struct Options {
   var export: String?
   /// Folders of judged collections to measure relevance on, instead of speed.
   var relevance: [String] = []
+  /// Folders of judged pairs of two languages, and of records to hide them among.
+  var bridge: (folders: [String], among: [String]) = ([], [])
   /// A file for the hits of the text row, to hold others' results against.
   var hits: String?
 
@@ -35,11 +37,13 @@ struct Options {
              [--stop-words N] [--weighting tfidf|balanced] [--rows import,index,one,text,live,exhaustive,gates,worst] [--k K] [--rounds N]
              [--corpus DIR] [--export DIR] [--hits FILE] [--format json]
            TechMatchBenchmarks --relevance DIR...
+           TechMatchBenchmarks --bridge DIR... [--among DIR...]
 
     Times TechMatch on a seeded corpus: S 10,000 achievements × 1,000 demands, M 100,000 × 10,000,
     L 500,000 × 10,000. Benchmarks/rivals/compare.py runs it beside other engines on the same corpus.
     With --relevance it prints what each ingredient of the scoring gains on judged collections: folders with
-    achievements.jsonl, demands.jsonl and qrels.tsv.
+    achievements.jsonl, demands.jsonl and qrels.tsv. With --bridge it prints what connects two languages: folders
+    where demands and achievements are of two; the achievements of --among are added to those that are searched.
     """
 
   /// Reads the command line; says what is wrong and ends.
@@ -90,6 +94,14 @@ struct Options {
       case "--relevance":
         while let folder = rest.popFirst() { relevance.append(folder) }
         if relevance.isEmpty { fail("--relevance needs folders") }
+      case "--bridge", "--among":
+        var folders: [String] = []
+        while let folder = rest.first, !folder.hasPrefix("--") {
+          folders.append(folder)
+          rest.removeFirst()
+        }
+        if folders.isEmpty { fail("\(argument) needs folders") }
+        if argument == "--bridge" { bridge.folders = folders } else { bridge.among = folders }
       case "--hits": hits = value(argument)
       case "--format": isJSON = value(argument) == "json"
       default: fail("unknown option \(argument)")

@@ -40,6 +40,7 @@ enum Relevance {
     Variant("title 1") { $0.titleShare = 1 },
     Variant("no stemming, no stop words") { $0.analyser = .plain },
     Variant("no thesaurus") { $0.thesaurus = nil },
+    Variant("no dictionary") { $0.lexicon = nil },
     Variant("tags not read as words") { $0.fieldWeights.tags = 0 },
     Variant("tags read as words once") { $0.fieldWeights.tags = 1 },
     Variant("share of tags 0", tagWeight: 0) { _ in },

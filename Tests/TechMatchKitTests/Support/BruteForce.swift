@@ -44,18 +44,33 @@ struct BruteForce {
     }
     func document(_ id: RecordID, _ counts: Counts, isDemand: Bool) -> Document {
       var terms = counts.text.map(\.term)
+      // A term of a word with translations is as common as both together.
+      var own: [String: Double] = [:]
+      for word in counts.words {
+        let parts = DictionaryOracle.parts(dictionary[word.term] ?? [], df)
+        let mean = parts.reduce(0) { $0 + $1.part * $1.frequency }
+        for term in DictionaryOracle.wordTerms(word.term) where !parts.isEmpty {
+          let frequency = min(Double(df[term] ?? 0) + mean, Double(corpus.count))
+          own[term] = max(own[term] ?? 0, frequency)
+        }
+      }
+      let idfs = terms.map { term in
+        own[term].map { 1 + Self.log20(Double(1 + corpus.count) / (1 + $0)) }
+          ?? Self.idf(df[term], corpus.count)
+      }
       var (vector, scales) =
         isBalanced
-        ? Self.balanced(counts.text, df, corpus.count, isDemand: isDemand)
-        : (Self.tfidf(counts.text, df, corpus.count), nil)
+        ? Self.balanced(counts.text, idfs, isDemand: isDemand)
+        : (Self.tfidf(counts.text, idfs), nil)
       for word in counts.words {
         let weight =
           scales.map { Self.dampened(word.body) * $0.body + Self.dampened(word.title) * $0.title }
           ?? Self.dampened(word.title + word.body)
         let parts = DictionaryOracle.parts(dictionary[word.term] ?? [], df)
         let own = DictionaryOracle.wordTerms(word.term).map { df[$0] ?? 0 }.min() ?? 0
-        let mean = parts.reduce(Double(own)) { $0 + $1.part * $1.frequency }
-        let idf = 1 + Self.log20(Double(1 + corpus.count) / (1 + mean))
+        let mean = parts.reduce(0) { $0 + $1.part * $1.frequency }
+        let frequency = min(Double(own) + mean, Double(corpus.count))
+        let idf = 1 + Self.log20(Double(1 + corpus.count) / (1 + frequency))
         let factor = isBalanced ? idf * idf.squareRoot().squareRoot() : idf
         for part in parts {
           for term in part.terms {
@@ -73,7 +88,7 @@ struct BruteForce {
         text: Self.unit(terms, vector),
         tags: Self.unit(
           counts.tags.map(\.term),
-          Self.tfidf(counts.tags, tagDF, corpus.count)
+          Self.tfidf(counts.tags, counts.tags.map { Self.idf(tagDF[$0.term], corpus.count) })
         )
       )
     }
@@ -214,19 +229,17 @@ struct BruteForce {
 
   private static func dampened(_ tf: Double) -> Double { tf >= 1 ? 1 + log20(tf) : tf }
 
-  private static func tfidf(_ counts: [Count], _ df: [String: Int], _ n: Int) -> [Double] {
-    counts.map { dampened($0.title + $0.body) * idf(df[$0.term], n) }
+  private static func tfidf(_ counts: [Count], _ idfs: [Double]) -> [Double] {
+    zip(counts, idfs).map { dampened($0.title + $0.body) * $1 }
   }
 
   private static func balanced(
     _ counts: [Count],
-    _ df: [String: Int],
-    _ n: Int,
+    _ idfs: [Double],
     isDemand: Bool
   ) -> ([Double], scales: (title: Double, body: Double)?) {
     func part(_ frequency: (Count) -> Double) -> (values: [Double], scale: Double) {
-      let raw = counts.map { count in
-        let idf = idf(df[count.term], n)
+      let raw = zip(counts, idfs).map { count, idf in
         let tf = frequency(count)
         return isDemand
           ? dampened(tf) * (idf * idf.squareRoot().squareRoot()) : tf / (tf + 2) * idf.squareRoot()

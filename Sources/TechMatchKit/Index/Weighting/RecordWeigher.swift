@@ -7,6 +7,8 @@ struct RecordWeigher {
   private let translations: TranslationTable?
   private var scratch: [Double] = []
   private var placeOfTerm: [TermID: Int] = [:]
+  /// Factors of the current record's terms that belong to words with translations.
+  private var factorOfTerm: [TermID: Double] = [:]
 
   /// Makes a weigher for records of one side; `translations` of `nil` adds nothing to their words.
   init(_ scheme: WeightingScheme, as role: WeighedSide, translations: TranslationTable?) {
@@ -53,12 +55,25 @@ struct RecordWeigher {
     var places: [TermID: Int] = [:]
     swap(&places, &placeOfTerm)
     let translations = translations
+    factorOfTerm.removeAll(keepingCapacity: true)
+    if let translations, let words {
+      for entry in words.range {
+        // A term of several words is as common as the most common one.
+        for own in translations.ownFactors(of: words.frequencies.terms[entry]) {
+          factorOfTerm[own.term] = min(own.factor, factorOfTerm[own.term] ?? own.factor)
+        }
+      }
+    }
+    let ownFactors = factorOfTerm
     scheme.append(
       record.frequencies.frequencies.span.extracting(record.range),
       as: role,
       scratch: &scratch,
       to: &weights,
-      factor: { factor(record.frequencies.terms[record.range.lowerBound + $0]) },
+      factor: { place in
+        let term = record.frequencies.terms[record.range.lowerBound + place]
+        return ownFactors.isEmpty ? factor(term) : ownFactors[term] ?? factor(term)
+      },
       translate: { scale, vector in
         guard let translations, let words else { return }
         let own = vector

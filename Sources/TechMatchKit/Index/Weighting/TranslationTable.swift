@@ -3,8 +3,9 @@
 /// A translation whose words the corpus has gets a part by its place in the dictionary and by how often
 /// the corpus has it; its words share that part equally. Their coordinate is scaled by the idf of the word
 /// that is translated, and not by their own: one of many possible meanings would otherwise outweigh all
-/// others by being rare. A word is as rare as it and its translations together, so a common word does not
-/// become a rare one in the other language. Immutable and `Sendable`.
+/// others by being rare. A word is as rare as it and its translations together: neither does a common word
+/// become a rare one in the other language, nor does a word that is in a few texts in the wrong language
+/// count as rare itself. Immutable and `Sendable`.
 struct TranslationTable: Sendable {
   /// What one occurrence of a word adds to one term.
   struct Coordinate: Sendable {
@@ -15,7 +16,14 @@ struct TranslationTable: Sendable {
     var translation: UInt8
   }
 
+  /// What a term of a word itself is scaled by, in place of the factor of its own idf.
+  struct OwnFactor: Sendable {
+    var term: TermID
+    var factor: Double
+  }
+
   private var ranges: [UInt32: Range<Int>] = [:]
+  private var ownFactors: [UInt32: [OwnFactor]] = [:]
   private var coordinates: [Coordinate] = []
 
   /// Translations that would count for less than this part of a word are left out.
@@ -57,10 +65,20 @@ struct TranslationTable: Sendable {
         ranges[word] = start..<start
         continue
       }
-      let own = lexicon.terms(of: entry).map { statistics.frequency(ofTerm: Array($0.utf8).span) }
-      let frequency = kept.reduce(Double(own.min() ?? 0)) { $0 + $1.part / total * $1.frequency }
-      let idf = scheme.inverseDocumentFrequency(frequency, of: statistics.documentCount)
-      let weight = Lexicon.translationWeight * scheme.factor(idf, side: .demand)
+      let translated = kept.reduce(0) { $0 + $1.part / total * $1.frequency }
+      func factor(_ own: UInt32) -> Double {
+        let idf = scheme.inverseDocumentFrequency(
+          min(Double(own) + translated, Double(statistics.documentCount)),
+          of: statistics.documentCount
+        )
+        return scheme.factor(idf, side: .demand)
+      }
+      let terms = lexicon.terms(of: entry).map { Array($0.utf8) }
+      let frequencies = terms.map { statistics.frequency(ofTerm: $0.span) }
+      ownFactors[word] = zip(terms, frequencies).compactMap { term, frequency in
+        ordinal(term.span).map { OwnFactor(term: $0, factor: factor(frequency)) }
+      }
+      let weight = Lexicon.translationWeight * factor(frequencies.min() ?? 0)
       for translation in kept {
         let share = weight * translation.part / total / Double(translation.terms.count)
         for term in translation.terms {
@@ -76,6 +94,9 @@ struct TranslationTable: Sendable {
 
   /// What a word adds to terms; a term may occur more than once.
   func coordinates(of word: UInt32) -> ArraySlice<Coordinate> { coordinates[ranges[word] ?? 0..<0] }
+
+  /// What the terms of a word itself are scaled by; none where the corpus has no translation of it.
+  func ownFactors(of word: UInt32) -> [OwnFactor] { ownFactors[word] ?? [] }
 
   /// A translation that the corpus has.
   private struct Known {
