@@ -73,9 +73,10 @@ struct PhraseCutter {
 
   /// Whether a range is more than a single character of a longer run.
   private func isPhrase(_ range: Range<Int>) -> Bool {
-    range.count > 1 || range.contains { unit in
-      demand.units[unit].form != .character || !isInRun(unit, demand)
-    }
+    range.count > 1
+      || range.contains { unit in
+        demand.units[unit].form != .character || !isInRun(unit, demand)
+      }
   }
 
   private func isInRun(_ unit: Int, _ record: RecordUnits) -> Bool {
@@ -104,8 +105,9 @@ struct PhraseCutter {
   /// first.
   private func place(_ core: Range<Int>, _ offset: Int) -> Range<Int> {
     let first = core.lowerBound + offset..<core.upperBound + offset
-    guard achievementWords.borders[first.lowerBound] == .inside
-      || achievementWords.borders[first.upperBound] == .inside
+    guard
+      achievementWords.borders[first.lowerBound] == .inside
+        || achievementWords.borders[first.upperBound] == .inside
     else { return first }
     return achievement.occurrences(of: demand.symbols(core)).first(where: achievementWords.isWords)
       ?? first

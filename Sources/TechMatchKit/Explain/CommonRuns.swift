@@ -53,8 +53,8 @@ struct CommonRuns {
       states[new].link = 0
     } else {
       let next = states[state].next[symbol] ?? 0
-      states[new].link =
-        states[next].length == states[state].length + 1 ? next : split(next, from: state, by: symbol)
+      let isShort = states[next].length == states[state].length + 1
+      states[new].link = isShort ? next : split(next, from: state, by: symbol)
     }
     return new
   }

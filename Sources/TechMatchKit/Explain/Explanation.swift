@@ -14,8 +14,9 @@ public struct Explanation: Sendable, Equatable {
   public var terms: [TermContribution]
   /// The contributions of common tags, the largest first, then by the bytes of the tag.
   public var tags: [TagContribution]
-  /// The same contributions as words that people would use: each belongs to one reason, so these add up
-  /// to the score as well. The telling ones come first (``Reason/isTelling``), then general words, then
+  /// The same contributions as words that people would use.
+  ///
+  /// Each belongs to one reason, so these add up to the score as well. The telling ones come first (``Reason/isTelling``), then general words, then
   /// fragments; of each the largest first, then in the order of the demand.
   public var reasons: [Reason]
   /// The most millionths that words can contribute: 1,000,000 when one of the records has no tags.

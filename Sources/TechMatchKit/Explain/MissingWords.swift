@@ -18,7 +18,8 @@ struct MissingWords {
     _ interner: TermInterner,
     _ concepts: ConceptTrie?
   ) {
-    (self.demand, self.borders, self.interner, self.concepts) = (demand, borders, interner, concepts)
+    (self.demand, self.borders) = (demand, borders)
+    (self.interner, self.concepts) = (interner, concepts)
   }
 
   /// Reads a demand; O(*n*) in its length.
@@ -42,7 +43,7 @@ struct MissingWords {
     var weights: [TermID: Int] = [:]
     var metConcepts: Set<[UInt8]> = []
     for (term, weight) in vector.terms.prefix(vector.ownCount) {
-      let key = vector.dictionary.withBytes(of: term) { bytes in bytes.indices.map { bytes[$0] } }
+      let key = vector.dictionary.withBytes(of: term) { span in span.indices.map { span[$0] } }
       if key.first == ConceptTerm.mark {
         if covered[Int(term)] { metConcepts.insert(key) }
       } else if !covered[Int(term)], let own = interner.find(key.span) {
@@ -57,7 +58,8 @@ struct MissingWords {
       while next < demand.places.count, demand.places[next].units.lowerBound < phrase.upperBound {
         let place = demand.places[next]
         next += 1
-        guard place.units.lowerBound >= phrase.lowerBound, place.units.upperBound <= phrase.upperBound
+        guard place.units.lowerBound >= phrase.lowerBound,
+          place.units.upperBound <= phrase.upperBound
         else { continue }
         if let weight = weights[place.term], counted.insert(place.term).inserted { sum += weight }
       }

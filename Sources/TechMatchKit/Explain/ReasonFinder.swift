@@ -4,13 +4,13 @@
 /// first of the demand. A pair of characters that crosses the words of a phrase goes where its
 /// neighbours went. Owned by one caller.
 struct ReasonFinder {
-  private let demand: RecordUnits
-  private let achievement: RecordUnits
+  let demand: RecordUnits
+  let achievement: RecordUnits
   private let cutter: PhraseCutter
-  private let cues: WordCues
-  private let analyser: AnalyserKind
-  private let interner: TermInterner
-  private let concepts: ConceptTrie?
+  let cues: WordCues
+  let analyser: AnalyserKind
+  let interner: TermInterner
+  let concepts: ConceptTrie?
 
   /// Reads both records; O(*n*) in their lengths.
   ///
@@ -43,7 +43,7 @@ struct ReasonFinder {
   }
 
   /// A reason while it grows.
-  private struct Draft {
+  struct Draft {
     var kind: Reason.Kind
     /// The places of the words; several where they do not stand together.
     var demand: [Range<Int>] = []
@@ -70,7 +70,7 @@ struct ReasonFinder {
       if let key = number(of: keys[place]) { placeOfTerm[key] = place }
     }
     var drafts = phrases(placeOfTerm)
-    drafts += merged(conceptDrafts(terms, keys) + translationDrafts(terms, keys))
+    drafts += bridges(terms, keys)
     let known = Set(drafts.flatMap(\.parts))
     for place in terms.indices where !known.contains(place) {
       drafts.append(Draft(kind: terms[place].isConcept ? .concept : .fragment, parts: [place]))
@@ -87,13 +87,18 @@ struct ReasonFinder {
     }.map(\.element.0)
   }
 
+  /// The number of a term in both records.
+  func number(of key: [UInt8]) -> TermID? { interner.find(key.span) }
+
   /// What finds the words of the demand that the achievement lacks.
   var missing: MissingWords { MissingWords(demand, cutter.demandWords, interner, concepts) }
 
   /// The terms that stand in phrases of both records.
   private func phrases(_ placeOfTerm: [TermID: Int]) -> [Draft] {
     let phrases = cutter.phrases(of: CommonRuns.of(demand, achievement))
-    var drafts = phrases.map { Draft(kind: $0.kind, demand: [$0.demand], achievement: [$0.achievement]) }
+    var drafts = phrases.map {
+      Draft(kind: $0.kind, demand: [$0.demand], achievement: [$0.achievement])
+    }
     // The same words at several places are one phrase, the first.
     var firstOfWords: [[TermID]: Int] = [:]
     let canonical = phrases.enumerated().map { index, phrase in
@@ -107,7 +112,9 @@ struct ReasonFinder {
       for (place, phrase) in phrases.enumerated() {
         var index = canonical[place]
         // What is folded into a phrase goes with its words, wherever they went.
-        if !isProper, let first = places(in: phrase.demand).first { index = owner[first.term] ?? index }
+        if !isProper, let first = places(in: phrase.demand).first {
+          index = owner[first.term] ?? index
+        }
         for place in places(in: isProper ? phrase.demand : phrase.reach) {
           guard placeOfTerm[place.term] != nil, owner[place.term] == nil else { continue }
           owner[place.term] = index
@@ -149,154 +156,13 @@ struct ReasonFinder {
     var (low, high) = (0, demand.places.count)
     while low < high {
       let middle = (low + high) / 2
-      if demand.places[middle].units.lowerBound < units.lowerBound { low = middle + 1 } else { high = middle }
+      if demand.places[middle].units.lowerBound < units.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return demand.places[low...].prefix { $0.units.upperBound <= units.upperBound }
-  }
-
-  /// The concepts, with the names that the records have; what the same two names give is one reason.
-  private func conceptDrafts(_ terms: [TermContribution], _ keys: [[UInt8]]) -> [Draft] {
-    guard let concepts, terms.contains(where: \.isConcept) else { return [] }
-    let sides = [names(demand, .demand, concepts), names(achievement, .achievement, concepts)]
-    var drafts: [Draft] = []
-    for (part, term) in terms.enumerated() where term.isConcept {
-      let (left, right) = (sides[0][keys[part]].map { [$0] }, sides[1][keys[part]].map { [$0] })
-      let place = drafts.firstIndex {
-        left != nil && right != nil && $0.demand == left && $0.achievement == right
-      }
-      if let place {
-        drafts[place].parts.append(part)
-      } else {
-        drafts.append(Draft(kind: .concept, demand: left ?? [], achievement: right ?? [], parts: [part]))
-      }
-    }
-    return drafts
-  }
-
-  /// The words of the demand that the achievement has in the other language, each once.
-  private func translationDrafts(_ terms: [TermContribution], _ keys: [[UInt8]]) -> [Draft] {
-    var reader = interner
-    func place(of words: String, in record: RecordUnits) -> Range<Int>? {
-      let own = RecordUnits([(.title, words)], analyser, &reader)
-      return record.occurrences(of: own.units.map(\.symbol)).first
-    }
-    var drafts: [Draft] = []
-    var draftOfWord: [String: Int] = [:]
-    var known: Set<Bridge> = []
-    for (part, term) in terms.enumerated() {
-      guard let bridge = term.bridge else { continue }
-      let index = draftOfWord[bridge.demand] ?? drafts.count
-      if index == drafts.count {
-        draftOfWord[bridge.demand] = index
-        let left = place(of: bridge.demand, in: demand)
-        drafts.append(Draft(kind: .translation, demand: left.map { [$0] } ?? []))
-      }
-      drafts[index].parts.append(part)
-      // The phrase where it stands as one, else those of its words that stand somewhere.
-      if known.insert(bridge).inserted, let right = place(of: bridge.achievement, in: achievement) {
-        drafts[index].achievement.removeAll { says(right, $0) }
-        drafts[index].achievement.append(right)
-      } else if let key = number(of: keys[part]),
-        let right = achievement.places.first(where: { $0.term == key })?.units,
-        !drafts[index].achievement.contains(where: { $0.overlaps(right) || says($0, right) })
-      {
-        drafts[index].achievement.append(right)
-      }
-    }
-    return drafts
-  }
-
-  /// Whether a place of the achievement has the words of another.
-  private func says(_ place: Range<Int>, _ other: Range<Int>) -> Bool {
-    let words = Set(achievement.symbols(place))
-    return achievement.symbols(other).allSatisfy(words.contains)
-  }
-
-  /// Reasons in different words, each word of the demand once: what a concept and a dictionary say of it
-  /// is one reason, a word inside a longer one whose words the achievement has belongs to that (编辑 to
-  /// 基因编辑), and words that are neighbours in both records are one (输电线路, *transmission line*).
-  private func merged(_ drafts: [Draft]) -> [Draft] {
-    var found: [Draft] = []
-    // Longer words first, so that shorter ones find them.
-    let order = drafts.indices.sorted {
-      let (left, right) = (drafts[$0].demandCount, drafts[$1].demandCount)
-      return left != right ? left > right : $0 < $1
-    }
-    for index in order {
-      let draft = drafts[index]
-      guard let words = draft.demand.first.map(demand.symbols), !draft.achievement.isEmpty else {
-        found.append(draft)
-        continue
-      }
-      let target = found.firstIndex { other in
-        guard let longer = other.demand.first.map(demand.symbols) else { return false }
-        if longer == words { return true }
-        return longer.contains(words)
-          && draft.achievement.allSatisfy { own in other.achievement.contains { says($0, own) } }
-      }
-      guard let target else {
-        found.append(draft)
-        continue
-      }
-      found[target].parts += draft.parts
-      if draft.kind == .concept { found[target].kind = .concept }
-      for place in draft.achievement where !found[target].achievement.contains(where: { says($0, place) }) {
-        found[target].achievement.removeAll { says(place, $0) }
-        found[target].achievement.append(place)
-      }
-    }
-    for index in found.indices where found[index].demand.contains(where: { cues.isGeneral(demand, $0) }) {
-      found[index].kind = .general
-    }
-    joinNeighbours(&found)
-    return found
-  }
-
-  /// Joins reasons whose words follow each other in both records.
-  private func joinNeighbours(_ drafts: inout [Draft]) {
-    var place = 0
-    while place < drafts.count {
-      let other = drafts.indices.first { follows(drafts[place], drafts[$0]) }
-      guard let other else {
-        place += 1
-        continue
-      }
-      let next = drafts[other]
-      drafts[place].demand = [drafts[place].demand[0].lowerBound..<next.demand[0].upperBound]
-      drafts[place].achievement = [
-        drafts[place].achievement[0].lowerBound..<next.achievement[0].upperBound
-      ]
-      drafts[place].parts += next.parts
-      if next.kind == .concept { drafts[place].kind = .concept }
-      drafts.remove(at: other)
-      if other < place { place -= 1 }
-    }
-  }
-
-  /// Whether the words of a reason come right behind those of another in both records.
-  private func follows(_ first: Draft, _ second: Draft) -> Bool {
-    guard [first, second].allSatisfy({ $0.demand.count == 1 && $0.achievement.count == 1 }),
-      first.kind != .general, second.kind != .general
-    else { return false }
-    let (left, right) = (second.demand[0].lowerBound, second.achievement[0].lowerBound)
-    return first.demand[0].upperBound == left && first.achievement[0].upperBound == right
-      && demand.units[left].joins && achievement.units[right].joins
-  }
-
-  /// The number of a term in both records.
-  private func number(of key: [UInt8]) -> TermID? { interner.find(key.span) }
-
-  /// The first name of a record for each term of a concept.
-  private func names(
-    _ record: RecordUnits,
-    _ side: Side,
-    _ concepts: ConceptTrie
-  ) -> [[UInt8]: Range<Int>] {
-    var found: [[UInt8]: Range<Int>] = [:]
-    record.names(side, concepts, interner) { term, units in
-      if found[term] == nil { found[term] = units }
-    }
-    return found
   }
 
   private func reason(_ draft: Draft, _ terms: [TermContribution]) -> Reason {
@@ -361,8 +227,9 @@ struct ReasonFinder {
       if count > 0 { passage.counts.append(FieldCount(field: field, count: count)) }
     }
     let text = record.texts[record.units[units.lowerBound].text].text
-    let bytes = record.units[units.lowerBound].range.lowerBound
-      ..< record.units[units.upperBound - 1].range.upperBound
+    let bytes =
+      record.units[units.lowerBound].range
+      .lowerBound..<record.units[units.upperBound - 1].range.upperBound
     passage.field = record.field(of: units.lowerBound)
     passage.snippet = Snippet.around(text.characters(at: bytes), in: text)
     return passage

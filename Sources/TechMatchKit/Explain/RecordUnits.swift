@@ -232,7 +232,9 @@ extension String {
   func characters(at bytes: Range<Int>) -> Range<Index> {
     var start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
     var end = utf8.index(startIndex, offsetBy: bytes.upperBound)
-    while start > startIndex, Index(start, within: self) == nil { start = utf8.index(before: start) }
+    while start > startIndex, Index(start, within: self) == nil {
+      start = utf8.index(before: start)
+    }
     while end < endIndex, Index(end, within: self) == nil { end = utf8.index(after: end) }
     return start..<end
   }

@@ -50,7 +50,9 @@ enum Snippet {
   ) -> String.Index {
     guard start > text.startIndex else { return start }
     let lead = text[start..<end]
-    if let stop = lead.lastIndex(where: { "。；！？;\n".contains($0) }) { return text.index(after: stop) }
+    if let stop = lead.lastIndex(where: { "。；！？;\n".contains($0) }) {
+      return text.index(after: stop)
+    }
     guard isLetter(text[start]), isLetter(text[text.index(before: start)]) else { return start }
     return lead.firstIndex { !isLetter($0) } ?? start
   }

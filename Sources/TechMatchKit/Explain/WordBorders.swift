@@ -51,8 +51,8 @@ struct WordBorders {
   private mutating func divide(_ run: Range<Int>, of record: RecordUnits, _ cues: WordCues) {
     let folded = record.folded.span
     func bytes(_ units: Range<Int>) -> Range<Int> {
-      record.units[units.lowerBound].folded.lowerBound
-        ..< record.units[units.upperBound - 1].folded.upperBound
+      record.units[units.lowerBound].folded
+        .lowerBound..<record.units[units.upperBound - 1].folded.upperBound
     }
     /// For each end the least cost, and the word with which it ends.
     var best: [(cost: Int, word: Range<Int>, isKnown: Bool)] = [(0, 0..<0, false)]
@@ -60,7 +60,8 @@ struct WordBorders {
     best.append((.max, run.upperBound - 1..<run.upperBound, false))
     for start in run {
       let most = min(run.upperBound, start + Self.longestWord)
-      let lines = start + 1 < most ? cues.lines(startingWith: folded.extracting(bytes(start..<start + 2))) : nil
+      let pair = bytes(start..<min(start + 2, most))
+      let lines = start + 1 < most ? cues.lines(startingWith: folded.extracting(pair)) : nil
       // The rarest pair of a word is at least as frequent as the word.
       var frequency = UInt32.max
       for end in start + 1...most {

@@ -46,20 +46,27 @@ struct WordCues {
     return lines
   }
 
-  /// What a folded run of characters is; `nil` when it is no word.
+  /// What a folded run of characters is.
   ///
   /// - Parameters:
   ///   - text: The run.
   ///   - count: The number of its characters.
   ///   - lines: The words of the dictionary that start with its first two characters.
+  /// - Returns: The kind of word; `nil` when it is none.
   func word(_ text: Span<UInt8>, count: Int, among lines: Lexicon.Lines?) -> Word? {
     let general = kind(of: text)
     if count == 1 { return general == .seam ? .seam : .character }
     if general != nil || listed.find(text) != nil || tags.find(text) != nil
-      || statistics.frequency(ofTag: text) > 0 {
+      || statistics.frequency(ofTag: text) > 0
+    {
       return .known
     }
-    if let lines, lexicon?.longestEntry(among: lines, in: text, ends: [text.count]) != nil {
+    // The dictionary has adjectives such as 车的, which are a word and 的.
+    let end = Array("的".utf8)
+    let isAdjective = (0..<end.count).allSatisfy { text[text.count - end.count + $0] == end[$0] }
+    if !isAdjective, let lines,
+      lexicon?.longestEntry(among: lines, in: text, ends: [text.count]) != nil
+    {
       return .known
     }
     guard count == 2, frequency(text) > 2 else { return nil }

@@ -12,7 +12,7 @@ public struct ReasonSentence: Sendable {
   /// Makes a renderer.
   public init(language: Language) { self.language = language }
 
-  /// The sentence, such as `五条共同技术词：…；双方都做…；差在：…。`
+  /// The sentence: `五条共同技术词：…；双方都做…；差在：…。`.
   ///
   /// It counts words and concepts (not general words and fragments, which it names only when there is
   /// nothing else), common tags are what both work on, and the last part has the heaviest missing words.

@@ -34,8 +34,10 @@ struct ReasonTests {
 
   /// Words of Chinese with and without characters that end a phrase, English, names and separators.
   private static let pieces = [
-    "在线", "检测", "系统", "的", "和", "电动车", "动车", "抗体药物", "激光", "熔覆", "国产化", "产业化", "合作", "玉米霉变", "膜", "3D", "打印", "PM2.5",
-    "machine", "vision", "of", "detection", "detecting", "the", "antibody drugs", "５Ｇ", "é", "👩‍👩‍👧", "，", "。", " ", " ", "-", "\n", "1",
+    "在线", "检测", "系统", "的", "和", "电动车", "动车", "抗体药物", "激光", "熔覆", "国产化", "产业化", "合作", "玉米霉变", "膜",
+    "3D", "打印", "PM2.5",
+    "machine", "vision", "of", "detection", "detecting", "the", "antibody drugs", "５Ｇ", "é", "👩‍👩‍👧",
+    "，", "。", " ", " ", "-", "\n", "1",
   ]
 
   private static func text(_ random: inout SeededGenerator, most: Int) -> String {
@@ -83,7 +85,8 @@ struct ReasonTests {
     #expect(ranks == ranks.sorted())
     // What is said to stand in a record stands there.
     for reason in words {
-      for (side, texts) in [(reason.demand, demand.texts), (reason.achievement, achievement.texts)] {
+      for (side, texts) in [(reason.demand, demand.texts), (reason.achievement, achievement.texts)]
+      {
         let lines = texts.map { text in
           (text.field, TableWriter.oneLine(text.text).split(separator: " ").joined(separator: " "))
         }
@@ -107,10 +110,13 @@ struct ReasonTests {
     }
   }
 
-  @Test("each contribution of any pair belongs to one reason, whose words stand in both texts", .seeded)
+  @Test(
+    "each contribution of any pair belongs to one reason, whose words stand in both texts",
+    .seeded
+  )
   func partition() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 170)
-    for _ in 0..<RandomTesting.rounds(12) {
+    for _ in 0..<RandomTesting.rounds(4) {
       let (demands, achievements) = Self.records(&random)
       let index = try IndexBuilder().build(achievements: achievements, demands: demands)
       let explainer = Explainer(
@@ -187,7 +193,8 @@ struct ReasonTests {
   @Test("a snippet never divides a character and says where text is left out")
   func snippets() {
     let family = "👩‍👩‍👧"
-    let text = String(repeating: family, count: 40) + "检测" + String(repeating: "e\u{301}", count: 80)
+    let text =
+      String(repeating: family, count: 40) + "检测" + String(repeating: "e\u{301}", count: 80)
     let snippet = Snippet.around(text.range(of: "检测")!, in: text)
     #expect(snippet.hasPrefix("…" + family) && snippet.hasSuffix("e\u{301}…"))
     #expect(DisplayWidth.of(snippet) <= 42)

@@ -7,7 +7,8 @@ import Testing
 @Suite("RecordUnits")
 struct RecordUnitsTests {
   private static let pieces = [
-    "在线检测", "膜", "鈦合金", "Machine", "the", "of", "PM2.5", "Ti-6Al-4V", "ＡＢＣ", "c++", "R&D", "motor's", "é", "㎏", "ｶﾞ", "한국어",
+    "在线检测", "膜", "鈦合金", "Machine", "the", "of", "PM2.5", "Ti-6Al-4V", "ＡＢＣ", "c++", "R&D",
+    "motor's", "é", "㎏", "ｶﾞ", "한국어",
     "👩‍👩‍👧", "e\u{301}", "，", " ", "-", "\n", "0.5", "\u{200D}",
     String(repeating: "x", count: 70),
   ]
@@ -36,7 +37,8 @@ struct RecordUnitsTests {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 172)
     for _ in 0..<RandomTesting.rounds(150) {
       func text() -> String {
-        (0..<random.below(30)).map { _ in random.pick(["甲", "乙", "丙", "丁", "，", " ", "ab"]) }.joined()
+        (0..<random.below(30)).map { _ in random.pick(["甲", "乙", "丙", "丁", "，", " ", "ab"]) }
+          .joined()
       }
       var interner = TermInterner()
       let demand = RecordUnits([(.title, text()), (.summary, text())], .standard, &interner)

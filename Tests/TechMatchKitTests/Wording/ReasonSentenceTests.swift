@@ -4,7 +4,9 @@ import Testing
 
 @Suite("ReasonSentence")
 struct ReasonSentenceTests {
-  private func sentences(_ demand: String, _ achievement: String, tags: [String] = []) throws -> [String] {
+  private func sentences(_ demand: String, _ achievement: String, tags: [String] = []) throws
+    -> [String]
+  {
     var (left, right) = (Demand(id: RecordID("D")!), Achievement(id: RecordID("A")!))
     (left.summary, right.summary) = (demand, achievement)
     (left.tags, right.tags) = (tags, tags)
@@ -18,7 +20,9 @@ struct ReasonSentenceTests {
       try sentences("激光熔覆", "玉米种子") == ["没有共同的词和标签；差在：激光熔覆。", "Nothing in common; missing: 激光熔覆."]
     )
     #expect(
-      try sentences("激光，裂纹", "激光") == ["一条共同技术词：激光；差在：裂纹。", "One technical term in common: 激光; missing: 裂纹."]
+      try sentences("激光，裂纹", "激光") == [
+        "一条共同技术词：激光；差在：裂纹。", "One technical term in common: 激光; missing: 裂纹.",
+      ]
     )
     #expect(
       try sentences("laser; battery", "battery, laser") == [
