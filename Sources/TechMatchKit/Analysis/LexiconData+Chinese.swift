@@ -3,7 +3,7 @@
 extension LexiconData {
   static let chinese = #"""
 一一对应	bijection
-一下	one time
+一下	give	one time
 一个	one
 一个半	sesqni
 一些	several	little
@@ -13,9 +13,9 @@ extension LexiconData {
 一体化	integrated	incorporate
 一侧	unilateral
 一倍	one time
-一元	unary	monophyletic
+一元	unary
 一分	one
-一切	every	every single	wholeness
+一切	every	every single
 一则	item
 一半	half
 一周	week
@@ -26,9 +26,9 @@ extension LexiconData {
 一套	set	tissue
 一定	definite	constant	stated
 一对	pair
-一对一	one-for-one
+一对一	one	one-for-one
 一对多	one-to-many
-一局	inning	round
+一局	round
 一层	bed
 一工	man month
 一年	year	one-year	annum
@@ -40,40 +40,37 @@ extension LexiconData {
 一张	leaf
 一律	uniform	uniformly
 一批	batch
-一把	handful	fistful	manipulus	maniple
-一方	party	one sided
-一时	temporarily	back	fugax	provisory
+一把	handful
+一方	party	one	one sided
+一时	temporarily	back	burner
 一期	tranche
 一条	item	swath
 一棵	head
 一次	primary
-一步	one	step	single-step
+一步	step	one	single-step
 一段	one	length	stage	passage
 一段时间	period of time	cycle	time-span
 一氧化氮	nitric oxide	nitrous oxide
 一氧化碳	carbon monoxide
 一流	best-in-class	top-ranking	ace	award-winning
-一点	point
+一点	point	bit
 一片	tranche
 一现	fugacious
 一生	lifetime	days	life
 一直	early and late	straight forward	right
-一种	breed of cat
 一等	first
-一类	breed of cat
-一系列	round robin	cavalcade	catena	arraying
+一系列	round robin
 一组	batch	platoon
 一维	one	dimensional	one-dimensional
 一致	consistent	one	united	identify
 一致性	consistency	conforming
-一致性系数	coefficient of concordance
 一般	general
 一般化	generalization
 一般性	universality
 一般方法	conventional method
 一般而言	generally speaking
 一般风险	average risk
-一行	swath
+一行	line
 一起	together
 一轮	round
 一部分	partially	moiety	slice
@@ -89,11 +86,11 @@ extension LexiconData {
 七个	seven
 七叶	septifolious
 万亿	tera
-万有引力	gravitational	graviation
-万能	university	machine	multi-purpose	almighty
+万有引力	gravitational
+万能	university	multi-purpose	machine
 万能试验机	universal testing machine
-丈夫	man	husband	hubby	masterman
-三七	notoginseng
+丈夫	man
+三七	notoginseng	radices pseudoginseng	radix notoginseng
 三个区域	trizonal
 三代	tertiary
 三位	three
@@ -103,14 +100,14 @@ extension LexiconData {
 三元组	triple	triad
 三分	trichotomous
 三分之一	third	one-third
-三叉神经痛	tic	prosopalgic	prosopalgia
-三叠纪	tria	triassic
-三叶	mitsuba
+三叉神经痛	tic
+三叠纪	tria
+三叶	three-bladed	mitsuba
 三头肌	triceps
 三尖瓣	tricuspid
 三层	three	three-layer	three-tier
 三峡工程	three gorges project
-三次	three-time	tri	ter	tertiary
+三次	three-time	tri	ter
 三段	three-section
 三氯甲基	trichloromethyl
 三点	three	point	three-point
@@ -118,7 +115,7 @@ extension LexiconData {
 三相	phase	three	three-phase
 三硝基苯	trinitrobenzene
 三碘甲状腺原氨酸	tri-iodothyronine
-三碘甲腺原氨酸	tagh
+三碘甲腺原氨酸	tagh	tri-iodo thyronine
 三磷酸	phosphate
 三磷酸腺苷	adenosine triphosphate
 三级	level	three	three-stage	three-level
@@ -130,8 +127,8 @@ extension LexiconData {
 三维结构	three-dimensional structure
 三羟基	acid
 三羧酸循环	krebs cycle
-三联	trilogy	triplicate
-三色	tricolor	tricoloured	three-color
+三联	trilogy
+三色	three-color
 三萜	polygala vulgaris
 三裂	trifid
 三角	triangle	triangular	delta
@@ -147,36 +144,34 @@ extension LexiconData {
 上下文	context
 上下文信息	contextual information
 上传	uploading
-上位	epistasis	epistatic	superordination
+上位	epistasis	epistatic
 上升	rise
 上升运动	send
 上午	morning	forenoon
 上叠	superposed
-上台	step into power
-上司	boss	nib
+上司	boss
 上合	superior conjunction
 上回	supergyre
-上坡	upgrade	acclivity	upslope
+上坡	upgrade
 上将	admirably
-上层	upper	supernatant	superstratum
+上层	upper	supernatant
 上层土壤	ahorizon
 上市	listed
 上市公司	public company	quoted company
-上帝	god	invisible	everlasting	maker
+上帝	invisible	maker	creator
 上年	past year
 上段	upside
 上水平	upper-level
 上流	upper
 上海	shanghai
 上涨	rise	advance	run high
-上清液	supernatant
+上清液	supernatant	liquid supernatant	supernatant fluid
 上游	upstream
 上演	stage	present
 上牙	superior
-上班	go to work
 上电	electrify
 上界	upper	upper bound
-上的	common	law	superioris	equitable
+上的	common	law
 上皮	epithelium	epithelial
 上皮内	epithelial	intraepithelial
 上皮样	epitheliod
@@ -191,22 +186,22 @@ extension LexiconData {
 上述	said	aforementioned	abovementioned
 上述各项	premise
 上部	top	superior	upper	upside
-上限	upper limit	ceiling
+上限	limited	upper limit	high	ceiling
 上面	upper	top
-上颌	upper jaw	urano	maxillary	supramaxillary
+上颌	upper jaw	maxillary	maxilla
 上风	windward
 下丘脑	hypothalamic
 下中	inferomedian
 下传	downloading
-下位	inferiority	hypostatic	hypostasis
-下倾	declination	descended
+下位	inferiority
+下倾	descended
 下凹	sunken
-下午	afternoon	afty
-下半	half-mast
+下午	afternoon	afty	post meridiem
+下半	lower
 下合	inferior conjunction
 下后	inferoposterior
-下坡	downgrade	downhill	declivity	downslope
-下垂	droop	sag	ptosis	flagging
+下坡	downgrade
+下垂	droop	sag	flagging
 下壁	paries inferior
 下子	oviposition
 下层	lower
@@ -216,51 +211,50 @@ extension LexiconData {
 下延	decursive	decurrence
 下手	underling	stooge
 下推	push
-下放	decentralize	devolve
-下方	inferior	nether
+下放	decentralize
+下方	inferior
 下木	underwood
-下来	descended	alighted	oneself
+下来	descended
 下根	radices inferior
 下栽	download
 下次	next
 下水	launch
-下沉	sink	subsiding	submergence	verge
+下沉	sink	submergence	verge
 下注	subsign
-下流	blue	ribaldry	four-letter	fouling
-下海	take to sea
+下流	blue	four-letter	nasty	fouling
 下游	downstream
 下生	born
 下界	lower	lower bound
 下相	bottom phase
 下端	bottom-end	extremitas anterior	extremitas inferior
 下等	coarse
-下结论	draw conclusion
+下结论	conclusion	draw conclusion
 下网	bottom wire
 下肢	lower extremity	lower limb	hindlimb
 下脑	subencephalon
 下脚料	heel
-下腔静脉	inferior vena cava	postcaval
+下腔静脉	inferior vena cava
 下腰	back-bend
 下行	descending
 下表面	lower surface
-下角	underhorn
-下车	alighting	debarkation
+下角	underhorn	angulus inferior	cornua inferius
+下车	alighting
 下转	subduction	deorsumduction	deorsumversion	desumvergence
 下载	downloading
 下部	bottom
 下针	knit stitch
 下降	decline	decreasing	descending	drop
 下降法	descent method
-下降趋势	downturn	downside	downswing
+下降趋势	downturn	downside
 下降速率	lowering speed
 下降阶段	downward phase
 下限	limited	lower	lower limit
-下面	lower surface	underside	undersurface	nether
-下颌	mandibular	submaxilla
+下面	lower surface	underside	undersurface
+下颌	mandibular
 下风	leeward
 下马	dismount
 不一样	unlikeliness	unlikeness
-不一致	inconsistent	disaccord	differ	disparity
+不一致	inconsistent	differ	set	disparity
 不一致的目	cross-purpose
 不丹	bhutan
 不久	presently	soon	shortly	measurable
@@ -268,48 +262,47 @@ extension LexiconData {
 不会	non	unable
 不使用	nonuse	non-using
 不便	inconvenient
-不停	away	endless	never-ending	incessantness
-不健全	diseased	unsoundness	distempered
+不停	away	endless	never-ending
+不健全	diseased
 不健康	unhealthy	ill health	sickness
 不允许	impermissibility	disallow
 不充分	inadequate	insufficient
-不全	sub	incomplete	pero
+不全	sub	incomplete
 不公平	unfair	partially
 不典型	unrepresentative
 不准确	false	inaccurate
 不利	adverse
-不力	unforceful
+不力	unforceful	half-heartedly
 不动	still	real	stationary	motionless
 不动点	fixpoint
 不动点理论	fixpoint theory
 不匹配	unmatched
 不协调	incompatible	uncoordinated	inconsistent
-不参与	nonparticipation	non-involvement
-不发生	nonoccurrence	unhappen
-不变	invariant	constant	fixed	permanent
+不参与	non-involvement
+不发生	non-occurrence	nonoccurrence	unhappen
+不变	constant	invariant	fixed	permanent
 不变性	invariance
-不可信	suspect	unreportable
+不可信	suspect
 不可再生	nonrenewable	non-renewable
-不可分	indivisible	inseparable	impartible
+不可分	indivisible	inseparable
 不可或缺	indispensible
 不可磨灭	unerasable	unhearable	graven
-不可缺少	indispensable	obbligato
+不可缺少	indispensable
 不可能	impossible
 不可见	invisible	unobservable
 不可逆	irreversible
 不可逆性	irreversible
 不可避免	inevitable	unavoidable
 不可靠	unreliable	uncertainty
-不合	ill-fitting	disagreement	misbecome
-不合理	pathological	irrational	fallaciousness
+不合	ill-fitting	disagreement
+不合理	pathological	irrational
 不同	different
 不同化	inassimilable
-不同区域	zones of different
 不同型	veriform
 不同性别	heterosexual
-不同意	dissenting	disaccord	disagreement	disagree
+不同意	dissenting	disagreement	disagree
 不同时	asynchronous
-不同步	unsynchronous
+不同步	outer-sync	free-running	unsynchronous
 不同点	differentia
 不同等级	different bracket
 不同类	inhomogeneous	heterogeneously
@@ -317,7 +310,7 @@ extension LexiconData {
 不同群	distinct group
 不同质	inhomogeneous
 不固定	unfixed
-不在	absent	absenteeism	abesse
+不在	absent	absenteeism
 不均	aniso	millerandage
 不均匀	heterogeneous	non-uniform
 不均匀分布	maldistribution
@@ -333,49 +326,48 @@ extension LexiconData {
 不安全	unsafe
 不完全	incomplete
 不完善	incomplete
-不完备	imperfectly	imperfectness
-不完整	imperfect	inperfect	inchoate	fragmentary
+不完备	imperfectly
+不完整	imperfect	fragmentary
 不定	variable	unlimited	indefinitely
 不定根	adventitious root
 不宜	unfavorable
 不容易	unsoluble
 不对	nuh-uh
 不对称	asymmetric
-不少	quite a little
 不尽	never-failing
 不属于	non
-不干涉	non-intervention	non-interference	nonintervention
+不干涉	non
 不干预	non-interference	non-intervention
 不平等	inequality
 不平衡	unbalanced	imbalance	nonequilibrium
 不应	non	refractory
-不当	undue	wrongness	unwarrantable
+不当	undue
 不彻底	halfway
 不必要	unnecessary	unnecessarily
 不恰当	irrelevant	inappropriately	wrongly
 不感兴趣	disinclination	disinterestedness	uninterestingness	uninterestingly
-不愿	reluctant	grudging	disinclination
-不愿意	unwilling	averse	disinclined
+不愿	reluctant
+不愿意	unwilling	averse
 不成熟	premature	immature	juvenile	raw
 不接受	non-acceptance
 不改	unconverted
 不改变	immovable
 不敏感	nonsensitive
-不文明	uncultivated	heathenism	noncivilized
+不文明	uncultivated
 不断	continuously	constantly
-不断变化	dynamic	everchanging
+不断变化	dynamic
 不断增长	ever-increasing	ever-growing
 不明显	non-obvious
 不明晰	unsharpness
 不明确	ambiguity	non-specific	indeterminate	undefined
 不易	non
 不是	nuh-uh
-不朽	immortalization	perpetuation	monumental	eternity
+不朽	immortalization	perpetuation	monumental
 不正当	wrong	illicit	back-door	unfair
 不正确	incorrect
 不清	epinephelus
-不清晰	breezing	fogged	unclearly
-不清楚	unclear	ill-defined	vague	dimness
+不清晰	breezing	fogged
+不清楚	unclear	ill-defined	vague
 不溶	insoluble
 不溶性	insoluble
 不溶蛋白	insoluble protein
@@ -384,34 +376,33 @@ extension LexiconData {
 不理想	unforethoughtful
 不用	non	unused
 不相似	unsimilarity
-不相关	foreign	uncorrelated	irrelevance
+不相关	foreign	uncorrelated
 不相同	disaffinity
 不相等	unequal
 不知道	unknown	unaware
-不确定	uncertainty	uncertain	indefinite	indeterminate
+不确定	uncertainty	uncertain
 不确定度	uncertainty
-不确定性	uncertainty	changefulness	nondeterminacy	indefinability
-不稳	crank	flabby
+不确定性	uncertainty
+不稳	crank
 不稳定	unstable
 不稳定型	unstable type
 不稳定性	instability
 不稳定状态	unstable state	transient regime
 不符	unconformity
-不符合	mismatch	non-conformance	discrepancy	fall short
-不等	disparity	unequal	aniso
+不符合	non-conformance	discrepancy	fall short	mismatch
+不等	disparity	unequal
 不等式	inequality
 不等式约束	inequality constraint
 不管	regardless	let alone
 不精确	inaccurate	imprecise	inaccuracy	inexact
-不统一	nonuniform	disunity	disunion
-不考虑	prescind
+不统一	nonuniform
+不考虑	prescind	leave aside
 不耐	intolerance
 不育	sterile
 不能	unable	non	incapable
 不能利用	unavailable
 不能检测	non-detectable
 不能满足	insatiable
-不能满足要求	behind the requirement
 不能达到	inaccessiable
 不自觉	unsanitariness	vitriolically
 不良	poor	ill	mal	dy
@@ -420,23 +411,22 @@ extension LexiconData {
 不规则	irregular	anomalous	anomaly
 不规范	non-standard	unstandardized
 不认	disown
-不诚实	dishonesty	fraudulent	insincerity	indirectly
+不诚实	fraudulent	indirectly
 不足	insufficient	lack	deficiency	failure
 不连续	discontinuous	discrete
-不连续性	discontinuous	uncontinuity	discreteness
-不适	discomfort	ill-health	malaise	indisposition
+不连续性	discontinuous
+不适	discomfort	ill-health
 不适合	unsuitable	misfit
 不适宜	unsuited	ill-fitted	disagree	unfavourable
-不适应	maladjustment	maladaptive	unfavourable	unkemptness
+不适应	maladjustment	maladaptive	unfavourable
 不适用	inapplicable
 不透明	opaque
-不透水	water	watertight	water-proof
-不道德	immorality	improper
+不透水	water	watertight	tight
+不道德	improper
 不道德行为	wrong conduct
-不遗余力	spare no effort	spare no pain	fall over oneself
 不重视	indifference
 不锈钢	stainless steel
-不错	well
+不错	well	error-free
 不间断	uninterrupted	ongoing
 不需要	unwanted	unneeded	undesired	non-essential
 不饱和	unsaturated
@@ -460,8 +450,8 @@ extension LexiconData {
 专利技术	proprietary technology
 专利权	patent
 专利法	patented	patent law
-专员	attache
-专家	expert	specialist
+专员	attached
+专家	expert
 专家小组	brains trust
 专家意见	expertise
 专家知识	expert kknowledge
@@ -471,26 +461,27 @@ extension LexiconData {
 专注	dedicated	immersed
 专用	application-specific	special	special purpose	dedicated
 专科	specialized	college
-专线	dedicated line
+专线	line
 专著	monograph	treatise
 专门	special
 世代	generation
-世俗	temporal	mundane	secular	profane
+世俗	temporal	mundane	lay
 世界	world
 世界卫生组织	world health organization
 世界各	around-the-world
 世界和平	pax mundi
 世界大战	world	world war
-世界性	cosmopolitan	cosmopolite	worlder
+世界性	cosmopolitan
 世界气象组织	world meteorological organization
 世界级	world class
 世界经济	world	world economy
 世界范围	worlder
-世界观	world-view	weltanschauung
+世界观	world-view
 世界领先	world-leading
 世纪	century
+世纪之交	turn-of-the-century
 世纪末	fin-de-siecle
-丘脑	thalami	thalamic	thalamencephal	thalamencephalic
+丘脑	thalamic
 丘陵	hill
 丙二酸	acid
 丙二醇	propylene	glycol	propanediol
@@ -509,16 +500,16 @@ extension LexiconData {
 丙酮酸羧化酶	pyruvate carboxylase
 丙酰	propionyl
 丙酸	propionic	acid
-丙醛	propaldehyde	propanal	propionaldehyde	aldehyde
+丙醛	aldehyde
 业主	proprietary	property owner	building owner
 业务	operation	business	service
 业务流	traffic flow
 业务系统	operation system
 丛下	subplexal
-丛林	brake	jungle	motte	thicket
+丛林	brake	jungle	bush
 丛生	cluster	tuft
 东亚	orient
-东京	tokyo	tokio
+东京	tokyo
 东北	northeast
 东北方	northeastern
 东北风	naschi
@@ -532,18 +523,18 @@ extension LexiconData {
 东方	oriented	eastern	east
 东方学	oriental study
 东海	east sea
-东西	thing	stuff	eastness	thingmabob
+东西	thing	stuff
 东西部	east-west
 东部	eastern
 东部高	eastern highlands
-东风	eurus
+东风	east wind	eurus
 丝氨酸	serine
 丝氨酸蛋白酶	serine proteinase
 丝状	confervaceous	filariform	flaceous	filar
 丝瓜	luffa	loofah
-丝的	silk	silky
+丝的	silk
 丝绸之路	silk road
-丢失	drop	lose
+丢失	loss	drop	lose
 丢弃	throw away	discard	trash	leave
 两个	two
 两个民族	binational
@@ -557,14 +548,14 @@ extension LexiconData {
 两年生	biennial
 两性	amphoteric
 两性花	perfect flower	hermaphrodite flower
-两极	polar	bipolar	kenopliotron
+两极	polar	bipolar
 两极分化	polarization
 两极化	polarisation
 两次	twice	double	two times
 两点	deuce
-两片	bilamellar	bivalve
+两片	bivalve
 两用	double-duty
-两相	biphase
+两相	biphase	quarter phase
 两相流	two-phase flow
 两相流动	two-phase flow
 两端	amph
@@ -594,7 +585,6 @@ extension LexiconData {
 丧失了	forfeit
 个人	individual	personal
 个人因素	personal element
-个人隐私	privacy of individual
 个位	ones place
 个体	individual
 个体之间	intersubject
@@ -606,21 +596,21 @@ extension LexiconData {
 个子	stature
 个性	personal	kidney	character
 个性化	personalized	individualization
-中东	middle east	mideast
+中东	middle east
 中人	middleman
-中介	agency	mesomeric	mediation
+中介	agency	mediation
 中介效应	mesomeric effect
 中价	average price
 中位	met
 中位数	median
-中值	midvalue
+中值	mid-value	midvalue
 中凸	convex
 中凹	dished
 中分	center-part
-中午	noon	noontide
+中午	noon
 中卫	halves
 中古	middle
-中叶	centrolobium
+中叶	centrolobium	carunculae morgagnii
 中名	middle name
 中和	neutralizing
 中和抗体	neutralizing antibody
@@ -650,9 +640,9 @@ extension LexiconData {
 中小企业	small medium enterprise
 中小学	school
 中局	middle game
-中层	middle	medio
+中层	middle
 中属	genus mesocricetus
-中带	fesse
+中带	fesse	middle zone
 中干	truncus intermedius
 中年	age	middle
 中底	mid-sole
@@ -663,7 +653,7 @@ extension LexiconData {
 中心城市	central city
 中心性	central
 中心点	center	centre
-中心距	center-to-center
+中心距	center	distance	center-to-center
 中心频率	center frequency	mid-frequency
 中性	neutral
 中性盐	neutral salt
@@ -678,22 +668,22 @@ extension LexiconData {
 中旬	mid
 中春	mid-spring
 中景	mid-shot
-中期	mid-term	metaphase	medium	medium-term
+中期	mid-term	medium	medium-term
 中枢	center	central	centric
 中枢神经系统	central nervous system
 中校	light colonel
 中欧	central europe
-中止	cessation	suspension	stopping	pause
-中段	middlepiece	midpiece	mesomere
+中止	suspension	cessation	stopping	suspend
+中段	connecting piece	middlepiece	midpiece	mesomere
 中毒	toxic	poisoning
 中水	gray water
 中油	middle oil
-中流	midstream
+中流	mid-channel	midstream
 中环	medium ring
 中生代	mesozoic
 中略	syncope
 中皮	middle bark
-中空	canulate	hollow
+中空	hollow
 中立	neutral
 中等	secondary	medium	average	moderate
 中等质量	medium-quality	ordinary quality
@@ -709,7 +699,7 @@ extension LexiconData {
 中耳炎	media	otitis media
 中肠	midgut
 中脉	midrib	midvein
-中脑	midbrain	mesencephalon	mesencephal	mesopsyche
+中脑	midbrain
 中膜	tunicae media	tunica elastica
 中节	mid-plate
 中英	sino-british
@@ -721,7 +711,7 @@ extension LexiconData {
 中跨	midspan
 中路	mid-way
 中转	transition
-中轴	axial	centraxonial
+中轴	axial
 中途	midway	midcourse
 中速	intermediate	cruising speed
 中部	mid
@@ -731,10 +721,10 @@ extension LexiconData {
 中间产物	intermediate product
 中间人	middleman	intermediator
 中间件	middleware
-中间体	intermediate
+中间体	intermediate	intermediate product
 中间型	interphyletic
-中间层	mesosphere	interlayer	interlining
-中间状态	mediacy	neutrality
+中间层	interlayer
+中间状态	neutrality
 中青年	mid-teen
 中非	central	central africa	african
 中音	mediant
@@ -745,7 +735,6 @@ extension LexiconData {
 中高频	medium-high frequency
 中黄	medialecithal	mesolecithal
 丰富	abundant	full	plenty	free
-丰富的经验	wealth of experience
 串口	serial-port
 串联	series
 串行	serial
@@ -757,7 +746,7 @@ extension LexiconData {
 临床心理学	clinical psychology
 临床教学	clinic
 临床病理	clinicopathological
-临床病理学	clinical pathology	clinicopathologia
+临床病理学	clinical pathology
 临床症状	clinlcal symptom
 临床科	clinic
 临床诊断	clinical diagnosis
@@ -771,7 +760,6 @@ extension LexiconData {
 临近	jacent
 丹参	red sage root	radices salviae miltiorrhizae	radix salivae miltiorrhizae
 丹参酮	tanshinone
-为丰富	horn of plenty
 为人	conduct
 为何	whereby
 为公	public-spiritd
@@ -794,7 +782,7 @@ extension LexiconData {
 主动轮	capstan
 主周期	principal cycle	main cycle
 主因	primary cause
-主导地位	leading role	predominance
+主导地位	leading role
 主峰	main peak
 主席	chairman	chair
 主干	trunk
@@ -807,15 +795,15 @@ extension LexiconData {
 主旨	substance	major idea	motif	main idea
 主机	host
 主根	taproot
-主梁	girder	kingpost
+主梁	girder
 主治	attending
 主流	mainstream	main stream
 主瓣	main lobe
 主管	managing	director	officer	charge
-主管部门	administratory
+主管部门	chief administration	client department	competent department	administratory
 主线	main	line
 主细胞	principal cell	chief cell
-主编	editor in chief	chief editor	managing editor
+主编	chief editor	managing editor
 主要	major	primary	main	principal
 主要动力	mainspring
 主要原因	material cause	mainspring
@@ -840,14 +828,12 @@ extension LexiconData {
 主观性	subjectivity
 主诉	chief complaint	principal action	main suit	presenting symptom
 主轴	spindle	main shaft
-主页	homepage
+主页	homepage	home page
 主题	subject	topic	subject-matter
 主风	prevailing wind
-主食	staff of life	meat and potato
 举例	citing
 举例说明	illustrate	instance
-举行	hold
-举足轻重	hold the balance
+举行	hold	give
 久远	far
 义务	obligation	duty
 乌兹别克斯坦	uzbekistan	uzbekistani
@@ -857,7 +843,7 @@ extension LexiconData {
 乌鸦	crow
 乏力	debilitation
 乐器	instrument	musical instrument
-乐观	optimism	optimistic	sunny	upbeat
+乐观	optimism	optimistic	sunny
 乔木	silkwood
 乘以	fold
 乘客	passenger
@@ -878,13 +864,13 @@ extension LexiconData {
 乙酰胆碱	acetylcholine
 乙酰胆碱酯酶	acetylcholinesterase
 乙酸	acetic	acid	acetic acid
-乙酸乙酯	acetidin	ethyl
+乙酸乙酯	ethyl
 乙酸铵	ammonium acetate
 乙醇	ethanol	alcohol	spirit
 也是	quoque
 习俗	consuetudinary	consuetude	habitude	moeur
 习得	acquiring
-习性	propensity	habit	mannerism
+习性	propensity	habit
 习惯	use	custom	customary	conventional
 习惯性	chronic
 乡土	local
@@ -892,16 +878,16 @@ extension LexiconData {
 乡村地区	grass roots
 乡镇	country
 乡间	country
-书信	epistle	letter
+书信	letter
 书写	writing
 书目	bibliographic	bibliography
 书签	bookmark	marker
 书评	book-review
 书面	written
 书面语	written language	written word
-乳化	emulsify	emulsification	emulsion
+乳化	emulsify	emulsion	emulsification
 乳头	papilla
-乳房	breast	mamma	mammary	udder
+乳房	breast	udder	mammary
 乳杆菌	bacillus	lactobacillus
 乳杆菌属	lactobacillus
 乳汁	galactic	lactic
@@ -909,11 +895,11 @@ extension LexiconData {
 乳液聚合	emulsion polymerization
 乳糖	lactose
 乳糖酶	lactase
-乳脂	milk fat	butterfat	cream	butyr
+乳脂	milk fat	cream
 乳腺	mammary gland	breast
 乳腺炎	mastitis
 乳腺癌	mammary cancer
-乳膏	cream	cremor
+乳膏	cream
 乳酸	lactic acid
 乳酸杆菌	lactobacillus
 乳酸生成	lactification
@@ -924,40 +910,40 @@ extension LexiconData {
 了解	know	realize	intelligent	understand
 予以	inflict
 争取	contest
-争夺	snap	scramble
+争夺	snap
 争斗	combat
 争端	issue	disputed
-争议	disputed	difference of opinion
-争论	controversy	argued	dispute	argument
+争议	disputed
+争论	disputed	controversy	argued	argument
 事业	project	undertaking	career	work
 事件	event
 事件检测	event detection
 事先	pre
-事前	apriori
+事前	fact	apriori
 事务	affairs	relations
 事务所	office	firm
 事后	post	postmortem	ex post facto	post-event
 事实	fact
 事实上	practical	virtually	facto	actually
-事实证明	factual proof	proof by fact
+事实证明	factual proof
 事情	business
 事故	accident	fail	occurring
-事物	thing	eye
+事物	thing
 事项	circumstances	matter	proceeding	transaction
 二代	secondary
 二倍体	diploid
 二元	binary	dyadic
 二元酸	binary acid
 二元醇	diatomic alcohol
-二分	half	dichotomization
+二分	half
 二分法	dichotomy
 二十二碳六烯酸	docosahexenoic acid	docosahexaenoic acid
 二十八	twenty-eight
-二十碳五烯酸	eicosapentaenoic
+二十碳五烯酸	eicosapentaenoic	eicosapentaenoic acid	ficosapentenoic acid	timnodonic acid
 二叉树	tree	binary
 二叠纪	permian
 二型	hsv-ii
-二年级	sophomore
+二年级	sophomore	sophomore class
 二手	used
 二极管	diode
 二次	quadratic	secondary
@@ -972,8 +958,8 @@ extension LexiconData {
 二氧化碳	carbon dioxide	greenhouse gas
 二氧化碳气	carbon dioxide gas
 二氯	chloride
-二氯甲烷	methylene chloride	carrene	dichlormethane
-二烯	acid	diolefine
+二氯甲烷	methylene chloride
+二烯	acid
 二环	bicyclic
 二甲亚砜	dimethyl sulfoxide	methyl-sulfoxide
 二甲基	dimethyl
@@ -995,25 +981,24 @@ extension LexiconData {
 二羟基苯	dioxybenzene
 二聚	dimeric
 二肽	bipeptid
-二色	dichroic	bicolour
+二色	dichroic
 二苯	diphenyl
 二萜	diterpene
 二进制	binary
-二连	duolex
+二连	another
 二酮	tetraethyldiaminobenzophenone
 二醇	glycol
-二重	double	two-fold	dually	duplicate
+二重	double	dual	two-fold	dually
 二钙	dicalcic	dicalcium
-二钠	sodium	disodic
+二钠	sodium
 二项式	binomial
 于修	jussieu
-亏损	loss	deficit
+亏损	loss
 亏缺	wane
 云下	sub-cloud
 云南	yunnan
 云南省	yunnan province
 云图	cloudscape
-云层	bank of cloud
 云杉	spruce
 云的	cloudy
 云量	cloud cover
@@ -1034,7 +1019,7 @@ extension LexiconData {
 互补	complementary
 互补性	complementarity
 互连	interconnection
-互通	intercommunication	interosculate
+互通	intercommunication
 五加科	araliaceae
 五年	pentad
 五指	pentadactyl
@@ -1050,7 +1035,7 @@ extension LexiconData {
 亚基	subunit
 亚太	asia-pacific
 亚太地区	asia pacific
-亚属	genus	subgenus	subgenera
+亚属	genus
 亚当	adam
 亚急性	subacute
 亚成体	sub-adult
@@ -1066,7 +1051,7 @@ extension LexiconData {
 亚硒酸钠	sodium selenite	sodium selennte
 亚硝态氮	nitrite nitrogen
 亚硝酸盐	nitrite
-亚种	sub-species	subspecies	subspecific	subgenre
+亚种	sub-species
 亚科	subfamily
 亚类	subvariety
 亚细胞	subcellular
@@ -1087,7 +1072,7 @@ extension LexiconData {
 交付	delivery	deliver
 交叉	cross
 交叉操作	interlace operation
-交叉点	crosspoint	junction	intersection	crossing
+交叉点	junction	intersection	crossing
 交叉连接	cross connection
 交叉验证	cross validation
 交友	pal
@@ -1103,7 +1088,7 @@ extension LexiconData {
 交流电	current	alternative	alternate current
 交流系统	alternatine current systen
 交界	adjacent	march	confine
-交织	interlaced	interleaving	anastomoses	raddle
+交织	interlaced	interleaving	anastomoses
 交联	crosslinking	cross-link
 交联剂	crosslinking agent
 交融	communita
@@ -1114,51 +1099,48 @@ extension LexiconData {
 交通管理	control	traffic	traffic control
 交通量	traffic
 交配	mating
-交锋	passage of arms	cross sword
+交锋	cross sword
 交错	interleaving	interlaced	alternative	intersect
 交集	intersection
 亥姆霍兹	hermann von helmholtz
 产业	industry
 产业化	industrialization
 产业革命	industrial revolution
-产仔	litter	kitten
+产仔	litter
 产儿	newborn baby
 产出	output
-产出率	rate of output
 产前	prenatal	antenatal
 产前诊断	prenatal diagnosis
 产单核细胞	monocytogenes
 产卵	oviposition	spawn
-产后	postpartum	puerperous
+产后	postpartum
 产后出血	postpartum hemorrhage
 产品	product
 产品设计	product design	design of product
 产品质量	product quality	quality of product
-产地	habitat	metropolis
+产地	original	habitat
 产妇	maternal
 产权	equity	title
 产毒	toxigenous
-产气	gas-forming	gasogenic	bacillus
+产气	gas-forming	bacillus
 产油	oil-producing
-产热	calorific	heat production	thermogenic
+产热	heat production	thermogenic
 产物	production
 产率	yield
 产生	generation	production
 产生作用	militate
 产生率	generation rate
 产科	obstetric
-产科学	obstetric	tocology
+产科学	obstetric
 产糖	saccharine
 产蛋	egg laying	egg-producing
 产量	output	product	throughput
-产量下降	decline of production
 产量低	low-yield
-产量增加	gain in yield
 享乐	enjoyment
-享受	enjoy	feasted
+享受	enjoy
 享有	enjoy	tenure
 亮度	brightness	luminance
-亮氨酸	leucine	leu
+亮氨酸	leu
 亮氨酸氨	leucine aminopeptidase
 亮点	bright spot
 亮的	brilliant
@@ -1169,9 +1151,9 @@ extension LexiconData {
 亲和层析	affinity chromatography
 亲子	parent-adolescent
 亲密	intimate	familiar	close	intimacy
-亲属	family	relational	kinfolk	kinship
+亲属	relational	family	kinship	folk
 亲水	hydrophilic
-亲水性	hydrophilic property	nitrophilic
+亲水性	hydrophilic property
 亲社会	prosocial
 亲缘关系	affinity
 人一	one
@@ -1180,7 +1162,7 @@ extension LexiconData {
 人为干扰	jamming	man-made interference
 人乳	human milk
 人事	personnel
-人们	folk	gente
+人们	folk
 人体	human	human body
 人力	manpower
 人力资本	human capital
@@ -1196,7 +1178,7 @@ extension LexiconData {
 人口统计学	demography
 人员	personnel
 人员配备	manning
-人士	personal
+人士	personal	man
 人头	human head
 人工	artificial	manual
 人工合成	synthesised
@@ -1211,7 +1193,7 @@ extension LexiconData {
 人性化	human-sized
 人手	short	hand
 人数	strength
-人文	post-humanist
+人文	human
 人机	machine	man	man-machine
 人机交互	human-computer interaction	man	man-machine interaction
 人机界面	human-computer interface	man-machine interface
@@ -1219,12 +1201,12 @@ extension LexiconData {
 人格	personal
 人格结构	personality-formation
 人次	man-time
-人民	people	popular	demo
-人民币	hominian
-人物	character	personal	figure	persona
+人民	people
+人民币	china yuan	hominian
+人物	character	personal	figure	man
 人物角色	persona muta
 人生	life
-人畜共患病	zoonose	zoonotic disease
+人畜共患病	zoonotic disease
 人的	human	personal
 人类	human
 人类学	anthropology
@@ -1232,34 +1214,33 @@ extension LexiconData {
 人类活动	human activity
 人类语言	human language
 人绒毛膜促性腺激素	human chorionic gonadotrophin
-人群	herd	drove	press	confluence
+人群	herd	press	confluence
 人脸	human face
 人行	pedestrian
 人身	person
-人身安全	safety of person
 人选	slate
 人造	artificial
 人际	interpersonal
 仁慈	kind	goodness	humane	mercy
 仅仅	solely	just	exclusively	mere
 仅有	sole	scanty
-今后	forward	henceforth	aftertime
+今后	forward	henceforth
 今天	today
 介入	intervention
 介电常数	permittivity	dielectric constant
 介电损耗	dielectric	dielectric loss
 介绍	introduce	present	introduction	recommendation
-介质	medium	dielectric	media
-仍然	yet	still	never the less
+介质	medium	dielectric	media	mediator
+仍然	yet	still
 从三方面	three-pronged
 从不	never
 从业人员	job-holder
-从业者	practitioner	practioner
+从业者	practitioner
 从东	easterly
 从事	engage	undertake	pursue	ply
 从众效应	bandwagon effect
 从动机	driven machine
-从头	dacapo
+从头	dacapo	da capo
 从属	dependent	ancillary
 从物	accession things	res accessoria
 从而	sequentially
@@ -1286,22 +1267,21 @@ extension LexiconData {
 代表	represent
 代表作	master work	magnum opus
 代表性	typically	represent	cross-sectional
-代言人	spokesperson	mouthpiece	prolocutor
+代言人	mouthpiece
 代谢	metabolic
-代谢产物	product of metabolism
 代谢平衡	metabolic balance
-代谢水	metabolic water	water of combustion
+代谢水	metabolic water
 代谢物	metabolite
 代谢率	metabolic rate
 代谢过程	metabolic process
 令人满意	satisfactory	satisfactorily	satisfy	fulfilling
-以下	infra	hereinafter	sequentia
-以为	feel	ween	conceivably	suppose
+以下	infra	hereinafter
+以为	feel	conceivably	suppose	repute
 以人为中心	people-oriented	human-centered
 以人为本	human-centered
-以前	previous	ago
-以后	later	post	forth
-以太	ether	aether
+以前	previous	ago	previously
+以后	later	forth
+以太	ether
 以太网	ethernet
 以往	paste	departed
 仪器	instrument
@@ -1321,7 +1301,6 @@ extension LexiconData {
 任务	task	mission
 任务分配	tasking	task allocation
 任务划分	task partitioning
-任务类型	type of task
 任务转换	task switching
 任务间	intertask
 任意	arbitrary
@@ -1337,26 +1316,25 @@ extension LexiconData {
 仿真模型	simulation model
 企业	enterprise	business
 企业价值	enterprise value
-企业家	entrepreneur	industrialist	tycoon
+企业家	entrepreneur	tycoon
 企业成本	cost in business
 企业界	business circle	business community
 企业社会责任	corporation social responsibility
-企业管理	business administration	enterprise management	management in enterprise	business management
+企业管理	business	management	administration	business administration
 伊斯兰教	islam
 伊朗	iran	iranian
 伏安	volt-ampere	current-voltage
 休克	shock
-休养	relaxation	recreation	sani	sanatarium
+休养	relaxation	recreation
 休息	rest	break
 休眠	dormancy	resting	dormant
 休耕	fallow
-休闲	land in fallow	lie fallow
+休闲	lie fallow
 众多	multitudinousness	throng
 众所周知	well-known
-优于	excel	overmatch	precede	outmatch
+优于	excel	overmatch	precede
 优先	priority	first	underlying	preferentially
 优先地位	front burner	senior status
-优先次序	effect of priority
 优先级	priority
 优先考虑	prioritize	top-priority
 优势	dominance	preponderance	ascendant	advantage
@@ -1370,13 +1348,13 @@ extension LexiconData {
 优化算法	optimization algorithm
 优化过程	optimization procedure
 优化问题	optimization problem
-优性	dominant	prepotent
-优惠	preferential
-优点	advantage
+优性	dominant
+优惠	preferential	favoured
+优点	advantage	merit
 优秀	first-class	excellence	formidable	preeminent
 优缺点	pros and con
 优美	graceful	elegantly	delicately
-优良	excellent	good	strong
+优良	good	excellent	strong
 优质	quality	high
 优越	superiority
 优越性	superiority
@@ -1389,7 +1367,6 @@ extension LexiconData {
 会聚	convergence
 会计	account
 会议	meeting	conference	council
-会议内容	course of lecture
 会诊	consultation
 会造成	lend oneself
 会阴	perineal
@@ -1412,11 +1389,11 @@ extension LexiconData {
 传染性	infectious	infection
 传染病	infectious disease	epidemic	infection
 传热	heat transfer
-传热系数	heat transfer coefficient
-传粉	pollination	pollenize
+传热系数	heat transfer coefficient	coefficient of heat transfer
+传粉	pollination
 传粉媒介	pollinator
 传粉昆虫	pollinator
-传粉者	pollinator	pollenizer
+传粉者	pollinator
 传统	traditional	conventional
 传统性	traditionality
 传统模型	conventional model
@@ -1445,16 +1422,16 @@ extension LexiconData {
 伤口	wound	cut
 伤害	injury	harmful	damage
 伦理	ethical
-伦理学	ethics	ethnic
+伦理学	ethics
 伪相关	spurious correlation
 伪装	simulate	camouflage	pose
 伪足	pseudopod	pseudopodium
-伪造	forging	fabricate
+伪造	forging	fabricate	spurious	borrowed
 伪随机	randomized	pseudo
 伪随机序列	pseudo-random sequence
 伪随机数	pseudo-random number
-伯克	burk
-伯格	nurnberg
+伯克	burk	edmund burke
+伯格	warren burger	nurnberg
 估值	estimation	valuation
 估算	estimated
 估计	estimated
@@ -1474,10 +1451,11 @@ extension LexiconData {
 伽玛	vasco da gamma
 伽马	gamma
 伽马射线	gamma ray
+但是	still	granted
 位于	located	situated
-位图	bitmap
+位图	bitmap	bit-mapped
 位差	potential drop
-位点	situs
+位点	situs	sisyrinchium galaxioides
 位的	potenteal
 位相	phase
 位移	displacement	shift	offsetting
@@ -1489,7 +1467,7 @@ extension LexiconData {
 低于正常	subnormal
 低价	low	lower price	low in price
 低优先级	low priority
-低估	underestimate	undervalue	de-rating
+低估	underestimate	de-rating
 低位	low	order
 低分辨率	low-resolution
 低功率	low-power
@@ -1497,20 +1475,20 @@ extension LexiconData {
 低压	low	low-pressure	low-voltage
 低合金	low-alloy
 低噪声	low noise
-低地	lowland	low
+低地	low
 低密度	low-density
 低密度脂蛋白	low-density lipoprotein
 低密度脂蛋白胆固醇	ldl cholesterol
 低对	lower pair
 低层	lower
 低年级	junior-grade	junior class	lower-class
-低廉	twopennyhalfpenny	vile	vilest
+低廉	twopennyhalfpenny	two-bit	vile	vilest
 低强度	low-strength	low-intensity	low-impact
 低成本	low cost
 低档	low-end
 低毒性	hypotoxicity
 低氧	hypoxia
-低水位	low water
+低水位	low	water
 低水平	low-level
 低洼	swale
 低海拔	low-altitude
@@ -1541,7 +1519,7 @@ extension LexiconData {
 低频	low	frequency	low-frequency
 低风险	low-risk
 住宅	house
-住宅区	uptown	residential area
+住宅区	residential area
 住宅小区	gated community
 住宿	room	quarter
 住房	house	dwelling	residence
@@ -1552,14 +1530,14 @@ extension LexiconData {
 体之间	inter-body
 体会	taste
 体位	postural
-体内	esoteric	intracorporal
+体内	esoteric
 体分布	volume distribution
 体制	system
 体力	power	main	manual	body force
-体型	type	body-type	body-shape	somatotype
+体型	type	body-type	body-shape	morph
 体壁	somatic
-体外	extrinsic	extrasomatic	extraneous
-体外受精	adosculation
+体外	extrinsic	extraneous
+体外受精	external fertilization	adosculation
 体外循环	extracorporeal circuiation
 体式	somatotype
 体形	physique
@@ -1570,8 +1548,8 @@ extension LexiconData {
 体液	humoral
 体液免疫	humoral immunity
 体温	heat	body-temperature
-体温调节	thermoregulatory	homoiothermism	thermotaxic
-体现	incorporate	personalize	incarnation	impersonate
+体温调节	thermoregulatory
+体现	incorporate	personalize	incarnation
 体的	corporic	somal
 体相	bulk phase
 体积	volume
@@ -1582,25 +1560,24 @@ extension LexiconData {
 体系结构	architecture
 体素	voxel
 体细胞	somatic cell
-体育	physical education	gymnastics	sport	physical training
+体育	physical education	sport	physical training	athletic
 体育活动	athleticism
 体育用品	sporting good	sports equipment
 体育课	gym
 体脂	somatosense
 体质	constitute
 体重	weight
-体重为	tip the scale
 体重指数	body mass index
 体长	body-length
 体面	honourable	respectability	grace
 体验	experience
 何时	five w-hs
 余弦	cosine
-余热	waste heat	used heat	afterheat
+余热	waste heat	used heat
 佛教	buddhism
 作业	job	task
 作业调度	job scheduling
-作为	qua	feasance
+作为	qua
 作分析	perform an analysis
 作品	work
 作图	construct
@@ -1611,7 +1588,6 @@ extension LexiconData {
 作用	action	role
 作用力	acting force
 作用区	active region	active zone
-作用方式	type of action
 作答	responding
 作者	author	writer
 使命	mission
@@ -1622,7 +1598,6 @@ extension LexiconData {
 使用中	engaged	occupied
 使用价值	use	use value	value in use
 使用寿命	life	service life	useful time	useful life
-使用性能	character of service
 使用情况	usage	service condition
 使用效率	availability factor
 使用数据	service data
@@ -1634,9 +1609,9 @@ extension LexiconData {
 使用过程	use procedure
 使白	whiten	blanching
 例外	exceptional
-例如	say	gratia
+例如	say
 例子	example
-例证	exemplify	illustration	case in point	exemplification
+例证	exemplify	illustration	paradigmatic	ill
 侏罗系	jurassic
 供体	donor
 供应	supply	provide
@@ -1646,22 +1621,20 @@ extension LexiconData {
 供气	gas supply
 供水	supply	water
 供给	supply
-供给量	quantity of output
 供血	blood-supply
 供选择	alternative
-依从	comply	compliancy
+依从	comply
 依存	dependence
 依恋	attached
 依托泊苷	etoposide
-依据	basis	gist	pursuant
-依次	orderly	ordinal
-依法	legal	law
-依然	none the less
+依据	basis	gist	base	pursuant
+依次	orderly
+依法	law	according	legal
 依赖	dependent
 依赖关系	dependency relationship
 依赖性	dependent
 依附	adherence
-依靠	incumbent	trust	crutch
+依靠	incumbent	reliance	trust	crutch
 侦测	detection	surveillance
 侧偏	laterodeviation
 侧卧位	lateral position
@@ -1673,18 +1646,17 @@ extension LexiconData {
 侧根	lateral root
 侧生	pleurogenous	pleurodont	adnation
 侧的	side
-侧脑室	paracele	paracoele	procoelia
+侧脑室	lateral ventricle	paracele	paracoele	procoelia
 侧膜	parietal
 侧芽	lateral bud
 侧链	side	chain	lateral chain
 侧面	lateral	profile	side
 侵入	invasive	intrusive	entry	approaching
-侵占	conversion	malappropriate	usurp	misappropriate
-侵害	invasion	aggrieve	prejudice	infraction
+侵占	conversion	usurp	encroachment
+侵害	invasion	prejudice
 侵权	infringement
-侵权责任	liability for tort
 侵染	infestation
-侵犯	infringement	aggressively	encroach	invasive
+侵犯	aggressively	encroach	invasive
 侵蚀	erosion
 侵蚀性	rodent
 侵袭	invasion	descent	strike	invade
@@ -1698,7 +1670,7 @@ extension LexiconData {
 促成	suggest	forcing	precipitate
 促炎	pro-inflammatory
 促生长	bioplastics
-促甲状腺激素	thyrotrophin	thyrotropin
+促甲状腺激素	thyrotrophin	thyroid-stimulating hormone	thyrotropin	thyrotropic hormone
 促红细胞生成素	haemopoietin
 促肾上腺皮质激素	adrenocorticotrophin	adrenocorticotropin	adrenotropin	corticotrophin
 促进	promote	accelerate
@@ -1731,7 +1703,7 @@ extension LexiconData {
 保护系统	system	protection	protection system
 保护过程	protected procedure
 保护酶	protective enzyme
-保持	keep	retention	remain
+保持	keep	retention
 保持健康	stay healthy
 保持稳定	hold steady
 保有	retain	hold
@@ -1745,10 +1717,10 @@ extension LexiconData {
 保证人	surety	sponsor
 保证品	guaranty
 保险	insurance
-保障	support	security	protection	assure
+保障	support	protection	security	assure
 信仰	belief	faith	religion
-信任	reliance	trust	rely	credit
-信使	messenger	courier	internuncio
+信任	reliance	trust	credit	rely
+信使	messenger	courier
 信号	signal
 信号功率	signal power
 信号处理	signal processing
@@ -1756,18 +1728,19 @@ extension LexiconData {
 信号肽	signal peptide
 信号识别	signal identification
 信号通路	signal channel
-信噪比	signal-to-noise	signal-noise ratio
+信噪比	signal-noise ratio
 信度	reliability
 信心	confidence	assurance	hope	reliance
 信念	belief
 信息	information
 信息交换	handshaking
 信息传播	dissemination of information
-信息传输	information transmission
+信息传输	information
 信息冗余	information redundancy
 信息包	packet
 信息化	informatization
 信息向量	dope vector
+信息和通信技术	information and communication technology
 信息处理	information processing
 信息学	informatics	information science
 信息技术	information technology
@@ -1775,14 +1748,12 @@ extension LexiconData {
 信息来源	information source
 信息检索	information	retrieval
 信息流	flow	information flow
-信息熵	entropy of information
 信息理论	information theory
 信息管理系统	information management system
 信息系统	system	information system	intelligence system
 信息组织	organization of information
 信息结构	organization of information
 信息网	information network
-信息表	table of information
 信息记录	recording of information
 信息论	information theory	theory of information	information-theoretical
 信息量	amount of information	information content	traffic	quantity of information
@@ -1790,12 +1761,12 @@ extension LexiconData {
 信服	conviction
 信用	credit
 信用评价	credit rating
-信誉	goodwill	reputation
+信誉	goodwill	stand	reputation	credit
 信道	channel
 信道噪声	interchannel noise
 信道状态	channel condition
 修养	culture
-修剪	pruning	shear	clip
+修剪	pruning	shear
 修复	repair
 修复术	prosthetic	prosthesis	prosthese
 修改	modification	modified	converted
@@ -1803,45 +1774,44 @@ extension LexiconData {
 修正值	corrected value
 修正计算	correction computation
 修补	repair	patch
-修订	revision	emend	rework	amendment
-修饰	modification	modify	dizen
+修订	revision	rework	amendment	edit
+修饰	modification	modify
 修饰电极	modified electrode
-俯仰角	angle of pitching
-俯冲	dive	nosedived
+俯冲	dive
 俱乐部	club
 倍半	sesqni
 倍增	multiple	multiplier
 倍数	multiple
 倍率	multiplying factor
 倍频	frequency doubling	frequency multiplication
-倍频器	fre	doubler
-倒伏	pronate	lodge
+倍频器	doubler
+倒伏	fall prone	pronate	lodge
 倒向	inversus
 倒塌	collapse	yield
 倒数	reciprocal
 倒生胚珠	anatropous ovule
 倒置	inversion	convert
-倒退	reverse	back	retrograde	retrogress
+倒退	reverse	back	retrograde
 候选	candidate
 候鸟	migrant	migrator
 借用	borrow
 倡导	sparkplug	pioneer
 倡议	sponsor	sponsorship
 债券	bond
-债务	debt	obligation	liability
+债务	debt	obligation
 值域	range
-值得	worth	merit
+值得	worth	worthy	merit
 值得注意	significant	remarkable	notable	noticeable
 值的	value	worth
 倾向	trend	propensity	inclination	movement
-倾向于	inclined	disposed	affect	propend
+倾向于	inclined	disposed	affect
 倾向性	tendentiousness
 倾斜	tilt	slope
-倾斜角	angle of bank	included angle	tilt angle	angle of inclination
+倾斜角	angle	included angle	tilt angle
 倾注	transfusion	pump
-倾角	incidence	inclination	oblique angle	angle of inclination
+倾角	incidence	inclination	oblique angle
 假丝酵母	hypsiglena
-假体	prosthetic	prosthese	prothetic
+假体	prosthetic	prosthese
 假单胞菌	aeruginosa	pseudomonas	pseudomonad
 假单胞菌属	pseudomonas
 假定	assumption	assumed	postulate	hypothesize
@@ -1852,15 +1822,15 @@ extension LexiconData {
 假说	hypothesis	hypotheses
 假阳性	false-positive
 假阴性	false-negative
-偏侧	hemilateral	hemi	unilateral
-偏倚	metasyncritical	systematical error
+偏侧	hemi	unilateral
+偏倚	systematical error
 偏利	laterality
 偏利共生	dependence
 偏北	north
 偏向	deflection
 偏头痛	migraine
 偏差	deviation
-偏心	eccentricity	decentered	offcenter	partiality
+偏心	eccentricity
 偏心距	eccentricity
 偏态分布	skew distribution
 偏振	polarization
@@ -1875,24 +1845,24 @@ extension LexiconData {
 偏转	deflection
 偏转角	angle deflectin	deflection ancle
 偏重	weighted
-偏颇	unfair	partiality	unfairest
+偏颇	unfair
 做出	make
 做到	put in place
 做好	ready-made
 做法	practical	operation	modus operandi
 停机	stopping
 停止	stop
-停泊	moored	lie	secureness	moorage
+停泊	moored	lie
 停滞	stagnation	stasis	retention
 停用	dead	non-use
 停留	stay	remain
 停留时间	residence time	staying time
 停药	drug withdrawal
 停车	park
-停车场	parking lot	depot	carpark
+停车场	parking lot	depot
 停顿	standstill	stand
 健全	sound	soundly	sturdy	well-conditioned
-健壮	hale	hearty	anosia	buffed
+健壮	hale	hearty	vigorously
 健康	health
 健康指数	iwb
 健康服务	healthcare
@@ -1909,15 +1879,14 @@ extension LexiconData {
 傅里叶	jean baptiste joseph fourier
 傅里叶变换	fourier transform
 傅里叶变换红外光谱	fourier transform infrared spectroscopy
-傍晚	evening	evenfall	nightfall	dusk
+傍晚	evening
 储备	reserve	backlog
 储存	stored	storage
 储存时间	storage	storage time
 储蓄	savings
 储藏	storage
 储量	reserves
-储量计算	calculation of reserves
-催产素	oxytocin	pitocin
+催产素	oxytocin
 催化	catalytic
 催化亚基	catalytic subunit
 催化作用	catalysis	catalyzing	catalytic action
@@ -1949,14 +1918,13 @@ extension LexiconData {
 充分利用	optimize
 充分反映	adequate disclosure
 充分发展	full blown
-充分发挥	bring into exercise
 充分必要条件	necessary condition
 充分条件	sufficient condition	necessary condition
 充分考虑	mature
 充分证明	ram home
 充填	fill
-充实	enhancement	plenum	recruit	repletion
-充沛	overflowing	profusion
+充实	enhancement	plenum	recruit
+充沛	profusion
 充满	full
 充电	charging
 充足	enough	well	sufficient
@@ -1968,7 +1936,7 @@ extension LexiconData {
 先天性	congenital
 先导	pace-setter
 先生	sir	don	senor
-先行	anticipatory	antecedent	ahead
+先行	anticipatory	antecedent
 先证者	proband	propositus
 先进	advanced
 先进性	progressiveness
@@ -1987,7 +1955,7 @@ extension LexiconData {
 光合	photosynthetic
 光合作用	photosynthesis
 光合系统	photosystems
-光吸收	optical absorption	light absorption	absorption of light
+光吸收	optical absorption	light absorption
 光周期	photoperiodic
 光呼吸	photorespiration
 光响应	photoresponse
@@ -1999,23 +1967,23 @@ extension LexiconData {
 光学系统	optical system
 光密度	optical density
 光度	photon	luminosity	photometric
-光强	light intensity	intensity of light
+光强	light intensity
 光效率	optical efficiency
 光敏剂	photosensitizer
 光散射	light scattering
 光斑	facula
-光束	beam	light beam
+光束	beam	light	light beam
 光栅	grating	raster
 光流	optic flow
 光源	light source
-光滑	smooth	laevigate	lubricity	slick
+光滑	smooth	lubricity	slick
 光热	photothermal
-光环	gloriole	aureole	aural
+光环	aural
 光球	photosphere
 光电	photoelectric
-光电子	optoelectronic	photoelectron
+光电子	optoelectronic
 光电子能谱	pe spectrum	photcelectron spectrum	photoelectron spectrum
-光的	photic
+光的	light
 光皮	smoothbark
 光系统	photosystems
 光纤	fiber	fiber optic
@@ -2050,7 +2018,7 @@ extension LexiconData {
 免疫应答	immunologic response
 免疫性	immunity
 免疫抑制	immunosuppression
-免疫抑制剂	immunosuppressant	immunosuppressor
+免疫抑制剂	immunosuppressant
 免疫法	immunization
 免疫活性	immunocompetent
 免疫球蛋白	immunoglobulin	immune globulin
@@ -2058,7 +2026,7 @@ extension LexiconData {
 免疫系统	immune system
 免疫组织化学	immunohistochemistry	immunohistochemical
 免疫细胞	immunocyte
-免疫细胞化学	immunocytochemistry	immunocytochemical
+免疫细胞化学	immunocytochemistry
 免疫缺陷	immunodeficiency
 免疫荧光	immunofluorescence
 免疫荧光技术	ift
@@ -2071,12 +2039,12 @@ extension LexiconData {
 入侵检测系统	linux intrusion detection system
 入口	entry	inlet	access	portal
 入境	entry	ingress
-入学	open	enrolling	matriculate	entrance
+入学	open	enrolling	entrance
 入射	incidence
 入射光	incident light
 入射角	angle of incidence	incidence angle	angle of arrival
 入时	new-fashioned
-入睡	fall on sleep	go to sleep	drop asleep	get to sleep
+入睡	drop asleep	fall asleep
 入院	hospitalization
 全世界	worldwide	around the world	universal
 全世界的	round-the-world
@@ -2110,7 +2078,7 @@ extension LexiconData {
 全程	global
 全缘叶	entire leaf
 全自动	automatically	full	fully	full automatic
-全色	panchromatic	heptachromic
+全色	panchromatic
 全草	chenopodium hybridum	equisetum palustre	polystichum braunii	lathyrus pratensis
 全血	whole blood
 全覆盖	complete veneer
@@ -2128,8 +2096,8 @@ extension LexiconData {
 全面发展	integrated development
 八个	eight
 八叉树	octree
-八角	octet	illicium
-八面体	octahedral	octahedron
+八角	eight-square	octet	illicium	anise tree
+八面体	octahedral
 公主	princess
 公交车	o-bahn
 公众	public
@@ -2143,7 +2111,7 @@ extension LexiconData {
 公共服务	public-service
 公共设施	communal facility
 公共部门	public sector
-公务员	penpusher	officer	public servant	official
+公务员	officer	public servant	official	civil servant
 公司	company	corporation	inc
 公园	park
 公安	public security	communal security
@@ -2155,11 +2123,11 @@ extension LexiconData {
 公式	formula
 公式计算	formula calculator
 公有制	state ownership	public owonership
-公正	equitable	right	justice	fairness
+公正	equitable	fairness	right	justice
 公民	civil	citizen
-公牛	bull	toro	oxen
+公牛	bull
 公猪	boar
-公理	axiom	priori	armstrong
+公理	priori	armstrong
 公用	public	common	sharing
 公益	public	public benefit
 公益事业	public welfare undertaking
@@ -2170,10 +2138,10 @@ extension LexiconData {
 公设	public
 公路	road	highway
 公路建设	road construction
-公路运输	road transport	transport by road	haulage
-公里	kilometre	kilometer	klick
+公路运输	road transport
+公里	kilometer
 公顷	hectare
-公鸡	cock	rooster
+公鸡	rooster
 公鸭	drake
 六个	six	half-dozen
 六倍体	hexaploid
@@ -2182,15 +2150,15 @@ extension LexiconData {
 兰属	genus
 兰州	lanchow	lanzhou	lanchou
 兰德	grand
-兰科	orchidaceae
-兰科植物	arethusa	orchid
+兰科	orchidaceae	orchid family
+兰科植物	arethusa	orchid	adam-and-eve
 兰花	orchid	orchis
 共产	sovietize
 共享	share
 共价	covalent
 共价键	covalent bond	covalent link	covalent linkage
 共分离	coseparation
-共变	covary
+共变	covary	co-vary
 共同	common	joint	together
 共同体	community
 共同作用	co-efficient
@@ -2203,24 +2171,24 @@ extension LexiconData {
 共存	co-exist	coexist	concomitant
 共性	commonness
 共振	resonance
-共振峰	resonance peak	formant
+共振峰	resonance peak
 共晶	eutectic
 共晶组织	eutectic structure
 共有	community
 共沉淀	coprecipitation
 共现	co-occur
-共生	co-existence	symbiotic	commensal	symbionic
-共生体	homobium	commensal
-共生生物	symbiote	symbiont	mutualist
+共生	co-existence	symbiotic	commensal	symbiosis
+共生体	commensal
+共生生物	symbiote	symbiont
 共用	global	common	share	joint use
 共线	collinear
 共聚	copolymerization
 共聚物	copolymer
-共表达	co-expressed	coexpression
+共表达	co-expressed
 共计	number
 共识	consessus
-共谋	complot	connive	collude	collusion
-共转染	cotransfection
+共谋	complot	conspiracy	connive	joint plot
+共转染	co-transfect	cotransfection
 共轭梯度	gradient	conjugated
 共轭梯度法	conjugate gradient method
 关于	concerning	regarding
@@ -2228,15 +2196,15 @@ extension LexiconData {
 关心	concern	care	regard
 关怀	tender loving care
 关注	attention	concern	notice
-关注的焦点	centre of attention	whole show
+关注的焦点	whole show
 关系	relation	relationship
 关系分析	relations analysis
 关系图	relation schema
 关系密切	germane	umbilical
 关系式	relational expression
 关系模型	relational model
-关系模式	relation schema
-关系矩阵	matrix of relation	relational matrix
+关系模式	related
+关系矩阵	relational matrix
 关系网络	relational network
 关联	associated	relevance	correlation
 关联方	related-party
@@ -2248,14 +2216,13 @@ extension LexiconData {
 关节腔	cavum articulare
 关节软骨	investing cartilage	arthrodial cartilage	cartilago articularis	interarticular cartilage
 关键	key	critical	pivotal
-关键人物	pivot	kingpin
+关键人物	pivot
 关键参数	key parameter
 关键因素	key factor	critical factor
 关键时期	critical period
 关键步骤	committed step
-关键词	key	keyword	antistop
+关键词	key	keyword
 关键路径	critical	path	critical path
-关键部分	meat and potato
 关键酶	key enzyme
 关键问题	bottleneck problem
 关键阶段	critical stage
@@ -2268,7 +2235,6 @@ extension LexiconData {
 其他	rest	else
 其他人	others
 其余	etcetera	mair
-其实	matter of fact
 其时	meanwhile	meantime
 其次	following	next	second	secondly
 其间	meanwhile	meantime
@@ -2281,23 +2247,23 @@ extension LexiconData {
 具有非常重要的意义	mean much
 具的	fringed
 典型	typical
-典型性	representativeness	typicality
+典型性	representativeness
 典型抽样	representative sampling
 典型研究	cross-section study
 典型结构	typical structure
 典范	ideal	mirror
 养分限制	nutrient limitation
 养成	nurturance
-养殖	acculture
+养殖	home-breeding	acculture
 养育	foster	nurture	rear
 养鱼	fish-farming
 兼容	compatible
 兼容性	compatibility
 兼性	facultative
-内侧	medialis	inboard
+内侧	inboard
 内关	nei kuan
 内分泌	endocrine
-内分泌系统	endocrine system	endocrinium
+内分泌系统	endocrine system
 内切	inscribed
 内力	internal force
 内化	interiorise
@@ -2307,11 +2273,11 @@ extension LexiconData {
 内含子	intron
 内含物	inclusion
 内固定	internal fixation
-内在	internal	intrinsic	inherently
+内在	internal	intrinsic
 内在动力	internal drive
 内在因素	making
 内在联系	internal connecting link	internal logic
-内地	inland	interior	outback
+内地	inland	interior
 内壁	wall
 内存	memory
 内存需求	memory requirement
@@ -2319,8 +2285,8 @@ extension LexiconData {
 内容丰富	copious
 内容分析	content analysis
 内层	inner	lining	inner layer	back side
-内径	inner diameter	inside diameter	inradius
-内心	inner	heart	intrapsychic	inward
+内径	inner diameter	inside diameter
+内心	inner	heart	inward
 内插	interpolation
 内收	endoduction	adduction	aaduction
 内旋	intortion
@@ -2337,12 +2303,12 @@ extension LexiconData {
 内环	endocyclic
 内环境	homeostatic
 内生	endogenous
-内疚	guilt	qualm
+内疚	guilt	qualm	guilty-conscious	guilty conscience
 内瘘	internal fistula
 内的	internal
 内皮	endothelial
 内皮层	endodermis
-内皮细胞	endothelial cell	endotheliocyte
+内皮细胞	endothelial cell
 内相	interior phase	internal phase
 内科	medical	medicine
 内积	product	inner
@@ -2353,7 +2319,7 @@ extension LexiconData {
 内聚	cohesive
 内能	energy content	internal energy
 内脏	visceral
-内膜	intima	intimal	endomembrane
+内膜	intimal
 内蒙古	nei monggol
 内行	expert	professionally	adept
 内质网	endoplasmic reticulum
@@ -2369,33 +2335,33 @@ extension LexiconData {
 再入	reentry	entry
 再分	subdivide	subdivision
 再分析	reanalyze	reanalysis
-再分配	redistribution	reallocation	re-allocation	reassign
+再分配	redistribution	reallocation	re-allocation
 再利用	repurposing	re-using
 再压缩	recompression
 再发	recurrent
 再平衡	rebalance
-再引入	re-introduce	reintroduction
+再引入	re-introduce
 再循环	recycling	recirculation
 再次	agen	againwards
 再灌注	reperfusion
 再热	reheat
 再狭窄	restenosis
-再现	recurrence	reproduction	reappearance	resurgence
+再现	recurrence	reproduction	resurgence
 再生	regeneration	regenerative
 再生产	reproductive	repro
 再生障碍性贫血	ehrlich anemia	aplastic anemia	aregenerative anemia
 再用	reoccupy
-再经过	repassed
-再结合	recombine
+再经过	repassed	re-pass
+再结合	re-combined	recombine
 再结晶	recrystallization
 再计算	re-compute
-再评价	re-evaluation	revalue	reassess	reevaluate
+再评价	re-evaluation	reassess
 再评估	reevaluate
 再输入	reimport	reinfusion
 再运用	re-apply	reapplication	reapply	re-application
 再进	reentry
 再通	repatency
-再通过	repassed
+再通过	repassed	re-pass
 再造	reconstituted
 冒险	hazardous	adventure
 冗余	redundancy
@@ -2403,7 +2369,7 @@ extension LexiconData {
 冗余度	redundancy
 写作	authoring	write
 写入	writing
-写字	write	lettering
+写字	write
 军事	military
 军人	military	soldier
 军区	military area	military district
@@ -2440,10 +2406,10 @@ extension LexiconData {
 冠状动脉旁路移植术	coronary artery bypass grafting
 冠状病毒	coronaviruses	coronavirus
 冠的	coronary	coronal
-冥想	muse	meditation	contemplative
+冥想	muse	contemplative
 冬季	winter
 冬虫夏草	thevetia neriifolia
-冬青	hollygrape
+冬青	hollygrape	ilex glabra	yaupon holly
 冰冻	freezing
 冰冻切片	frozen section
 冰川	glacier
@@ -2452,20 +2418,20 @@ extension LexiconData {
 冰期	ice-age	glacial period
 冰水	ice water
 冰淇淋	ice
-冰的	glacial	icy	glac
+冰的	glacial	icy
 冰盖	icecap	ice-sheet
-冰草	wheatgrass	grass
+冰草	grass
 冰醋酸	glacial acetic acid
 冰雹	hail
 冲击	impact
 冲击强度	impact strength
 冲击波	shock wave
 冲击韧性	impact ductility	impact toughness
-冲刷	washout	obliterate	swill
+冲刷	washout	obliterate
 冲动	impulse
 冲压	stamping	pressing	punch
 冲沟	gulch	ravine
-冲洗	douche	irrigation	flush	wash
+冲洗	irrigation	flush	wash
 冲积	alluvial	alluvion
 冲积扇	alluvial fan
 冲突	conflict	collision
@@ -2513,14 +2479,15 @@ extension LexiconData {
 冷蒿	artemisia frigida
 冷藏	cold storage	deep	refrigeration
 冻土	merzlota	tjaele
-冻干	freeze-dry	lyophillzation
+冻干	freeze-dry
 冻结	freezing
 冻融	freeze-thaw
 净化	decontamination	purified	refine	purge
-准则	criterion	values	formula	framework
+准则	criterion	values	standard	formula
+准周期	period
 准噶尔盆	dzungarian basin
 准备	preparation	readiness
-准时	prompt	punctual
+准时	prompt
 准的	quasi
 准确	accurate	true	exact
 准确度	accuracy
@@ -2531,12 +2498,12 @@ extension LexiconData {
 凌晨	small hours
 减产	crop failure
 减低	reducing
-减免	derate	relief
+减免	relief
 减半	halving
-减压	decompression	depressurization
-减去	subtractive	deduct	subduct	detract
+减压	decompression
+减去	subtractive
 减小	diminution
-减少	reduce	decrease
+减少	reduce	reduction	decrease
 减少量	decrease
 减幅	damping
 减弱	attenuating	lower	diminished
@@ -2549,7 +2516,7 @@ extension LexiconData {
 减薄	atttenuate	bled
 减轻	mitigate
 减轻体重	slimming
-减退	catadrome	decrudescence	subsiaence	lapse
+减退	lapse	lysis	hypo	falloff
 减速	deceleration
 减速器	decelerator	reducer
 减速时间	deceleration time
@@ -2558,7 +2525,7 @@ extension LexiconData {
 减震	shock	shock-absorbing
 凝固	solidification	set	bind	freezing
 凝结	coagulation
-凝聚	condensation	coagulation	coacervation
+凝聚	condensation	coagulation
 凝聚性	coherent
 凝胶	gel
 凝胶电泳	gel electrophoresis
@@ -2570,8 +2537,8 @@ extension LexiconData {
 几个	several
 几乎	nearly	almost	much	practically
 几乎不	barely	hardly	ill	narrowly
-几乎全部	nine tenth	nine tens	pretty much	subtotal
-几乎没有	littler	littlest
+几乎全部	nine tenth	nine tens	pretty much
+几乎没有	scarcely ever	littler	littlest
 几何	geometrical	geometry
 几何平均	geometric mean
 几何模型	geometric model
@@ -2579,32 +2546,31 @@ extension LexiconData {
 几十	dozens
 几点	severalise
 几率	probability
-凤仙花	jewelweed
+凤仙花	jewelweed	busy lizzie	lady slipper
 凤凰	phoenix	phenix
 凤尾草	pteris multifida
 凤尾蕨	spider brake
-凤尾蕨属	actiniopteris
+凤尾蕨属	actiniopteris	genus pteris
 凭借	resort
-凭证	evidence	document
+凭证	evidence	document	certification
 凸角	salient
 凸起	raised	saliency	embossing
-凹凸	concavoconvex
+凹凸	concavoconvex	concavo-convex
 凹凸不平	roughness
 凹形	concave shape	foveation
-凹陷	depression	introcession	cave	dishing
+凹陷	depression	cave
 出力	contribute
-出去	issue forth	skidoo
+出去	issue forth
 出发	starting	head	put	departure
 出发点	starting point
 出口	export	outlet	exit	outcome
 出口量	exit dose
-出售	sale
+出售	sale	selling
 出土	unearthed
-出差	tour of duty
 出席	attendant	presence	present
 出来	issue forth
 出没	haunt
-出海	take to sea	onward voyage	put to sea
+出海	onward voyage
 出版	publishing
 出版物	public
 出版社	book concern	publishing house	press
@@ -2617,7 +2583,7 @@ extension LexiconData {
 出租车	taxi	cab
 出空	clean
 出色	excellent	finer
-出芽	germination	pullulate
+出芽	germination
 出血	hemorrhage
 出血性	hemorrhage
 出路	escape hatch
@@ -2632,7 +2598,6 @@ extension LexiconData {
 函数库	function library
 函数模型	functional model
 函数表	function table
-函询	apply by letter
 刀具	tool	cutter	cutting-tool
 分不开	unseparated
 分与	dispense
@@ -2641,7 +2606,7 @@ extension LexiconData {
 分体	fission
 分保	reinsurance
 分光	spectrophotometry	spectrophotometer
-分光光度法	spectrophotometry	spectrophotography
+分光光度法	spectrophotometry
 分光光度计	spectrophotometer
 分别	respectively	fractionation	separation
 分别分析	distinguishing analysis
@@ -2651,8 +2616,8 @@ extension LexiconData {
 分割问题	segmentation problem
 分化	differentiation
 分区	partitioning
-分压	pressure	partial pressure
-分叉	bifurcation	divaricate	diverging	furcation
+分压	pressure	partial	partial pressure
+分叉	bifurcation	diverging
 分发	distribution
 分块	partitioning	block
 分娩	labor	delivery	birth	child-birth
@@ -2674,7 +2639,7 @@ extension LexiconData {
 分层结构	hierarchy	layered structure
 分层随机抽样	stratified random sampling
 分岔	fork
-分工	division of work
+分工	labor	division
 分差	point spread
 分布	distribution
 分布中心	distribution center
@@ -2692,14 +2657,14 @@ extension LexiconData {
 分布模型	distribution model
 分布类	distributional class
 分度	dividing	graduation
-分开	separate	part	divided	secernment
-分心	distraction	inattentiveness
+分开	separate	part	divided
+分心	distraction
 分批	batch	group by group
-分摊	allocation	apportion	divvied	apportionment
+分摊	allocation	apportionment	distribution
 分支	branch
 分支结构	branch structure
 分散	dispersion	scattering
-分散度	divergence	dispersity
+分散度	divergence
 分散性	dispersibility
 分数	fraction
 分数据	subdata
@@ -2719,16 +2684,16 @@ extension LexiconData {
 分析模型	analysis model	analytic model
 分析法	analysis	analytical method
 分析研究	analytic study
-分析算法	algorithm	analysis algorithm	parsing algorithm
+分析算法	analysis algorithm	parsing algorithm
 分析系统	analytic system
 分析线	analytical line
 分析表	analysis
 分析过程	analysis procedure	parsing process
 分析问题	parsing problem
-分枝	branched	outgrowth	ramify	arborization
+分枝	branched
 分枝杆菌	mycobacteria
 分模型	sub-model
-分步	process	fraction
+分步	process
 分歧	divergence	branching	different	bifurcation
 分段	segmentation
 分泌	secretion
@@ -2739,8 +2704,8 @@ extension LexiconData {
 分片	slicing
 分生孢子	conidiophore	conidiospore	conidium	metasomal
 分生组织	meristem
-分界	demarcation	delimit	precinct
-分界线	boundary
+分界	demarcation	delimit
+分界线	boundary	line
 分相	phase
 分离	separation
 分离出	abstracted
@@ -2752,20 +2717,20 @@ extension LexiconData {
 分离能	separation energy
 分立	discrete
 分站	station
-分等	grade	classify	brack
+分等	grade	classify
 分类	classification	classify	sort
 分类上	systematic	classificatory
 分类体系	taxonomic hierarchy
 分类信息	category message
 分类单元	taxon
 分类器	classifier
-分类学	taxonomy	taxonomic	systematics
+分类学	taxonomy	taxonomic
 分类学家	taxonomist	systematist
 分类技术	classification technique
 分类数据	categorical data	cluster data
 分类方法	classification method
 分类标准	group standard
-分类法	classification	sort
+分类法	classification
 分类算法	sorting algorithm
 分类管理	sort management
 分类系统	system	classification	classification system
@@ -2775,20 +2740,19 @@ extension LexiconData {
 分组	group	packet
 分群	swarm
 分蘖	tiller
-分裂	disruptive	fragmentation
+分裂	disruptive	fragmentation	split
 分解	decomposition	reduce
 分解技术	decomposition technique
 分解方法	decomposition method
 分解时间	resolution time
 分解过程	decomposition process
-分词	participle	participial
+分词	participle
 分辨	resolution
 分辨力	resolving power
 分辨率	resolution
 分选	sorted
-分部	departmental	section	subsection	branch
+分部	departmental	section	branch	sub-division
 分配	distribution	allocation
-分配原则	principle of allocation
 分配性	distributivity
 分配方案	allocation plan
 分配格	distributive lattice
@@ -2802,7 +2766,7 @@ extension LexiconData {
 分钟	minute
 分队	unit
 分隔	separate
-分项	subentry	itemize	itemisation
+分项	item
 分馏	fraction
 切下	cutting	slice
 切伦科夫	cherenkov
@@ -2811,28 +2775,27 @@ extension LexiconData {
 切变	shear
 切口	incision
 切开	incision
-切换	toggling	switch	switchover
+切换	toggling	switch
 切片	section	slicing	cut sheet
-切碎	hash	mince
+切碎	hash
 切缘	cutting margin	incisal edge	incisal margin
 切花	cut-flower
 切除	removal	resection	ablation	excision
-切除术	resection	excision
+切除术	resection
 切面	section	cross-section
 刈割	cradle
 刑事	criminal
 刑事案件	case	criminal
-刑法	law	penalization
+刑法	law	criminal
 划分	partitioning
 划界	demarcation	delimit
-划痕	flaw	scarification	scarify	nick
+划痕	flaw
 划痕试验	scarification test
 列为	rank
-列举	enumeration	name	particularize
-列入	come under sth
+列举	enumeration	name
 列出	list
-列当科	orobanchaceae
-列数	number of column	column number
+列当科	broomrape family	orobanchaceae
+列数	column number
 列表	list
 列车	train
 刚刚	just	hardly	fresh	just now
@@ -2840,14 +2803,14 @@ extension LexiconData {
 刚性	rigid
 刚果红	red
 刚毛	seta	setal	bristle	chaeta
-创业	entrepreneurial	establish a business
+创业	entrepreneurial
 创业者	enterpriser	grounder
 创伤	trauma	traumatic	wound
 创伤后应激障碍	posttraumatic stress disorder
 创伤性	traumatic
 创作	creation	composition	creative	compose
 创制	ijtihad
-创办	promote	organization	start
+创办	promote	start
 创建	create
 创意	creative	originality	thinker
 创新	innovative
@@ -2855,7 +2818,7 @@ extension LexiconData {
 创新性	innovativeness
 创新研究	innovation research
 创立	institute	create	found
-创造	creation	create
+创造	create	creation
 创造力	creativity
 创造性	creativity
 创造性思维	creative thinking
@@ -2899,7 +2862,7 @@ extension LexiconData {
 判断错	misjudge
 判读	deciphering
 利他	altruism
-利多卡因	lidocaine	lidd
+利多卡因	lidocaine
 利妥昔单抗	rituximab
 利尿剂	diuretic
 利己	self
@@ -2910,7 +2873,7 @@ extension LexiconData {
 利用不足	underutilization
 利用时	temps utile
 利用时间	utilization time
-利用率	utilize	ratio
+利用率	utilize	ratio	use ratio
 利用真空	vacuum
 利用系数	use factor	utilization factor
 利益	benefit	interest
@@ -2918,9 +2881,9 @@ extension LexiconData {
 利福平	rifampicin	rifampin
 别人	anybody else	somebody else
 别的	else
-到底	blaze	dinting
+到底	blaze	dinting	bitter end
 到达	arrival
-到达时间	arrival-time
+到达时间	time	arrival-time
 制作	making
 制冷机	refrigeration
 制冷系统	refrigeration system
@@ -2933,10 +2896,10 @@ extension LexiconData {
 制定政策	policy making
 制导	guidance	direct	guide
 制度	system
-制度化	institutionalization	systematisation	systematism
+制度化	institutionalization
 制度经济学	institutional economics
 制度设计	system design
-制成	execute	finished	fiant	fiat
+制成	execute	finished	wrought
 制浆	pulping
 制约性	conditionality
 制订	make	formulate
@@ -2950,7 +2913,7 @@ extension LexiconData {
 刷新	refresh
 刺果	bur
 刺梨	opuntia tuna
-刺槐	robinia	acacia
+刺槐	robinia	yellow locust	locust tree	acacia
 刺激	stimulation	irritation	exciting
 刺激作用	catalysis
 刺激特	stimulus	stimuli
@@ -2966,10 +2929,10 @@ extension LexiconData {
 削弱	impairment
 前下	antero-inferior
 前中	anterior
-前位	positive	anterior	anteposition
-前体	precursor	prosome
-前倾	pitch	anteverted
-前兆	precursor	forerunner	precursory	portent
+前位	positive	anterior
+前体	precursor
+前倾	pitch
+前兆	precursor	forerunner	precursory	omen
 前冲	propulsion
 前列腺	prostate
 前列腺体	corpora glandulosum	glandulae prostata muliebris
@@ -2981,7 +2944,7 @@ extension LexiconData {
 前列腺素	prostaglandin
 前区	prezong
 前发	antedating
-前后	context	back	front	anteroposterior
+前后	back	front	context
 前后观	anteroposterior view
 前向	forward
 前因	antecedent cause
@@ -2991,22 +2954,22 @@ extension LexiconData {
 前庭	vestibular
 前情	antecedent
 前所未有	first ever
-前提	premiss	hypotheses	premise	reason
+前提	hypotheses	premise	reason
 前提是	premised
 前提条件	pre-condition
 前方	frontage
 前景	foreground	prospect	outlook
-前期	prophase	pre	period	protophase
+前期	pre	period	prior period	delay
 前来	come around
 前模	front mould	cover mould
 前沿	leading edge	cutting-edge
 前沿科学	frontier science
 前沿阵	advanced position
 前牙	front teeth	labial teeih
-前的	anterior	anticus
+前的	anterior
 前瞻性	forward looking	prospectively
-前磨牙	bicuspid	premolar
-前移	forward lead	antedisplacement	fronted
+前磨牙	bicuspid	premolar	dentes premolares	premolar teeth
+前移	forward lead
 前端	front-end	leading end	frontend
 前缀	prefix
 前缘	margo anterior
@@ -3016,59 +2979,58 @@ extension LexiconData {
 前脉冲	prepulse
 前脑	forebrain	proencephalon	prosencephalon
 前腔静脉	precava
-前臂	forearm	antebrachial	antebrachium	antibrachial
+前臂	forearm
 前苏联	soviet union
 前规划	preplanning
 前进	advance	progress
 前进速度	rate of advance	soa	speed of advance
 前述	aforementioned	previous
 前途	outlook	lookout
-前部	forepart	forehead	proso	proscenium
+前部	forehead
 前降支	rami anterior descendens
 前面	previous	advance	front	preceding
 前额	prefrontal
 前馈	feed forward	feedforward
-前驱	prodromal	van	proemial
+前驱	prodromal	van
 剔除	eliminate
 剖析	anatomy	parsing
-剖腹	abdominal	celiotomize	coeliotomize	paunch
+剖腹	abdominal
 剖面	section	profile	plane section
 剥夺	deprivation
 剥离	stripping
 剥蚀	gaffing	denudation
 剧增	leap
-剧毒	virulent	hypertoxic
+剧毒	virulent
 剧烈	smart	acutely	acuity	drastic
 剩余	residual	remain
 剩余物	remains	remainder
 剩余能	excess energy
 剪切	shear
-剪切破坏	failure by shear
 剪切试验	shear test
 剪力	shear	shear force
 剪枝	pruning
-副产品	product	byproduct	co-product
+副产品	product	byproduct
 副产物	outgrowth
 副作用	side effect
 副区	secondary area
 副反应	reaction	side reaction
 副总理	vice-premier
 副本	copy	duplication	carbon
-副热带	semitropics	subtropic
+副热带	sub-tropical	semitropics	subtropic
 副词	adverb	adverbial
 割胶	tapping
-剽窃	plagiarise	plagiarism	lift	steal
+剽窃	lift	steal
 剽窃行为	cribbing
 力图	endeavour
 力大	muscularity
 力学	mechanical
 力差	forec differntial
 力矩	torque	moment
-力系	coefficient	system of force
+力系	system	coefficient	system of force
 力量	force	power	strength	potency
 办公室	office
 办公楼	office building	business building
-办法	method
+办法	method	resource
 功夫	kungfu
 功效	efficacy	efficiency
 功率	power
@@ -3082,7 +3044,6 @@ extension LexiconData {
 功能分析	functional analysis
 功能分类	functional classification
 功能参数	functional parameter
-功能定位	localisation of function
 功能性	functionality
 功能性磁共振成像	fmri	functional magnetic resonance imaging
 功能材料	function material
@@ -3094,18 +3055,18 @@ extension LexiconData {
 功能降低	graceful degradation
 功能需求	functional requirement
 加上	plus
-加入	build	join	add	acceded
+加入	join	build	add	admission
 加利福尼亚	california
 加剧	heat
 加勒比海	caribbean
 加压	pressure
-加压素	vasopressin	vassopressin	pitressin
-加厚	intensification	thickening
+加压素	vasopressin
+加厚	thickening	intensification
 加固	ruggedized	reinforced	upgraded	spliced
 加大	increase
 加密	encryption
 加密技术	encryption technique
-加密机	encryptor
+加密机	encryptor	encryption equipment
 加密算法	encryption algorithm
 加尔	nergal
 加工	process
@@ -3126,12 +3087,12 @@ extension LexiconData {
 加权图	weighted graph
 加权平均	weight	average
 加权平均法	weighted averages method
-加权法	method of weighting	weighting method
+加权法	weighting method
 加权系数	weighing parameter	weighting coefficient
 加权网络	weighting network
 加水	water
 加法	addition
-加深	deepening	emboldening
+加深	deepening
 加温	warming
 加湿	humidifying
 加热	heat
@@ -3149,7 +3110,7 @@ extension LexiconData {
 加速比	speed-up ratio
 加重	aggravated
 务实	pragmatic
-劣质	shoddiness	sub-standard
+劣质	sub-standard
 动作	action	operation
 动作电位	action potential
 动作记忆	motor memory
@@ -3165,7 +3126,7 @@ extension LexiconData {
 动态	dynamic
 动态分析	dynamic analysis
 动态响应	dynamic response
-动态平衡	dynamic equilibrium	homeostasis	statokinetic
+动态平衡	dynamic equilibrium	homeostasis
 动态性能	dynamic property
 动态控制	dynamic control
 动态模型	dynamic model
@@ -3176,8 +3137,8 @@ extension LexiconData {
 动态范围	dynamic range
 动态规划	dynamic programming	dynamic planning
 动态调度	dynamic scheduling
-动情	estrogenic	estromimetic	oestrogenic	estro
-动情周期	estrus
+动情	estrogenic
+动情周期	estrus	estrous cycle	oestrous cycle
 动机	motivation
 动机研究	motivation research
 动植物	vegeto-animal
@@ -3191,10 +3152,10 @@ extension LexiconData {
 动物行为	animal-behavior
 动物试验	animal-testing
 动画	animal
-动的	kinetic	kinesic
+动的	kinetic
 动能	kinetic energy
 动脉	artery
-动脉压	arterial	arterial pressure	angiosthenia
+动脉压	arterial	arterial pressure
 动脉收缩	arterial systole
 动脉瘤	aneurysm
 动脉硬化	arteriosclerosis
@@ -3211,13 +3172,11 @@ extension LexiconData {
 助理	assistant
 助长	encourage	facilitation	conducive
 努力	effort
-劳动	labor	work	labour
-劳动分工	specialization of labor
+劳动	work	labor	labour
 劳动力	work force	workforce	labor force
 劳动力市场	labour market
 劳动密集型	labor-intensive
 劳动强度	labour intensity
-劳动生产率	productivity of labour
 劳动者	worker
 势在必行	imperative
 势场	potential field
@@ -3237,7 +3196,7 @@ extension LexiconData {
 包括	including	involving
 包绕	circumvolutio
 包络线	enveloping line
-包膜	involucre	integument	integumentum
+包膜	integument
 包被	peridia	peridium
 包装	package	packing
 包裹	package	parcel	pack
@@ -3253,10 +3212,10 @@ extension LexiconData {
 化学分析	chemical analysis
 化学反应	chemical	chemical reaction
 化学发光	chemiluminescent
-化学合成	chemical synthesis	chemosynthesis
-化学吸附	chemisorb	chemisorption
+化学合成	chemical synthesis
+化学吸附	chemisorption
 化学品	chemical
-化学工业	chemical industry
+化学工业	industry	chemical	chemical industry
 化学性质	chemical property
 化学成分	chemical composition
 化学方法	chemical process
@@ -3280,7 +3239,7 @@ extension LexiconData {
 化疗	chemo
 化石	fossil
 化石燃料	fossil fuel
-化肥	fertilizer	fertiliser
+化肥	fertilizer
 化身	avatar	embodiment	picture	phantom
 化验	assay	test	analysis
 北京	beijing	peking	pekingese	pekinese
@@ -3306,7 +3265,7 @@ extension LexiconData {
 匹配组	matched group	matched set
 匹配过程	matching procedure
 匹配问题	matching problem
-区分	differentiate	partition	separate	make a distinction
+区分	differentiate	partition	separate
 区分器	circuit sectionalizer
 区划	compartmented
 区别	differentiate	distinction	discriminate	distinguish
@@ -3329,7 +3288,7 @@ extension LexiconData {
 医学数据库	medical data base
 医学界	medical community
 医学院	medical school	medical college
-医师	physician
+医师	physician	medicus
 医患	doctor-patient
 医患关系	doctor-patient relation
 医护	medical care
@@ -3340,54 +3299,54 @@ extension LexiconData {
 医疗保健	healthcare
 医疗服务	medical service
 医疗机构	medical institution
-医疗设备	armamentarium	armarium
+医疗设备	armamentarium
 医疗诊断	medical diagnosis
 医疗费用	hospitalization costs	medical expense
 医科	school of medicine
-医药	medication	medicinal	medicament
+医药	medication	medicinal
 医药学	medico
 医院	hospital
-匿名	anonymous	pseudonymously	nameless	paronymical
-十个	ten	dicker
-十二	twelve	dodeca
+匿名	anonymous	pseudonymously	nameless
+十个	ten
+十二	twelve
 十二指肠	duodenal	duodenum
-十二烷	dihexye	dodecane
+十二烷	dihexye	dodecane	n-dodecane
 十二烷基硫酸钠	lauryl sodium sulfate	sodium lauryl sulphate
 十五	fifteen
-十八	eighteen	acid	octadeca	octodeca
+十八	eighteen	acid
 十八烷	octodecane	octadecane
-十六	sixteen	cabasset	caroche
+十六	sixteen
 十六酸	palmitic acid	hexadecanoic acid	hexadecoic acid	hexadecylic acid
 十分	fully	thorough	completely	full
 十分敏感	highly-strung
 十分清楚	crystal clear
 十字	cross
 十字交叉	decussation	crisscross
-十字花科	brassicaceae	cruciferae
-十字路口	intersection	crossroads	carrefour
-十年	decade	decennium
-十年间	decennary	decennial
+十字花科	brassicaceae
+十字路口	intersection	crossroads
+十年	decade
+十年间	decennial
 千克	kilogram
 千年	millennian
 千米	kilometer
 升交点	ascending node
 升力	lift	lift force
 升华	sublimation
-升汞	bichloride
+升汞	corrosive mercuric chloride	bichloride	corrosive sublimate	mercury bichloride
 升温	temperature
 升级	upgrade	remove
-升高	lift	heighten	rise	hoist
-午休	lunch	siesta
+升高	lift	elevated	heighten	rise
+午休	lunch
 午后	afternoon
 半个世纪	half-century
 半乳糖	galactose
 半乳糖苷	galactoside
 半农	ban-lon
 半固定	semi	permanent
-半圆形	semi-circular	semicircle	simicircle	hemicycle
+半圆形	semi-circular	semicircle
 半夏	pinellia ternata breit	rhizoma pinelliae
 半夜	midnight
-半定	order	semidefinite	partial
+半定	order	partial
 半定量分析	semi-quantitative analysis
 半寄生植物	hemiparasite
 半导体	semiconductor
@@ -3395,7 +3354,7 @@ extension LexiconData {
 半小时	half-hour
 半岛	peninsula
 半干旱	semi-arid
-半年	half	half-year	annually	semi
+半年	half	annually	half-year	semi
 半径	radius
 半灌木	suffrutex	subshrub
 半环状	semiring
@@ -3404,16 +3363,16 @@ extension LexiconData {
 半纤维素酶	hemicatalepsy
 半结	half-knot	half-hitch
 半结构化	semi-structured
-半群	semigroup	hemigroup
+半群	semigroup
 半翅目	hemiptera	hemipteronatus
 半胱氨酸	cysteine
 半胱胺	mercaptoethylamine
-半自动	semiautomatic	aided	automatically	semi
+半自动	semiautomatic	automatically	aided	semi
 半自动化	semi-automation
 半荒漠	semi-desert
 半衰期	half-life	half-life period
 半透明	translucent
-半音	semitone	halftone	semitrance
+半音	semitone	halftone	half-step	half tone
 半饱	half-full
 华南	south china
 协会	association
@@ -3445,27 +3404,27 @@ extension LexiconData {
 单位	unit
 单位时间	unit time
 单位长度	unit length
-单位面积	unit area
+单位面积	area	united	unit area
 单体	monomer
 单体化	monomerize
 单作	monoculture
 单侧	unilateral
-单倍体	haploid	haploidy
+单倍体	haploid
 单倍型	haplotypic
 单值	single
 单元	cell	unit
-单元数	number of elements	number of cell
+单元数	number of elements
 单元组	cell-block
 单克隆	monoclonal
 单克隆抗体	monoclonal antibody
-单分子	unimolecular	monomolecular
+单分子	unimolecular
 单列	uniline
-单叶	unilobar	unilobular
+单叶	simple leaf	unilobar	unilobular
 单向	unidirectional	one way
 单周	one-cycle
 单因子	single-factor
 单基因	monogenic	single-gene
-单子叶植物	monocotyledonous	monocot	monocotyl
+单子叶植物	monocotyledonous
 单字	single word	unique word
 单宁	tannin
 单层	monolayer	single	single-layer
@@ -3477,11 +3436,11 @@ extension LexiconData {
 单果	simple fruit
 单核	mononuclear
 单核细胞	monocyte
-单根	monoradicular
-单模	module	unimodular	monomode
+单根	simple root	monoradicular
+单模	module
 单步	step	one	single
 单点	single-point	one-point
-单片	monolithic
+单片	monolithic	chip
 单片机	single chip micyoco
 单独	separate	alone	solely	standalone
 单独使用	exclusive use
@@ -3489,11 +3448,11 @@ extension LexiconData {
 单的	azygous
 单目标	simple target
 单相	phase	single-phase	one-phase
-单糖	monosaccharide	monose	monosaccharose
+单糖	monosaccharide	simple sugar	monose	monosaccharose
 单级	single-stage	one	single-step	monopole
 单纯	simple
-单线	single	line	monoline
-单细胞	unicellular	monocelled	nonocellular
+单线	single	line
+单细胞	unicellular
 单胃	monogastric
 单胎妊娠	monocyesis
 单胞	unit cell
@@ -3503,7 +3462,7 @@ extension LexiconData {
 单词	word	single word
 单语	monolingual
 单调	monotonic
-单质	monoplasmatic
+单质	elementary substance	simple substance	monoplasmatic
 单边	single	unilateral
 单雌	haplometrotic
 单频	single-frequency	monochromatic
@@ -3523,12 +3482,12 @@ extension LexiconData {
 南洋	south sea
 南海	sea	south	south china sea
 南瓜	calabazilla	pumpkin	cushaw	cucurbit
-南的	south	austral
+南的	south
 南美	american	south america
 南美洲	latin america
 南部	southern	meridional
 博士	doctor
-博客	blog	blogger	boke
+博客	blog
 博弈	game
 博弈论	game theory	game theoretic
 博文	bowen
@@ -3543,10 +3502,10 @@ extension LexiconData {
 卡尔曼滤波	kalman filtering
 卡托普利	captopril
 卡拉	karaites
-卡方	chi	chisquare
+卡方	chi
 卡方检验	chi-square test
 卡车	truck
-卡那霉素	kanamycin	kantlex
+卡那霉素	kanamycin
 卧床	bed
 卫星	satellite
 卫星上	spaceborne
@@ -3555,7 +3514,7 @@ extension LexiconData {
 卫生管理	sanitary control	healty administration
 卫矛	winged spindle tree	euonymus thunbergianus	ramuli euonymi
 卫矛属	euonymus
-卫矛科	celastraceae
+卫矛科	celastraceae	staff-tree family
 印刷	printed
 印尼	indonesia	indonesian
 印度	ind	indian	india
@@ -3564,12 +3523,11 @@ extension LexiconData {
 印记	marking	impression	imprint
 印象	impression	effect
 印迹	blotting	footprint
-危及	endanger	jeopardise
+危及	endanger
 危害	dangerous	hazardous	compromise	impairment
 危害性	perniciousness
-危害程度	extent of injury
 危机	crisis
-危险	dangerous	hazardous
+危险	dangerous
 危险区	dangerous area	hazardous area	hazardous location
 危险因素	risk factor
 危险度	risk factor
@@ -3577,19 +3535,19 @@ extension LexiconData {
 即刻	instantly	instantaneously	immediate	swiftly
 即时	real-time	instantaneous
 卵圆形	ovate
-卵子	ovum	ova	ovogonial
+卵子	ovum
 卵巢	ovarian	ovary
-卵巢内	entovarial
+卵巢内	intra-ovarian	entovarial
 卵巢癌	ovarian carcinoma
-卵形	oval	ovaliform	oviform	ovoid
+卵形	oval
 卵母细胞	oocyte
-卵泡	follicle	follicular	ovicell
+卵泡	follicle	follicular
 卵清	ovi albumin
-卵裂	cleavage	merogenetic	merogenic
+卵裂	cleavage
 卵黄	yolk	vitellus	vitelline
 卷云	cirrus cloud
 卷入	involvement	entanglement	embroiled
-卷曲	wind	curling	capreolary	frizzy
+卷曲	wind	curling	coil	convoluted
 卷积	convolutional
 卷积和	convolution sum	convolution summation
 卷积核	convolution kernel
@@ -3612,44 +3570,43 @@ extension LexiconData {
 历史运行数据	history data
 历年	calendar year
 历程	mechanism
-压制	suppression	repress	clampdown	quell
+压制	suppression	throttle	extinguish
 压力	pressure	piezo	stress
 压力传感器	pressure pickup
 压力梯度	pressure
 压力波	pressure wave	compression wave
 压实	debulk	compacted
 压强	pressure
-压抑	repression	inhibition	depressive	oppression
+压抑	repression	inhibition	depressive	burdensome
 压水堆	pressurized water reactor
 压滤机	pressing	filter	press filter
-压片	preforming	sheeting
+压片	sheeting
 压电	piezoelectric
 压痕	indent
 压缩	compression
 压缩强度	compressive strength
-压缩性	compressive	compactness
+压缩性	compressive
 压缩技术	compression technique
 压缩数据	compressed data
 压缩机	compressor
-压缩模量	modulus of compression
 压缩率	compressibility
 压缩空气	air	compression	compressed air
 压缩算法	compression algorithm
 压裂	fracturing
 压迫	pressure	weight
 压降	pressure drop
-厌恶	aversion	antipathy	abominate	disgusted
+厌恶	aversion	antipathy
 厌氧	anaerobic
-厌腻	satiation	sated	satiety
+厌腻	satiation	satiety
 厘米	centimeter	cel
 厚壁	thick-wall
 厚壁组织	sclerenchymatous
 厚度	thickness
 厚朴	cortex magnoliae officinalis	magnolia hypoleuca
-厚的	thick	thicker	thk
+厚的	thick	thicker
 厚藤	beach morning glory	ipomoea pes-caprae
 原主	aorta
-原产	original	indigenous	country of origin
+原产	original	indigenous
 原位杂交	ished
 原体	protomer
 原假设	null hypothesis
@@ -3666,7 +3623,7 @@ extension LexiconData {
 原地	situ
 原型	prototype
 原型系统	prototype system
-原基	rudimentary	blast	primordium	rudiment
+原基	rudimentary	blast
 原始	original	primitive	primary
 原始数据	data	raw data	initial data
 原始文献	original document
@@ -3679,21 +3636,21 @@ extension LexiconData {
 原文	text	textual
 原料	raw material	feedstock
 原有	original	intrinsic
-原本	progenitor	duplicate original	scripting
+原本	original	progenitor	duplicate original	scripting
 原材料	material	raw	raw material
-原来	originally
-原核	prokaryotic	pronucleus	prokaryon	pronuclei
+原来	originally	back
+原核	prokaryotic
 原核生物	procaryote	prokaryote	moneron
 原模型	full-scale model	grand master pattern
 原油	crude oil	base oil
 原点	origin
-原煤	brat
-原状	status quo ante
+原煤	altogether coal	mine run coal	raw coal	crude fuel
+原状	back
 原理	principle
 原生	progenetic
 原生动物	protozoan
 原生质体	bioplast	protoplast
-原色	primary	solid
+原色	primary
 原花青素	oligomeric proantho cyanidins
 原酸	ortho-acid	raw acid
 厦门	amoy
@@ -3704,16 +3661,15 @@ extension LexiconData {
 去同步化	desynchronization
 去掉	strip away
 去极化	depolarize
-去甲肾上腺素	norepinephrine	arterenol	noradrenaline
-去皮	peeling	decorticating	barking	flay
+去甲肾上腺素	norepinephrine
+去皮	peeling
 去相关	decorrelation
 去离子水	deionized water
 去调	demodulating
 去雄	castrated
 县城	county seat
 参与	participation
-参与程度	degree of participation
-参与者	participant	partaker
+参与者	participant
 参加	participate	enter	assist	join
 参差不齐	ragged	jaggy
 参数	parameter
@@ -3750,14 +3706,14 @@ extension LexiconData {
 及时	timely
 及时性	timeliness
 及格	pass
-及物	transitive
+及物	supply
 友善	friendly
 友好	friendly
-友谊	friendliness	friendship	companionship	comradeship
-双亲	parental	biparental
+友谊	friendliness	friendship	companionship
+双亲	parental
 双体	bicorporate
 双体船	catamaran
-双侧	double	bilateral
+双侧	double	bilateral	iso
 双刃	two-edged
 双刃剑	double-edged sword
 双功能	dual functional
@@ -3766,15 +3722,15 @@ extension LexiconData {
 双向指示	dyadic indication
 双向流	bidirectional flow
 双子叶	dicotyledonous
-双子叶植物	dicot	dicotyledon	exogen
-双字	two	word	double	doubleword
+双子叶植物	exogen
+双字	two	word	double
 双对	double	contrast
-双层	double	layer	bistratal
+双层	double	layer
 双峰	bimodal
-双手	two	hand	bimanual	maulers
+双手	two	hand	bimanual
 双支	two-pronged
-双方	bilateral	mutual
-双曲	double	bicoudate	hyperbolic
+双方	bilateral	mutual	party
+双曲	double	hyperbolic
 双极	bipolar
 双标	double mark
 双核	binuclear
@@ -3787,11 +3743,11 @@ extension LexiconData {
 双相	biphasic
 双眼	binocular
 双翅目	diptera	order diptera
-双胎	twin	gemini	cotwin
+双胎	twin	gemini
 双胎妊娠	double gestation	twin pregnancy	bigeminal pregnancy	gernellary pregnancy
 双色	bicoloured
 双螺旋	double-helical
-双角	bicornous
+双角	bicornous	double-angled
 双语	bilingual
 双语者	bilingualist
 双赢	win-win
@@ -3809,8 +3765,8 @@ extension LexiconData {
 反之	au contraire
 反之亦然	vice versa
 反作用	reaction	negative effects	feed back
-反刍	rumination	merycism	merycismus	regurgitation
-反刍动物	ruminant	chewer
+反刍	regurgitation
+反刍动物	ruminant
 反向	reverse
 反向学习	backward learning
 反垄断法	anti-trust
@@ -3820,11 +3776,11 @@ extension LexiconData {
 反射	reflect	reflexive
 反射光谱	reflect
 反射学	reflexology
-反射性	reflexive	reflexophil
+反射性	reflexive
 反射率	reflectivity
 反常	anomalous	abnormal
 反应	reaction
-反应产物	reaction product	resultant of reaction
+反应产物	reaction product
 反应关系	response relation
 反应动力学	reaction kinetics
 反应区	reaction zone
@@ -3834,18 +3790,16 @@ extension LexiconData {
 反应性	reactivity
 反应时	time reaction
 反应时间	reaction time
-反应机理	reaction mechanism
+反应机理	mechanical
 反应物	reactant	reagent	actor
 反应率	reactivity
-反应程度	extent of reaction
-反应过程	course of reaction
 反应速率	rate	reaction rate	rate of reaction
-反式	anti	tran	anti-type	fumaroid
-反思	self-reflective	re-thinking	copesettic	reventing
+反式	anti	tran	anti-type
+反思	self-reflective	re-thinking
 反恐	anti-terrorism
 反投影	back projection
 反抗	resistance	recalcitrant
-反折	reflexion	retroflexion	reflexio	invagination
+反折	reflexion
 反推	back-stepping
 反映	reflect	image	mirror	glass
 反比	inverse
@@ -3864,7 +3818,7 @@ extension LexiconData {
 反转	reverse	inversion
 反转录	reverse transcription
 反过来	vice versa
-反问	counterquestion
+反问	counterquestion	cross examination
 反馈	feedback
 反馈作用	feedback action
 反馈信息	feedback information
@@ -3873,11 +3827,11 @@ extension LexiconData {
 发光	luminescence	luminous
 发光强度	luminous intensity	light intensity
 发光性	photism
-发出	emitting	issue	make	emanate
+发出	emitting	make	issue	emanate
 发动	launch	motor	spark	start
 发动机	engine	motor
-发型	hairstyle
-发声	vocalization	phonation	utterance
+发型	hairstyle	hair style	hair-cut
+发声	vocalization	utterance
 发射	emission
 发射光谱	emission	emission spectrum
 发射机	transmitter
@@ -3887,25 +3841,24 @@ extension LexiconData {
 发展中国家	developing country
 发展史	phylogeny
 发展心理学	developmental psychology
-发展情况	state of play
-发展期	evolution period	period of expansion
-发展计划	development program	development planning
+发展期	evolution period
+发展计划	develop	development program	development planning
 发展过程	history
 发展速度	tempi
 发布	release	publication
 发布者	promulgator
 发挥	exert	elaborate
-发掘	exhumation	unearth	excavation	dig
+发掘	unearth	excavation	dig
 发掘出	disinterment
 发散	diverging
-发散角	angle of divergence
 发明	invention
+发根	hairy root
 发泄	release	vent
 发泡	foam	expanding foam
-发泡剂	foamer	foaming agent
-发源	originate	womb	matrices	emanate
+发泡剂	foaming agent
+发源	originate	matrices	emanate
 发热	fever	febrile
-发现	discovery	detection	find	discovered
+发现	discovery	find	detection	discovered
 发现机制	discovery mechanism
 发生	generate
 发生中	nascent
@@ -3920,7 +3873,7 @@ extension LexiconData {
 发电量	generating capacity
 发病	morbidity	pathogenesis
 发病前	premorbid
-发病机理	pathogenesis	nosogeny
+发病机理	pathogenesis
 发病率	morbidity	disease incidence
 发育	developmental	develop
 发育不良	dysplasia
@@ -3929,10 +3882,10 @@ extension LexiconData {
 发育成熟	fully-developed
 发育期	phase
 发育良好	well-developed
-发育迟缓	retardation	hypoevolutism
+发育迟缓	retardation
 发芽	germination
 发行	issue
-发表	address	deliver	make	announcement
+发表	address	make	deliver	announcement
 发起	sponsored	sponsorship	originate
 发达	developed
 发达国家	developed country	developed nation
@@ -3941,18 +3894,15 @@ extension LexiconData {
 发酵	fermentation
 发酵法	fermentation method
 发酵罐	fermenter	fermentor
-发音	articulation	enunciating	pronouncing	sonification
+发音	articulation	sonification	vocalization	articulatory
 叔丁基	tertiary-butyl
 叔丁基苯	tert-butylbenzene
 取代	substitute
 取代基	substituent
-取决于	rest with sb	turn on sb
 取出	extraction
 取向	oriented	tropism
 取回	retrieval
 取得	achieved	acquisition	taking
-取得成功	meet with success
-取得突破	make a breakthrough
 取样	sampling
 取消	cancellation
 受主	acceptor
@@ -3960,31 +3910,31 @@ extension LexiconData {
 受体	receptor
 受体阻断剂	alpha blocker
 受保护	protected
-受到	receive	get	packet
+受到	get	receive	packet
 受到关注	receive publicity
 受到威胁	threatened	intimidated
 受到注意	receive attention
 受到限制	trapped
 受压	pressure	part
-受孕	conception	androlepsis	embryonate	fecundation
+受孕	conception
 受害	injured
 受害者	casualty	sufferer
 受影响	affected
-受损	damage	impaired
+受损	impaired	damage
 受损程度	extent of damage
 受控	control
 受教育	instructed
-受欢迎	popular	welcome	bienvenue
+受欢迎	popular	welcome
 受气候影响	meteorotropic
 受灾	stricken
 受热面	generating surface	heating plate
 受的	gestational
-受益	benefit
+受益	benefit	beneficial
 受益人	beneficiary
 受精	fertilization
 受精卵	spermovium	amphicytula	oosperm	cytula
 受精率	fertility rate
-受者	taker	donee
+受者	taker
 受训练	train
 受阻	barred	suffocate
 受限	limited
@@ -3992,7 +3942,7 @@ extension LexiconData {
 变元	argument
 变冷	chill
 变分法	variation method	calculus of variation
-变动	fluctuation	change	variable
+变动	fluctuation	change
 变化	change
 变化分析	mutation analysis
 变化幅度	change magnitude
@@ -4000,7 +3950,7 @@ extension LexiconData {
 变化性	variability
 变压器	transformer
 变圆	round
-变型	modified form	metatypic
+变型	modified form
 变大	wax	heighten
 变好	meliorate
 变宽	broaden	widen
@@ -4008,11 +3958,10 @@ extension LexiconData {
 变工况	varying duty
 变干	dry
 变应原	allergen
-变应性鼻炎	allergic rhinitis	rhinallergosis
+变应性鼻炎	allergic rhinitis
 变异	variation
 变异分析	mutation analysis
 变异性	variability
-变异系数	coefficient of variation
 变得	become	get
 变得模糊	thicken
 变态	abnormal	metabolism	metamorphic
@@ -4026,8 +3975,8 @@ extension LexiconData {
 变数	variable
 变时	chronotropic
 变暖和	warm
-变暗	dimming	darkened	darkle	pale
-变更	altering	change	variation	paradigm shift
+变暗	dimming
+变更	altering	change
 变格	declensional	declension
 变流器	convertor
 变浅	shallow
@@ -4038,8 +3987,8 @@ extension LexiconData {
 变短	shorten
 变硬	hardened
 变种	variety
-变窄	narrow	straiten
-变粗	coarsen	irritated
+变窄	narrow
+变粗	coarsen
 变细	thin	fine
 变调	inflection
 变质	turn	degenerative	deterioration	decomposition
@@ -4054,19 +4003,18 @@ extension LexiconData {
 叠加	superposition
 叠加分	superposition integral
 叠合	superposition
-叠层	layer-by-layer	laminated	stromatolite
+叠层	layer-by-layer	laminated
 叠音	summation tone
-口号	slogan	cry	catchword	watchword
+口号	slogan	cry	watchword
 口头	oral	verbal
 口径	caliber	calibre
 口服	oral	oral administration
-口的	buccal	stomatic	oris	ostial
-口碑	word of mouth
+口的	buccal
 口腔	oral	oral cavity	mouth
 口腔癌	oral cancer
 口语	spoken language	orally
 口语词	colloquialism
-口蹄疫	foot-and-mouth	glossopeda
+口蹄疫	foot-and-mouth	foot-and-mouth disease
 古代	old	far-back	ancient	archaic
 古典	classical
 古巴	cuban	cuba
@@ -4078,27 +4026,27 @@ extension LexiconData {
 句法	syntactic
 另外	additionally	additional	another
 另外一个	yet another
-只要	whilst	dum
+只要	whilst
 召回	recall
 召开	convent
 可交换	commuting	interchangeably	swappable	exchangeable
-可以	tolerable	okay
+可以	tolerable
 可以使用	ready
 可以结合	combinable
 可以解	solvable
 可以解决	soluble	solvable
 可优化	optimizable
 可伸缩性	scalability
-可保证	certifiable	warrantable
+可保证	certifiable
 可信	authentic	credible	trusted
-可信度	certainty	confidence level	believability
+可信度	certainty	confidence level
 可信性	creditability
 可做	practicable
 可再生	reproducible	renewable	regenerable
 可再生资源	renewable resource
 可减	deductible
 可分	separation
-可分性	divisibility	separability
+可分性	separability
 可分离	separation
 可利用	available
 可利用性	availability
@@ -4109,17 +4057,17 @@ extension LexiconData {
 可发现	findable
 可发生	generable
 可变	variable
-可可	cocoa	cacao
+可可	cocoa
 可吸入	inhalable
 可喜	welcome
-可塑	plastic	mouldable
+可塑	plastic
 可塑性	plasticity
 可完成	achievable	feasible
 可实现	realizable
 可导致	inducible
 可应用	applicable
 可延缓	suspensible
-可延长	extensible	extendable	producible	exendible
+可延长	extensible	extendable	producible
 可归纳	generalizable
 可得	available
 可得到	attainable
@@ -4130,7 +4078,7 @@ extension LexiconData {
 可感知	appreciable	palpable
 可执行	execution
 可扩展	extendible
-可扩展性	expandability	extendibility
+可扩展性	extendibility
 可抑制	suppression
 可持续发展	sustainable development
 可接受	acceptable
@@ -4147,7 +4095,7 @@ extension LexiconData {
 可更新	renewable
 可检测	detection
 可比性	compare
-可测量	measurable	measurand
+可测量	measurable
 可消化	digestible
 可溶	soluble
 可溶性	solubility
@@ -4156,11 +4104,11 @@ extension LexiconData {
 可满足性问题	satisfiability problem	satistiability problem
 可生成	generable
 可用	usable	available	useable
-可用性	usability	availability
+可用性	usability
 可疑	suspicious	questionable	suspect	doubtful
 可确定	confirmable
 可移动	portable	removable	movable
-可移植性	portability
+可移植性	portability	ability
 可结合	combinative
 可继续	renewable
 可维持	maintainable
@@ -4218,17 +4166,16 @@ extension LexiconData {
 可靠性评估	reliability assessment
 可靠的信息	reliable information
 可预见	foreseeable
-可食	edible	alible
+可食	edible
 可食性	edibility
 可食用	edible
 台北	taipei	taipeh
 台地	plateau
-台湾	taiwan	formosa	taiwanese	formosan
-台盼蓝	trypanblau
+台湾	taiwan
+台盼蓝	trypanblau	diamine blue	trypan blue	trypanum caeruleum
 台计算机	desk-size machine
 台阶	steps
-台风	tropical cyclone	typhoon
-台风眼	eye of typhoon
+台风	tropical cyclone
 史书	history-book
 史实	historical
 右侧	right	right-hand
@@ -4237,10 +4184,10 @@ extension LexiconData {
 右手	right	righthand	hand	right hand
 叶下	infrafoliar
 叶型	leaf form
-叶子	leaf	leafage
+叶子	leaf
 叶尖	blade-tip
-叶形	lob
-叶柄	stipe	leafstalk	petiole
+叶形	leaf shape	lob	leaf form
+叶柄	stipe	leafstalk	petiole	leaf-stalk
 叶桉	eriophyllum lanatum
 叶片	blade
 叶片长度	blade height
@@ -4250,14 +4197,14 @@ extension LexiconData {
 叶绿体	chloroplast
 叶绿素	chlorophyll
 叶肉	mesophyllous
-叶脉	nerve	nervure
-叶芽	cataphyll
+叶脉	nerve
+叶芽	leaf-bud	cataphyll
 叶菜	leafy vegetable
 叶螨	spider mite
 叶轮	impeller
-叶酸	acid	folic acid	folacin
+叶酸	acid	folic acid	factors u
 叶间	interlobar
-叶鞘	sheath	vagina
+叶鞘	sheath
 叶黄素	xanthophyll	phylloxanthine	lutein	carotenol
 号召	call	summon
 号外	special
@@ -4267,19 +4214,19 @@ extension LexiconData {
 各向同性	isotropic
 各向异性	anisotropic	anisotropy
 各处	everywhere
-各种	various	miscellaneous	sundry	diversified
+各种	various	miscellaneous	diversified
 各种不同	diver
 各种各样	assortment	variously	multifarious
 各自	respectively	several
 各部	departmental
-合一	syncretism
+合一	syncretism	unit unity
 合作	cooperative	collaboration
 合作伙伴	hezuo
 合作发展	cooperative development
 合作开发	cooperative development
-合剂	mistura	mist	mixture
+合剂	mist	mixture
 合力	resultant	resultant force	join force
-合同	contract	pact	concordat
+合同	contract	pact
 合同期	contract	contract term
 合对	closed pair	pair-closure
 合并	incorporate	merge	combination	pooled
@@ -4293,7 +4240,7 @@ extension LexiconData {
 合成酶	synthetase
 合格	qualified	eligible
 合法	legal
-合法性	legitimacy	legality	licitness
+合法性	legitimacy
 合点	chalaza
 合理	reasonable	logical
 合理使用	intelligent use
@@ -4316,11 +4263,11 @@ extension LexiconData {
 同一	identical	self
 同一性	identity	self-identity
 同上	dittoed
-同义	synonymous	synonymy	equivalency	homeosemy
+同义	synonymous	synonymy	equivalency
 同义词	synonymous	thesaurus
 同事	co-worker	work together	colleague	fellow
 同仁	confrere
-同伴	associate	fellow	bunkie
+同伴	associate	fellow
 同位	isotopic	parity	apposition
 同位素	isotope
 同位素分析	isotopic analysis
@@ -4331,17 +4278,17 @@ extension LexiconData {
 同位素示踪	isotopic tracing
 同侧	homolateral	homopleural	ipsilateral	ipsolateral
 同化	assimilation
-同名	vena	homonymy	homonymous
-同向	conjugated	syntropic
+同名	vena
+同向	conjugated
 同国	compatriot
-同型	homotype	homozygous	isotypical	hmogenic
+同型	homozygous
 同城	local
 同域	codomain
-同学	schoolmate	schoolfellow
+同学	school-friend	fellow-student	school-mate	school-fellow
 同属	congeneric
-同工酶	isoenzyme	isozyme
+同工酶	isoenzyme
 同形	isomorphism	homomorphic
-同志	haver	tovarich	tovarisch	comrade
+同志	like-minded	pal
 同态	homomorphic
 同性	isosexual
 同意	consent	agree	agreement	acceptance
@@ -4349,7 +4296,7 @@ extension LexiconData {
 同时加工	simulataneous processing
 同时发生	simultaneously	concurrent	synchronize
 同时处理	co-processing
-同时性	simultaneity	synchronia
+同时性	simultaneity
 同时控制	simultaneous control
 同时生	connascent
 同期	hameochronous	homochronous
@@ -4363,16 +4310,16 @@ extension LexiconData {
 同步辐射	synchrotron radiation
 同源	syngeneic	homogenous	homologous	akin
 同源基因	orthology
-同源性	homology	autoploidy
+同源性	homology
 同源性分析	orthology
 同生	ideogenous
-同盟	federal	alliance
+同盟	federal	alliance	league
 同相	co-phase	inphase
 同种	homogeneous	homologous	iso
 同等	coordination	equal	equivalence	identical
 同类	akin	cognate	equivalency	kindred
-同胞	sibling	fellowmen	landsman
-同行	confrere
+同胞	sibling
+同行	craft brother	fellow trader	confrere
 同谱	cospectral
 同质	homogeneous
 同质性	homogeneity
@@ -4381,7 +4328,7 @@ extension LexiconData {
 同龄	even-aged
 名义	nominal	name
 名产	specialty good
-名人	personality	celebrity
+名人	personality
 名作	masterwork
 名单	list
 名字	name
@@ -4389,7 +4336,7 @@ extension LexiconData {
 名词	noun
 后上	posterosuperior
 后下	posteroinferior
-后中	posterior	posteromedial
+后中	posterior
 后代	produce	progeny
 后传	back-pass
 后低	low-back
@@ -4401,22 +4348,22 @@ extension LexiconData {
 后处理	reprocess	post-processing	post-treatment
 后备	back
 后天	acquired
-后悔	repent	regret	rue	penitence
+后悔	regret
 后成	secondary
 后抑制	successive inhibition
-后效	residual	aftereffect
+后效	residual
 后方	rear	rearward	backside
-后期	post	late	upper	anaphase
+后期	post	late	upper
 后来	subsequent
 后极	post	minimal
-后果	consequence	effective	sequential	issue
+后果	consequence	sequential	issue	effective
 后根	dorsal root
 后沿	back-porch
 后波	postwave
 后牙	posterior teeth	back teeth	buccal teeth	cheek teeth
 后现代	post	modern
 后生	young man
-后的	revision	suf	posterius
+后的	revision
 后移	retroposed	palinal	retroposition	retrocession
 后端	back-end	backend
 后继	successor	subsequent	following
@@ -4424,40 +4371,40 @@ extension LexiconData {
 后置	postpostion	postposition
 后者	latter
 后肢	hind limb	hindlimb
-后肾	metanephric	metanephroi	metanephron
-后脑	acute	metencephalon	metapsyche	metencephal
+后肾	hind-kidney	definite kidney	metanephric	metanephroi
+后脑	acute
 后腹	venter posterior
 后调	base note
 后足	hindleg	pleopoda
 后进	junior
 后退	back	recession	backup
 后部	posterior	tail	back	rearward
-后颈	scruff	collare
+后颈	scruff
 后验	posterior	posteriori
 后验概率	posterior probability
 吐丝	spin
 向上	upwards
-向下	downward
-向东	orient	east	easterly	eastern
-向东北	northeast	northeastward
-向东南	southeast	southeastward
-向中	centripetal	mediad	mesiad
+向下	downward	top
+向东	orient	east	eastern
+向东北	northeast
+向东南	southeast
+向中	centripetal
 向内	inward	ent	inboard	eso
 向前	forward
-向北	northern	northward	northerly
+向北	northern
 向区	zonipetal
-向南	south	southerly
+向南	south
 向地	geotropic
 向外	outward
 向导	wizard	pilot	conductor
 向左	left
 向心	centripetal
-向性	tropism	tropistic
+向性	direct	tropism
 向日葵	sunflower	helianthus
 向的	ward	tropic
-向西	west	westward	westerly
-向西北	northwestward	northwest
-向西南	southwestward	southwestern
+向西	west
+向西北	northwest
+向西南	southwestern
 向量	vector
 向量化	vector
 向量和	vector sum
@@ -4468,20 +4415,20 @@ extension LexiconData {
 向量计算	vector
 吗啡	morphine
 吞吐率	throughput rate
-吞吐量	throughput	throughout
-吞咽	deglutition	swallow
-吞噬	phago	phagocytose	englobement	phagocytic
+吞吐量	throughput	throughout	throughput capacity
+吞咽	swallow
+吞噬	phago	phagocytose	englobement	engulfing
 吡唑	pyrazol
-吡啶	pyridina	pyridine
+吡啶	pyridine
 否则	else	otherwise
 否定	negative
 否认	denial
 含义	intent	meaning	implication
 含有	fraught
 含气	gassy
-含氧	oxy	oxygenic
+含氧	oxy
 含氮	nitric	azo	nitrous	nitrc
-含水	water	aqueous	hydrated	hgdrous
+含水	water	aqueous	hydrated
 含水层	aquifer
 含水量	moisture
 含沙	sandiness
@@ -4493,34 +4440,32 @@ extension LexiconData {
 含硫	sulfur
 含碳	carbonaceous
 含药	medical
-含金	golden	auriferous
+含金	golden
 含铁	martial	ferrous	iron	ferric
-听力	hearing	auditus
+听力	hearing
 听力学	audiology	audiological
 听器	acoustic apparatus	organon auditus
 听者	hearer	auditor
 听觉	auditory	acoustic	hearing
 听觉皮层	auditory cortex
 听觉系统	auditory system
-听话	like a dear
 听骨	auditory ossicle
 启动	start	activating	startup
 启动时间	start time
 启发	illumination	developmental	suggest
 启发式	heuristic
 启发式算法	heuristic algorithm
-启用	bring into play
-启示	reveal	irradiance	inspire	apocalypse
+启示	reveal	irradiance	inspire	revelation
 启蒙	aufklurung	enlighten
-启迪	enlightenment	edification	edify
-吲哚	indolent	acid	benzpyrrole
+启迪	enlightenment
+吲哚	indolent	acid
 吲哚丁酸	indolebutyric acid
 吲哚乙酸	indoleacetic acid
 吲哚美辛	indolene	indometacin
 吸光度	absorbance
 吸入	inhalation	suction
 吸力	suction
-吸取	ingest	introjection	extract
+吸取	ingest	extract
 吸引	attract
 吸引力	appeal	charm	attraction	magnetism
 吸收	absorption
@@ -4529,14 +4474,14 @@ extension LexiconData {
 吸收性	absorption	absorbed
 吸收水分	imbibe
 吸收法	method	absorption
-吸收率	absorptivity	absorbility
+吸收率	absorptivity
 吸收系数	coefficient	absorption	absorption coefficient
-吸收能力	absorbility
+吸收能力	absorptive power	absorbility
 吸收速率	absorption rate
 吸收量	absorbed dose
 吸收面	absorbing surface
-吸气	air-breathing	suction	inspiratory	inhale
-吸水	hydrophilic	hydrating	sop
+吸气	air-breathing	suction	inhale	inspired air
+吸水	hydrophilic	sop
 吸水率	water absorption
 吸湿	hygroscopic
 吸烟	smoke
@@ -4551,12 +4496,12 @@ extension LexiconData {
 吸附率	adsorption rate
 吸附能力	adsorptivity
 吸附量	adsorptive capacity
-吻合	anastomosis	anastomoses	anastomotic	inosculation
+吻合	anastomosis	anastomoses	anastomotic
 呈现	surface	present	assume	wear
-呈递	submission
-告知	impart	announcement	notice	intimation
+呈递	submission	present
+告知	impart	announcement	notice
 告诉	tell	wise	intimate
-呋喃	furan	oxide	furfuran	oxole
+呋喃	furan	oxide
 呕吐	vomiting
 员工	employee	faculty member
 周内	lxxi
@@ -4567,14 +4512,14 @@ extension LexiconData {
 周壁	parietal
 周期	cycle	period
 周期性	periodic
-周末	weekend	night	week-end
-周缘	circumference	circumferential	circumferentia
-周转	turnover	turnround
+周末	night	week-end
+周缘	circumference	circumferential
+周转	turnover
 周转率	turnover	turnover rate	ratio
 周边	peripheral
 周长	perimeter
 味的	gustatory
-味觉	taste	gustatory	gustation	palate
+味觉	taste	palate
 呼吁	appeal
 呼吸	respiratory	breathing	respiration
 呼吸作用	respiration
@@ -4584,9 +4529,8 @@ extension LexiconData {
 呼吸系统	respiratory system	systema respiratorium
 呼吸道	respiratory	respiratory tract
 呼和浩特	hohhot
-呼应	echoing
+呼应	call-and-response	echoing
 呼气	expiratory	breath	exhalation
-命中	score a hit
 命中率	hit probability
 命令	command	order
 命名	name
@@ -4599,19 +4543,19 @@ extension LexiconData {
 和局	standoff
 和峰	sum peak
 和平	peace
-和有关	regard	appertained
+和有关	regard
 和服	kimono
-和气	folksy
+和气	folksy	good-humouredly
 和相关	reck
 和约	peace
 和缓	abirritative
 和解	compromise	compound	reconciliation
 和谐	accordance	harmonic	concordant	cotton
-和音	chord	diapason
+和音	chord
 和项	sum term
 和风	zephyr
 咖啡	coffee
-咖啡碱	caffeine	tmx	guaranine
+咖啡碱	caffeine
 咖啡酸	caffeic acid	caffic acid
 咨询	consulting	advisory
 咨询服务	consulting service	counseling
@@ -4620,20 +4564,18 @@ extension LexiconData {
 咳嗽	cough
 咸水	salt-water
 咸海	aral sea
-咽喉	throat	gula	jugular	guttur
-品味	taste	savour
+咽喉	throat	jugular
+品味	taste
 品格	character
 品牌	brand name
-品种	variety	breed	varietal	varity
+品种	variety	breed
 品种选择	variety selection
 品质	quality
-品质优良	best in quality
 哈密	hamiltonian
 哈尔	radclyffe hall
 哈尼族	hani
-哈拉	sub	saharan	mahalla
+哈拉	sub	saharan
 哈萨克斯坦	kazakhstan	kazakstan
-哈萨克斯坦首都	capital of kazakhstan
 响应	response
 响应因子	response factor
 响应性	reactive mode
@@ -4642,22 +4584,22 @@ extension LexiconData {
 响应机	responsor
 响应特性	response characteristic
 响应能力	responsiveness
-响应速度	response speed	speed of response
+响应速度	response speed
 响度	loudness
 哑铃	dumbbell
-哥本哈根	copenhagen	kobenhavn
-哨兵	sentinel	sentry	picquet
+哥本哈根	copenhagen
+哨兵	sentinel	sentry
 哮喘	asthma
-哲人	sage	philosopher	swami	saddhu
+哲人	sage	philosopher
 哲学	philosophy	philosophical
 哲学家	philosopher
-哺乳	lactation	suckle	breastfed	breastfeed
+哺乳	lactation	suckle	give suck	breastfed
 哺乳动物	mammal	mammalian
-唇形科	labiatae	lamiaceae
+唇形科	labiatae	lamiaceae	mint family
 唇瓣	labella	labellum
 唐山	tangshan
 唤起	evoke	raise	awake	summon
-唤醒	wake	arouse	awakening	awake
+唤醒	wake	arouse	awake
 唯一	unique	sole	exclusively
 唯一性	unique
 唯一解	unique solution
@@ -4682,12 +4624,12 @@ extension LexiconData {
 啮齿类	rodent
 喀斯特	kras
 喂养	feed
-善意	benevolent	well-meaning	goodwill	bona
+善意	benevolent	good	well-meaning	goodwill
 喇叭口	horn mouth	bell mouth
 喜好	fancy
 喜欢	like	care
-喜温	thermophil	thermophilus
-喜爱	favor	favorite	favourite	favour
+喜温	thermophilus
+喜爱	favor	favorite
 喜盐	salt-loving
 喜马拉雅山	himalaya mountain
 喷发	eruption
@@ -4699,16 +4641,16 @@ extension LexiconData {
 喷管	nozzle jet	sprayer nozzle	shower header
 喷雾	spray
 喹啉	quinoline	chinoline
-喹诺酮	quinolone	carbostyril
+喹诺酮	quinolone
 嗅觉	olfactory	olfaction	nose
-嗜热	thermophilus	thermophilic
+嗜热	thermophilus
 嗜睡	hypersomnia	nosohusial
 嗜酸	acidophilous
 嗜铬细胞瘤	chromaffinoma	phaeochromocytoma	phaochromocytoma	pheo
 嘌呤	purine
 嘌呤霉素	puromycin
 嘧啶	pyrimidine
-嘴巴	mooe	cakehole
+嘴巴	cake-hole	mooe	cakehole
 器具	implement	apparatus	instrumental
 器官	organic
 器官特异性	organ specificity
@@ -4726,7 +4668,7 @@ extension LexiconData {
 噬菌粒	phagemid
 囊泡	vesicula	vesicopapule
 囊肿	cyst
-囊胚	blastula	blastular	blaastula	blastosphere
+囊胚	bladder germ	blastula	blastular	blaastula
 囊腺瘤	cystadenoma
 四位	four	bit
 四元	quaternary	four
@@ -4737,7 +4679,7 @@ extension LexiconData {
 四分位数	quartile
 四分体	quadrant
 四分法	quartering
-四叉树	quadtree
+四叉树	quaternary tree	quadtree
 四周	wheel around
 四季	season
 四层	layer	four
@@ -4745,7 +4687,7 @@ extension LexiconData {
 四川省	szechwan province
 四年	four-year
 四年级	senior class
-四方	tetrametric
+四方	four-sided	tetrametric
 四极杆	quadrupla
 四点	four-spot
 四级	four-stage	quaternary
@@ -4753,11 +4695,11 @@ extension LexiconData {
 四联	quadrigeminal	quadrigeminus
 四肢	limb
 四轮	four-wheel
-四面体	tetrahedron	tetrahedral	tetraskelion
+四面体	tetrahedron
 回交	backcross mating
-回到	recur
+回到	back
 回升	gravelled
-回合	bout	innings
+回合	go-around	bout	innings
 回填	backfill
 回声	echo	resonance
 回复	restore	relapse	re-establish	returning
@@ -4766,13 +4708,13 @@ extension LexiconData {
 回归方程	regression equation
 回归曲线	regression curve
 回归模型	regression model
-回归系数	regression coefficient	coefficient of regression
+回归系数	regression coefficient
 回忆	memory	recall	recollect
 回想	recall	reminiscence	recollect	vista
 回报	render	respond	answer	return
-回收	reclaim	recovery	decommit	take-back
+回收	reclaim	recovery	take-back
 回收利用	reclaim
-回收率	return rate	rate of recovery	recovery per cent
+回收率	return rate
 回收系统	recovery system
 回放	play-back
 回文	palindrome
@@ -4781,27 +4723,26 @@ extension LexiconData {
 回波信号	echo signal
 回波强度	echo intensity
 回流	reflux	regurgitation	backflow
-回溯	backtracking	trace	backtrace	roll back
+回溯	backtracking	trace	roll back	retrospect
 回火	tempered
 回热	regenerative
 回答	answer	response
-回肠	ileal	ileum
+回肠	ileal
 回落	run back
 回路	loop	circuit
 回避	avoid
 回顾	retrospective	review
 回顾与展望	retrospect and prospect
 回顾过去	backward-looking
-因为	insomuch	quando
-因势利导	improve the occasion
+因为	insomuch
 因变量	dependent variable
 因子	factor
 因子分析	factor analysis	factor analyze	factor analytical
 因子组	factor set
 因式分解	factorize
 因数	factor
-因果	causal	carsal
-因果关系	causal	relationship	causation	causal relationship
+因果	causal
+因果关系	causal	causation	relationship	causal relationship
 因果分析	causal analysis
 因果性	causality
 因果链	causal chain
@@ -4809,22 +4750,22 @@ extension LexiconData {
 因素	factor
 因素分析	factor analyse
 因而	eo ipso
-团体	group	body
-团块	conglomeration	briquette	briquet
+团体	group	body	organization
+团块	briquette
 团的	regimental
 团粒结构	crumb structure
-团结	united	solidification	consolidation	together
-团聚	agglomeration	birdnesting	rejoining
+团结	united	together	solidification	consolidation
+团聚	agglomeration
 团队成员	team-member
 园地	garden plot
 园林植物	garden plant
 园艺	gardening	horticultural	green
-困境	dilemma	hot water	extremity	fix
-困惑	perplex	bemusement	confused	obfuscation
+困境	dilemma	get	hot water	extremity
+困惑	perplex	confused	obfuscation	puzzled
 困扰	trouble	obsession	harassment	persecution
 困难	difficulty	difficult	hard
 围垦	inning
-围岩	dead
+围岩	wall rock	dead
 围栏	fence	rail
 围着	round	circle
 围绕	environment	encompass
@@ -4833,26 +4774,26 @@ extension LexiconData {
 固体	solid
 固化	curing	hardening
 固定	fixed
-固定化	immobilization	fossilization
+固定化	immobilization
 固定床反应器	fixed-bed reactor
 固定成本	cost	fixed
 固定相	phase
 固定碳	fixed carbon
-固定资产	fixed	assets
+固定资产	assets	fixed
 固态	solid-state
 固态发酵	solid state fermentation
 固有	inherent
 固有频率	natural frequency
-固氮	nitrogen	fixation	azotification
-固氮作用	azotification
-固氮菌	azotobacter	azotobacteria
+固氮	nitrogen	fixation
+固氮作用	azotification	nitrogen fixation
+固氮菌	azotobacter
 固溶体	solution	solid	solid solution
 固着	sessile	anchorage
 固缩	pycnosis	pyknosis	pyknotic	pycnotic
-固醇	sterol	srerol
+固醇	sterol
 国产	home	indigenous	domestic product	homemade
-国会	congress
-国体	form of state	polity
+国会	congress	parliament
+国体	polity
 国共	guomindang
 国内	domestic	internal	home
 国内生产总值	gross domestic product
@@ -4860,16 +4801,15 @@ extension LexiconData {
 国别	country-specific
 国力	national power
 国务卿	henry
-国务院	state department	department of state
+国务院	state	state department	department of state
 国土	soil	land
 国外	foreign	overseas
 国家	national	state
 国家一级	country-level
 国家公园	national	national park
-国家大事	affairs of state
 国家安全	national security	homeland security
 国家政策	national policy
-国家标准	national standard
+国家标准	standard	national standard
 国家间	inter-state
 国教	established church
 国有	state	government
@@ -4900,7 +4840,7 @@ extension LexiconData {
 国际贸易	trade	internal
 图书馆	library
 图书馆员	librarian
-图书馆学	library science
+图书馆学	science	library	library science
 图像	image
 图像亮度	picture brightness
 图像显示	image display
@@ -4915,19 +4855,18 @@ extension LexiconData {
 图表	chart
 图表示	graph representation
 图论	graph	graph theory
-圆弧	arc	circular arc
+圆弧	circular arc
 圆形	circular	rounded
 圆心	bullseye
 圆柏	savin
 圆柱	column	cylindrical	columnar
-圆润	round	rotundity
-圆环	cirque
+圆润	round
+圆环	traffic circle	cirque
 圆球	spher
-圆的	round	circuiting	teres
+圆的	round	circuiting
 圆盘	disk	disc
 圆盘刀	cutting dise
 圆顶	dome
-圈数	number of rings	number of turn
 圈环	quoit
 土地	land	ground	soil	agrarian
 土地价值	land value
@@ -4941,7 +4880,7 @@ extension LexiconData {
 土壤养分	soil-nutrient
 土壤剖面	soil profile
 土壤发生	pedogenesis
-土壤学	agrology	pedology
+土壤学	agrology	soil science	pedology
 土壤水	soil water
 土壤污染	soil pollution
 土壤病	soil-disease
@@ -4954,22 +4893,22 @@ extension LexiconData {
 土法	indigenous method
 土的	earthy
 土荆芥	wormseed
-土著	autochthon	aborigine	indigene	engonus
+土著	autochthon	aborigine	indigene	native son
 土表	epigean
 土质	earthy
 在一起	together
 在上	supra	super	aloft
 在下	sub	infra
-在东北	northeastern	northeastward
+在东北	northeastern
 在中	amid
-在产品	work in process	work in progress	goods in process
+在产品	process
 在位	reigning
 在先	prior	preceding	previously
-在内	intra	eso	ent	intrad
+在内	intra	eso	ent
 在前	advanced	pre	preceding	leading
 在前后	front and rear
-在南方	south	southward
-在后	behind	post	posterior	postical
+在南方	south
+在后	behind	post	posterior
 在国内	onshore
 在国外	overseas
 在地上	aterre
@@ -4985,7 +4924,7 @@ extension LexiconData {
 在未来	inutero
 在某种程度上	half
 在水下	underwater
-在职	inservice	sitting	incumbency
+在职	inservice	sitting
 在西北	northwest	north-western
 在西北部	northwestern
 在野外	outdoors
@@ -4998,8 +4937,8 @@ extension LexiconData {
 地下生	hypocarpogean
 地下芽植物	geophyte
 地中海	mediterranean
-地中海贫血	thalassemia	thalassaemic	thalassaemia	thalassemic
-地主	landlord	laird	landowner
+地中海贫血	thalassemia
+地主	land owner
 地产	land
 地位	position	status	term
 地势	terrain	topography
@@ -5009,13 +4948,12 @@ extension LexiconData {
 地区线	district line
 地图	map
 地址	address
-地块	plot of land
 地域分布	geographical distribution
 地域性	regional
 地基	foundation	groundwork
-地塞米松	dexamethasone	hexadecadrol	dexone	hexadrol
+地塞米松	dexamethasone
 地壳	petrosphere
-地层	substrate	assise	strata	stratum
+地层	substrate	strata	stratum
 地层压力	formation pressure
 地带	zone	region	terrain
 地幔	geothlypis
@@ -5032,12 +4970,12 @@ extension LexiconData {
 地毯	carpet
 地气	telluric effluvium
 地温	geothermal
-地点	place	point	site
+地点	place	site	point
 地热	geothermal
 地热能	geothermal energy
-地球	earth	world
-地球上	planetary	tellurian
-地球化学	geochemistry	geochemical
+地球	earth
+地球上	planetary
+地球化学	geochemical
 地球物理	geophysics
 地球科学	geoscience
 地理	geographic	geography
@@ -5052,7 +4990,7 @@ extension LexiconData {
 地理环境	geographic setting
 地理科学	geoscientific
 地理空间	geospatial
-地理编码	geocoding	genocoding
+地理编码	geocoding
 地理隔离	geographical isolation
 地磁	magnetic	geomagnetic	earth magnetism
 地磁扰动	geomagnetic disturbance
@@ -5061,11 +4999,11 @@ extension LexiconData {
 地衣	lichen
 地表	earth	upper	land-surface
 地表水	surface water
-地被植物	ground cover	groundcover
-地貌	geomorphological	physiognomy
+地被植物	ground cover
+地貌	geomorphological
 地质	geological
 地转	geostrophy
-地铁	subway	tube	underground	metro
+地铁	tube	underground	metro
 地铁车站	subway station
 地锦	parthenocissus tricuspidata
 地震	seismic
@@ -5073,7 +5011,7 @@ extension LexiconData {
 地面	ground	land	floor	land-surface
 地面上	ground
 地面水	surface water
-地面站	earthstation
+地面站	earth-based station	earth station	land station	earthstation
 地面观测站	ground observation post
 地高辛	digoxin
 地黄	radices rehmanniae	rehmannia glutinosa libosch	rhizoma rehmanniae
@@ -5084,7 +5022,7 @@ extension LexiconData {
 场结构	field structure
 均一	heterogeneous
 均分	average	share	weight
-均匀	uniform	uniformly	homogeneous	symmetric
+均匀	uniform	homogeneous	uniformly	symmetric
 均匀分布	uniform distribution	even-distributed
 均匀度	unif
 均匀性	uniformity	homogeneity
@@ -5100,11 +5038,11 @@ extension LexiconData {
 均衡化	counterbalancing
 均衡发展	balanced development
 均衡性	proportionality
-均质	homogenized	uniformly	isotrope
-均质化	homogenizing	unhomogenized
+均质	homogenized	uniformly
+均质化	homogenizing
 均质性	homogeneousness
 坏死	necrosis	necrotic
-坏的	bad	grotty
+坏的	bad
 坐标	coordinate
 坐标变换	coordinate transformation
 坐标系	system	coordinate system
@@ -5114,18 +5052,16 @@ extension LexiconData {
 块组	block-group
 块茎	tuber
 块间	interblock
-坚守	stick to sth
 坚定	firm	resolution	robust	hardened
 坚实	stability	consistently
 坚持	persistent	consistent	adherence	maintenance
 坚持性	sticking
 坚硬	hard	rigid	solid	stiffness
 坡度	gradient	grade	pitch
-垂体	pituitary	hypophysis	pituitarium
+垂体	pituitary
 垂直	vertical
 垂直方向	vertical direction
-垃圾	garbage	trash	waste	junk
-垃圾处理	disposal of refuse
+垃圾	garbage	trash	waste	litter
 垄断	monopoly
 型号	model	sized	model number
 型糖尿病	diabetes	type	type i diabetes
@@ -5133,17 +5069,17 @@ extension LexiconData {
 埃兹蛋白	ezrin
 埋藏	buried
 城区	urban area
-城市	city
+城市	city	urban
 城市化	urbanisation
 城市地区	urban area
 城市大学	city university
-城市居民	urbanite
+城市居民	urbanite	city-dweller
 城市扩张	urban sprawl
 城市景观	city view
-城市规划	urban planning	city planning
+城市规划	urban planning	city planning	town
 城镇	town
 城镇居民	towner	townsfolk	townspeople
-域名	domain	org	namely	field name
+域名	header	domain	org	field name
 培养	culture
 培养基	culture medium	culture media
 培养液	nutrient fluid	inoculum
@@ -5170,7 +5106,7 @@ extension LexiconData {
 基因	gene
 基因型	genotype
 基因工程	genetic engineering
-基因库	genebank
+基因库	gene-pool	genebank
 基因枪	biolistic
 基因治疗	gene therapy
 基因流动	gene flow
@@ -5183,9 +5119,9 @@ extension LexiconData {
 基因重组	genic recombination
 基因频率	gene frequency
 基地	base
-基尼	top	geordie
+基尼	top
 基层	lowest	level	basic	root
-基岩	matrices	bedrock
+基岩	matrices
 基带	baseband
 基底	basis	base	basal	floor
 基底动脉	arteria basilaris	basilar artery
@@ -5207,7 +5143,7 @@ extension LexiconData {
 基本条件	postulate	general condition
 基本概念	conceptual framework
 基本模型	base-model	fundamental model
-基本特征	essential feature	nuts and bolt
+基本特征	essential feature
 基本特点	fundamental feature
 基本理论	fundamental theory
 基本相同	almost-identical
@@ -5219,19 +5155,18 @@ extension LexiconData {
 基本集	base set
 基材	substrate material
 基波	fundamental
-基点	point	base point	basic point
-基牙	pier	abutment
+基点	point	base	base point	basic point
+基牙	pier
 基石	base
 基础	basis	base	foundation
 基础模型	base-model
-基础理论	theory of foundation
 基础研究	fundamental research
 基础设施	infrastructure
 基础课	core course
 基础资料	basic data
 基粒	basal granule
 基线	baseline
-基组	base cluster	basegroup
+基组	base cluster
 基肥	base fertilizer
 基调	key	motif	mood
 基质	matrix	stroma	base material	matrices
@@ -5243,8 +5178,8 @@ extension LexiconData {
 堆栈	stack
 堆积	stack
 堆肥	compodt	midden	compost	dunghill
-堵塞	jam	plug	blocked
-塌陷	dent	collapsing
+堵塞	jam	plug	clogging	blocked
+塌陷	collapsing
 塑料	plastic
 塑造	shape	model	plastic
 塔克拉玛干沙漠	takla makan	taklimakan desert	taklamakan desert
@@ -5254,15 +5189,15 @@ extension LexiconData {
 填充	fill
 填充材料	filling material
 填料	packing	loading	filling
-填补	pad
+填补	pad	fill	gap
 境界	boundry	bourn
 境遇	times	situation
 墙的	wall
-增值	incremental	value-added	appreciation	added-value
+增值	value-added	incremental	appreciation	added-value
 增加	increase	augment
 增压	pressure	supercharging
 增厚	thickening
-增多	manifold	pleio	pleo	leukocytosis
+增多	manifold	leukocytosis	polycythemia
 增大	enhanced	make
 增宽	broadening
 增广	augmented
@@ -5291,12 +5226,12 @@ extension LexiconData {
 增长趋势	trend growth
 增长速度	geometricity
 增高	raise	heighten
-墨西哥	mexico	mexican
+墨西哥	mexico
 壁垒	barrier
-壁画	frescoed	mural
+壁画	mural
 壁的	mural
 壁细胞	acid cell
-壤土	loam
+壤土	loam	loamy soil
 壮大	grandness
 壮族	zhuang
 声信号	acoustic signal
@@ -5354,7 +5289,7 @@ extension LexiconData {
 复合群	composite group
 复合词	compound	spanish-speaking
 复式	compound	multiple	duplex
-复方	compound	compositus
+复方	compound
 复杂	complex
 复杂化	complication
 复杂句	complex sentence
@@ -5372,11 +5307,11 @@ extension LexiconData {
 夏季	summer
 夏日	summer cohosh
 夏秋	aestivo-autumnal	estivo-autumnal
-外交	foreign	diplomacy	diplomatic
+外交	foreign	diplomacy
 外伤	trauma	traumatic
 外伤后	post-traumatic	posttraumatic
 外伤性	traumatic
-外侧	outer	outboard	later	offside
+外侧	outer	outboard	later
 外出	egress
 外力	external force
 外加	active	extra	plus	impressed
@@ -5389,12 +5324,12 @@ extension LexiconData {
 外在	apparent	extrinsic	exterior
 外地	provincial	strange
 外场	outfield
-外层	external	outer	surrounding	ectoderm
+外层	external	outer	surrounding
 外展	abduction	abducent
 外差	heterodyne
 外延	extensional	epitaxy	extensively
 外形	configuration	species	shape	shell
-外径	external diameter
+外径	diameter	outside
 外推	extrapolate
 外推法	extrapolation
 外文	foreign language
@@ -5402,23 +5337,24 @@ extension LexiconData {
 外来	foreign
 外标法	external standard method
 外植体	explant
-外流	drain
+外流	outflow	drain
 外海	high sea
 外渗	exosmose	extravasation
 外环	outer race
 外环境	external environment
 外生	exogenous
 外界	outside	environment
+外的	outside
 外相	outer phase	external phase
 外科	surgical	surgery
 外科医生	surgeon
 外科手术	surgical	operating
-外膜	adventitia	adventitial	ectosac
-外行	lay-person	layperson	layman	laity
+外膜	adventitia	adventitial
+外行	lay-person	layperson	layman	laypeople
 外表面	outer surface
 外观	aspect	surface	appearance	show
 外貌	color	exterior	colour
-外资	foreign-funded	foreign capital
+外资	foreign	capital
 外资企业	foreign investment enterprise
 外轮	felloe
 外边界	outer boundary
@@ -5436,13 +5372,13 @@ extension LexiconData {
 多任务	multi-task	multitask
 多任务操作系统	multitasking operating system
 多传感器	multisensor
-多体	many-body	multibody	polysomatous	polysomia
+多体	many-body	multibody
 多余	redundant	spare	superfluous	waste
 多倍体	polyploid
 多值	multivalue
 多元	multivariate	multi	multiple
 多元化	multi-faceted
-多元文化	multiculturalism
+多元文化	multiculturalism	multi-cultural
 多克隆	polyclonal
 多功能	multifunctional
 多功能性	polysomatism
@@ -5451,7 +5387,7 @@ extension LexiconData {
 多发	multiple
 多发性	multiple
 多发性骨髓瘤	multiple myeloma
-多变	multivariant	caprice
+多变	multivariant
 多变量	multivariable
 多向	multidirectional	multiway
 多品种	multispecies
@@ -5471,14 +5407,14 @@ extension LexiconData {
 多峰	peaky
 多巴胺	dopamine
 多年	multi-year
-多年生	perennate	perennial
+多年生	perennial
 多年生黑麦草	lolium perenne
 多序列	multisequencing
 多彩	polychrome
 多径	multipath
 多态	polymiorphism
 多态性	polymorphism
-多情	warm	acracholia	emotionality
+多情	warm
 多拷贝	multicopy
 多指标	multicriteria
 多数	majority	many	numerous
@@ -5491,19 +5427,19 @@ extension LexiconData {
 多普勒雷达	doppler radar
 多普勒频移	doppler-shift
 多晶	polycrystalline
-多机	multimachine	heterogeneous
+多机	heterogeneous
 多条	multiterm
 多样	multiple	variety	multiplex
 多样化	diversified	diversification
 多样性	diversity
-多核	multinuclear	multinucleated	polynucleate	polynuclear
+多核	multinuclear	multinucleated
 多模式	multimodal
 多模态	multi-modal
 多次	multiple	many times	time after time
 多步	multistep
-多毛	hairy	pilosity	hirsuties	polytrichia
+多毛	hairy
 多民族	multinational
-多水	wateriness	hyperhydration	washy
+多水	water-rich	wateriness	hyperhydration	washy
 多沙	sabulose	sandy
 多波	polycrotic
 多波段	multichannel
@@ -5511,16 +5447,16 @@ extension LexiconData {
 多渠道	multi-channelled
 多源	multi-source	multisource
 多点	multipoint
-多环	polycyclic	multiring
+多环	polycyclic
 多用	portmanteau
 多用户	multi-user	multiuser
 多目标	multiobject
 多目标优化	multiobjective optimization
 多目标函数	multiobject function
-多相	heterogeneous	multiphase	polyphase
+多相	heterogeneous	multiphase
 多种	multiple	manifold
 多种因素	multifactor
-多种多样	heterogeneity	variegation
+多种多样	heterogeneity
 多种文化	multicultural
 多种群	multi-group
 多策略	shifty
@@ -5532,12 +5468,12 @@ extension LexiconData {
 多系统	multisystem
 多级	multistage	multilevel	multi-stage
 多线	polyline	polyneme
-多组	multiple-unit	multipacket
-多维	multidimensional	multidimension	multi-dimensional
+多组	multiple-unit
+多维	multidimensional	multi-dimensional
 多维数	multidimensional
 多聚体	polymer
 多肽	polypeptide
-多能	pluripotent	pluripotential
+多能	pluripotent
 多脉	nervose
 多节	multiganglionic	knottiness	multisection	knotted
 多药	multidrug
@@ -5545,7 +5481,7 @@ extension LexiconData {
 多角形	polygon
 多语言	multilingual
 多路	multipath	multiplexed	multiple	multiway
-多路径	multipathing
+多路径	m-path	multipathing
 多边	multilateral
 多边形	polygon
 多过程	multiprocessing
@@ -5556,10 +5492,10 @@ extension LexiconData {
 多酚类	polyphenols
 多重	multiple
 多重共线性	multicollinearity
-多重性	multiplicity	term multiplicity
+多重性	multiple
 多重比较	multiple comparison
 多阶段	multistage
-多雨	rainy	wettest	moist
+多雨	rainy	moist
 多面	multidimensional
 多项	multinomial	multiterm
 多项式	polynomial
@@ -5574,11 +5510,11 @@ extension LexiconData {
 大于正常	iusto major
 大众	public	popular	mass
 大众传播	mass communication
-大会	meet	assembly	convention
+大会	meet	assembly	generation	convention
 大体	general
 大体上	substantially
 大作	master work
-大便	stool	stercorary	excrement
+大便	stool
 大分子	macromolecular	macromolecule
 大剂量	large dose
 大力	swinging
@@ -5587,7 +5523,7 @@ extension LexiconData {
 大厦	build
 大发	major
 大口径	big-bore	heavy-gauge	large-mouthed
-大叶	grandifoliate	leaving
+大叶	leaving
 大叶相思	acacia auriculiformis
 大喇叭	typhon
 大国	power	great	national
@@ -5596,7 +5532,7 @@ extension LexiconData {
 大场	drome
 大型	large	large scale	large-size
 大型工程	major engineering
-大城市	megacity
+大城市	big-city	megacity	big smoke
 大多数	major	mass
 大大	large	highly
 大头	big-head	large-headed
@@ -5610,7 +5546,7 @@ extension LexiconData {
 大小	size
 大尺寸	jumbo size	heavy-gauge
 大属	genus megatherium
-大屠杀	massacre	pogrom	bloodbath	carnage
+大屠杀	massacre	pogrom	wholesale slaughter	bloodbath
 大幅度	wide margin
 大开	open wide
 大成	master stroke
@@ -5618,9 +5554,9 @@ extension LexiconData {
 大戟科	euphorbiaceae
 大批	array
 大数	large number	significant amount
-大方	decent	lavish	handsome	unsparing
+大方	decent
 大树	big-tree
-大核	meganucleus
+大核	meganucleus	somatic nuclei
 大桥	bridge
 大概	probably
 大步	stride
@@ -5633,16 +5569,15 @@ extension LexiconData {
 大气温度	free air temperature
 大水	inundation
 大河	grand river
-大法	law of majestas
-大泡	bullous	bulla
+大泡	bullous
 大洋	silver dollar
 大洋洲	oceania	oceanica
 大潮	springtide	megatheriid
-大熊猫	panda	ailuropoda
+大熊猫	panda	ailuropoda	ailuropoda melanoleuca	coon bear
 大片	large-leafed
 大环	macrocyclic
 大电流	high-current
-大疱	bulla	bullous	bleb
+大疱	bullous
 大疱性表皮松解	epidermolysis bullosa	acantholysis bullosa
 大的	greater	large	larger	big
 大眼	large-eyed
@@ -5655,18 +5590,18 @@ extension LexiconData {
 大纲	outline	program
 大肠	coli	colon
 大肠杆菌	coli
-大胆	bold	dare	boldly	audaciousness
-大脑	cerebral	cerebri
+大胆	bold	dare	boldly
+大脑	cerebral
 大脑中动脉	middle cerebral artery
 大脑活动	cerebration
 大脑皮层	pallium	pallial
-大腿	thigh	femoral
+大腿	thigh
 大自然	nature
 大致	approximately
 大花蕙兰	swietinia macrophylla
 大范围	large-scale
 大菱鲆	turbot
-大葱	pallion
+大葱	pallion	welsh onion	green onion
 大蒜	garlic
 大西洋	atlantic
 大要	generality
@@ -5680,32 +5615,31 @@ extension LexiconData {
 大通道	vomitorium
 大部	major part
 大部分	major	mostly	principally
-大都市	metropolitan	metropolis	conurbation
+大都市	metropolitan	metropolis
 大量	large	mass	much	great deal
 大量使用	slather
 大量存在	abound
 大量数据	mass data
-大陆	continental	mainland
+大陆	continental
 大隐静脉	great saphenous vein
-大雨	downfall	soak	spate
+大雨	rain	soak
 大面积	large-area	extensively
 大项	major term
-大风	gale	snorter
+大风	gale
 大麦	barley
 大黄素	archen
 天体	spherical	globe	orb	sphere
 天体物理	astrophysics
 天体物理学	astrophysics
 天冬氨酸	aspartate
-天后	queen of heaven
 天山雪	white mountain
 天平	balance	scale
-天数	number of days
+天数	day
 天文	astronomical
 天文卫星	astronomy satellite
 天文台	observatory
 天文学	astronomy
-天文学家	astronomer	stargazer	astronomist	astropogon
+天文学家	astronomer
 天文望远镜	astronomical telescope
 天文馆	planetarium
 天气	weather
@@ -5724,8 +5658,8 @@ extension LexiconData {
 天生	naturally	congenital	innate
 天疱疮	pemphigus
 天的	celestial
-天空	sky
-天窗	skylight	louver	louvre	rooflight
+天空	sky	celestial
+天窗	skylight	louver
 天线	antenna
 天线阵	antenna array
 天花板	ceiling
@@ -5747,57 +5681,56 @@ extension LexiconData {
 太阳能	solar power	solar energy
 太阳能电池	solar cell	solar battery
 太阳风	solar wind
-太阳黑子	sunspot	macula
-夫妇	make	couple	conjugal
+太阳黑子	macula
+夫妇	make	couple
 夫妻	conjoints	consort
 夯实	compacter	tamp
-失去	lose	lost	throwing away	thrown-away
+失去	lost	lose	throwing away	thrown-away
 失常	disorder	wrong
 失控	wild
 失效	failure
 失效分析	failure analysis	fault analysis
 失效时间	aead time
-失活	devitalizing	inactivation	deactivation
+失活	inactivation	deactivation
 失真	distortion
-失眠	insomnia	agrypnia	ahypnia	ahypnosis
+失眠	insomnia	wakefulness	hyperarousal
 失眠患者	insomniac
 失能	disenabling
 失血	blood loss
-失衡	imbalanced	unbalance
-失误	error	miss	misplay	miscue
+失衡	imbalanced
+失误	error	miss
 失调	imbalance	misalignment	dysregulation	maladjustment
 失败	failure	fail
 失速	stalled
 失配	mismatch
-失重	weight loss	zero-gravity	weightless	agravity
-头晕	dizziness	lightheadedness	giddy
+失重	weight loss	zero-gravity	weightless
+头晕	dizziness
 头痛	headache	head
 头的	head	cephalic
 头皮	scalp
 头等	class	top
 头脑	head
 头部	head	nosecone
-头颅	skull	cephalaspid
+头颅	skull
 夸大	large	tall	exaggerated
 夹层	interlayer	sandwich
 夹带	entrainment
 夹杂	lard
-夹竹桃	oleander	rosebay	dogbane
-夹竹桃科	apocynaceae
+夹竹桃	oleander	rosebay	dogbane	rose bay
+夹竹桃科	apocynaceae	dogbane family
 奇偶校验	parity check
 奇异	singularity
 奇异值分解	singular value decomposition
 奇异性	strangeness	unusualness
-奇特	peculiar	rum	oddity
+奇特	peculiar	rum
 奋斗	struggle	contend	push	strive
 奎宁酸	quininic acid	chinic acid	kinic acid
 奏效	take
 契约	contract
 奖励	incentive	encouragement
-奖惩	award and punishment	reward and punishment
-奖赏	reward	premium	prize	guerdon
+奖赏	reward	premium	prize	meed
 套装	suit
-奢侈	luxury	high
+奢侈	high	luxury
 奥巴马	obama
 奥林	olympics
 奥氏体	austenitic
@@ -5809,12 +5742,11 @@ extension LexiconData {
 奶品	dairy product
 奶牛	dairy cattle	dairy cow
 好友	hail-fellow-well-met	boon coon	hail-feffow
-好坏	stand or fall
 好处	good	advantage
-好奇	curiously	curious	inquisitiveness
+好奇	curiously	curious
 好理论	theoretic
 好的	good
-好评	rave review	praisworthiness
+好评	rave review
 好转	improvement	turn around
 如叶	phyllium
 如实	objective
@@ -5822,59 +5754,59 @@ extension LexiconData {
 妇女	woman
 妇科病	gynaecopathia	gyneoopathy	gynopathy	synopathic
 妊娠	gestation	gravid	pregnancy	pregnant
-妊娠期	gestation	sravidic
+妊娠期	gestation
 妊娠率	pregnancy rate
 妊娠糖尿病	gestational diabetes mellitus
-妨害	cumber	nuisance
-妨碍	obstruction	prevent
+妨害	cumber
+妨碍	obstruction	prevent	interfere
 始于	begining
 始末	cyclic
-始终	long	always	alpha and omega
+始终	long	always
 始花期	early-blooming
 姐妹	sister	sis
 姓名	name
 委员会	committee
 委托	committed	consign	submit	commission
 委陵菜	potentilla	cinquefoil
-姜黄	curcuma	turmeric	tumeric
+姜黄	turmeric
 姿势	posture	attitude
 姿态	attitude	pose	gesture
 姿态控制	attitude control
 姿态角	attitude angle
-威廉	william of orange	william of wykeham	william rufus
-威慑	deterrence	deter	overawe
+威廉	william rufus
+威慑	deterrence	deter
 威胁	threat
 娱乐	entertainment	recreational
 婚姻	marriage
 婚姻关系	marriage ties	marital relations	marital relationship
 婚姻状况	marital status	matrimonial res
-婚配	gam	gamo
+婚配	gam
 婴儿	infantile	baby	infant	newborn
-媒介	medium	media	agent	instrumentality
+媒介	medium	media	agent
 媒体	medium	media
 嫁接	graft
 嫩叶	leaf-bud
-嫩枝	shoot	scion	spear	burgeon
+嫩枝	spear
 嬗变	transmutation
-子代	subgeneration
+子代	subgeneration	filial generation
 子任务	subtask
 子元件	sub-element	subelement
 子分类	sub-classification
-子区域	subdomain	subrange
+子区域	subdomain
 子句	clause
-子叶	cotyledon
+子叶	cotyledon	seed leaf
 子囊盘	apothecium
 子囊菌门	ascomycota
 子图	subgraph	subpicture
 子块	blockette	subblock
-子女	children	child	filial
-子实体	cystocarp	sporocarp	sporophore
-子宫	uterine	uterus	matrix
-子宫内膜	endometrial	endometrium
-子宫内膜异位	adenomyosis	endometriosis	mullerianosis	mulleriosis
+子女	children	child
+子实体	fruiting body	cystocarp	sporocarp	sporophore
+子宫	uterus	uterine	matrix
+子宫内膜	endometrial
+子宫内膜异位	adenomyosis	endometriosis
 子宫内膜样	endometrioid
 子宫内膜癌	endometrial cancer
-子宫破裂	metrorrhexis
+子宫破裂	uterine rupture	metrorrhexis
 子宫腺	glandulae uterinae
 子序列	subsequent
 子房	ovary	ovarian
@@ -5886,13 +5818,13 @@ extension LexiconData {
 子的	subtribal
 子程序	subroutine	subprogram
 子空间	subspace
-子类	subtype	subcategory	subclass
+子类	subtype	subclass
 子系统	subsystem
 子结构	substructure	sub-structure
-子网络	subnet	subnetwork
-子群	subgroup	subblock
+子网络	subnet
+子群	subgroup
 子节点	child node	son node	successor node	minor node
-子问题	sub-problem	subproblem
+子问题	sub-problem
 子集	subset
 孔子	confucius	confucian
 孔径	aperture
@@ -5901,11 +5833,11 @@ extension LexiconData {
 孔雀	peacock	peafowl
 孕中期	second trimester
 孕前	pmgravid	progestational
-孕妇	gravida	pregnant woman
+孕妇	pregnant woman
 孕期	prenatal
-孕激素	progestogen	progesterone	progestin
+孕激素	progesterone
 孕育	gestation
-孕酮	progesterone	flavoluatn	pregnendione	acetate
+孕酮	progesterone	acetate
 字体大小	body size
 字典	dictionary
 字形	font	picture
@@ -5930,15 +5862,14 @@ extension LexiconData {
 存在时间	existence time	life period
 存放	deposit
 存活	non-viability
-存活时间	time to live
 存活曲线	survival curve
 存活率	livability
-孙子	grandchildren	grandson	grandchild
+孙子	sun-tzu	grandchildren	grandson	grandchild
 孙辈	grandchildren
 孟加拉	bengal
 孢子	spore
-孢子体	sporophyte	sporozoite
-孢子囊	sporangium	sporange	sporosac	sporotheka
+孢子体	sporozoite
+孢子囊	sporangium	spore case	spore sac	sporange
 季度	quarterly	quarter	day
 季的	quaternary
 季节	seasonal
@@ -5966,13 +5897,13 @@ extension LexiconData {
 学分	credit
 学制	school system
 学历	education background
-学名	tiarella
+学名	tiarella	aptenodytes patagonica	heritiera littoralis	lyrurus tetrix
 学时	period
 学术	academic
 学术上	technically	academically	learned
 学术界	academia
 学校	school
-学校教育	schooling	scholastic
+学校教育	schooling
 学派	school
 学生	student
 学生会	student union
@@ -5980,19 +5911,19 @@ extension LexiconData {
 学者	scholar	student	academic	literate
 学说	theory
 学问	learning	knowledge	science
-学院	college	academic
+学院	college	academic	academy
 学龄	school-age
 学龄儿童	school child	school-age child	school-ager
 学龄前	pre-school	pre-k
-学龄前儿童	preschooler
+学龄前儿童	preschool child	pre-schooler
 孩子	child	children
 孪生	twin
 孵化	incubation	hatch
 孵育	incubation
 宁夏枸杞	matrimony vine
-宁静	serenity	tranquility	restfulness	halcyon
+宁静	serenity
 宅基	homestead	curtilage
-宇宙	cosmic	universal	space	world
+宇宙	universal	cosmic	space	world
 宇宙学	cosmology
 宇宙线	cosmic ray
 宇航	space flight
@@ -6004,7 +5935,6 @@ extension LexiconData {
 安全区	safe area
 安全带	seat-belt
 安全性	security
-安全感	sense of security
 安全检测	security detection
 安全状态	safe state
 安全生产	safety in production
@@ -6021,7 +5951,7 @@ extension LexiconData {
 安全通信	secure communication
 安全问题	safety problem
 安全防护	safeguarding	safety protection
-安宁	welfare	miltown	wellbeing	meprobamate
+安宁	peace	welfare	wellbeing
 安定	stability
 安家	settle
 安康	good health
@@ -6030,11 +5960,11 @@ extension LexiconData {
 安排	arrangement
 安置	position	station	set	install
 安装	installed
-安静	quiet	silent	undisturbed	tranquil
+安静	quiet	silent	undisturbed	quietly
 完全	complete
 完全不	little
 完全恢复	full-recovery
-完全相反	antipodal
+完全相反	poles apart	antipodal
 完全相同	identical
 完善	well	well-functioning	thoroughly
 完备	complete	self-contained	maturity
@@ -6042,27 +5972,27 @@ extension LexiconData {
 完工	complete
 完成	complete	achieve
 完成了	done
-完成任务	perform a task	fulfil a task
+完成任务	perform a task
 完成时	perfect
 完成时间	finish time
 完整	integrated	completed	full
 完整性	integrity
 完美	perfect	ideal
-宏伟	massive	grandiose	grandness
+宏伟	massive	grandiose
 宏观	macroscopic	macro
 宏观尺度	macroscale
 宏观政策	macro-policy
 宏观调控	macromutationism
 宗教	religion	religious
-宗教信仰	religion	religiousism
+宗教信仰	religion
 宗旨	objective
 官员	officer	official
 官方	official	authoritative
 官能团	function	functional group
-官话	officialese
+官话	mandarin chinese	officialese
 定义	define	definition
 定价	pricing
-定位	positioning	location	polarization	location-specific
+定位	positioning	location	polarization	local
 定位于	pitch
 定位点	setpoint
 定位诊断	level diagnosis	niveau diagnosis
@@ -6071,7 +6001,7 @@ extension LexiconData {
 定向	directed	oriented	targeted
 定向控制	directional control
 定子	stator
-定居	locate	resident	domiciled	ecesis
+定居	locate	resident	domiciled
 定常	stationary
 定律	law
 定性	qualitative
@@ -6090,7 +6020,7 @@ extension LexiconData {
 定量分析方法	quantitative analysis method
 定量技术	quantitative technique
 定长	fixed-length
-定额	rate	norm	ration	quota
+定额	rate	norm	ration	fixed
 宜人	jolly
 宝塔	pagoda
 宝贵	valuable	precious	gold
@@ -6105,14 +6035,14 @@ extension LexiconData {
 实力	strength
 实务	practical	actual practice
 实数	real
-实施	implementation	enforcement	conduct
+实施	implementation	enforcement
 实施中	executory	inforce
 实施策略	implementation strategy
 实施者	enforcer	executant	implementer
 实时	real time
 实时处理	real-time processing
 实测	actual measurement
-实物	physical	objective	kind	real object
+实物	physical	objective	kind	real
 实现	implementation	realize
 实现技术	implementation technique
 实现策略	implementation strategy
@@ -6126,7 +6056,7 @@ extension LexiconData {
 实证	demonstration
 实质	virtual	substance	parenchyma	essence
 实质上	substantial
-实质性	substantialness	material	substantive
+实质性	material	substantive
 实践	practice
 实部	real part
 实际	actual	effective	practical
@@ -6150,7 +6080,7 @@ extension LexiconData {
 实验法	experimentation
 实验法研究	empirical research
 实验结果	experimental result
-实验者	experimenter	treve
+实验者	experimenter
 实验装置	experimental installation
 实验设计	design	design of experiment	experimental design
 实验证明	experimental proof
@@ -6160,7 +6090,7 @@ extension LexiconData {
 审慎	critically	well-advised	prudence	prudent
 审查	investigation	examination	audit
 审核	audit
-审理	hear	trying	trial	cognizant
+审理	trying	hear	trial	cognizant
 审美	aesthetic	esthetic
 审视	survey	scan
 审计	audit
@@ -6178,19 +6108,19 @@ extension LexiconData {
 宣布	declare	announced	set forth	annunciation
 宣教	missionaryizing	missional
 室内	indoor	chamber
-室外	outdoor	oor
+室外	outdoor
 室温	room-temperature
 室间隔	septa interventriculare
 宪法	constitute
 宫外孕	extrauterine pregnancy
 宫腔	palaestrial
-害虫	pest	varmint	vermin
-家乡	hometown
+害虫	pest
+家乡	hometown	home town
 家人	family
 家兔	rarebit
-家属	family	relation	member of family
+家属	family	relation	dependent	member of family
 家庭	family
-家庭关系	family relationship	family relation
+家庭关系	related
 家庭医生	primary care provider
 家庭成员	member of family
 家庭暴力	domestic violence
@@ -6201,17 +6131,17 @@ extension LexiconData {
 家禽	poultry	domesticated animal
 家系	family	line	descent	genealogy
 家蚕	bombyx mori
-家长	patriarch	paterfamiliases	householder	masterman
+家长	familia
 容器	container	vessel
 容忍	tolerance	patient
-容易	easy
+容易	easy	facility
 容易发生	incidental
 容积	volume	dimension
 容纳	contain	accommodate
 容量	capacity
 容错	fault tolerance
 容错技术	fault-tolerant technique
-宽大	large	massive	liberal	lenient
+宽大	large	massive	liberal
 宽容	tolerance
 宽带	wideband	broadband	broad-band
 宽广	broad	broadly	broadest	width
@@ -6220,15 +6150,15 @@ extension LexiconData {
 宽松	loose
 宽的	wide
 宽频带	wide band
-宾馆	guesthouse
+宾馆	guest house	guesthouse
 宿主	host
 宿主机	host
 寄主植物	host-plant
 寄存器	register
 寄生	parasitic
-寄生于	infest	parasitize
-寄生植物	paraphyton	phytoparasite
-密切	nearly	osculating
+寄生于	infest
+寄生植物	parasitic plant	paraphyton	phytoparasite
+密切	nearly
 密切关系	affinity
 密切关联	implicated
 密实	closely knit
@@ -6238,8 +6168,8 @@ extension LexiconData {
 密度函数	function	density	density function
 密度梯度离心	sensity gradient centrifugation
 密度比	density ratio
-密度计	densitometer	densitometric
-密文	ciphertext	cryptogram
+密度计	densitometric
+密文	ciphertext	cryptogram	cipher text
 密码	code	cipher
 密码体制	cryptosystem
 密码子	codon
@@ -6251,7 +6181,7 @@ extension LexiconData {
 密钥	key
 密钥交换	authenticated key exchange
 密集	dense	intensive
-富有	loaded	wealthy	riches	moneyed
+富有	loaded	wealthy
 富氧	oxygen-rich	well-oxygenated
 富油	fat oil
 富营养化	eutrophication
@@ -6261,7 +6191,6 @@ extension LexiconData {
 富集因子	enrichment factor
 寒冷	cold
 寒潮	cold spell	cold span	cold wave	cold snap
-寒热	chills and fever
 寡核苷酸	oligonucleotide
 寡糖	oligosaccharide
 对付	address	meet
@@ -6270,22 +6199,22 @@ extension LexiconData {
 对侧	contralateral
 对偶	dual
 对准	alignment	target
-对分	dichotomic	halving	bisect
+对分	halving
 对切	bisection	hemisection
 对半	fifty-fifty
 对口	contra-aperture
 对句	couplet	distich
-对合	apposition	involutory	juxtaposition
-对向	opposition
+对合	apposition	juxtaposition
+对向	point	face
 对外贸易	trade	foreign
-对峙	phrontistery
+对峙	phrontistery	eyeball-to-eyeball
 对应	corresponding
 对开	folio
 对当	holomorphic
-对待	treat	serve	play
+对待	treat	serve	take	play
 对手	adversarial	comparative	equal	rival
 对打	sparring
-对抗	anti	compete	fight	antagonist
+对抗	anti	confront	compete	fight
 对抗病	enantiopathia
 对换	swap	trade
 对掌	antipodal
@@ -6297,7 +6226,7 @@ extension LexiconData {
 对极	oppositipolar
 对核	butt
 对模型	pair model
-对比	contrast	parallel
+对比	contrast	reduce	parallel	comparison
 对比剂	contrast material
 对比度	contrast
 对比性	relative property
@@ -6319,7 +6248,7 @@ extension LexiconData {
 对称矩阵	symmetric matrix
 对称结构	symmetrical structure
 对立	contrary	opposed	antagonism	antithetical
-对等	peer to peer
+对等	peer	peer to peer
 对策	game	countermeasure	counter-measure
 对羟基	acrinyl
 对羟基苯甲酸	p-hydroxybenzoic acid
@@ -6328,7 +6257,7 @@ extension LexiconData {
 对苯二甲酸	terephthalic acid
 对苯二酚	paradioxybenzene	hydrochinone	hydroquinone	hydroquinol
 对虾	prawn
-对角	bidiagonal	diabonally	diagonal
+对角	diagonal
 对角线	diagonal
 对话	dialogue	session	dialog	conversion
 对话系统	conversational system	dialogue system
@@ -6337,6 +6266,7 @@ extension LexiconData {
 对象模型	objective model
 对质	confrontation
 对轻	fluvastatin
+对边	end
 对重	counter-weight
 对面	opposite	ect	vis a vi	opposing
 对题	counter-subject
@@ -6355,10 +6285,10 @@ extension LexiconData {
 导热性	heat conductivity
 导热系数	thermal conductivity	heat conductivity
 导电	conduct	electric
-导电率	number	conductivity
+导电率	conductivity
 导管	catheter
 导联	nirl
-导致	generate	lead	account
+导致	generate	lead	cause	account
 导航	navigation
 导航卫星	navigation satellite
 导航技术	airmanship
@@ -6366,7 +6296,7 @@ extension LexiconData {
 寿命	life
 寿命预测	biometrics
 封存	mothball
-封装	packaging	housed
+封装	packaging
 封闭	sealing	close	blocking	encapsulation
 射流	jet	jet flow	fluidic
 射流搅拌	jet mixing
@@ -6386,19 +6316,19 @@ extension LexiconData {
 小世界	microcosm
 小乔	little joe
 小企业	small business
-小体	body	corpuscula
+小体	body
 小儿	wean
 小剂量	small dose
-小动物	small-animal	beasty
-小区	areola	areolar	aureola
+小动物	small-animal
+小区	areola
 小卫星	moonlet
-小叶	lobule	leaflet	lobuli	lobular
+小叶	leaflet	lobular
 小周期	minor cycle
 小品	sketch
 小型	small	miniaturized	mini	small-sized
 小城	whistle stop
 小子	bloke	sirrah	fuzznuts
-小孔	aperture	pore	stigma	ostiole
+小孔	aperture	pore	stigma	stoma
 小字	miniscule
 小孢子	microspore	sporule
 小孢子囊	microsporangium
@@ -6408,46 +6338,46 @@ extension LexiconData {
 小家鼠	mus musculus
 小尺寸	minisize
 小屋	hut	cabin	shed	hutch
-小山	hill	monticulus	koppie	mound
+小山	hill	mound
 小岛	islet	inch
 小批	job	lot
 小数	decimal	small-number	fraction
 小时	hour
 小果	small-fruited
-小枝	twig	rod	branchlet
+小枝	rod
 小树	treelet	sapling
-小梁	trabeculae	trabecular
+小梁	trabeculae
 小气候	microclimate
 小灌木	undershrub	subshrub	shrublet
 小片	fasciola	fasciolar	snippet	gobbet
-小环	annulet	orbiculus	circlet	ringlet
+小环	small ring	annulet	orbiculus	circlet
 小班	reception class
 小球藻	chlorella
-小白菜	pakchoi
+小白菜	pakchoi	pak-choi	napa cabbage
 小的	small	less	little	let
 小种	microspecies
 小种子	small-seeded
 小穗	spikelet	spicule
 小粒	blip	granule	parvule
-小组	group
+小组	group	team
 小肠	small intestine
-小脑	cerebellar	cerebral	cerebellum
+小脑	cerebellar	cerebral
 小脑后叶	posterior cerbellar lobe
-小腿	cnemis	leg	calves
+小腿	leg	calves
 小花	floret	floweret
 小苍兰	freesia
 小范围	localized	span
-小蜂	chalcid
+小蜂	chalcid	chalcid fly	chalcid wasp
 小行星	asteroid
 小规模	small-scale	miniature
 小说	novel
 小车	dan
 小部分	fraction
 小量	two cent
-小雨	spit	sprinkle
-小面	facet	microprosopia	facette
+小雨	spit
+小面	facet
 小面积	small-area
-小鸡	chicken	chucky	poussin	chick
+小鸡	chicken
 小麦	wheat
 小麦田	wheat field
 少年	juvenile
@@ -6457,13 +6387,13 @@ extension LexiconData {
 少量	light	thought	short	paucity
 尔河	river
 尖峰	peak
-尖牙	cuspid	fang	conoid	cynodont
-尖的	pointed	cusped	apical	piked
+尖牙	periodontal
+尖的	pointed	cusped	apical
 尖端	point	sophisticated	cutting edge	tip
 尖细	taper
 尖锐	acute	severe	edge
 尖锐湿疣	pointed condyloma	pointed wart	verruca acuminata	condyloma acuminatum
-尘暴	dust-storm	duststorm
+尘暴	dust-storm
 尘污	dustiness
 尚未	yet-to-bes
 尝试	attempt	try	sample	assay
@@ -6481,12 +6411,12 @@ extension LexiconData {
 尼西亚	nicaea
 尼龙	nylon
 尽管	despite	notwithstanding	albeit	nonetheless
-尽管如此	never the less	nonetheless
+尽管如此	nonetheless
 尾段	piece end
 尾气	gas	tail	end gas
 尾流	wake flow
-尾状核	caudatum
-尾矿	tails	dead
+尾状核	intraventricular nuclei	caudatum	caudate nucleus	corpora caudatum
+尾矿	tails
 尾轮	tail-wheel
 尾迹	wake
 尾部	tail
@@ -6501,17 +6431,17 @@ extension LexiconData {
 尿路	urinary
 尿道	urethral	urethra
 尿酸	acid
-尿酸酶	uricolase
+尿酸酶	uricolase	uricolytic ferment
 局域网	local area network	local-areanetwork
 局部	local
 局部出血	ischemic	ischemia
-局部化	localize	co-localize	colocalize
+局部化	localize	co-localize
 局部最优	local optimum
 局部最优值	local optimum
 局长	generation	director general
 局限	localization
 局面	phase	aspect
-层云	stratus
+层云	stratus	stratus cloud
 层叠	cascade
 层析法	chromatography
 层次	hierarchical	level
@@ -6523,20 +6453,20 @@ extension LexiconData {
 层积	lamination
 层级	grade
 层结构	stratification structure
-层间	interlaminar	interstratified	interbedded
+层间	layer	interlaminar
 层面	bedding plant
 居中	center
 居住	live	reside	dwell	remain
 居住区	populated area
 居住环境	living condition
-居民	resident	dweller	liver
+居民	resident	liver
 居民区	residential area
 屈曲	buckling	flex	flexure	inflection
 屈服强度	yield strength
 屋顶	roof
 屏幕	screen	shielding
 屏蔽	shielding	mask	screen
-屏障	wall	traverse	parclose
+屏障	wall	traverse
 展开	development	expand	spread
 展开法	method of development
 展开系统	deployment system
@@ -6544,7 +6474,7 @@ extension LexiconData {
 展现	exhibit	show	open
 展示	show
 属于	appertaining	belong	reside	pertain
-属地	territory	apanage
+属地	territory
 属性	attribute
 属性图	chart attirbutes
 属性集	attribute set
@@ -6557,21 +6487,21 @@ extension LexiconData {
 屠宰	abatage	butcher
 屡见不鲜	riverage
 履行	perform	fulfill
-山丘	massif	hill
+山丘	hill
 山东	shantung
 山丹	lilium concolor
 山区	mountain
 山口	pass	puerto
-山地	mountain	upland
+山地	mountain
 山地人	mountaineer	hillbilly
-山奈	galangal
+山奈	galangal	rhizoma kaempferiae
 山岳	kop
 山杏	prunus armeniaca
 山杨	aspen	asp
 山柰酚	kaempferol
 山核桃	carya
-山楂	crataegus	hawthorn	haw
-山水	landscape	landskip
+山楂	crataegus	hawthorn	haw	fructus crataegi
+山水	landscape
 山羊	goat
 山脉	range	mountain
 山脊	ridge
@@ -6589,7 +6519,7 @@ extension LexiconData {
 岩层	terrane
 岩性	lithology
 岩浆	magma
-岩盐	halite	halitum
+岩盐	rock salt	halite	halitum
 岩相	lithofacy	petrofacies
 岩石	rock
 岩石圈	lithosphere	geosphere
@@ -6601,9 +6531,9 @@ extension LexiconData {
 峰电位	peak potential
 峰面积	peak area
 峰高	peak height
-崇拜	worship	adore
+崇拜	worship
 崩溃	breakdown	collapse
-崩解	disintegration	calve
+崩解	disintegration
 崭新	brand-new	recency
 崭新的	fleur de coin
 嵌入	inserted	impacted	imbedded	embedded
@@ -6627,11 +6557,11 @@ extension LexiconData {
 工人	worker
 工人阶级	working-class
 工作	work
-工作人员	staff	staff member	fonctionnaire
+工作人员	staff	staff member	working person
 工作任务	work task
 工作包	tool bag
 工作压力	pressure
-工作原理	operational principle	principle of operation
+工作原理	operational principle
 工作参数	operational parameter
 工作场所	workplace	work-place	operational site	working space
 工作带	working tape
@@ -6641,7 +6571,7 @@ extension LexiconData {
 工作效率	efficiency of operations
 工作方式	mode	workings
 工作日	working day	week-day
-工作时间	time	work hours
+工作时间	work hours	time
 工作机	working machine
 工作模式	work pattern
 工作流程	workflow
@@ -6652,20 +6582,20 @@ extension LexiconData {
 工作环境	work environment	working condition
 工作电压	working voltage	operating voltage
 工作站	workstation	work
-工作组	working group	working party	workgroup
+工作组	working group	working party
 工作经验	work-experience
 工作者	worker
 工作表	sheet	worksheet
 工作设计	work design
 工作负载	work	load
 工作过程	working process
-工作量	work	workload
+工作量	workload	work
 工作面	work surface
 工具	tool
 工农	worker-peasant
 工况	operating mode	work condition
 工厂	factory	plant	works
-工地	construction site	worksite	job site
+工地	construction site	job site
 工夫	painstaking
 工效学	ergonomics
 工数	man day
@@ -6682,13 +6612,13 @@ extension LexiconData {
 工艺性	usability	manufacturability
 工艺方法	technique
 工艺条件	process condition	technological condition
-工艺流程	process	process flow
+工艺流程	process	flow	process flow
 工蜂	worker bee
 工质	work medium
 工龄	working age	working years
 左上角	top left corner	upper-left
-左侧	left-hand	side	left side	nearside
-左右	right-and-left
+左侧	left	left-hand	side	left side
+左右	right	left	right-and-left
 左右对称	bilateral symmetry
 左室	left ventricle
 左心	left heart	systemic heart
@@ -6697,11 +6627,11 @@ extension LexiconData {
 左心房	left atrium	atrium sinistrum
 左房	atria sinistrum
 左手	left hand
-左旋	levogyric	hand	left	laevo
+左旋	hand	left
 巨噬细胞	macrophage
 巨大	enormous	vast	magnitude	tremendous
-巨星	star	megastar
-巨核	meganucleus
+巨星	star
+巨核	meganucleus	somatic nuclei
 巨桉	alpine ash	rose gum
 巨细胞病毒	cytomegalovirus
 巩固	consolidated	stability
@@ -6715,7 +6645,7 @@ extension LexiconData {
 差异性	otherness
 差距	gap
 差集	difference set
-巯基	acid	sulfhydryl	mercapt	sulfydryl
+巯基	acid
 已婚	married
 已实现	realized
 已有	existing
@@ -6731,11 +6661,11 @@ extension LexiconData {
 巴豆	croton
 巴里	bari
 巴黎	paris
-市中心	inner city	downtown
+市中心	inner city
 市区	urban
 市场	market
 市场价值	market value
-市场价格	market	price
+市场价格	market
 市场化	marketize
 市场经济	market economy
 市场调查	market research	market survey
@@ -6744,21 +6674,20 @@ extension LexiconData {
 市民	civil	citizenry	citizen	civic
 市的	municipal	civic
 市郊	environs	outskirts
-市集	fair	expo
+市集	fair
 布尔	boolean
 布局	layout	topological
 布拉格	bragg
 布料	material	cloth
 布斯	john wilkes booth
-布朗运动	pedesis
+布朗运动	pedesis	brownian motion	brownian movement
 布比卡因	bupivacaine
 布置	positioning	placement	lay	make
 布谷鸟	cuckoo
-布雷	lay a mine
 布鲁克	brooklyn
 师生关系	teacher-student relation
 师范	normal	teacher-training
-希尔	james jerome hill
+希尔	fischer
 希望	hope	wish
 帕尔默	arnold daniel palmer
 帕米尔高原	pamir
@@ -6766,14 +6695,14 @@ extension LexiconData {
 帕金森	james parkinson
 帕金森综合征	pkn
 帝国	empirical
-帝王	monarch	king	regal	imperial
+帝王	monarch	king	purple
 带宽	bandwidth
 带有	participate
 带来	bring	confer
 带状	band	band-like	zonal	strip
 带状疱疹	zoster	shingles
 带电粒子	charged particle	particle charged
-带的	zonal	taeniatus	cordal	tenial
+带的	zonal
 带结	sword knot
 带谱	band spectrum
 带走	entrainment
@@ -6793,7 +6722,7 @@ extension LexiconData {
 常数	constant
 常染色体显性	autosomal dominant
 常温	room temperature	normal temperature
-常用	active	frequently-used
+常用	frequently-used	active
 常用数据	active data
 常绿	evergreen
 常绿树	evergreen
@@ -6814,13 +6743,12 @@ extension LexiconData {
 幅度	amplitude	range
 干净	clean
 干季	dry season
-干度	degree of dryness
 干扰	interference	jamming
 干扰信号	signal	jamming signal	interference signal
 干扰区	interference region	interference range
 干扰影响	disturbing influence
 干扰情况	disturbed condition
-干扰抑制	rejection	interference suppression	blankering
+干扰抑制	rejection	interference suppression
 干扰效应	interference effect
 干扰条件	disturbed condition
 干扰消除	interference elimination
@@ -6828,7 +6756,7 @@ extension LexiconData {
 干旱	drought	aridity
 干旱地区	dry land
 干旱季节	drouth
-干枯	wizened	sear
+干枯	sear
 干法	dry	dry method
 干流	main stream
 干涉	interference
@@ -6848,7 +6776,7 @@ extension LexiconData {
 干酪	cheese
 干酪乳杆菌	lactobacillus casei	bacillus casei alpha
 干预	intervention
-平分	halves	deuce
+平分	deuce	halves
 平动	translatory
 平卧	lie prone
 平原	plain
@@ -6857,7 +6785,7 @@ extension LexiconData {
 平均	average
 平均为	average
 平均产量	average output
-平均值	mean value	average value
+平均值	means	mean value	average value
 平均偏差	mean deviation	average deviation	arithmetic average deviation	average error
 平均分子	mean molecule
 平均功率	average	mean power
@@ -6867,7 +6795,7 @@ extension LexiconData {
 平均密度	average density	particle number density
 平均尺寸	average-size
 平均数	average	mean
-平均时间	average time
+平均时间	time	means	average time
 平均水平	averageness
 平均法	average	method
 平均温度	average temperature	mean temperature
@@ -6887,10 +6815,10 @@ extension LexiconData {
 平抑	stabilization
 平整	flat
 平方	square
-平方和	quadratic sum
-平方根	square root	subduplicate
-平方米	square meter	centare
-平时	mean time
+平方和	square	sum
+平方根	square root
+平方米	square meter
+平时	time	mean time
 平板	flat-plate	tablet	slab
 平民	civilian	people
 平流	advection
@@ -6899,21 +6827,18 @@ extension LexiconData {
 平滑肌	smooth muscle
 平滑肌细胞	smooth muscle cell
 平片	plain film
-平的	plane	plano
+平的	plane
 平移	translation
-平稳	stationary	smooth	calm	placidity
+平稳	stationary	smooth	calm
 平稳增长	flat-growing
-平稳性	smoothness	stationeriness	stationarity
+平稳性	smoothness	stationarity
 平等	equal
 平行	parallel
 平衡	balance	equilibrium
-平衡原理	principle of equilibrium
-平衡度	degree of balance
 平衡态	equilibrium state
 平衡方程	equilibrium	equilibrium equation
 平衡法	equitable
 平衡点	equilibrium point
-平衡状况	condition of equilibrium
 平衡状态	state	equilibrium
 平衡理论	level theory
 平静	equilibrium	still	calm	quiet
@@ -6921,7 +6846,7 @@ extension LexiconData {
 年中	mid-year
 年产量	annual output
 年代	years	date
-年代学	chronological	chronology
+年代学	chronological
 年会	office party	annual meeting
 年历	almanac
 年年	year-by-year
@@ -6938,17 +6863,17 @@ extension LexiconData {
 年轮	ring
 年轻	young	youth
 年轻人	young adult
-年鉴	year book	yearbook
+年鉴	year book
 年长	older	senior	old
 年际间	interannual
-年限	life	term of years
+年限	life	year	term of years
 年龄	age	year
 年龄分布	age distribution
 年龄组	age bracket
 并列	coordinate	keep pace
 并发	concurrent	complicated
 并发症	complication
-并合	coalitus	hybrid	compcsite
+并合	hybrid
 并指	interdigitate	ankylodactylia	aschistodactylia	dactylium
 并排	side by side	juxtaposition
 并生	heterotropous	gemination
@@ -6968,17 +6893,17 @@ extension LexiconData {
 幸福	happy	welfare	fortunate	wellbeing
 幸运	fortunately	lucky
 幼体	larvae
-幼儿	papoose	pappoose	infantile	nestling
+幼儿	infantile
 幼儿园	child care center	nursery school	play-school
 幼年	juvenile	infancy
-幼树	treelet
+幼树	second growth	treelet
 幼畜	pup
 幼苗	seedling
 幼虫	larval	larvae
 幼鱼	young fish
 幼鸟	baby bird
 幽门螺杆菌	heliobacter pylori
-幽默	humoured	humor	pleasantry	funniness
+幽默	humor	haptically
 广东	guangdong
 广东省	guangdong province
 广义	generation
@@ -6988,24 +6913,24 @@ extension LexiconData {
 广布	widespread	far-flung
 广度	extensive	scope
 广播	broadcast
-广泛	wide	extensive	comprehensive
+广泛	wide	comprehensive	extensive
 广泛应用	extensive use
-广泛性	universality	catholicity
+广泛性	universality
 广的	extensive
 广藿香	patchouly
 广角	cornua rhinoceri pallidum
 广谱	broad spectrum
 广阔	wide	amplitude	ocean
-庇护	protect	aegis	shelter	asylum
-床位	bedground
+庇护	protect	aegis	shelter	harbor
+床位	bed ground	bedground
 床旁	bed-side
 床的	lectual
 床边	bedside
 序列	sequence
 序列分析	sequential analysis
 序列长度	sequence length
-序幕	prelude	prolog	prologue	prolusion
-序数	ordinate	sequency
+序幕	prelude
+序数	ordinate
 库仑	coulomb
 库体	library entry
 库信息	library information
@@ -7020,7 +6945,6 @@ extension LexiconData {
 应力腐蚀	stress corrosion
 应力集中	stress concentration
 应变	strain
-应变率	rate of strain
 应当	comme il faut
 应急	emerging
 应急服务	emergency service
@@ -7039,26 +6963,25 @@ extension LexiconData {
 应用系统	application system	utility system
 应用统计学	applied statistics
 应用范围	field of application	range of use	applied range
-应用要求	request for application
 应用软件	application	software	app
 应用领域	application area
 应答	response
 应答机	responder
 应给予	owe
-应该	want	ought	behove
-底土	undersoil	subsoil
+应该	want	ought
+底土	sub-soil	undersoil	subsoil
 底层	substrate	bottom
 底水	bottom water
 底物	substrate
 底的	soled	basialis	bottomed	fundal
 底盘	chassis	undercarriage
 底线	bottom-line	underscore	base-load
-底质	stroma	zymolite
-底部	bottom	base
+底质	stroma
+底部	bottom
 底面	back surface	base-area	undersurface	underside
 底面积	base-area	floor space
 庞大	bulky	enormous
-废弃	waste	depleted	obsolescence	obsoleteness
+废弃	waste	depleted	obsolescence	abandonment
 废弃物	waste
 废料	waste	waste material	abatement
 废气排放	exhaust emission
@@ -7070,7 +6993,7 @@ extension LexiconData {
 度日	degree day
 度法	hudood
 度计	acidimeter
-度过	away	live	spend
+度过	away	live	spend	pass
 度量	measure
 座谈会	symposium	symposia	forum	fora
 庭院	grounds	yard	court	garth
@@ -7088,9 +7011,9 @@ extension LexiconData {
 延安	yanan
 延性	ductility
 延时	delay	time	time-delay
-延期	defer	extended	postponed	adjournment
+延期	defer	extended
 延续	continue
-延缓	delay	stay	wait	postponent
+延缓	delay	stay	wait
 延误	delay	slippage
 延迟	delay
 延迟时间	time	delay
@@ -7112,16 +7035,15 @@ extension LexiconData {
 建设性	constructive
 建造	construct	fabrication	create	build
 开关	switch
-开创	pioneer	trailblaze	inauguration
+开创	pioneer	inauguration
 开发	develop	exploit
 开发区	development area
 开发者	developer
-开口	open	end
+开口	open
 开启	open	unlock
-开垦	assart	reclamation	reclaim
+开垦	reclamation	reclaim
 开始	initial	begin	starting	open
-开始出现	begining
-开始实施	come into operation
+开始出现	starting occurrence	begining
 开始进行	begining
 开孔	open
 开展	expansion	wage
@@ -7133,12 +7055,12 @@ extension LexiconData {
 开放系统	system	open-system
 开环	open loop
 开花	flowering	bloom
-开花期	florescence	anthesis
+开花期	florescence
 开裂	craze
 开路	open	circuit
 开路电压	open circuit voltage
 开车	drive
-开辟	path	pioneer	cut
+开辟	path	pioneer
 开采	product	mine	exploitation
 开采量	produced quantity
 开销	overhead	spending
@@ -7146,22 +7068,22 @@ extension LexiconData {
 开阔	open
 开顶式	open-topper
 异丙基	isopropyl
-异丙酚	propofol	diprivan
-异丙醇	isopropanol	avantin
-异亮氨酸	ile	isoleucine
+异丙酚	propofol
+异丙醇	isopropanol
+异亮氨酸	ile
 异位	ectopic
-异位妊娠	eccyesis
+异位妊娠	ectopic gestation	eccyesis	ectopic fetation	graviditas heterotopica
 异体	variant
-异养	heterotrophic	pterocnemia
-异化	catabolic	dissimilation	disassimilate	devolutive
+异养	heterotrophic
+异化	catabolic
 异名	mergus albellus
-异型	heterogenous	heterotypic	metatypic	paratypic
+异型	heterogenous
 异基因	xenogeneic
 异常	exceptional	novel
 异常行为	deviant behaviour
 异形	dysmorphic	heteromorphic	monstrous
 异性	heterosexual	heterogenous	isomerism
-异戊二烯	isoprene	isopteran
+异戊二烯	isoprene
 异戊烯	iso-amylene
 异极	heteropolar
 异构	isomerism
@@ -7169,7 +7091,7 @@ extension LexiconData {
 异槲皮苷	isoquercitrin
 异步	asynchronous
 异氰酸	isocyanate
-异源	heterogenous	heterogenetic
+异源	heterogenous
 异物	foreign-body	foreign object
 异种	heterogeneous
 异质	heterogeneous
@@ -7181,10 +7103,10 @@ extension LexiconData {
 式的	fashioned
 弓形虫	arctocephalus philippi
 弓背蚁	camponotus
-引产	odynopoeia
+引产	artificial labor	induced labor	odynopoeia
 引人	fetching
 引信	fuse	fuze
-引入	introduce	import	pull
+引入	important	introduce
 引出	extracted	elicit	derivative	terminal
 引力	gravitation
 引发	initiation
@@ -7196,11 +7118,11 @@ extension LexiconData {
 引物	primer
 引用	reference
 引种	introduced
-引言	preamble
+引言	preamble	pre-speech
 引证	citation	citing	adduced
-引起	cause	create	effect	give rise
+引起	cause	create	effect	make
 引起关注	cause concern
-引进	important	introduced	jumpstart
+引进	introduced	important	introduction
 引领	marshal
 弟子	disciple
 张力	tension	strain
@@ -7210,7 +7132,7 @@ extension LexiconData {
 弥散	diffusion	dispersion
 弥散系数	dispersion coefficient
 弥漫	diffuse
-弥补	prosthesis	offset	retrieve
+弥补	make	prosthesis	offset	retrieve
 弧形	camber	arc
 弧线	arc line
 弧菌	vibrion
@@ -7218,23 +7140,22 @@ extension LexiconData {
 弯曲	bending	curve
 弯曲强度	bending strength
 弯矩	bending moment
-弯管	bent pipe	syphon	elbow
+弯管	bent pipe	elbow
 弱的	weak	weakly	thin
-弱碱	mildbase
+弱碱	weak base	mildbase
 弹丸	pill	slug
 弹力	elasticity	elastic force	touch	bounce
 弹塑性	elastic-plastic	elasto
 弹性	elasticity	flexibility
 弹性模量	modulus of elasticity
-弹性理论	theory of elasticity
 弹性系数	elastic modulus
 弹性膜	elastic
 弹簧	spring
-弹药	ammunition	cartridge
+弹药	ammunition
 弹道	ballistic
 强光	hard light
 强制对流	forced convection
-强制性	obligatory	mandatory	enforceability
+强制性	obligatory	mandatory
 强力	powerful
 强劲	strong	stronger	driving
 强势	dominated
@@ -7249,14 +7170,12 @@ extension LexiconData {
 强的	intense
 强直性脊柱炎	ankylosing spondylitis
 强相互作用	strong force	strong interaction
-强碱	strong base	alkaline	protophilic
+强碱	strong base	alkaline
 强调	emphasize	emphasis	stress	point
 强迫	force
 强风	fresh gale	gale-force	strong breeze
 归一	normal
 归一化	normal
-归于	rest with sb
-归入	come under sth
 归化	natural
 归咎于	ascribe	blame
 归因	attribution	assignment
@@ -7268,7 +7187,6 @@ extension LexiconData {
 归纳	inductive
 归纳出	induce
 归纳推理	induction reasoning	inductive inference
-归结为	come to sth
 归还	replace	return	restore
 当下	present moment
 当且仅当	iff
@@ -7283,10 +7201,10 @@ extension LexiconData {
 当地人	native	local
 当地居民	local
 当天	day
-当家	keep house	manage the house	rule the roost	rule the roast
+当家	keep house
 当归	angelica
-当时	quando	extemporaneous
-当然	natural	sure
+当时	extemporaneous
+当然	natural	grant	sure
 当选	elective
 当量	equivalent
 录入	entering
@@ -7302,34 +7220,32 @@ extension LexiconData {
 形式多样	multitudinousness
 形态	morphological	morphology
 形态上	modal
-形态发生	morphogenesis	morphogenetic	morphogenesia
+形态发生	morphogenesis	morphogenetic
 形态变异	morphological variation
 形态学	morphology
 形态正常	eumorphism
 形态特征	morphometrics
 形态结构	morphological structure
 形成	formation	form
-形成层	cambium
+形成层	cambium	cambium layer
 形成细胞	formative cell
 形状	shape	form
 形状记忆合金	shape memory alloy
 形象	image	graphic
 彩色	color	full-color	chromatic
 彩色图	colour
-彩色照片	photochromic	carbro	autochrome
+彩色照片	photochromic
 彩虹	rainbow
 影像	image
 影像学	iconography
-影响	influence	impact
+影响	influence	effect	impact	affect
 影响到	touch
 影响力	influence	force
 影响性	influenced
-影响情绪	sway the emotion
 影响效果	impact effect
 影响极	consequent pole
 影响深远	far reaching
 影响线	influence line
-影响范围	sphere of influence
 影子	shadow
 影片	film	movie
 彻底	thorough	sound	fast	drastically
@@ -7338,7 +7254,7 @@ extension LexiconData {
 往复	reciprocating
 往返	round	trip	shunt
 往返时间	round trip time
-征求	speer	solicit	speir
+征求	speer	solicit
 径向	radial
 径向速度	radial velocity
 径流	runoff
@@ -7346,15 +7262,15 @@ extension LexiconData {
 待发	primed
 待定	pend
 待遇	treatment
-很可能	probable	ten to one
+很可能	probable
 很多	much	numerous	well	largely
 很大程度上	bit
 很好	well
-很小	tiddly	wee	pimping	tiddlier
+很小	tiddly	wee	pimping	bite-sized
 很少	little	rarely	tiny	seldom
-很快	quickly	fast
+很快	quickly	fast	less than no time
 很有意义	speak volume
-很高	taunt
+很高	high
 律师	lawyer
 得不到	unavailable
 得出结论	draw a conclusion
@@ -7381,19 +7297,19 @@ extension LexiconData {
 微体	microbodies
 微分	differential
 微分方程	differential equation
-微动	microphonics	jiggle
+微动	microphonics
 微博	micrologue
 微卫星	microsatellite
 微型	micro-scale	mini	dime-size	miniatured
 微型化	miniaturization
 微处理器	microprocessor
-微孔	cellular	micropore
+微孔	cellular	microporous
 微孔板	microwell
-微小	minute	tiny	weeny	puniness
+微小	minute	tiny
 微尺度	microscale
-微弱	thin	weakly	faint	feeble
+微弱	thin	weakly	faint	faintly
 微循环	microcirculation	microcirculatory
-微微	pico	micromicro
+微微	pico
 微扰	perturbation
 微气候	microclimate
 微泡	microbubble
@@ -7408,9 +7324,9 @@ extension LexiconData {
 微米	micron
 微米级	micron-size
 微粒	particulate	fine grain	particle
-微细	imperceptible	finely	minuteness	superfine
+微细	imperceptible	finely
 微血管	micrangium
-微裂纹	microcrack	checkmark
+微裂纹	microcrack
 微观	microscopic
 微观上	microseismically
 微观模型	micromodel
@@ -7418,10 +7334,10 @@ extension LexiconData {
 微通道	microchannel
 微重力	microgravity
 微量	micro	drop	trace	atom
-微量元素	trace-element	microelement
+微量元素	trace-element
 微阵列	microarray
 德国	german	germany
-心内	heart	intracordal
+心内	heart
 心力衰竭	heart failure
 心区	cardiac area	cardiac space
 心境	mood
@@ -7437,14 +7353,14 @@ extension LexiconData {
 心率变异性	hrv
 心理	mental
 心理健康	mental health
-心理分析	psycho	psychoanalysis
-心理卫生	mental hygiene	psychophylaxis
+心理分析	psycho
+心理卫生	mental hygiene
 心理学	psychology
 心理学家	psychologist
 心理治疗	psychotherapy
 心理活动	moral action
 心理测量	psychometric
-心理测量学	psychometric	psychometrika
+心理测量学	psychometric
 心理特征	psychological feature
 心理状态	psychology	psychological condition
 心理现象	psychic phenomena
@@ -7453,8 +7369,8 @@ extension LexiconData {
 心理障碍	psychological disorder
 心电图	electrocardiogram	cardiogram
 心病患者	cardiopath
-心皮	carpel	seedpod
-心绞痛	angina	cardiogmus
+心皮	carpel	seed-pod	seedpod
+心绞痛	angina
 心肌	myocardial
 心肌梗死	myocardial infarction
 心肌病	cardiomyopathy	myocardiac	myocardiopathy	myocardiosis
@@ -7472,7 +7388,7 @@ extension LexiconData {
 必要	necessary
 必要性	necessity
 必要条件	requirement
-必需	required	need	necessary
+必需	required	necessary	need
 必需氨基酸	essential amino-acid
 必须	need
 忍冬	lonicera	honeysuckle
@@ -7485,7 +7401,7 @@ extension LexiconData {
 快照	snapshot	snap-shot
 快的	speedy	quick	express	swift
 快进	speed	fast-forward
-快递	express	expressage
+快递	express
 快速	fast	fast-track
 快速傅里叶变换	fast fourier transform
 快速分析	rapid analysis
@@ -7495,16 +7411,16 @@ extension LexiconData {
 快速眼动睡眠	rem sleep
 快速算法	fast algorithm
 快速转换	fast turn-around
-念珠菌	monilial	oidiomycetic	albican	candida
+念珠菌	albican	candida
 忽略	ignore
-忽视	neglect	forgetfulness
+忽视	neglect	forgetfulness	ignore	bypass
 怀孕	pregnancy	pregnant	gravid	conceive
 怀旧	retrospective	reminiscence
 怀疑	doubt
 态度	attitude	air
-思想	mind	thinking	idea	thought
-思潮	current of thought	ideological trend	train of thought
-思维	thinking	thought	phronetal	mind
+思想	mind	thinking	idea	ideal
+思潮	ideological trend
+思维	thinking	thought	mind
 思考	thinking
 思路	tenor
 急剧	sharp
@@ -7521,19 +7437,19 @@ extension LexiconData {
 急速	post	quick	sharp	rapidity
 急需	exact	imperative
 性关系	sleep	sexual relationship
-性内	cataract	intrasexual
+性内	cataract
 性别	sexual	sex
 性别决定	sex-determination
 性动机	sex drive
 性化	sexualization
 性情	disposition	make
-性感	infection	sex	sexiness
+性感	infection	sex
 性格	nature	personal	character	turn
 性激素	sex hormone
 性特征	sex characteristic
 性状	quale
 性理论	holistic theory
-性病	disease	sexually transmitted disease	venerable	genitoinfectious
+性病	disease	sexually transmitted disease	venerable
 性的	sexual
 性细胞	cell
 性能	performance
@@ -7546,10 +7462,10 @@ extension LexiconData {
 性能评价	performance assessment	performance evaluation
 性能退化	performance degradation
 性能验证	performance verification
-性腺	gonad	ponad	adenoma
+性腺	adenoma
 性行为	sexuality
-性质	property	qualitative	nature
-性选择	apolegamic
+性质	property	nature	qualitative
+性选择	sexual selection	apolegamic
 总之	ultimately
 总书记	secretary-general	general secretary
 总产量	overall yield	ultimate production
@@ -7559,10 +7475,10 @@ extension LexiconData {
 总体结构	overall structure	architectural structure
 总体规划	master-plan	general plan	overall plan
 总体设计	system design	overall design
-总值	gross	total value	grand total
-总共	gross	blanket	back and edge
+总值	value	gross	total value	grand total
+总共	gross	blanket
 总和	summation
-总成本	total cost
+总成本	cost	total cost
 总指数	general index number	combined index
 总收入	general revenue	general income	total revenue
 总收率	overall yield
@@ -7574,7 +7490,7 @@ extension LexiconData {
 总氮	total nitrogen
 总热	total heat
 总状花序	racemic
-总理	premier	chancellor
+总理	premier
 总的	total	general
 总科	superfamily
 总线	bus
@@ -7588,16 +7504,16 @@ extension LexiconData {
 总长度	o-o	overall length
 总集	lumped
 总额	amount	total	gross
-恐怖	terror	fear	affright	horror
+恐怖	terror	fear
 恐怖主义	terrorism
 恐怖袭击	terrorist attack
-恐惧	fear	dread	afeared
+恐惧	fear
 恒定	constant	invariably
 恒星	star	fixed star
-恒温	constant temperature	homothermous
-恒温动物	homeotherm	homoiotherm	homotherm
+恒温	temperature	constant temperature
+恒温动物	homeotherm	homoiotherm	homotherm	warm blood
 恒温箱	incubator	thermostat
-恒速	constant	velocity	constant speed
+恒速	constant	constant speed
 恢复	recovery	restore
 恢复力	resilience
 恢复区	area	recovery
@@ -7616,7 +7532,7 @@ extension LexiconData {
 息肉切除术	polypectomy
 恰好	opportune	even	exactly	pat
 恰当	well	pertinent	relevancy	correctly
-恶劣	illness	badly	gross	vile
+恶劣	illness	badly	gross	mal
 恶化	deterioration	degeneration	aggravated	exacerbation
 恶心	nausea	sick
 恶性	malignant
@@ -7628,22 +7544,21 @@ extension LexiconData {
 患病	develop a disease
 患病率	case rate	morbidity rate	sickness rate
 患者	patien	sufferer
-悬垂	overhang	dangle	pendulous
+悬垂	overhang
 悬挂	hang	suspension	swing
 悬浮	suspended	suspension
-悬浮液	suspended solid	slurry	suspension	soliquoid
+悬浮液	suspended solid	slurry	suspension
 悬浮物	suspended matter	suspended substance
 悬浮细胞	suspension cell
 悬臂	cantilever
 悬臂梁	cantilever	cantilever beam
-悲伤	sorrow	sore	woefully	chagrine
-悲剧	tragedy	tragic	thespian	buskin
-悲观	pessimistic	weltschmerz	downbeat	pessimism
-情况	condition	case
+悲伤	sore	woefully	disastrous
+悲剧	tragedy	tragic
+悲观	pessimistic
+情况	condition
 情况等	ing
 情况调查	condition survey
 情分	mutual affection
-情势	state of affairs
 情境	situation	situationally
 情形	case	situational
 情感	affect	emotional
@@ -7655,40 +7570,40 @@ extension LexiconData {
 情绪智力	emotional intelligence
 情节	scenario	plot	circumstances
 惊奇	wonder	surprise
-惩罚	punishment	discipline	amerce
+惩罚	punishment	discipline
 惯例	conventional	traditional	practice
 惯性	inertial	inertia
 惯性力	force	inertial force
-惯量	inertness
+惯量	inertia	inertness
 想法	notion	think	idea	reflection
 想要	intend	desire	mean	inclined
 想象	visualization	image	envision	vision
-愈合	healing	skin	intention	cicatrize
-愈合良好	well-healed	nonsymptomatic
+愈合	intention	healing	skin	scar
+愈合良好	well-healed
 愉悦	joviality
 意义	meaning	content	significance
 意向	intention	purpose	motion	pulse
-意味着	purport	predicate	presume	connote
+意味着	purport	predicate	presume
 意图	intent
 意外	accidental	unexpected	sudden	chance
 意大利	italian
-意志	mind	volitional	bulesis	willing
+意志	mind	volitional	willing
 意念	impression
 意思是	intend
 意见	opinion
 意识	consciousness	awareness
-意识到	sentient	perceive	witting	awake
+意识到	sentient	perceive	awake	ware
 意识形态	ideological	ideology
 感兴趣	interested
 感到	find	feel
 感受	reception	taste
-感受器	receptor	ceptor
-感受性	receptivity	sensitiveness
+感受器	receptor
+感受性	receptivity
 感官	sense
 感应	induced	induction
 感应电动势	induction electromotive force
-感性	sensibility	proceptivity
-感恩	owe	gratefulness
+感性	sensibility
+感恩	owe
 感情	affect	susceptibility	sentiment	heart
 感染	infection
 感染性	infection	infectious
@@ -7697,8 +7612,8 @@ extension LexiconData {
 感知机	perceptron
 感知算法	perception algorithm
 感觉	sense	sensation	sensory	feel
-感觉运动	sensorimotor	estheticokinetic	sensomotor
-愤怒	teen	rage	wrath	choler
+感觉运动	sensorimotor
+愤怒	teen	rage	wrath
 愿意	like	disposed	choose	willingness
 愿望	wish
 慢性	chronic
@@ -7713,7 +7628,7 @@ extension LexiconData {
 戊二醛	glutaric dialdehyde
 戊酸	apple
 戏剧	dramatically
-成为	become	get
+成为	make	get	become	come
 成人	adult
 成倍	gemination
 成像	imaging
@@ -7737,7 +7652,7 @@ extension LexiconData {
 成年女性	adult female
 成年期	adult stage
 成年男性	adult male
-成形	formed
+成形	formed	shape
 成形术	platanthera bifolia
 成本	cost
 成本低廉	costately
@@ -7750,20 +7665,17 @@ extension LexiconData {
 成果	result	work	fruit	harvest
 成核	nucleate
 成熟	mature
-成熟度	degree of normality
-成熟期	maturity	maturation period	autumn	metaplasis
+成熟期	maturity	maturation period	autumn
 成熟阶段	maturity stage
 成瘾	addiction
 成的	twenty-seventh
-成立	come into existence
 成纤维细胞	fibroblast
 成组	group
 成绩	performance	result
 成肌细胞	myoblastic
 成药	pharmaceutical
-成虫	adult	imagine	imago
+成虫	adult
 成语	phrase	idiom
-成败	stand or fall
 成长	growing	growth
 成骨	osteogenic	bone	bone-formation	osteogenesis
 成骨细胞	osteoblast
@@ -7773,7 +7685,7 @@ extension LexiconData {
 战后	post-war
 战国	warring state
 战场	field	battlefield	battle-field
-战斗	combat	battle
+战斗	combat	battle	fighting
 战斗力	battle effectiveness
 战术	tactical
 战略	strategy	strategic
@@ -7790,30 +7702,30 @@ extension LexiconData {
 截距	intercept
 截面	section	cross section
 户外	outdoor	open
-户籍	household registry	domiciliary register
+户籍	domiciled
 房价	room rate
-房地产	estate	real
+房地产	estate	real	real estate	realty
 房屋	housing	premises	build
 房的	atrial
 所以	consequently
 所及	attainability
-所在	locus	locality	seat	ubiety
+所在	locus	locality	seat
 所得	proceed	income	gain
 所指	designatum	signified
 所有	every	whole	hands
 所有人	owner	holder
-所有制	ownership
+所有制	ownership	system
 所有权	ownership	proprietary
-所有物	things	belongings
+所有物	things
 所谓	alleged
-扁平	flat	compressed	tabular	applanate
-扁桃	amygdalo	amygdala
+扁平	flat	compressed	tabular
+扁桃	amygdalo	amygdala	almond tree	mandelic acid nitrile
 扇形	sector
-扇贝	scallop	pectinid
+扇贝	scallop
 手册	manual
 手写	handwritten
 手动	manual
-手势	motion	gesture	pantomime
+手势	motion	gesture
 手工	manual	hand
 手性	chiral
 手持	hand	hand-hold
@@ -7829,7 +7741,7 @@ extension LexiconData {
 手术过程	surgical process
 手机	cell phone
 手段	means
-手法	maneuver	martingale	tact	technic
+手法	maneuver	tact
 手绘	handcolour
 手腕	wrist
 手语	sign language	gesture language
@@ -7839,17 +7751,16 @@ extension LexiconData {
 打包	package	packet	parcel
 打印	printing
 打印技术	print technique
-打孔	punch	slotting
+打孔	punch
 打开	open	enable
 打扮	array	fig	toileting	deck
-打折扣	rebate	discount	abate
+打折扣	discount	abate
 打浆	beating	pulping
 打破	break
 打靶	target practice
-打鼾	snore
+打鼾	snore	saw wood
 托管	managed	trust	mandatory
 扣带回	callosal convolution	cingulate gyrus	gyri callosus	gyri cinguli
-执政	step into power
 执法	law-enforcement
 执行	execution
 执行中	executory
@@ -7875,15 +7786,15 @@ extension LexiconData {
 扫描仪	scanner
 扫描电子显微镜	scanning electron microscope
 扫描线	scanning	line
-扭曲	twisted	tortuous	tortuosity	warping
+扭曲	twisted	tortuous	warping	tortuosity
 扭矩	torque	twisting moment
 扭转	torsion
 扮演	play	act
-扰乱	disturbance	disorder	perturbation	disarrange
+扰乱	disturbance	disorder	perturbation	unsettling
 扰动	disturbance
 扶贫	anti-poverty
 批准	approval	validation	confirm
-批判	criticism	animadvert
+批判	criticism
 批判理论	critical theory
 批发价格	wholesale price
 批评	critical
@@ -7897,12 +7808,12 @@ extension LexiconData {
 承担	undertake	assumption	assume	take
 承认	recognition	acknowledge	recognize	allow
 承诺	acceptance	comply	promising	committed
-承载	load-bearing
+承载	load-bearing	capacity
 承载能力	carrying capacity
 技巧	technique	technical	skill
 技术	technology	technique	technological
 技术上	technical	technologically
-技术分析	technical analysis
+技术分析	analysis	technical	technical analysis
 技术参数	technical parameter
 技术因素	technological factor
 技术培训	technically training
@@ -7930,7 +7841,7 @@ extension LexiconData {
 技术领域	technosphere
 技能	skill
 技艺	craft
-抄袭	plagiarism	copy	plagiarised	crib
+抄袭	copy
 把手	handle	knob
 把握	assurance	hold	grasp
 抑制	inhibition	suppression
@@ -7947,19 +7858,18 @@ extension LexiconData {
 抑制病毒	virustatic
 抑制细胞	suppressor cell	cytostatic
 抑制蛋白	arrestin
-抑制过程	process of inhibition
+抑制过程	process
 抑癌基因	suppresser gene
 抑素	colyone	chalonic	anthormon
 抑郁	depression
 抑郁状态	depressive state
 抑郁症	depression
-抓住	take	cop	grapple	grasp
+抓住	take	catch	cop	grapple
 抓取	capture
-抓紧	grasp	grip	clutch	gripe
+抓紧	grasp	grip	clutch
 投入	devoted	input	drop	launch
 投入产出	output	input	input-output
 投入产出表	input-output table
-投入使用	come into service
 投射	project
 投弹	bomb
 投影	project
@@ -7972,8 +7882,8 @@ extension LexiconData {
 投资于	capitalise
 投资者	investor
 投递	delivery	deliver
-抖动	flapping	jitter	dithering	twitter
-抗争	oppose	duelled
+抖动	flapping	jitter	twitter
+抗争	oppose
 抗体	antibody
 抗击	beat back
 抗剪强度	shearing strength
@@ -7994,38 +7904,37 @@ extension LexiconData {
 抗旱	drought-resistant
 抗氧化	oxide	anti-oxidation	antioxidative
 抗氧化作用	antioxygenation	antopxidation
-抗氧化剂	antioxidant	anti-oxidant	antioxidane
-抗氧化性	resistance to oxidation
+抗氧化剂	antioxidant	anti-oxidant
 抗氧化酶	antioxidase
 抗炎	anti-inflammatory
 抗生素	antibiotic
 抗生素抗性	antibiotic resistance
 抗疟	antimalarial
-抗病	disease-resistant	nosotropic
+抗病	disease-resistant
 抗病毒	antiviral
 抗病毒药	antiviral drug
 抗癌	anticancer	antitumor
 抗真菌	antifungal
-抗结核	antitubercular	antiphthisic	antituberculotic
+抗结核	antitubercular
 抗肿瘤	anti-tumor
 抗肿瘤药	antineoplastic drug
 抗腐蚀性	resistant to corrosion
-抗菌	antibacterial	antimicrobial	antisepsis	anti-microbial
+抗菌	antibacterial	antimicrobial	anti-microbial
 抗菌药物	antibacterial drug
 抗虫	anti-insect
 抗血小板	antiplatelet
-抗血清	antiserum
+抗血清	antiserum	serum-fast
 抗衡	counter-balance
-折中	compromise	split the difference
+折中	compromise
 折叠	fold
 折射	refractive
-折射率	refractive	index	refractive index	index of refraction
+折射率	index	refractive	refractive index	index of refraction
 折扣	discount
 折断	fracture
 折算	corrected
 抚养	provide
 抚育	foster
-抛物线	parabolic	parabola
+抛物线	parabolic
 抛物面	paraboloidal
 抢救	salvage
 护坡	pitching
@@ -8034,7 +7943,6 @@ extension LexiconData {
 护理工	care worker
 报业	newspapering
 报告	report
-报告数	number of report
 报告系统	reporting system
 报文	message
 报春花科	family primulaceae
@@ -8042,7 +7950,7 @@ extension LexiconData {
 报警	alerting	alarm
 报警信息	warning message
 报道	report
-报酬	reward	consideration	remuneration	meed
+报酬	reward	consideration	return	meed
 报销	reimbue
 披碱草	lyme grass
 抵制	resistance	reject	repel
@@ -8050,21 +7958,21 @@ extension LexiconData {
 抵抗力	resistance
 抵押贷款	loan	mortgage
 抵消	offset	counteract	kill	balance
-抽取	extraction	abstraction	drawout
+抽取	extraction	abstraction
 抽吸	suction	pump
 抽样	sample
 抽样方法	method of sampling	sample method
 抽样法	sampling method
 抽样调查	sampling survey
 抽穗	ear
-抽血	phlebotomized	blood-drawing	draw blood	hemospastic
+抽血	phlebotomized	blood-drawing	draw blood
 抽象	abstract
 抽象性	abstractness
 抽象表	abstract table
 担任	assumption	hold	occupy	shoulder
 担子菌门	basidiomycota
 担当	act
-担心	worry	fear	concerned	apprehend
+担心	worry	fear	concerned
 担忧	misgiving	nervousness
 担负	incur
 拆分	split
@@ -8072,20 +7980,20 @@ extension LexiconData {
 拉伸	stretched	tensile
 拉伸强度	tensile strength
 拉伸性	stretchability
-拉伸模量	modulus of stretch	modulus in tension	tensile modulus
+拉伸模量	tensile modulus
 拉伸试验	tension test
 拉克	john rock
 拉力	tensioned	tensile	tensile force	pull
-拉开	undraw	unzip	withdraw	unhinge
+拉开	withdraw
 拉德	rad
 拉普拉斯	pierre simon de laplace	marquis de laplace
 拉格朗日	lagrange
 拉格朗日乘子	lagrange multiplier
-拉特	lat	council	gujerat
-拉索	lanyard
+拉特	lat	council
+拉索	bracing cable	lanyard
 拉萨	lhasa
-拉链	zipper	zip
-拍卖	auction	sale
+拉链	zip
+拍卖	sale
 拍摄	film	screen	picture	shoot
 拐折	inflexion
 拐点	inflection point	yielding point	break point
@@ -8097,15 +8005,15 @@ extension LexiconData {
 拓扑结构	topology
 拔牙	tooth extraction
 拔管	extubation
-拔罐	ventouse
+拔罐	ventouse	cupping glasses
 拔除	exorcize
 拖动	drag
 拖尾	trailing
 招标	bidding
-招聘	recruitship
-拜占庭	byzantium	byzantine
+招聘	position vacant	recruitship
+拜占庭	byzantine
 拟人化	personate
-拟南芥	arabidopsis
+拟南芥	arabidopsis	arabidopsis thaliana
 拟合优度	goodness of fit
 拟合数据	fitting data
 拟合模型	fitted model
@@ -8116,15 +8024,15 @@ extension LexiconData {
 拥有	hands	possess
 拦截	intercept
 括约肌	sphincter
-拮抗	rivalry	antagonist	antergic
-拮抗作用	antagonism	antergy	antergia
-拯救	recover	salvation
+拮抗	antagonist
+拮抗作用	antagonism
+拯救	recover
 拱型	arch form
 拷贝	copy
 拷贝数	copy-number
 拾取	pick
 拾起	pickup
-持久	permanent	enduring	persistence	durable
+持久	permanent	persistence	enduring	durable
 持有	possess	hold
 持续	sustained	persistent	continuing
 持续性	sustainability
@@ -8142,11 +8050,11 @@ extension LexiconData {
 指导性	directory
 指引	initiation	citation	cite
 指征	indication
-指挥	direct	lead	command	conduct
+指挥	command	direct	lead	conduct
 指控	charge
 指数	index	exponential
 指数值	index value
-指数函数	exponential function
+指数函数	function	exponential function
 指数分布	exponential distribution
 指数加权	exponential weighting
 指数增长	exponential growth
@@ -8158,7 +8066,6 @@ extension LexiconData {
 指标	indicator	target	index
 指标化	indexing
 指派	assign	allocated
-指的是	refer to sth
 指示	indicate
 指示剂	indicator
 指示器	indicator
@@ -8169,21 +8076,21 @@ extension LexiconData {
 指针	pointer	index
 按位	positive	bit
 按摩	massage
-按比例	scale	proportionally	pro	inpro
-按照	pursuant
+按比例	scale	proportionally	pro	proportioned
+按照	according	pursuant
 按键	key
 挑战	challenge
 挑选	option	pick	select	sort
-挖掘	dig	rootle	mine	excavation
+挖掘	dig	mine	excavation
 挛缩	contracture
-挤压	pinch	pressurization	extruder	squash
+挤压	pinch	pressurization	extruder	squeeze
 挥发	volatile
 挥发性	volatile
-挥发性脂肪酸	vfa
-挥发油	essential oil	benzin	attar	petrol
-挥发法	evolution method
+挥发性脂肪酸	volatile fatty acid	vfa
+挥发油	essential oil
+挥发法	volatile	evolution method
 挥发物	volatile
-挫折	frustration	setback	reverse	lurch
+挫折	frustration	setback	reverse
 振兴	re-energized
 振动	vibration
 振动机	vibration machine
@@ -8197,18 +8104,18 @@ extension LexiconData {
 捕捞	dredging
 捕获	capture	taking	trapped	acquiring
 捕获效应	capture effect
-捕食	prey	predacious	predatory
+捕食	prey
 捕食性	preying
 捕食者	predator
 损伤	injury	trauma
-损伤后	post-injury	postinjury
+损伤后	post-injury
 损坏	damage	spoilage
 损失	loss
 损失函数	loss function
 损失率	loss rate
 损失系数	loss efficiency
 损害	damage	lesion
-损益	even	gain and loss	break
+损益	loss	profit
 损耗	loss
 换热	heat	heat exchange
 换热器	heat	exchange	heat exchanger
@@ -8219,26 +8126,26 @@ extension LexiconData {
 授精	insemination
 授课	schoolteaching
 掌握	hand	predominate	hold	grapple
-掌纹	palmprint
+掌纹	palm-print	palmprint
 排乳	galactophorus	galatophore
-排便	defecation	cacation	diachoresis
+排便	defecation
 排出	discharge	ejection
-排列	array	arrangement	range
+排列	arrangement	array	range
 排列顺序	marshalling sequence
 排卵	ovule
 排名	placing
-排尿	micturition	micturate	urination	urinary
+排尿	micturition	urination	urinary
 排序	sort
 排放	emission	let
-排斥	repulsion	exclusively	exclude	ostracism
+排斥	repulsion	exclusively	exclude	exclusionary
 排斥性	repellency
 排气	exhaust
 排水	drain	drainage
 排水渠	offtake	watering
 排水量	displacement
 排污	blowdown
-排泄	excretion	excretory	egest
-排泄物	fecal	excreta	excretion	ordure
+排泄	excretion	excretory
+排泄物	fecal	excretion	dejection	excretory
 排液	drain
 排空	evacuation	emptying
 排队	queue	line
@@ -8274,13 +8181,13 @@ extension LexiconData {
 接收数据	receive data
 接收机	receive
 接收端	receiving end
-接枝	graft	ingraft
+接枝	graft
 接着	follow	coming
 接种	inoculation
 接纳	acceptance	affiliate
 接触	contact
 接触热阻	thermal contact resistance
-接触角	contact angle
+接触角	angle	contact	contact angle
 接近	approach
 接近于	approximate
 接连	one after another
@@ -8302,7 +8209,7 @@ extension LexiconData {
 控制权	control power	mastery
 控制条件	control condition
 控制流	control flow
-控制点	control point	point of reference	monitoring point	reference point
+控制点	control point	monitoring point	reference point
 控制电路	control	circuit	control circuit
 控制算法	control algorithm
 控制精度	control accuracy
@@ -8311,13 +8218,13 @@ extension LexiconData {
 控制组	control group
 控制能力	ability to control	control ability
 控释	controlled-release
-推出	extrusion	deduce	pulsion
+推出	extrusion	deduce
 推力	thrust
 推动	impulse	push	motivation	force
 推动力	impetus	urge
 推导	derived
 推导出	elicit
-推广	promote	generalization
+推广	promote	generation
 推拉	push-and-pull
 推拿	wmx
 推断	inference	extrapolation	conclude
@@ -8334,9 +8241,9 @@ extension LexiconData {
 推进剂	propellant
 推进物	propulsor
 推迟	defer
-掩星	obscuration	occultation
+掩星	obscuration
 掩模	masking
-掩盖	shielding	blanket	covering	enshroud
+掩盖	shielding	blanket	covering	cushion
 掩码	mask
 掩蔽	masking
 掩蔽效应	masking effect
@@ -8353,20 +8260,19 @@ extension LexiconData {
 提交	submission	submit	refer
 提供	offer	provide
 提供便利	offer facility
-提供服务	render a service
 提供线索	key
 提供者	doner	bringer	exhibitor
 提供证据	evidential
 提倡	advocated	pioneer	advocacy
 提出	produce	present	bring	advance
-提出建议	offer a proposal	propound
+提出建议	offer a proposal
 提出者	presenter	tenderer
 提到	mention	refer
 提前	advanced
-提升	lifting	upgrade
+提升	lifting	upgrade	advancement
 提升技术	lift technique
 提升机	elevated
-提及	mention	allusion	advertency	notice
+提及	mention	notice
 提取	extraction
 提取法	extraction
 提取相	extract phase
@@ -8377,27 +8283,26 @@ extension LexiconData {
 提示性	suggestive
 提纯	refining	purification	purify
 提议	offer	proposal	suggest
-提议者	proponent	propounder
+提议者	proponent
 提醒	remind	warn	prompting	jack
 提问	question	question-asking
 提高	enhance	elevated	advance
 插件	card	plugin
 插值	interpolation	interpretation
-插值法	interpolation	interpretation
+插值法	interpretation	interpolation
 插入	insertion
 插管	cannula	intubation
 插补	interpolation
 插针	contact pin
 揭示	disclosure
 援助	assistance	aid
-援引	invoke	adduce
+援引	invoke
 搅拌	agitation	stir
 搅拌速率	stir speed
 搏动	pulsating	beating
 搜寻	search
 搜索	search
 搜索任务	search mission
-搜索区域	region of search
 搜索引擎技术	google
 搜索空间	search space
 搜索算法	search algorithm
@@ -8410,21 +8315,21 @@ extension LexiconData {
 携带者	phore
 摄像	videography
 摄像机	camera
-摄入	uptake	englobement
+摄入	uptake
 摄动	perturbation
 摄取	ingest	uptake	intake	intussusception
 摄影	camera	photography	photograph
 摄影术	photography	photographically
 摄影测量	photogrammetric
-摄食	ingestion	food intake	cibation
+摄食	ingestion	food intake
 摆动	flutter	libration	oscillation
-摆脱	prescind	shed	slip	doff
+摆脱	shed	slip	doff	throw
 摇床	swing bed
-摇摆	rock	swing
-摇篮	cradle	bassinet
+摇摆	rock	swing	unsteady
+摇篮	cradle
 摇蚊	chironomid
 摇蚊科	chironomidae
-摒弃	spurn
+摒弃	deny oneself	spurn
 摘要	abstract	summary
 摘除	extirpation
 摩尔	molar	mole	mol
@@ -8435,11 +8340,11 @@ extension LexiconData {
 摩擦学	tribological	tribology
 摩擦系数	friction coefficient	friction factor	coefficient of friction
 摩西	moses
-摸索	grope	feel	fumble	crocidismus
+摸索	feel
 撒施	broad cast
 撞击	impact
 撤离	vacate
-撤销	avoiding	stripping	inactivate	quash
+撤销	avoiding	revocation	stripping	inactivate
 播放	play
 播种	plant	sow	insemination	seed
 擅长	excel	speciality
@@ -8456,7 +8361,6 @@ extension LexiconData {
 操作过程	operational process	working process
 操纵	control	manipulate	man	engineering
 支付	payment	pay	disbursement
-支付方式	form of payment	mode of payment
 支出	expenditure	disbursement
 支原体	mycoplasmal	mycoplasma
 支原体肺炎	primary atypical pneumonia
@@ -8470,28 +8374,26 @@ extension LexiconData {
 支撑	support
 支架	support
 支柱	support	brace	mainstay	staff
-支气管	bronchial	bronchi
-支气管扩张	bronchiectasis	bronchiectasia	bronchiectatic	broncniectasic
+支气管	bronchial
+支气管扩张	bronchiectasis
 支气管肺	bronchopulmonary
-支气管肺泡	bronchovesicular
+支气管肺泡	bronchovesicular	broncho-alveolar
 支气管肺泡灌洗液	bronchoalveolar lavage fluid
 支流	tributary	branch	affluent	derived current
 支配	dominant	management
 支链	branched chain
 收入	income	revenue	receipt
-收入和支出	receipt and expenditure
-收入水平	level of income
 收到	receive
 收割	harvesting	reap	crop
-收回	call-back	recovery	retract	callback
-收支	balance	payment	incoming and outgoing
+收回	call-back	recovery	retract	draw back
+收支	payment	balance	receipt	expenditure
 收敛	convergence
 收敛因子	convergence factor
-收敛性	convergence	astringency
+收敛性	convergence
 收敛速度	convergence rate
 收益	income
-收益分配	disposition of income	division of income	income apportionment	income distribution
-收益率	yield	yield rate	rate of return
+收益分配	income apportionment	income distribution
+收益率	yield	rate	yield rate	return
 收缩	contract
 收缩压	mm hg
 收缩性	contractility
@@ -8506,10 +8408,10 @@ extension LexiconData {
 收集资料	collecting data	collect material
 改变	change
 改善	improve
-改善情况	remedy a situation	mend matter
-改建	reconstruction
+改善情况	mend matter
+改建	reconstruction	re-engineering
 改正	correct
-改组	reorganization	reshuffle
+改组	reorganization
 改编	adapt
 改良	improve
 改进	modified	improve	revised
@@ -8520,11 +8422,12 @@ extension LexiconData {
 攻关	brain storming
 攻击	attack
 攻击性	invasive	aggressively	offensive
-攻击者	attacker	assailant
+攻击者	attacker
+攻角	attack	angle
 放下	lower	drop
 放大	amplification	amplify
 放大镜	magnifier
-放宽	broaden	set at large	looser
+放宽	broaden	set at large	liberal
 放射	radiation	radio
 放射免疫	radio-immunity
 放射免疫分析	radioimmunoassay
@@ -8533,39 +8436,37 @@ extension LexiconData {
 放射治疗	radiation therapy	radiotherapy
 放射源	source	radioactive source
 放射生物学	radiobiology
-放开	let go	uncork	unloose	unfurrowed
-放弃	abandon	waiver	abnegate	yield
+放开	let go
+放弃	abandon	waiver	yield
 放松	ease	relaxation	release
 放热	exothermic	radiative
 放热性	exothermicity
 放牧	range	grazing	pasture	feed
 放电	discharge
 放电电流	discharge current
-放线菌	actinomyces	actinomycete
+放线菌	actinomycete
 放线菌素	actinomycin
 放置	placement	positioned	place	set
-放血	bloodletting	depletion
+放血	depletion
 政府	government
 政府机构	governmental agency	public authority
 政府部门	government sector	government document
 政府间	intergovernmental
 政治	political
 政治哲学	political philosphy
-政治学	politics	political science
+政治学	politics
 政治环境	political setting
 政治经济	politico-economic
 政治风险	government risk
 政策	policy
 政策分析	policy analysis
 政策制定	policy-making
-政策制定者	policy-maker	policymaker
+政策制定者	policy-maker
 政策学	policy science
 政策导向	policy-oriented
-政策的制定	formulation of policy
 故事	story	narrative
 故障	fault	failure
 故障信号	abort signal	breakdown signal	trouble signal
-故障数	number of defect
 故障树	fault-tree
 故障树分析	fault tree analysis
 故障检测	detection	fault detection
@@ -8574,7 +8475,7 @@ extension LexiconData {
 故障状态	fault condition
 故障识别	failure recognition
 故障诊断	fault diagnosis
-效价	valence	tite	titre
+效价	valence
 效力	effectiveness
 效应	effective
 效果	effect
@@ -8593,10 +8494,10 @@ extension LexiconData {
 敏感性	susceptibility	sensitivity
 敏感性分析	sensitivity analysis
 敏锐	acute	sharp	subtle	penetrating
-救援	rescue	relieving	succor
+救援	rescue	relieving
 救济	relief	relieve
 教养	cultural	breeding	upbringing
-教唆	instigation	solicitation	abet	abettal
+教唆	instigation	solicitation
 教学	teaching	instructional
 教学方法	teaching method
 教学过程	teaching process
@@ -8610,12 +8511,12 @@ extension LexiconData {
 教育活动	educational activity
 教育者	pedagog
 教训	lesson	didactic
-散乱	randomized	scattered
+散乱	randomized	scattered	messy
 散在	sporadic
 散失	dissipate
 散射	scattering
 散布	dispersion	dissemination	scatter	spread
-散点图	scatter	scatterplot	scatter diagram	scattergram
+散点图	scatter	scatter diagram
 散热	heat dissipation	rejection of heat	heat-releasing
 数个	couple	severel
 数值	numerical
@@ -8681,7 +8582,7 @@ extension LexiconData {
 数据稳定	data stabilization
 数据管理	data	data management
 数据类型	data	data type
-数据组	data
+数据组	data	group
 数据组织	data organization
 数据结构	data	structure	data structure
 数据网	data	network
@@ -8706,7 +8607,7 @@ extension LexiconData {
 数量	quantity	quantitative
 数量上	quantitatively
 数量关系	numerical relationship
-数量差异	variance
+数量差异	quantity	variance
 数量级	order of magnitude
 数量遗传	quantitative inheritance
 整个	entire
@@ -8746,25 +8647,24 @@ extension LexiconData {
 文献	document	literature	doc
 文献数据库	bibliographic data base	document data base
 文献检索	literature search	bibliographic search
-文盲	illiteracy	analphabetic
+文盲	illiteracy
 文章	article
 文艺	literature
-文选	reader	analects	analecta
+文选	reader
 斑区	macular area
 斑岩	porphyry	prophyritic
 斑点	spot
 斑的	macular
 斑马鱼	zebrafish	zebra fish
-斗争	struggle	fighting
-斜坡	ramp
+斗争	struggle	fighting	strive
+斜坡	ramp	slope
 斜率	slope	gradient
 斜视	strabismus
-断奶	weaning	ablactation
+断奶	weaning
 断层	fault
-断点	breakpoint	break point
+断点	break point
 断续	interrupted	discontinuous	intermittent
 断裂	fracture	part	rupture	break-away
-断裂伸长	extension at break
 断裂带	fracture zone
 断裂强度	breakdown strength	break strength
 断面	section	cross section
@@ -8782,9 +8682,9 @@ extension LexiconData {
 新媒体	new media
 新工艺	new process
 新建	new
-新开	thwaite
+新开	new-blown	thwaite
 新开垦	plantation
-新手	novice	recruit	freshman	rookie
+新手	novice	recruit	freshman
 新技术	new technology
 新旧	new-old
 新时代	new age
@@ -8796,11 +8696,11 @@ extension LexiconData {
 新模式	new pattern
 新油	new oil
 新生	neonatal	newborn	regenerate	neogenesis
-新生代	new-generation	cenozoic
-新生儿	neonatorum	neonate	newborn	newborn infant
+新生代	new-generation
+新生儿	neonate	newborn	newborn infant	new-born
 新生儿缺氧	anoxia neonatorum
 新生物	neoplastic	neoplasm	new growth
-新生界	cenozoic
+新生界	cenozoic	kainozoic era
 新疆	sinkiang	xinjiang
 新疆杨	populus alba
 新的	new
@@ -8810,17 +8710,17 @@ extension LexiconData {
 新算法	new algorithm
 新绿	verdancy	verdure
 新能源	new energy	alternative-energy
-新自由主义	neoliberalism
+新自由主义	neo-liberal	neoliberalism
 新范式	new paradigm
 新药	new drug
 新西兰	new
 新记录	delete record
 新词	neologism	neology
 新趋势	new wave
-新近	freshly	recency	neoteric	neotenize
+新近	freshly	recency	neoteric
 新进展	breakthrough
 新闻	new
-新闻报道	journal	news story	news report	reportage
+新闻报道	journal	news story	news report
 新闻网	new net
 新陈代谢	metabolism	metastasis
 新颖	neoteric
@@ -8830,10 +8730,9 @@ extension LexiconData {
 方便	convenient
 方便性	conveniences
 方向	direction
-方向变化	change of direction
 方向性	direct
 方差	variance
-方差分析	analysis of variance	variance analysis
+方差分析	variance analysis
 方式	mode
 方式表	mode table
 方式选择	mode select
@@ -8851,49 +8750,47 @@ extension LexiconData {
 方解石	calcite	limespar
 方言	dialectical
 方针	policy
-方阵	phalanx
+方阵	square matrix	phalanx
 方面	aspect	side	phase
 施与	dispensation
 施以	inflict
-施加	imposed	exert	bring to bear
+施加	imposed	exert
 施工	construction
 施工图	working plan
 施工方法	job practice
 施工现场	job site
 施工设计	detail design
-施工进度	schedule of construction
-施肥	fertilization	manuring	muck
-施药	apply a remedy
+施肥	fertilization
 施行	performance
-旁观者	bystander	onlooker	spectator
+旁观者	bystander	spectator
 旁路	bypass
 旅客	passenger
-旅游	travel	tour	touristic	touristry
+旅游	travel	tour	touristic
 旅游业	tourism
 旅行	travel
-旋回	gyre	gyration
-旋流	cyclone	wmx
+旋回	gyration
+旋流	cyclone
 旋涡	vorticity	vortex
 旋花	convolvulus
-旋花科	convolvulaceae
+旋花科	convolvulaceae	morning-glory family
 旋转	rotating	rotary
 旋转体	rotatorian
 旋转变换	rotation transformation
 旋转机械	rotqry machine
 旋转矩阵	spin matrix
-族人	clansman	clansamen
-旗帜	banner	colors	oriflamme
+族人	clansman	clansamen	clan member
+旗帜	banner	colors
 旗舰	flagship
-无主	ownerless	derelict
+无主	derelict
 无云	cloudlessness
 无产阶级	proletarian	proletariat
 无人	unmanned
 无人值守	unattired
-无人驾驶	pilotless	unpiloted	unasterisked
+无人驾驶	pilotless	unpiloted
 无保护	unprotected
-无光	flat	chalked
+无光	flat
 无公害	unwebbed
-无关	independent	unrelated	free	irrelevant
+无关	unrelated	independent	free	irrelevant
 无关系	irrelevant
 无刷	brushless
 无力	disability	inability	impotence	flat
@@ -8905,26 +8802,26 @@ extension LexiconData {
 无双	unparalleled	unrivaled
 无发	acomous	acomia
 无变化	unchanged	invariant	steadily	monotonous
-无名	nameless	innominate	innominatal	obscure
+无名	nameless	obscure
 无向	unoriented
 无噪声	noise free	noiseless
-无处	nowhere
+无处	wall	nowhere
 无处不在	pervasiveness	wall-to-wall
 无定	nomadic
-无害	nondestructive	harmlessly	harmless	innoxious
+无害	nondestructive	harmlessly	harmless
 无差别	non	indiscriminate
 无差异	uniformity	indifferent
 无干扰	nonintrusive
 无序	disorder
 无形	invisible	intangible
-无形资产	intangible asset	invisible assets	invisible capital
-无心	unintentional	unintended	acardiac	coreless
+无形资产	intangible
+无心	unintentional	unintended	coreless
 无性	asexual	agamic
 无性别	asexuality
 无性系	clonal	clone
 无性繁殖	vegetative
 无意	unintentional	unaware
-无意义	insignificant	meaninglessness	pointlessness	senselessness
+无意义	insignificant
 无意识	unconscious
 无感	noninductive
 无抗	non	reactive
@@ -8936,79 +8833,110 @@ extension LexiconData {
 无机氮肥	inorganic nitrogenous fertilizer
 无机盐	mineral salt
 无权	unauthorized
-无核	seedless	apyrene	acaryote
-无毒	nontoxic	nonvenomous
+无核	seedless
+无毒	nontoxic
 无毒性	non-toxic
-无毛	smooth	depilous
+无毛	smooth
 无氮	free	nitrogen
 无污染	zero-emission
 无法实现	unrealizable
 无法抵抗	overwhelming	irresistibly	overpowering
 无法改善	unexcelled
 无法解决	unresolvable	inextricable
+无法识别	unidentifiable
 无源	passive
+无烟	smokeless	smoke-free
 无环	acyclic
+无理	disregardless
 无用	useless	unavailable	futile	negligible
 无疑	certain	doubtless	undoubtedly	positively
-无病	disease-free	anosis
+无病	disease-free
 无症状	asymptomatic	silent
 无痛	painless	indolent
 无监督	unsupervised
+无神	glazy
 无穷	infinite
-无约束	abandoned	unbuttoned
+无穷大	infinitely-great
+无约束	abandoned
 无线	wireless
 无线电	radio	wireless
+无线电波	radio wave
 无线电网络	radio net
+无细胞	cell-free
 无缝	seamless
+无翅	apterous
+无肾	anephrogenesis
 无脊椎动物	invertebrate
 无菌	aseptic	sterile
+无菌操作	sterile operation	aseptic technique	aseptic technic
+无营养	inalimental
+无血管	avascular
+无补偿	uncompensated
+无规卷曲	random coil	aperiodical coil
+无规律	herky-jerky
+无论	whatever
 无资料	non-avaible
 无进展	get nowhere
 无量纲	dimensionless
-无限	infinite
+无量纲参数	non-dimensional parameter
+无限	infinite	unlimited
 既有	pre-given
 日下点	subsolar point
+日中	japan-china
 日产	nissard
 日光	solar	sun	sunlight
+日内	one of these day
 日冕	corona
-日出	sunrise	sunup
+日出	sunrise
 日发	amphemerous	methemerine
 日变化	diurnal variation
 日后	ulterior
+日安	good day
 日常	daily	routine
 日常生活	daily living	daily life
 日志	log
 日报	daily	report
 日期	date
 日本	japanese	japan
+日本人	japanese
+日本落叶松	larch tree
+日本血吸虫	bilharzia japonica	schistosoma japonicum
+日流量	daily flow
 日用品	commodity
+日程	schedule
 日落	set
 日间	day
 日龄	day-old
+旧城	old city
 早于	pre-date
-早产	premature	preterm	slink	premature birth
-早产儿	premature	premature infant	preterm infant	premie
+早产	premature	preterm	premature birth	premature delivery
+早产儿	premature	premature infant	preterm infant
 早晚	first or last
 早晨	morning
 早期	early
 早期流产	early abortion
 早熟	early	prematurity
 早熟禾	poa
-早衰	progeria
+早的	early	earlier	earliest	forward
+早衰	progeria	senium praecox
 旱地	dryland
 旱季	dry season
 旱灾	drouth
+旱生植物	xerophile	xerophyte
+旱田	dry farm	dry land
 时代	times	age
 时分	time
 时刻	time of day
 时变	variable	time-varying
 时域	time domain
 时基	time	base	time base
-时尚	fashion	style	vogue
+时尚	fashion	style
+时差	jet	time difference	lag
 时常	often	sometimes
 时序	time sequencing	time series	sequential
 时延	time lapse
-时效	limitation of time	time effect	prescription	age
+时报	times
+时效	limitation of time	time effect	prescription
 时期	period	phase	time
 时机	time
 时标	time	time scale
@@ -9016,53 +8944,79 @@ extension LexiconData {
 时滞	time lapse	skewing
 时点	time-point
 时空	time	space-time	spatial-temporal	time-space
+时节	season
 时钟	clock
 时钟频率	clock frequency
 时间	time
 时间依赖	time-dependent
 时间分布	temporal distribution
 时间分辨	time-resolved
+时间分配	time-shared
 时间因素	time factor
 时间差	time-gap
-时间序列	time series
+时间序列	time	time series
+时间戳	time-stamp	timestamp
+时间控制	sensitivity-time control
+时间方向	time orientation
 时间步	time-step
 时间段	time quantum
 时间点	point in time
+时间片	time	time slice
 时间窗	tipping point
 时间范围	time frame	time-horizon
+时间表	schedule
 时间间隔	interval	space of time	time span
 时间顺序	time sequence	chronological sequence
 时隙	timeslot
+旺季	season
 旺盛	full	thrive
 昂贵	costly	expensive	high	high-priced
 昆仑	kuenlun
 昆仑山	kuenlun mountain	kunlun mountain
+昆仑山区	kunlun mountain
 昆仑山脉	kunlan shan	kunlun mountain
 昆虫	insect
 明了	coherent	intelligibility
+明亮	brightness	liquid
 明代	ming dynasty
 明文	plaintext
+明文规定	explicitly provided
 明显	evident	overt	obvious	visible
-明晰	clarity	lucid	perspicuity
-明的	wasserhelle
+明晰	clarity	lucid
+明沟	open ditch	open trench
+明的	water-clear	wasserhelle
 明确	specific	well defined	express	precise
 明确提出	enounce
-昏迷	coma	sleep	insensitivity
+昏迷	sleep	insensitivity
 易于	tend	apt	wont
+易受攻击	exposed
+易变	variable	mobile	inconsistent	labile
+易失	volatile
+易患	subject
 易感	sensitive	susceptible
 易感性	munity	susceptiblit	unsusceptibility
 易操作	easy to operate
-易用	easy-to-use
+易溶	lyotropic	diffluent
+易用	use	easy-to-use
+易误	fallibility
+易错	error-prone
+星型网络	star network
+星座	constellation
 星形	stellate	star
 星状	stellate	asteroid	star
 星的	stellar
 星等	magnitude
 星系	galaxy	universe
 星表	durchmusterung
+星际介质	interstellar medium
+星际空间	interstellar space	intergalactic space
+映像	map	reflection
 映射	mapping
+映射函数	map function
+映射算法	mapping algorithm
 映山红	mountain azalea
 春天	spring
-春季	spring	springtime
+春季	spring
 春小麦	spring wheat
 昼夜	nycterohemeral	nyctohemeral
 显出	ray
@@ -9070,70 +9024,97 @@ extension LexiconData {
 显影	develop
 显得	look	appear
 显微	microscopy	micrographic	microscope	micro
+显微注射	microinjection
 显微组织	microstructural	micro-structure
 显微镜	microscope
 显微镜下	microscopical
 显性	dominant
 显热	sensible heat	sinsible heat
 显然	transparent	apparent	evident	visible
-显现	exhibit	show	visualised	phanerosis
+显现	exhibit	show	visualised
 显着	pronouncedly
 显示	display
+显色反应	chromogenic reaction	color development reaction	colour development reaction	colour reaction
 显著	notably	remarkable	marked	prominent
 显著性	significant
 显著性差异	significant difference
 显著性检验	test of significance	significance test
 显著性水平	significance level
 显著特征	marked feature
+显露	communicate	visible	revealing	emerge
 晋升	promote
 晚上	night
-晚年	old age	afteryears	sunset
+晚年	old age	afteryears
+晚报	evening paper	maariv
 晚期	advanced-stage	late
 晚熟	late-maturing	late-ripening
+晚的	late
 普及	widespread	popular	dissemination	diffused
 普查	general investigation
+普氏菌属	genus prociphilus
 普适性	universality
 普通	normal	currently	ordinary	simple
+普通人	ordinary	average person
+普通钢	ordinary steel	plain steel	plain carbon steel
 普遍	general	prevalence
 普遍存在	ubiquitous	ubiquity
-普遍性	generalizability	universality	catholicity
+普遍性	generalizability	universality
 普遍现象	universal phenomenon
 景点	sightsing
 景观	sight
 晴天	weather	fine
+晴朗	fair	fine	serene
 晶体	crystal
+晶体学	crystallography
 晶体管	transistor
 晶体结构	crystal structure	crystalline structure
 晶格	crystal lattice
+晶格常数	lattice constant
 晶界	grain-boundary
 晶粒	grain
 晶粒尺寸	grain size
 智力	intelligence
+智力测验	test	intelligence test
+智囊	brain
 智慧	wisdom	intelligence
 智能	intelligent
 智能化	intelligentialize	intellectualized	intelligentize
 智能手机	smartphone	smart phone
+智能控制	intelligent control
+智能服务	intelligence service
+智能机器人	intelligent robot
+智能系统	intelligent system
+智能终端	intelligent terminal
 智能设备	intelligent device
 暂态	transient	transient state
 暂态过程	transient state process
 暂时	temporary	temporal
-暂时性	temporary	temporality	impermanency
+暂时性	temporary
+暖和	warm
+暖的	warm
 暗物质	dark matter
 暗示	suggest
 暗管	conduit
+暗箱	camera
 暴力	violence	violent
-暴发	outbreak	eruptive
+暴发	outbreak
+暴发性	fulminating
 暴雨	cataract
 暴露	exposure	exposed
+暴风雪	blizzard	snowstorm	metel
 曝光	exposure	light exposure
 曝气	aeration
-曲折	indirectly	crippling	tortuousness	meandering
+曲折	indirectly	crippling	twist
 曲率	curvature
+曲率半径	radius of curvature
+曲的	flexural
 曲线	curve
 曲线分析	trace analysis
 曲线图	graph
-曲线拟合	curve fitting
+曲线形	archy
+曲线拟合	fitting of a curve
 曲霉属	genus aspergillus
+曲霉菌	aspergillus
 更不	much less
 更加	advantage
 更多	added
@@ -9145,20 +9126,28 @@ extension LexiconData {
 更改	change
 更新	updated
 更新世	pleistocene
+更新数据	update data
 更新方式	update mode
+更新方法	refresh method
+更新时间	refresh time
+更新模式	refresh scheme
 更新率	refresh rate
 更新过程	innovations process	updating process
 更明显	writ large
-更正	correct	corr
+更正	correct
 更深	deeper
 更重要	prior
 替代	substitute	replacing	sub	vicarious
-替代物	surrenal	quid pro quo
+替代品	surrenal
+替代燃料	alternative-fuels
+替代物	quid pro quo
 替换	replace
 最优	optimal	optimum
+最优估计	optimal estimate
 最优值	optimal value
 最优分配	optimal allocation
 最优化	optimization
+最优化方法	optimization method
 最优拟合	best-fitting
 最优控制	optimize	optimal control
 最优方法	best practice
@@ -9166,17 +9155,24 @@ extension LexiconData {
 最优组合	optimal combination
 最优路径	optimal path
 最低	minimum	lowest
+最低有效位	least significant bit
 最低温度	minimum temperature
 最低点	zero	nadir
 最佳	optimal
 最佳值	optimum value
+最佳效果	optimum
 最佳条件	optimum condition
+最佳状态	high-point
+最佳识别	optimum reliability
+最佳选择	cherry-pick
 最佳预测	optimum prediction
+最先	first
 最先进	leading-edge
 最初	initial	original
-最后	last	finally	ultimately
+最后	last	finally
 最后通牒	ultimatum
 最后通过	final passage	final appeal
+最后阶段	final phase	endgame
 最大	maximum	maximal	greatest
 最大似然估计	maximum likelihood estimate
 最大似然法	maximum likelihood method
@@ -9184,11 +9180,13 @@ extension LexiconData {
 最大偏差	maximum deviation	maximum offset
 最大功率	peak-power
 最大化	maximize
+最大可能	highest possible
 最大吸收	maximum absorption
 最大应力	maximum stress
 最大程度	whole hog
 最大误差	maximum change
 最大输出功率	maximumoutput
+最大速度	maximum speed	top speed
 最大限度	capacity
 最好	best
 最小	least	minimum	minimal
@@ -9196,16 +9194,19 @@ extension LexiconData {
 最小二乘法	least square method	least square procedure
 最小值	minimum
 最小化	minimize
+最小和	minimal sum
 最小均方	least mean square
 最小数	minima
 最小阻力	least resistance
+最小频移键控	minimum shift keying
 最少	least
 最差	nethmost	noughth
 最快	quickest
 最接近	proximal
-最新	recent	newest	fresh
+最新	recent	newest	fresh	latest
 最早	pioneer
 最有利	best-case
+最理想	optimal
 最短	shortest	minimum
 最短路径	path	shortest
 最终	ultimately	finally
@@ -9219,48 +9220,66 @@ extension LexiconData {
 最适反应	optimum reaction
 最适合	best-case
 最适宜	optimum
+最适条件	optimum
 最适温度	optimum temperature
 最重要	lead	paramount	principal	foremost
 最长	maximum	longest
 最高	maximum	highest	top	maximal
 最高产量	maximum production
 最高温度	maximum temperature
-月初	beginning of month
+最高点	vertex	culmination	meridian	zenith
+最高频率	maximum frequency
+月亮	moon
 月季	chinese rose	china rose	perpetual rose
+月桂烯	myrcene
 月桂酸	lauric acid	dodecanoic acid
 月球	moon
 月的	lunar
-月经	menstruation	course	menstrual
+月经	course	menstrual
+月经不调	menoxenia	irregular menses	irregular menstruation
+月薪	monthly salary	monthly pay
 有上升趋势	upwardly mobile
 有不同	vary
-有丝分裂	mitosis	mitotic
+有丝分裂	mitotic
+有丝分裂中期	mitosis metaphase
 有争议	disputed
 有价值	valuable
+有体	corporeal
 有关	relevant	related	concerned
 有关系	related	relative	relevant	matter
 有关联	relevant	related
+有关资料	interrelated data
 有利	favorable	advantage	profitable
-有利于	friendly
+有利于	friendly	avail
+有利条件	start
 有力	effective	potent	powerful	strong
 有力证据	assertive evidence
 有助于	contribute	advantage	aid	conducive
+有助于形成	formative
+有区别	distinguishing	make a difference
 有可能	likely	enabling
-有大量	abound in sth
 有定论	confessed
 有害	harmful	deleterious	detrimental	injury
+有害气体	harmful gas
 有害物质	hazardous material
 有差别	variant	discriminating	discriminatory
+有希望	promising
 有帮助	helpful	assistant
 有序	order
+有序化	ordering
+有形状	figured
 有影响	influential	carry weight	play a part
-有待改进	open to objection
+有很大关系	make a difference
+有心	cored	minded
 有必要	need
 有性	sexual
+有性生殖	sexual reproduction
 有意	intended	intentional
 有意义	meaningful	make sense	mean	weigh
 有意识	conscious	consciously
 有指导	guided
 有效	effective	available
+有效位	significant
 有效保证	vaild guaranty
 有效区	safe area
 有效地利用	economize
@@ -9271,71 +9290,99 @@ extension LexiconData {
 有效措施	effective measure
 有效方式	modus habilis
 有效时间	functioning time	useful time	effective time	active time
+有效温度	temperature	effective	effective temperature
 有效率	efficient
 有效管理	effective management
 有效能	available energy
 有效解决	viaticus settlement
 有效载荷	actual load
+有效运行	smooth-running
 有效量	dosis efficax
 有机	organic
 有机体	organism	organismal
+有机化合物	organic compound
+有机化学	organic chemistry
 有机氮	organic nitrogen
 有机溶剂	organic solvent
 有机物	organic	organic matter
+有机物质	matter organic
 有机磷	organophosphorus	organophosphorous
+有机组成部分	integral component
 有机肥	organic fertiliser
 有机酸	organic acid
 有条件	condition
+有核	nucleate
 有毒	toxic
+有氧运动	cardio
 有活力	viable	dynamic	activate
 有潜力	potential
+有特征	like
 有特色	distinctive	characteristic
 有理	rational	justifiable
+有理函数	rational function
 有用	useful
 有用性	usefulness
+有疗效	curative
+有病	invalid	cac	sick
+有皮肤	smooth-skinned
 有益	useful	beneficial	profit	helpful
 有益于	benefit
 有监督	supervised
+有目标	shaped
 有目的	purposeful	goal-directed	purposefully
 有种子	seed-bearing
 有约束	tight-assed
 有线	wire
+有组织	organized
+有经验	practiced	practised
+有翅	pterygote
+有色	color	colour	non-ferrous
 有规律	ordered
+有边	sided
 有限	limited	finite
 有限元	finite-element
 有限元分析	abaqus
 有限元分析软件	ansys
+有限元建模	finite element modeling
 有限元法	finite element method
 有限公司	limited	company	company limited	liability company
 有限差分	different	finite difference
+有限差分法	finite difference method
+有限状态	state	finite
+有雾	misty
 有风	windiness
 朋友	friend
-服从	amenable	subject	obedience	followed
+服从	amenable	subject	followed	submission
 服务	service
 服务业	hospitality industry
 服务价值	service value
+服务区	service	area
+服务员	service man	service staff	attendant	porter
 服务器	server
+服务性	service
+服务成本	cost	service	cost of service	service cost
 服务效率	service efficiency
 服务机构	service agency
 服务水平	service level
 服务系统	service system
 服务能力	serviceability
 服务设施	service facility
-服务质量	quality of service
-服役	serve	service
+服务质量	quality	quality of service
+服役	service	serve
 服药	dose	take medicine
-服装	garment	dressing	wear	habiliment
+服装	garment	dressing	wear	fig
 服饰	trappings	finery
 望远镜	telescope
 朝向	front	oriented	head
 朝着	look
 朝鲜	korea	north korea
-期中	interim	midterm
+期中	interim
 期刊	periodically
 期待	expect
 期望	expected	anticipated
 期望值	expected value	desired value
 期间	time period	length	session
+期限	term	time	time limit
 木兰	magnolia
 木兰属	magnolia
 木兰科	magnoliaceae	magnoliid
@@ -9347,8 +9394,8 @@ extension LexiconData {
 木盆	kiver
 木糖	xylose
 木薯	manihot	cassava	manioc	cassawa
-木质	woody	xylon	lignous	woodsiness
-木质化	lignification	lignify
+木质	woody	xylon
+木质化	lignification
 木质素	lignin
 木质纤维素	lignocellulosic
 木质部	xylem
@@ -9358,7 +9405,7 @@ extension LexiconData {
 未发生	unhappen
 未变	unmodified
 未处理	undealt	unsettled
-未婚	maiden	unmarried
+未婚	maiden
 未定	problematic	undetermined	open	uncertain
 未开垦	backwood	wasteland
 未引起	unreported
@@ -9371,15 +9418,15 @@ extension LexiconData {
 未解决	outstanding	unsolved	unresolved
 未达到	miss
 未通过	unsanctioned
-末期	end-stage	terminal	telophase
+末期	end-stage	terminal
 末梢	end	distal	peripheral
 末端	end	terminal	extreme
-本人	self	author	principalis
+本人	self	author
 本位	standard
-本体	noumenon	bulk	noumenal	makuuchi
+本体	bulk
 本体论	ontological	ontology
 本国	homeland	native	home
-本土	indigenous	main land	nativeness
+本土	indigenous	main land
 本土化	localisation
 本地	local
 本届	reigning
@@ -9426,10 +9473,10 @@ extension LexiconData {
 杂交	hybrid	cross
 杂交育种	crossbreeding
 杂化	hybrid
-杂合	heterozygous	leterozygous
+杂合	heterozygous
 杂志	magazine	journal
 杂种	hybrid
-杂种优势	heterosis	heterotic
+杂种优势	heterosis
 杂草	weed
 杂质	impurity
 杂食性	polyphagous
@@ -9440,22 +9487,22 @@ extension LexiconData {
 权益	interest	equity
 权能	competency
 权衡	tradeoff	weight	measure	balance
-权限	author	right	limit of competency	purview
+权限	author	right	purview
 杆菌	bacillus	bacterial	bacteria
 杆菌属	bacterium	bacillus	genus
-杉木	fir	cedarwood
+杉木	fir
 李斯特	liszt
-杏仁核	amygdala
+杏仁核	amygdala	corpus amygdaloideum	nucleus amygdalae	amygdaloid nucleus
 材料	material
 材料表	bill of material	stock list
-村庄	village	thorp
+村庄	village
 村民	villager	cottager
 村落	dorp
 杜仲	cortex eucommiae
-杜鹃	rhododendron	dubyuh
+杜鹃	rhododendron	dubyuh	swamp azalea
 杜鹃花属	genus rhododendron	pieris japonica
 束流	beam	beam current
-束缚	chain	manacled	leashed	cord
+束缚	chain	cord
 条件	condition	term
 条件刺激	condition
 条件和	conditional sum
@@ -9472,12 +9519,12 @@ extension LexiconData {
 来生	life beyond	future life
 来自	north
 杨树	poplar
-杨梅	waxberry
+杨梅	strawberry tree	waxberry
 杭州	hangzhou	hangchow
 杭州湾	hangzhou bay
 杯状细胞	goblet-cell	beaker cell	caliciform cell	chalice cell
 杰出	excellent	outstanding	pre-eminent
-松动	start	mobilise
+松动	start
 松弛	relaxation
 松散	loose
 松林	pinewood
@@ -9498,7 +9545,7 @@ extension LexiconData {
 极小	remotely	minimal	infinitesimal
 极小值	minimizing
 极度	death	utmost	exceeding	extreme
-极快	splitting	dizzying
+极快	splitting
 极性	polar
 极端	extremely
 极细	ultrathin
@@ -9507,43 +9554,43 @@ extension LexiconData {
 构件	structure	building block	member
 构型	configuration
 构形	configuration
-构成	component	structure	constitute	construction
-构架	frame	truee
+构成	constitute	structure	component	construction
+构架	frame
 构树	paper mulberry	family moraceae
 构词	word-formation
 构象	conformation
 构造	construction
-枇杷	loquat
+枇杷	loquat	eriobotrya japonica
 析出	precipitation
 枕叶	end-lobe	lobi occipitalis	occipital lobe
 林业	forestry
-林区	forest	woodland
-林地	forestry	timberland	weald	woodland
+林区	forest
+林地	forestry
 林场	tree farm
 果园	orchard	garden
 果实	fruit
 果树	fruit-tree
-果皮	pericarp	pericarpial	pericarpium
-果肉	pulp	pulpar	pulpa	sarcocarp
+果皮	pericarp	seed vessel	pericarpial	pericarpium
+果肉	pulp
 果胶	pectin
 果胶酶	pectinase	pectolase
 果蝇	fruit-fly	drosophila melanogaster
 枝条	wattle
 枝花	ramiflorous
 枢纽	hinge
-枯枝	stick	deadwood
+枯枝	stick
 枯死	lose plant	rot away
 枯竭	exhaustive
 枯草芽孢杆菌	materia subtilis
-枯萎	blight	wilt
+枯萎	blight
 枯萎病	blast	blight
 架设	span
-枸杞	boxthorn
+枸杞	boxthorn	matrimony vine
 柏林	berlin
 某物	somewhat	something
 柑桔	citrus reticulata
-柑橘	orange	tangerine	mandarin
-染料	dye	colors	dyestuff
+柑橘	orange	mandarin
+染料	dye	colors
 染色	dye	staining	colored
 染色体	chromosomal
 染色体异常	chromosomal anomaly
@@ -9551,7 +9598,7 @@ extension LexiconData {
 染色体组	genome
 染色法	staining
 染色质	chromatin
-柔毛	floccose	fluff	lanugo	pappus
+柔毛	fluff
 柠檬酸	acid
 查全率	recall ratio
 查准率	precision ratio
@@ -9562,13 +9609,13 @@ extension LexiconData {
 查询	query
 查阅	refer	consult
 柯西	cauchy
-柱头	stigma	chapiter	stigmal	stigmata
+柱头	stigma
 柱状	columnar	cylindrical
 柳林	osier-bed
 柴油	diesel	diesel fuel
 柴油机	diesel	diesel-engine
-柽柳	tamarisk
-栀子	capejasmine	gardenia
+柽柳	salt cedar	tamarisk
+栀子	capejasmine	gardenia	cape jasmine	fructus gardeniae
 栅栏组织	palisade mesophyll
 栅格	grid
 标准	standard
@@ -9595,21 +9642,21 @@ extension LexiconData {
 标记法	labelling method
 标识	identification	identifying
 树叶	leave	foliage	leaf
-树干	tree-trunk	stock	bole
+树干	tree-trunk	stock
 树木	tree
 树木年轮	tree-ring
 树林	woods
-树状	tree	dendritic	dendroid	dentritic
-树状图	dendrogram
+树状	tree	dendritic
+树状图	tree diagram	dendrogram
 树的	arboreal
 树皮	bark
-树突	neurodendrite	dendric
+树突	neurodendrite	dendric	protoplasmic process
 树立	set	rear
 树脂	resin
 栓塞	embolism
 栖息	habitat	roost	inhabit	perch
 校准	calibration
-校园	campus	campound	schoolyard
+校园	campus
 校正	correction
 校验	verify	check
 样品	sample
@@ -9620,7 +9667,7 @@ extension LexiconData {
 样本量	sample size
 样本集	sample set
 样机	prototype
-样板	template	former	templet
+样板	template	former
 核函数	kernel function
 核型	karyotyping
 核基因	nucleogenetic
@@ -9649,13 +9696,13 @@ extension LexiconData {
 根本性	essentiality	ultimacy
 根治	radical
 根源	source	parent	root	authorship
-根瘤菌	rhizobium	rhizomatist
+根瘤菌	nodule bacteria	rhizobium	rhizomatist	legume bacteria
 根的	radical
 根管治疗	pulp canal protective	root canal recurrence
 根系	root system
-根茎	rootstock	rhizomatic	rhizome	rootstalk
+根茎	rhizomatic
 根部	root
-根除	eradicate	deracination	root
+根除	eradicate	root
 格子	lattice	grid
 格尔	kruger
 格式	format
@@ -9663,8 +9710,7 @@ extension LexiconData {
 格点	lattice point
 格网	clathrus
 栽培	growth	plant
-栽植	cultivated	plantation	inseminate
-栽种	bed	rear
+栽植	cultivated
 栾树	golden rain
 桂花	fragran	erianthus
 桃金娘	myrtle
@@ -9672,7 +9718,7 @@ extension LexiconData {
 案例	case
 案例研究	case-study
 案例研究法	case study method
-桉树	eucalypt	eucalypti	messmate
+桉树	red gum	eucalypt	eucalypti	blue gum
 桌面	desktop
 桐花	aegiceras
 桑叶	folia mori
@@ -9697,7 +9743,7 @@ extension LexiconData {
 梯形	trapezoidal	echelon
 梯田	terrace
 梯级	step
-梳理	card	combing	hackle
+梳理	card	combing
 检出率	relevance ratio
 检出限	detection limit
 检查	inspection	check
@@ -9720,14 +9766,13 @@ extension LexiconData {
 检索系统	system	retrieval system
 检索词	term
 检验	test	inspection	verify	monitoring
-检验和	checksum
-检验方法	method of calibration
+检验和	check sum	checksum
 检验结果	result
 检验表	check list
-棉籽	cottonseed
+棉籽	cotton-seed	cottonseed
 棉纤维	cotton fiber
 棉花	cotton
-棒状	clubbed	virgate	claviform	calamitic
+棒状	club-shaped	virgate	claviform	calamitic
 棒的	coolest
 棕榈酰	palmitoyl	palmityl
 棕榈酸	palmitic	acid
@@ -9737,16 +9782,16 @@ extension LexiconData {
 植入	implantation	embedded
 植入术	implanting
 植物	plant
-植物体	plant material	frond
+植物体	plant material
 植物保护	plant protection
 植物修复	phytoremediation
 植物化学	phytochemical
 植物区系	flora
-植物园	arboretum	vivarium	plantiquoy
-植物学	botany	botanical	plant biology	phytology
+植物园	botanical garden	arboretum	vivarium	plantiquoy
+植物学	botany	botanical	plant biology
 植物志	phytoseiid
-植物油	vegoil
-植物激素	plant-hormone	phytohormone	auxin
+植物油	vegetable oil	vegoil	veg oil
+植物激素	plant-hormone	phytohormone
 植物生活	plant life
 植物生长调节剂	plant hormone
 植物病	plant
@@ -9757,13 +9802,13 @@ extension LexiconData {
 植物群落	phytocoenosium
 植被	vegetational
 植酸	phytic acid	inositol hexaphosphoric acid
-椎体	centrum	centra
+椎体	corpora vertebrae	centrum	centra
 椎管	vertebral canal	canales spinalis	canales vertebralis	tubus medullaris
-椎间盘	disc	intervertebral disc
+椎间盘	intervertebral disc
 椭圆	elliptical	ellipse
 椭圆形	elliptic
 椭圆轨道	elliptic orbit
-椴树	basswood	bass	linden
+椴树	bass
 楔形	wedge	wedge-shaped
 概念	concept	conceptual
 概念框架	conceptual framework
@@ -9771,7 +9816,7 @@ extension LexiconData {
 概括	generation
 概率	probability
 概率分布	distribution	probability	probability distribution
-概率密度	probability density	density of probability
+概率密度	probability density
 概率模型	probabilistic model	probability model
 概要	summary
 概述	overview	summarize	summarised
@@ -9815,7 +9860,7 @@ extension LexiconData {
 模拟结果	analog result
 模拟计算	computer	analog	analog computation
 模拟试验	simulation test
-模数	modular	modulus	module
+模数	modulus	modular	module
 模数转换	adc
 模板	template
 模的	modul
@@ -9833,13 +9878,13 @@ extension LexiconData {
 横切面	transverse section
 横向	transverse
 横截面	cross section
-横断	transversely	transection	traverse	transsection
+横断	transversely	transection	traverse
 横断面	cross-section	lateral section	transection
 樱桃	cherry
 橄榄	olive
 橡胶	rubber
 橡胶树	rubber tree
-欠缺	defective	wanting	faulter
+欠缺	defective	wanting
 次全	sub total
 次序	order
 次数	time	number
@@ -9858,9 +9903,9 @@ extension LexiconData {
 欧洲	european	europe
 欧盟	european union
 欧美	occidental	occident
-欲望	desire	appet	appetite	want
-欺骗	deception	double-cross	cheat	cod
-止痛	analgesic	analgesia	anodyne	acesodynous
+欲望	desire	appetite	want	stomach
+欺骗	deception	double-cross	cod	fraud
+止痛	analgesic	analgesia
 止血	hemostasis	hemostatic
 正丁醇	n-butyl alcohol
 正义	justice
@@ -9891,7 +9936,7 @@ extension LexiconData {
 正弦信号	sinusoidal signal
 正态分布	distribution	normal	normal distribution
 正文	text
-正方形	square	foursquare
+正方形	square
 正电子	positron
 正的	positive	plus
 正相关	positive correlation	direct correlation
@@ -9899,7 +9944,7 @@ extension LexiconData {
 正确性	correctness
 正磷酸盐	orthophosphate
 正离子	cation	positive ion
-正规化	normalized	formalisation
+正规化	normalized
 正视	face
 正负	plus-minus
 正面	face	pro	frontal
@@ -9908,7 +9953,7 @@ extension LexiconData {
 步态	gait
 步数	steps
 步法	gait	pace
-步甲	carabid
+步甲	ground beetle	carabid
 步行	walking
 步进电机	stepper motor
 步长	step	size
@@ -9928,9 +9973,9 @@ extension LexiconData {
 残基	residue
 残差	residual	residual error
 残渣	residual
-残留	residual	vestigial	vestigital	rudimentary
+残留	residual	vestigial	rudimentary
 残疾	disability	physical disability	handicapped
-残缺	mutilation	pero	anaperia	coloboma
+残缺	mutilation	deformity
 段的	segmental
 段长度	segment size
 母亲	mother	maternal
@@ -9938,21 +9983,21 @@ extension LexiconData {
 母婴	maternofoetal
 母本	female parent
 母猪	sow
-母系	matriline	maternal	enate
+母系	maternal
 母线	bus	trunk
-母细胞	metrocyte
+母细胞	brood cell	mother cell	parent cell	metrocyte
 母语	first language
 母质	matrical	matricial
 母鸡	hen
 每一	every
-每一个	every
+每一个	every last
 每个	whole kit
 每周	weekly	every week
-每天	days	day-by-day	everyday	every day
+每天	days
 每年	annually
 每日	daily
 每月	monthly
-每次	every time
+每次	time
 毒力	toxicity	virulence
 毒害	virus	poison	contaminate
 毒性	toxicity
@@ -9976,14 +10021,14 @@ extension LexiconData {
 比较	compare	comparison
 比较分析	comparative analysis
 比较法	method	compare	comparison method
-比较表	comparative statement
+比较表	compare	statement
 比较试验	comparative test
 比重	specific	specific weight	gravity	outweigh
 毕业	graduate
 毕生	lifelong
 毗邻	abut
-毛发	pilaris	hair	pllar	pelage
-毛泽东	maoist
+毛发	hair
+毛泽东	maoist	mao tse-tung
 毛皮	fur
 毛细血管	capillary	blood capillary	capillary vessel
 毛茛	crowfoot
@@ -9994,7 +10039,7 @@ extension LexiconData {
 民主	democratic
 民主化	democratize
 民众	public	masses
-民俗	folkway
+民俗	folkway	folk-custom
 民心	popular feelings
 民族	national
 民族性	nationality
@@ -10012,16 +10057,14 @@ extension LexiconData {
 气压	barometric	air-pressure	baro	gas pressure
 气味	odor
 气团	air mass
-气孔	stoma	spiracle	pore	stomate
+气孔	stoma	pore	stigma
 气室	air-space	air-chamber
-气氛	atmosphere	mood	aura	ambiance
 气泡	air	bubble	air cell	air trap
 气流	air-flow	air-current	air stream	gas flow
 气液	gas	liquid	gas-liquid
 气温	air temperature
 气源	air
 气溶胶	aerosol
-气的	gaseous	gasiform
 气相	gas	phase
 气相色谱法	gas chromatography
 气管	tracheal	trachea
@@ -10030,12 +10073,12 @@ extension LexiconData {
 气象台	observatory
 气象局	weather bureau	weather centre
 气象站	weather station
-气质	blood	temperament	vein	strain
+气质	blood	vein	strain	ethos
 气道	air passage	air-flue
 氟化物	fluoride
 氢原子	hydrogen	atomic	hydrogen atom
 氢氧	hydroxide	hydration
-氢的	hydrogenous	hydrie
+氢的	hydrogenous
 氢键	hydrogen	bond
 氧化	oxidation
 氧化剂	oxide
@@ -10043,7 +10086,7 @@ extension LexiconData {
 氧化物	oxide
 氧化石墨	graphite oxide
 氧化还原	redox	reduction
-氧化还原酶	redox enzyme	oxidoreductase	oxydoreductase	oxyreductase
+氧化还原酶	redox enzyme	oxidoreductase
 氧化酶	oxidase
 氧化铝	alumina
 氧化锌	zinc oxide
@@ -10057,15 +10100,15 @@ extension LexiconData {
 氨基	amino
 氨基丁酸	aminobutyric acid
 氨基糖苷类	aminoglycoside
-氨基葡萄糖	glucosamine	glycosamine
-氨基转移酶	aminotransferase
+氨基葡萄糖	glucosamine
+氨基转移酶	amino transferase	aminotransferase
 氨基酸	amino-acid
 氨基酸残基	amino-acid residue
 氨气	ammonia
 氨氧化	oxide
 氨氮	ammonia-nitrogen
 氨水	ammonia
-氨苄西林	ampicillin	cilleral	principen
+氨苄西林	ampicillin
 氮代谢	nitrogenous metabolism
 氮化	nitride
 氮平衡	nitrogen balance	nitrogen equilibrium	protein equilibrium
@@ -10116,12 +10159,12 @@ extension LexiconData {
 水文	hydrologic	hydrographic
 水文学	hydrology	hydrological	hydrography
 水文循环	water-cycle
-水杨酸	acid	phenosalyl	tetol
+水杨酸	acid
 水果	fruit
 水柱	water column
-水母	jellyfish	medusa	medusan
+水母	medusa
 水气	hydrosphere
-水污染	water pollution	pollution of water
+水污染	water pollution
 水汽	water vapor
 水汽压	aqueous vapour pressur
 水泥	cement
@@ -10134,19 +10177,19 @@ extension LexiconData {
 水溶液	solution	aqueous solution	water	water solution
 水牛	buffalo
 水生	water
-水生植物	aquatic	aquatic plant	hydrophyte	hygrophyte
+水生植物	aquatic	aquatic plant
 水田	rice-field
 水电	hydroelectric
 水界	hydrosphere
 水的	water
 水相	phase	two
 水稻	oryza sativa
-水管	water pipe	aqueduct	hose	conduit
+水管	water pipe	hose	conduit	water tube
 水系	water system
 水肿	edema
 水能	waterpower
 水蒸气	open	steam
-水蚤	daphnia
+水蚤	water-flea	daphnia
 水表	water meter
 水解	hydrolysis	hydrolyze	hydrolytically
 水解产物	hydrolysate
@@ -10154,31 +10197,30 @@ extension LexiconData {
 水试验	water test
 水陆	amphibian
 水面	surface	water
-水鸟	waterfowl	waterbird	shorebird
+水鸟	water bird	waterfowl	waterbird	aquatic bird
 水龙骨科	polypodiaceae
 永久	permanent
 永久性	permanently
-永恒	lasting	everlast	identically	perpetually
+永恒	lasting	identically	perpetually
 永生	eternal of life
 求助	recourse
 求和	sum	summation	sigma	summarizing
 求解	solve
-汇合	confluence	confluent	anastomosed	confertus
+汇合	confluence	confluent
 汇总	summary	summarizing
 汇水	remittance charge
 汇流	adfluxion	affluxion	conflux
 汇集	binding
-汉字	chinese	kanji	character	hanzi
+汉字	chinese	character
 汉语	chinese language
 汞的	mercuric
 江河	river
-池塘	pond	mere
-污名	stigma	opprobrium
+池塘	pond
+污名	stigma
 污染	pollution	contamination
 污染水	contaminated water
 污染源	pollutant source
 污染物	contaminant	pollutant
-污染等级	class of pollution
 污水	sewage
 污水处理	treatment	disposable	sewage
 汲取	scoop
@@ -10189,11 +10231,11 @@ extension LexiconData {
 沉淀法	precipitation	precipitation method
 沉积	deposition	sediment
 沉积层	settled layer
-沉积物	sediment	sedimentum
+沉积物	sediment
 沉降	sedimentation
 沉默	silencing	silent
 沙丘	dune
-沙地	sandlot	dene	sanded	sandy
+沙地	sanded
 沙地生	sabuline
 沙堆	sandpile
 沙林	sarin
@@ -10201,10 +10243,10 @@ extension LexiconData {
 沙漠	desert
 沙漠化	desertification
 沙漠土壤	desertic soil
-沙特	saudi
+沙特	saudi	arabia
 沙生	sabulose
 沙的	psammous	sandy
-沙蚕	lobworm	ragworm	nereid
+沙蚕	lobworm	ragworm	clam worm	nereid
 沙质	sandiness
 沟壑	gill
 沟流	channel
@@ -10216,19 +10258,19 @@ extension LexiconData {
 没有增加	ungreased
 没有影响	make no difference
 没食子酸	acid
-沥青	bitumen	pitch	bituminous	asphalt
+沥青	pitch	asphalt
 河中	korneforos
 河北	hebei
 河北省	hopeh
-河口	influx	embouchure	estuary	outfall
-河岸	riparian	strand	riverbank	riparious
+河口	influx
+河岸	strand
 河岸林	riparian forest
-河床	bed	runway	riverbed	streambed
+河床	bed	runway
 河段	reach
 河水	waters
 河流	river
 河滩	flood plain
-河漫滩	flood plain	washland
+河漫滩	flood plain
 河的	riverine
 河道	chaung	wadi	watercourse
 沸石	zeolite
@@ -10239,9 +10281,9 @@ extension LexiconData {
 油田	field	oil field
 油的	oil	oleic
 油红	oil red
-油脂	oil and fat	grease	lipa	tallow
+油脂	grease	oil
 油茶	camellia oleifera	thea oleirera
-油菜	rutabaga	colewort
+油菜	rutabaga	colewort	oilseed rape
 油酸	oleic acid
 治愈	cure	healing	curation
 治疗	therapeutic	treatment	therapy
@@ -10249,11 +10291,11 @@ extension LexiconData {
 治疗前	pretherapy
 治疗后	post-treatment
 沼气	methane
-沼泽	swamp	marsh	marish	bogged
+沼泽	swamp	bogged
 沼泽化	swamping
 沿岸	coastal	seacoast	shoreside
 沿海	coastal	littoral
-沿海地区	littoral	coastland	foreland
+沿海地区	littoral
 沿着	along
 泄漏	leak	leakage
 泄露	reveal	disclosure	divulge	tip
@@ -10262,26 +10304,26 @@ extension LexiconData {
 泊松	poisson
 泌乳	lactational	lactigenous
 泌尿	urinary
-法人	corporation
-法则	law	rule
-法制	legal	lawfulness
+法人	corporation	person
+法则	law
+法制	system	legal
 法国	french	france
-法学	law	jurisprudence	legal science
+法学	law
 法定	statutory	legal
 法定量	standard measure
-法律	legal	law
+法律	law	legal
 法律制度	system of law
 法拉第	faraday
 法治	law-governing
-法规	code	statute	law	legislation
+法规	code	law	legislation
 泛滥	flow	overflow	fresh	flooding
 泛素	ubiquitin
 泡沫	foam
 波动	fluctuating	wave
-波动幅度	fluctuation range	amplitude of fluctation
+波动幅度	fluctuation range
 波动性	undulatory property
 波包	wave packet
-波峰	crest	wavecrest
+波峰	crest
 波幅	wave amplitude
 波形	waveform
 波数	wave number	wavenumber
@@ -10290,39 +10332,37 @@ extension LexiconData {
 波浪	wave
 波特	baud	potter
 波状	undulated	corrugated	waviness
-波纹	corrugated	damascene	ripple
+波纹	corrugated	ripple
 波谱	wave spectrum	spectroscopy	spectra
 波谷	wave trough
 波长	wavelength
 波阻抗	wave impedance
 泥岩	mudrock	mudstone
-泥浆	slurry	mud
+泥浆	slurry
 泥炭	peat	peatland	turf	turves
 泥的	slimy
 泥石流	debris-flow
 注入	injection
 注册	registered	enrollment	registration
-注定	predestinate	destined	fate
+注定	destined	fate
 注射	injection
-注射液	injection	injecta	injectio
+注射液	injection
 注意	attention
 注意事项	matters need attention
 注意到	observe
 注意力	attention
 注视	focus	gaze	eye	watch
-注视点	point of regard
 注释	annotate	note	commentary
 注重	note
 泰勒	taylor
 泰国	thailand
-泽兰	weed	lycopus
+泽兰	weed
 洁净	apinoid	immaculate
 洗涤	wash
 洗脱	eluting
 洗脱液	elutriant
-洞穴	caverne	grot	cave	grotto
-洪峰	peak of flow
-洪水	flood	floodwater	cataclysmic	inundation
+洞穴	cave	den
+洪水	flood
 活产	live birth
 活体	vivo
 活力	energy	viability	activity	vitality
@@ -10332,7 +10372,7 @@ extension LexiconData {
 活动性	reactivity
 活动期	active stage
 活化	activation
-活化能	activity energy	energy of activation
+活化能	energy	activity energy	energy of activation
 活塞	piston
 活度	active
 活性	active
@@ -10347,18 +10387,18 @@ extension LexiconData {
 活的	live
 活跃	active
 活跃度	liveness
-洼地	depression	bottomland	wash	howe
+洼地	depression	wash
 流产	abort
 流体	fluid
 流体力学	hydrodynamics	fluid mechanics
-流体动力学	fluid dynamics	hydrodynamics	hydrokinetics
+流体动力学	fluid dynamics	hydrodynamics
 流体流动	fluid-flow
 流信息	stream information
 流入	inflow
 流出	stream	flux	issue	discharge
 流动	flow
-流动人口	hobo
-流动性	mobility	fluidity	liquid
+流动人口	floating population	fluid population	hobo
+流动性	fluidity	mobility	liquid	flow
 流动相	mobile phase
 流化床	bed	fluidized bed	fluid bed
 流向	direction	flow direction
@@ -10373,28 +10413,28 @@ extension LexiconData {
 流水线	pipeline	production-line	stream-line
 流沙	quicksand
 流派	genre
-流率	flow rate	rate of flow
+流率	flow rate
 流畅	easy	fluency	smooth	smoothly
 流程	flow
-流程图	flow	flowchart	flow chart	flow diagram
+流程图	flow	flow chart	flow diagram	flow plan
 流线	streamline	stream line
 流线型	streamline	faired	streamline shape
-流行	prevalence	fashion	epidemic	obtain
+流行	prevalence	fashion	epidemic	popular
 流行病学	epidemiological	epidemiology
 流行病学调查	epidemiological investigation
 流通	circulation
 流速	flow-rate	flow velocity
-流道	runner	sprue
+流道	runner
 流量	flow
 浅层	superficially
 浅水	shoal
 浅的	low	shallow	flat	fleet
-浅薄	dilettante	flimsiness	superficially	triviality
+浅薄	superficially
 浆果	berry
 测井	logging
 测光	weight
 测压	pressure	measure
-测定	determination	measure	estimation	assay
+测定	determination	measure	estimation	test
 测定仪	apparatus
 测度	measure
 测温	thermometric
@@ -10415,25 +10455,25 @@ extension LexiconData {
 测量误差	measurement error
 测验	test
 测高	altimeter
-测高仪	altimeter	cathetometer
+测高仪	altimeter
 浏览	browsing	scan
 浓度	concentration
 浓度分布	concentration distribution
 浓度差	concentration difference
 浓度梯度	concentration gradient
-浓缩	concentration	enriched
+浓缩	concentration
 浓郁	full-bodied	thick-bodied
 浪潮	tidal wave
 浪费	waste
 浮动	floating
 浮标	buoy
-浮游	floating	pelagic	natant
+浮游	floating	pelagic
 浮游动物	zooplankton
 浮游植物	phytoplankton
 浮点	point	floating-point
-浮选	floatation	flotation
+浮选	floatation
 海上	maritime
-海地	haiti	hayti	haitian
+海地	haiti
 海域	waters
 海外	overseas
 海岛	sea island
@@ -10442,23 +10482,23 @@ extension LexiconData {
 海岸线	shore-line	coastline	shoreline	coasting
 海平面	sea-level	mean sea level
 海拔	altitude	elevation
-海水	water	seawater	salt water	sea water
+海水	seawater	water	salt water
 海河	lehigh river
 海洋	ocean	sea
 海洋环境	marine environment
-海洋生物	marine life	halobios
-海洋资源	ocean resource	wealth of ocean
-海洛因	heroin	scag
+海洋生物	marine life
+海洋资源	ocean resource
+海洛因	heroin
 海流	current
 海的	maritime	marine
 海盐	sea-salt
 海绵窦	cavernous
 海绵组织	spongy parenchyma	spongy tissue	tela spongiosa
 海藻	algae	seaweed	kelp	seaware
-海藻糖	mycose	fucose
+海藻糖	fucose
 海藻酸钠	algin
 海量数据	mass data
-海防	haiphong
+海防	haiphong	coastal defense
 海面	sea	offshore
 海马	hippocampal	hippocampus
 浸提	leaching
@@ -10467,20 +10507,20 @@ extension LexiconData {
 浸没	immersive	submersion	submerged
 浸泡	infusion	dipping	soak
 浸润	infiltrated
-浸渍	dipping	impregnation	infusion	immersion
-浸膏	extraction	extractum
+浸渍	dipping	impregnation	infusion	steep
+浸膏	extraction
 涂层	coating
-涂抹	besmear	daub	obliterate	smeared
+涂抹	obliterate	smeared
 涂片	smear
-消减	annealation	pare
+消减	pare
 消化	digestion
 消化后	postdigestive
 消化率	digestibility
 消化系统	digestive system
-消化道	gi tract	enteron
+消化道	gi tract
 消化酶	digestive enzyme	digestive ferment
 消去	elimination
-消失	disappear	dematerialize	extinction	evaporation
+消失	disappear	extinction	evaporation	vanish
 消息	information	message	new
 消旋	racemic
 消极	negative	passive
@@ -10490,11 +10530,9 @@ extension LexiconData {
 消耗量	consumption
 消肿	detumescence	repercussive	antioncotic
 消费	consumption	consuming
-消费水平	level of consumption
 消费者	consumer
 消费量	consumption
 消退	extinction
-消长	eat and flow
 消除	eliminate
 涉及	involved	relating
 涌现	rush
@@ -10504,25 +10542,25 @@ extension LexiconData {
 润湿	wetting
 润滑	lubrication
 液体	liquid
-液化	liquefaction	liquefied	liquify	deliquescence
+液化	liquefaction	liquefied	deliquescence
 液压	hydraulic
 液态	liquid	liquid state
 液氮	liquid nitrogen
-液泡	vacuole	vacuolus
+液泡	vacuole
 液流	liquid stream
 液滴	liquid	drop
 液相	phase	liquid phase
 液膜	liquid	film	liquid membrane	liquid sheet
-淀粉	starch	amyloid	amylum	fecula
+淀粉	amyloid
 淀粉酶	amylase
 淋巴	lymph	lymphoid	lymphatic
 淋巴瘤	lymphoma
 淋巴细胞	lymphocyte
-淋巴结	lymph node	lymphonodi	lymphoglandulae
+淋巴结	lymph node
 淋洗	eluting
 淡水	fresh water	freshwater
-淤泥	silt	silty
-淤积	pool	silting
+淤泥	silt
+淤积	pool
 淫羊藿	epimedium
 淬灭	quenching
 深入	deep	embedded
@@ -10538,7 +10576,7 @@ extension LexiconData {
 深度图	depth map
 深挖	high-cut	deep-mined
 深水	deep-water
-深海	deep-sea	deepwater
+深海	deep-sea
 深深	profoundly	dearly
 深的	deep
 深远	far-reaching
@@ -10547,12 +10585,13 @@ extension LexiconData {
 混乱	disorder	chaotic	confusion	turbulence
 混凝土	concrete
 混合	mixed
-混合体	compound body	conglomerate
+混合体	compound body
 混合型	mixed	mixed type	mode	hybrid
 混合层	mixing layer
 混合式	mixed	type
 混合模型	mixed-model
 混合比	mixing ratio
+混合气	mixture	fuel and air mixture
 混合物	mixture
 混合盐	salt-mixture
 混和	intermingling	intermix	misce
@@ -10571,8 +10610,8 @@ extension LexiconData {
 清扫	clearing	scavenge
 清晰	clear	defined	transparent
 清晰度	definition	articulation
-清楚	clear	clearly	well	distinct
-清水	clearwater
+清楚	clear	clearly	distinct	well
+清水	clearwater	branch water
 清洁	clean
 清洗	cleaning
 清理	clean
@@ -10583,12 +10622,12 @@ extension LexiconData {
 渐变	grade
 渐增	increasingly	incremental	gather	gradual
 渐尖	acuminate
-渐弱	diminuendo	decrescendo	taper	myurous
+渐弱	taper
 渐近	asymptotic
 渐进性	graduality
-渔业	fishery
-渗出	exude	transude	bleed	exsudation
-渗流	vadose	seepage	ooze	seep
+渔业	fish culture	fishery
+渗出	exude	bleed
+渗流	vadose	seepage
 渗漏	effusion	seepage	leakage
 渗透	penetration
 渗透压	osmotically
@@ -10616,17 +10655,16 @@ extension LexiconData {
 温度梯度	temperature gradient
 温度范围	range	temperature range	range of temperature
 温暖	warm	wha	warmth
-温湿指数	humiture
+温湿指数	humidity-temperature index	humiture
 港口	port
-渲染	glamourize	overcharge	glamorisation	romanced
-渴求	hunger for sth
-游客	traveler	touristic	visitor	journeyer
+渲染	overcharge
+游客	traveler	touristic	visitor
 游戏	play	game
 游泳	swim
 游离	free	ionization	dissociative
 游离脂肪酸	free fatty acid	non-esterified fatty acid
-游览	sightseeing	see	touring	visit
-游走	errabund	plano	wandering	migran
+游览	sightseeing	see	visit	tourism
+游走	wandering	migran
 湍流	turbulence	turbulent flow
 湖南	hunan
 湖南省	hunan province
@@ -10638,18 +10676,18 @@ extension LexiconData {
 湿地	wetland	everglade	marsh	marshy
 湿度	humidity
 湿度指数	temperature humidity index
-湿性	hydrogenoid	rheumatic	humidity
+湿性	rheumatic	humidity
 湿气	humidity	moisture	wet	mist
 湿法	wet
-湿润	wet	humid	humectant
-湿的	wet	madidans	madescent	moist
+湿润	wet	humid
+湿的	wet	moist
 溃疡	ulcer
 溃疡性结肠炎	colitis gravis
 溅射	sputtering
 源于	root
 源代码	source	source code
 源区	source zone
-源头	headwaters
+源头	headwaters	well-spring
 源数据	source data
 源泉	well
 源流	headstream
@@ -10670,7 +10708,7 @@ extension LexiconData {
 溶酶体	lysosomal
 滋养层	trophoblast
 滑动	slide	slip
-滑坡	coast	landslide
+滑坡	coast
 滑模	slip form
 滑移	slip	slippage
 滑膜	synovial	synovium
@@ -10703,7 +10741,7 @@ extension LexiconData {
 演练	drilling
 演绎	deductive
 漫反射	diffuse reflection
-漫游	range	cruise	wandering	divagate
+漫游	range	cruise	wandering	peregrine
 漫长	lengthy
 潜伏	latent	latency	incubation	lurk
 潜伏期	latent period	latency phase
@@ -10712,11 +10750,11 @@ extension LexiconData {
 潜在价值	potential value
 潜水	diving
 潜流	undertide	undercurrent
-潜热	latent heat
+潜热	heat	latent
 潜能	potential	high-potential
 潮汐	tidal	tide
 潮流	tide	swim
-潮间带	vey
+潮间带	tidal zone	vey
 澄清	clarification	clarify	clear	defecation
 澳大利亚	australian	australia
 澳门	macao
@@ -10729,7 +10767,7 @@ extension LexiconData {
 激发	excitation
 激发作用	trigger action
 激增	proliferation	explosion	balloon
-激情	passion	pash	heartthrob	ardour
+激情	passion
 激波	shock wave	bow-wave
 激活	activation	enabled
 激活作用	activation
@@ -10738,17 +10776,16 @@ extension LexiconData {
 激素	hormone
 激酶	kinase
 濒危	near-death
-灌木	bush	shrubbery	shrub
+灌木	bush
 灌木林	spinny	shrubbery
 灌注	perfusion	prime
-灌洗	lavage	clysis	lavement	lavation
+灌洗	lavage
 灌浆	grouting
 灌溉	irrigation
 火星	mars	martian	spark
 火灾	fire
 火焰	flame
 灭活	inactivation
-灭绝	deracinate
 灭菌	sterilize
 灰分	ash
 灰分含量	ash content
@@ -10758,7 +10795,7 @@ extension LexiconData {
 灰狼	gray wolf
 灰绿	grey-green	grayish-green
 灰色	gray	grey
-灰质	polio	gray matter	cinereal
+灰质	polio	gray matter
 灵敏	sensitive
 灵敏度	sensitivity
 灵敏度分析	sensitivity analysis
@@ -10767,9 +10804,9 @@ extension LexiconData {
 灵魂	soul	life
 灾区	disaster area
 灾变	cataclysmic
-灾难	catastrophic	ill	bale	calamity
-灾难性	catastrophically	catactrophic
-灿烂	irradiance	glitter	resplendency	prismatic
+灾难	catastrophic	ill	bale
+灾难性	catastrophically
+灿烂	irradiance	prismatic	brilliant	incandescent
 炎性	inflammatory
 炎症	itis
 炎症性	inflammatory
@@ -10780,7 +10817,7 @@ extension LexiconData {
 点匹配	point matching
 点对	dotted pair
 点播	req
-点数	tally
+点数	point
 点源	point source
 点火	ignition	firing
 点状	punctate
@@ -10806,7 +10843,7 @@ extension LexiconData {
 热导率	thermal conductivity	heat conductivity
 热带	tropical
 热带地区	tropics
-热带雨林	selva	rain-forest
+热带雨林	rain-forest
 热平衡	thermal equilibrium	thermal balance	heat balance
 热度	temperature	heat
 热循环	thermal cycle	heat cycle
@@ -10833,21 +10870,21 @@ extension LexiconData {
 热膨胀	thermal	thermal expansion
 热解	pyrolysis	pyrolytic
 热负荷	thermal load
-热辐射	thermal radiation	heat radiation	caloradiance
+热辐射	thermal radiation	heat radiation
 热通量	heat flux
-热量	thermal	heat	caloric
+热量	heat	thermal	caloric
 热门	active	hot
 热门话题	hot-button issue
 热阻	thermal resistance	r-value
 烯酮	olefine ketone
-烯醇	enol
+烯醇	olefin alcohol	terpene alcohol	enol	unsaturated alcohol
 烷烃	paraffin	alkane
 焉耆	qara shahr
 焊接	welding
 焊缝	welded joint
 焙烧	calcination
 焦点	focus
-焦磷酸	pyrophosphoric
+焦磷酸	pyrophosphoric	pyrophosphoric acid	diphosphoric acid
 焦虑	anxiety
 焦距	focus	focal length	focuses
 煅烧	calcination	roasting
@@ -10857,16 +10894,16 @@ extension LexiconData {
 煤矿	coal mine
 煤粉	sea coal	coal dust	powdered coal
 照射	irradiation	exposure
-照度	illumination	intensity of illumination
+照度	illumination
 照明	illumination	lighting
 照片	photo	picture	pic
 照相	photographic	photo
-熊果	bearherry
+熊果	bear berry	bearherry	arbutus officinale	arbutus uva-ursi
 熊蜂	bombus
-熏蒸	fumigation	fuming
+熏蒸	fumigation
 熔化	melting
 熔点	melting point
-熔融	fusion
+熔融	fusion	melting
 熟悉	familiar	conversant
 熟练	skill	proficiency
 熵的	entropic
@@ -10876,7 +10913,7 @@ extension LexiconData {
 燃油	fuel	oil
 燃烧	combustion	burn
 燃烧器	burner	combustor
-燃烧室	combustor	combustion chamber	firebox
+燃烧室	combustor	combustion chamber
 爆发	explosion	eruption
 爆炸	explosive
 爆破	shot
@@ -10884,41 +10921,40 @@ extension LexiconData {
 父亲	father	parent	paternal
 父本	male parent
 父母	parent
-片断	fragmented	scrap	morceau	fragmentary
+片断	fragmented	scrap	fragmentary
 片段	segment	fragment
 片状	sheet	lamellar	flake
-片面	one-sided	unilateral	exparte
+片面	one-sided	unilateral
 版本	version
 版权	copyright
 牙合	occluding
 牙周	periodontal
-牙周炎	periodontitis	periodontal inflammation	paradentitis	peridentitis
-牙釉质	odonthyalus
-牙髓	pulp	dental pulp	endodontium
+牙周炎	periodontitis	periodontal inflammation
+牙釉质	tooth enamel	odonthyalus	adamas dentis	crusta adamantina dentinum
+牙髓	pulp	dental pulp
 牙齿	tooth	teeth	dental
 牙龈	ule
 牛乳	milk
-牛奶	milk	latte
+牛奶	milk
 牛津	oxford
-牛粪	cowpat	cowpie
+牛粪	cow pie	cowpat	cowpie	cow dung
 牛肉	beef
 牛膝	radix achyranthis bidentatae
 牛鞭草	oxalis caprina
 牛顿	newton	newtonian
 牛顿法	newton method
-牡丹	peony	paeony
+牡丹	peony	paeony	tree peony
 牡蛎	oyster	shellfish
 牢固	well	securely
 牧区	pasturing area
 牧场	grazing land	rangeland	range land	pasture
-牧民	bucolic
-牧草	grazing	grassland	pasturage	pasture
+牧民	bucolic	cattle-rancher
+牧草	grazing	grassland	pasture	mowing
 物产	produce
 物价	price
 物体	object
 物化	reification
-物品	article	good
-物性	properties of matter
+物品	good	article
 物料	material	supply	materiel
 物流	logistics
 物理	physics
@@ -10932,27 +10968,26 @@ extension LexiconData {
 物理结构	physical composition
 物理过程	physics	physical process
 物理量	physical quantity
-物的	thingy	rei
+物的	rei
 物种	species
 物种形成	speciation
 物联网	internet of things	iot
 物质	substance	material
 物质代谢	substance metabolism
 物质基础	material basis
-物质的量	amount of substance
 物资	material
 牲畜	livestock
 牵引	traction
 特别	special
 特化	specialized	specialise
 特发	idiopathic	essential
-特大	outsized	king-size	super	supergiant
+特大	outsized	king-size	super
 特定	specific
 特异	specific	differential
 特异性	specificity
 特异性免疫	specifc immunity
 特征	feature	characteristic	diagnostic
-特征值	characteristic value	eigenvalue	proper value
+特征值	eigenvalue
 特征分析	feature analysis
 特征参数	characteristic parameter
 特征发生	stigmatization
@@ -10969,12 +11004,12 @@ extension LexiconData {
 特有	specific	characteristic
 特有分布	endemism
 特殊	specific	special
-特殊性	specificity	distinctiveness
+特殊性	specificity
 特殊情况	exceptional case
 特殊结构	special construction
 特点	feature	point	high-spot
 特色	feature	characteristic	turn	coloration
-特质	idiosyncratic	peculiarity	idiosyncracy	particularity
+特质	idiosyncratic	peculiarity
 特高	ultrahigh
 牺牲	sacrifice
 犯罪	crime
@@ -10983,7 +11018,7 @@ extension LexiconData {
 状态	state	status
 状态信息	status information
 状态变量	state variable
-状态方程	state	state equation
+状态方程	state	equation
 状的	oid
 狄利克雷	dirichlet
 狗尾草	green foxtail	green bristlegrass	setaria italica rubrofructa	setaria italica stramineofructa
@@ -10998,7 +11033,7 @@ extension LexiconData {
 独立自主	autonomously
 独行菜	pepper grass	garden cress
 狭义	special
-狭叶	stenophyllous
+狭叶	stenophyllous	narrow-leaved	narrow-leaf
 狭窄	stenosis	stricture	confined	narrow
 狼疮	lupus
 狼群	strand wolf
@@ -11014,14 +11049,14 @@ extension LexiconData {
 玄武岩	basalt
 率的差异	rate variance
 玉兰	magnolia
-玉米	corn	mealie	zeistic
+玉米	corn
 玉米油	corn oil	maize oil
-玉米田	cornfield
-王朝	dynasty
+玉米田	corn field	cornfield
+王朝	dynasty	royal court
 王的	kingly
 环保	environmental	environmentally-friendly
 环境	environment	environmental
-环境保护	protection of environment	environmental protection	environment protection
+环境保护	environmental	protection of environment	environmental protection	environment protection
 环境压力	ambient pressure
 环境变量	environment variable
 环境学	environmental science
@@ -11039,9 +11074,9 @@ extension LexiconData {
 环流	circulation
 环状	annular	circular	cyclic
 环的	cyclic
-环磷酰胺	cyclophosphamide	endoxan	cytoxan
-环糊精	cyclodextrin	cyd
-环绕	encircling	zone	encompass	surround
+环磷酰胺	cyclophosphamide
+环糊精	cyclodextrin
+环绕	encircling	zone	around	encompass
 环路	loop	cycle
 现今	today
 现代	modern
@@ -11049,14 +11084,12 @@ extension LexiconData {
 现代化	modern
 现代性	modernity
 现代社会	modern world
-现况	face of life
 现在	present	now	current
 现场	field
 现场可编程门阵列	fpga
 现场试验	field test	field trial	site test
 现场调查	field investigation	field survey	spot check
 现存	existing
-现存量	stock on hand
 现实	reality	realistic	real	practical
 现有	existing
 现状	status quo	current situation	actuality
@@ -11066,17 +11099,17 @@ extension LexiconData {
 玻尔兹曼	ludwig boltzmann
 玻璃	glass
 珊瑚	coral
-珍贵	precious	infrequent	preciousness
-珠心	nucellus	nucella	kernal
+珍贵	precious	infrequent
+珠心	kernal
 珠江	canton river	pearl river
-珠被	integument	integumentum
-球囊	sacculus	saccule
-球头	clubhead
+珠被	integument
+球囊	sacculus	saccule	sacculi proprius	sacculi vestibularis
+球头	ball-head	clubhead
 球形	spherical	global
 球果	cone
 球状	spherical
 球的	spherical
-球茎	bulb	corm
+球茎	bulb
 球菌	cocci	coccus	coccal	coccobacteria
 球蛋白	globulin
 球面	spherical
@@ -11084,7 +11117,7 @@ extension LexiconData {
 理念	logos
 理性	rational	reason
 理想	ideal
-理由	reason	cause	ground	account
+理由	reason	cause	account	ground
 理解	understanding
 理解能力	savvy
 理论	theory	theoretical
@@ -11099,7 +11132,7 @@ extension LexiconData {
 琼脂糖	agarose
 瑞利	lord rayleigh	john william strutt
 瓣的	valvular
-瓣膜	valvula	valva	valvular	valvule
+瓣膜	valvular
 瓶颈	bottleneck
 瓶颈问题	bottleneck problem
 甄别	screen
@@ -11108,9 +11141,9 @@ extension LexiconData {
 甘油三酯	triglyceride
 甘肃	gansu
 甘肃省	gansu province
-甘草	licorice	glycyrrhiza
-甘蓝	chou	brassica
-甘蔗	sugarcane	cane
+甘草	licorice
+甘蓝	brassica
+甘蔗	cane
 甘露糖	mannose
 甜菜	beet
 生产	production	produce
@@ -11118,10 +11151,9 @@ extension LexiconData {
 生产力	productivity	productive power
 生产工艺	production engineering
 生产性	product
-生产成本	cost	production cost	cost of production
+生产成本	cost	product	production cost	cost of production
 生产技术	technique of production	production technique
 生产效率	product	production efficiency
-生产方式	mode of production
 生产条件	plant condition
 生产活动	production activity
 生产潜力	production potential	potential of production
@@ -11133,7 +11165,7 @@ extension LexiconData {
 生产经营	line operation
 生产者	produce
 生产能力	productivity	capacity	production capacity	power of production
-生产资料	produced good	production good	means of production
+生产资料	produced good	production good
 生产过程	process	production process
 生产量	product	throughput	yield	volume of production
 生前	previous	vivo	inter
@@ -11143,7 +11175,7 @@ extension LexiconData {
 生命力	life	life-force	vitality
 生命周期	life-cycle
 生命科学	life-science
-生境	habitat	biotope
+生境	habitat
 生存	live	exist	survival	life
 生存时间	survival time
 生存期	life cycle
@@ -11153,9 +11185,9 @@ extension LexiconData {
 生态型	ecotype
 生态学	ecology
 生态工程	ecoengineering
-生态平衡	balance of nature	biological balance	ecological balance	ecological equilibrium
+生态平衡	biological balance	ecological balance	ecological equilibrium
 生态效应	ecological effect
-生态旅游	ecotourism
+生态旅游	eco-tourism	ecotourism
 生态系统	ecosystem	eco-system
 生态足迹	ecological footprint
 生成	generated
@@ -11169,10 +11201,10 @@ extension LexiconData {
 生殖系统	system
 生殖细胞	cell	generative cell	germ	reproductive cell
 生活	life
-生活力	biosis	blodynamic	vitodynamic
+生活力	biosis
 生活史	life history
-生活型	life form	lifeform
-生活方式	lifestyle	life-style	way of life
+生活型	life form
+生活方式	lifestyle	life-style
 生活水平	standard of living	living standard
 生活过程	lifecycle	life-process
 生物	biologic	bio	organism	biology
@@ -11205,7 +11237,7 @@ extension LexiconData {
 生物活性	bioactive	biological activity
 生物矿化	biomineralization
 生物碱	alkaloid
-生物群落	biocenose	biocenotic	bioroenosis
+生物群落	biotic community	biocenose	biocenotic	bioroenosis
 生物膜	biofilm
 生物质	biomass
 生物过程	bioprocess
@@ -11222,7 +11254,7 @@ extension LexiconData {
 生理过程	physiological process
 生的	raw
 生盐	halogenic
-生育	breeding	bearing	carry to term	birth
+生育	breeding	bearing	birth
 生育期	growing season
 生计	keep	living	bread	livelihood
 生长	growth
@@ -11231,8 +11263,7 @@ extension LexiconData {
 生长季节	growing season
 生长性	vegetative
 生长曲线	growth curve
-生长期	period of growth
-生长激素	growth hormone	phyon	somatotrophin	somatotropin
+生长激素	growth hormone
 生长率	growth rate
 生长良好	well-grown
 生长调节剂	growth regulator
@@ -11247,6 +11278,7 @@ extension LexiconData {
 用户终端	terminal	user terminal
 用水	water
 用法	use
+用药	medical
 用过	second-hand
 用途	use	purpose	application
 用量	usage	dosage	use level
@@ -11257,8 +11289,8 @@ extension LexiconData {
 甲基	methyl
 甲基化	methylation
 甲基转移酶	transmethylase
-甲壳	test	carapace
-甲氧基	methoxyl	methoxy	methyl
+甲壳	test
+甲氧基	methyl
 甲氨蝶呤	methotrexate
 甲烷	methane
 甲状腺	thyroid	thyroid gland
@@ -11266,8 +11298,8 @@ extension LexiconData {
 甲虫	beetle
 甲酯	methyl	methyl ester
 甲酸	acid	formic acid	format
-甲醇	methanol	carbinol	alcohol
-甲醚	methyl	methoxymethane	ether
+甲醇	methanol	alcohol
+甲醚	methyl	ether
 甲醛	formaldehyde
 申请	application	applied
 电价	electrovalency
@@ -11292,7 +11324,7 @@ extension LexiconData {
 电导	conduct	electrical conduction
 电导率	conductivity
 电平	level
-电影	movie	film
+电影	movie	film	motion-picture
 电感	inductance
 电感耦合等离子体	inductively coupled plasma
 电暴	electric storm
@@ -11331,7 +11363,7 @@ extension LexiconData {
 电话	telephone	phone
 电路	circuit
 电路设计	circuit design
-电量	electric quantity	quantity of electricity
+电量	electric quantity
 电镜	electron microscopic
 电阻	resistance
 电阻率	resistivity
@@ -11345,18 +11377,17 @@ extension LexiconData {
 界限	limit
 界面	interface
 留下	leave behind
-留学生	overseas student
-留守	hold the fort
+留学生	student
 留置	retention
 畜产品	animal product
 畜牧	herding
-畜牧业	cattle breeding	animal husbandry
+畜牧业	stock	cattle breeding	animal husbandry
 略微	touch
 番茄	tomato	tomato plant
 畸变	distortion	aberrant
-畸形	abnormal	deformation	teratic	anomaly
+畸形	abnormal	deformation	anomaly	malformation
 疏散	evacuation	decentralization
-疏松	loose	rarefaction	puffed	unconsolidated
+疏松	loose	rarefaction	unconsolidated
 疏水	hydrophobic	drain
 疏水性	hydrophobicity
 疑难	problematic
@@ -11388,7 +11419,7 @@ extension LexiconData {
 病因学	etiology	etiologic
 病床	bed	hospital bed
 病态	morbidity	condition
-病房	ward	sickroom
+病房	ward
 病死率	case fatality rate
 病毒	virus
 病毒感染	virus infection
@@ -11396,11 +11427,11 @@ extension LexiconData {
 病理	pathologic	pathology
 病理学	pathology	pathological
 病理机制	pathomechanism
-病理生理	pathophysiologic	physiopathologic
+病理生理	pathophysiologic
 病理诊断	pathologic diagnosis
 病的	morbid
 病程	course of disease	disease-process
-病菌	infectious bacteria	bug	wog	germ
+病菌	infectious bacteria	bug	germ
 症状	symptom
 痊愈	recovery	recover	heal	get better
 痕迹	trace
@@ -11408,8 +11439,8 @@ extension LexiconData {
 痢疾	dysentery
 痴呆	dementia
 瘘管	fistula
-瘙痒	pruritus	pruritic
-瘢痕	uletic	ulo	ule	cicatrice
+瘙痒	pruritic
+瘢痕	ule
 瘤内	intratumorally
 瘤的	neoplastic
 瘤细胞	oncocyte
@@ -11418,7 +11449,7 @@ extension LexiconData {
 癌旁	paraneoplastic
 癌根	cancer-root
 癌症	cancer irroratus
-癌的	cancerous	carcinomatous
+癌的	cancerous
 癌细胞	cancer cell
 癌胚抗原	carcinoembryonic antigen
 癫痫	epilepsy
@@ -11430,35 +11461,35 @@ extension LexiconData {
 白介素	interleukin
 白光	white light
 白噪声	white noise
-白垩	chalk	creta	chalky
+白垩	chalk
 白天	day	daytime	day-time
 白山	white mountain
-白斑	vitiligo	vitiligines	hickie
+白斑	vitiligo
 白术	atractylodes macrocephala	atractylodes ovata	rhizoma atractylodis alba
 白桦	betula alba	white birch	betula leutea	storeria occipitamaculata
 白榆	ulmus pumila
 白河	white river
 白细胞	leukocyte
 白细胞介素	leucocytozoan
-白细胞计数	leucocyte count	numeration of leukocyte
+白细胞计数	leucocyte count
 白色	white
 白色念珠菌	candida albican
 白花	white
 白菜	bok choy	pak choi	clupea harengus pallasii	pe-tsai
 白藜芦醇	resveratrol
 白蛋白	albumin
-白蜡	pewter	ash
+白蜡	ash
 白血病	leukemia
 白质	white matter
 白酒	chinese distillate spirits	chinese schnapps
 百万	million
-百分	percent	percentage
+百分	percent	percentage	hundred
 百分数	percent
 百分比	percentage	percent
 百分点	percentage point
 百分率	percent	percentage
 百合	lily
-百合科	liliaccous	liliaceae	belemnitidae
+百合科	liliaccous	liliaceae	belemnitidae	lily family
 百年	century
 的人	personal	man
 的位置	positive
@@ -11477,26 +11508,25 @@ extension LexiconData {
 皮尔逊	neyman-pearson
 皮层	cortex	cortical
 皮层下	infracortical	subcortical
-皮毛	fur and feather
 皮的	cortical	cutaneous	skinny
 皮细胞	chrotoplast
 皮肤	skin	dermal
-皮肤病	dermatosis	skin disease
+皮肤病	skin disease
 皮质	cortical	cortex
 皮质醇	cortisol
-皱缩	contract	shrinking	crenation	crenulation
-盆地	pan	basin	bason
+皱缩	contract	shrinking
+盆地	pan	basin
 盆栽	potted
 盆腔	pelvic
 盆腔炎	pelvic inflammatory disease
-盈亏	gain or loss
+盈亏	loss
 盈余	surplus
 益生菌	probiotic bacterium
 盐处理	foregilding
 盐度	salinity
-盐水	brine	saline water
+盐水	brine	saline water	saltwater
 盐池	salt lake
-盐沼	salt	saltmarsh	sebcha	salina
+盐沼	salt
 盐渍	pickled
 盐湖	saline	salt	salt lake
 盐溶液	saline solution
@@ -11505,7 +11535,7 @@ extension LexiconData {
 盐角草	salicornia europaea
 盐诱导	salt-induced
 盐酸	hydrochloride
-监护	custody	guardianship	tutela	wardship
+监护	custody
 监控	monitoring
 监控系统	system	monitoring	monitoring system
 监测数据	monitoring data
@@ -11519,9 +11549,9 @@ extension LexiconData {
 盛夏	mid summer
 盛花	moribana
 盛行	prevailing	prevalence
-目光	eyelight	eye	eyed
-目前	existing	presently	now
-目录	directory	catalog	contents	catalogue
+目光	eye	eyed
+目前	existing	state	presently	now
+目录	directory	catalog	contents	list
 目标	goal	objective	target	aim
 目标值	target value
 目标函数	objective function
@@ -11532,18 +11562,18 @@ extension LexiconData {
 目标词	target word
 目标跟踪	target track
 目测	visual inspection	visual test
-目的	destination	objective	purpose	goal
+目的	destination	purpose	objective	goal
 目的明确	motivated
 目视	visual	macroscopic
 盲区	dead zone
 盲目	blind
-盲肠	caecum	cecum	blindgut	typhlon
-盲蝽	fleahopper
+盲肠	caecum	cecum	blind gut	blindgut
+盲蝽	fleahopper	leaf bug
 直径	diameter
 直接	direct
 直接作用	immediate action	direct acting
 直接和	direct sum
-直接投资	direct investment
+直接投资	direct
 直接效应	direct effect
 直接法	direct method	direct process
 直接测量	direct measurement
@@ -11587,7 +11617,7 @@ extension LexiconData {
 相信	believe	trust	acceptance	belief
 相关	correlation
 相关函数	function	correlation	correlation function
-相关分析	correlation analysis	analysis of relationship	relevance analysis
+相关分析	correlation analysis	relevance analysis
 相关危险	hazard
 相关性	dependent	relevance
 相关性分析	correlational analysis
@@ -11598,16 +11628,16 @@ extension LexiconData {
 相关矩阵	correlation matrix
 相关算法	related algorithm
 相关系数	correlation	coefficient	correlation coefficient	coefficient of correlation
-相关系统	system
+相关系统	system	system with interaction
 相关统计	correlational statistics
 相关软件	related software
 相关项	contiguous item
-相反	adverse	reverse	counter	contrary
+相反	adverse	contrary	reverse
 相反的趋势	crosscurrent
 相变	phase	phase change
-相同	identity	matching
+相同	identity	matching	homology
 相图	phase diagram	phasor
-相容性	compatible	compatiblity
+相容性	compatible
 相对	relatively
 相对丰度	relative abundance
 相对位置	relative position
@@ -11620,7 +11650,7 @@ extension LexiconData {
 相对标准偏差	relative standard deviation
 相对湿度	relative humidity
 相对生长	relative growth
-相对论	relativistic	relatively	theory of relativity
+相对论	relativistic	relatively	theory
 相对论性	relativistic
 相对误差	relative error	fractional error
 相对速度	relative speed	relative velocity
@@ -11632,7 +11662,7 @@ extension LexiconData {
 相当	equivalent	good	corresponding	considerable
 相当于	amounting	equivalently
 相思	love knot
-相接	anastomosis
+相接	anastomosis	fight
 相比	compare	parallel
 相符	according	correspondence
 相符合	accord
@@ -11647,7 +11677,6 @@ extension LexiconData {
 省会	provincial capital
 省力	least effort
 省去	omitted
-省工	saving of labor
 省的	provincial
 省际	inter-provincial
 看出	descry	espy
@@ -11666,16 +11695,16 @@ extension LexiconData {
 真的	real
 真空	vacuum
 真菌	fungus	fungi	fungal
-真诚	bona fide	genuinely	realness
+真诚	bona fide	genuinely
 眩晕	vertigo
 眶部	partes orbitalis
 眶额	orbitofrontal
 眼动	eye-movement
-眼点	eyespot	stigma
+眼点	stigma
 眼睛	optical	eye
 着地	touchdown
 着床	nidation
-着手	outset	embark
+着手	outset
 着色	color	colour	pigmented	stained
 着重	stress	emphasize
 睡眠	sleep
@@ -11687,14 +11716,14 @@ extension LexiconData {
 瞄准	sight	aim	present
 瞬态	transient	transition condition	transient state
 瞬时	instantaneous
-瞬间	second	moment	breathing	triced
+瞬间	second	moment	breathing	instantaneous
 矛盾	contradiction	inconsistent	contrary	conflict
 矛盾性	contradictoriness
 矢量	vector
 矢量场	vector field
 知情	advised
 知情同意	informed consent
-知晓	acquainted	witting
+知晓	acquainted
 知觉	perception
 知识	knowledge
 知识体系	body of knowledge
@@ -11703,13 +11732,13 @@ extension LexiconData {
 知识状态	state of knowledge
 知识组织	organization of knowledge	knowledge organization
 知识结构	knowledge structure
-知道	know	aware	knowledge
+知道	know	aware	knowledge	see
 矩形	rectangular
 矩阵	matrix
 矫正	corrective	remedial
 短发	bob
 短周期	short-period	short cycle
-短命	short-lived	ephemeral	shortlived
+短命	short-lived	ephemeral
 短小	shortness	stunted
 短文	essay
 短时间	time	short	little	short time
@@ -11723,17 +11752,17 @@ extension LexiconData {
 短缺	deficit	short	shortage
 短语	phrase
 短距离	short	step	short range
-短路	short	short circuit	shortcircuit
-短轴	minor axis	brachyaxis
+短路	short	short circuit
+短轴	minor axis
 短链脂肪酸	scfa
-矮小	nanosomia	little	dwarfism	microsomatia
-石化	petrochemical	lapidify	petrifaction	petrificstion
+矮小	little
+石化	petrochemical
 石墨	graphite
 石山	tor
 石柱	stele	stela
 石楠	petasites fragran
 石油	petroleum	oil
-石油醚	ligarine
+石油醚	petroleum ether	mineral ether	ligarine	light petroleum
 石灰	lime
 石灰岩	limestone
 石生	rupestral	rupestris
@@ -11747,16 +11776,16 @@ extension LexiconData {
 矿产	orefield
 矿体	orebody
 矿化	mineralization
-矿区	royalty	orefield
+矿区	royalty
 矿床	mineral deposit
 矿物	mineral
 矿石	ore
 矿质	mineral
 码分多址	code division multiple access
-码头	dock	landing	wharf	pier
+码头	dock	landing	pier	marina
 砂岩	arenite	sandstone
-砂砾	gravel	grit	gravelweed
-砂粒	grains of sand	sand grain
+砂砾	gravel	grit
+砂粒	sand grain
 砂质	arenous	sandish
 砍伐	lop	hag
 研制	develop
@@ -11768,26 +11797,27 @@ extension LexiconData {
 研究人员	researcher	research worker
 研究员	boffin
 研究型	research-based
-研究局	research bureau
+研究局	research
 研究工作	research work
 研究所	research institute	research laboratory
 研究报告	research report	research paper	memoir
 研究机构	research institute
 研究植物	botanize
+研究法	method
 研究生	graduate	graduate student
 研究生院	graduate school
 研究者	student
 研究计划	project	research project	research report
 研究论文	research paper
 研究课题	research subject
-研究院	academe
+研究院	national
 研究项目	research report
 研究领域	field of study
 研讨会	workshop	symposia
 破坏	destructive
 破坏性	destructive	damaging	devastatingly
 破坏机理	failure mechanism
-破损	wearout	disrepair	unrepaired	dilapidation
+破损	damage	wearout
 破碎	fracture	break	bit	fragmentation
 破裂	rupture
 破骨细胞	osteoclast
@@ -11810,7 +11840,7 @@ extension LexiconData {
 硫化氢	hydrogen sulfide
 硫磺	sulfur
 硫蛋白	sulfoprotein
-硫酸	sulfuric acid	vitriol	sulfate
+硫酸	sulfuric acid	sulfate
 硫酸盐	sulfate
 硫酸铵	ammonium sulfate
 硫酸锌	zinc	sulfate
@@ -11821,7 +11851,7 @@ extension LexiconData {
 硬件资源	hardware resource
 硬件配置	hardware configuration
 硬化	sclerosis	hardening
-硬币	coin	specie
+硬币	coin	species
 硬度	hardness
 确保	ensure	insure
 确切	definite	exactly	deterministically
@@ -11832,11 +11862,11 @@ extension LexiconData {
 确立	established
 确认	validate	confirm
 确证	corroborate	substantiate
-硼砂	borax	diborate	tineal	borxs
-碎屑	debris	trashiness	clast
+硼砂	borax
+碎屑	debris
 碎片	debris	fragment	chip
-碎石	crushed-stone	macadam	gravel	breakstone
-碎石术	lithotripsy	lithoclasty	lithoplaxy	lithothrypty
+碎石	crushed-stone	macadam	gravel
+碎石术	lithotripsy
 碰撞	collision	impact	impinging
 碱化	alkalify	alkalizing	basify	alkalise
 碱土	earth	alkali earth	alkaline earth	alkaline-earth oxide
@@ -11856,7 +11886,7 @@ extension LexiconData {
 碳循环	carbon cycle
 碳水化合物	carbohydrate	coh
 碳源	carbon source
-碳的	carbonous	carbonaceous
+碳的	carbonaceous
 碳纳米管	carbon nanotube
 碳酸氢盐	hydrogen carbonate	bicarbonate
 碳酸盐	carbon
@@ -11875,20 +11905,20 @@ extension LexiconData {
 磁控溅射	megnetron sputtering
 磁暴	magnetic storm
 磁流体	magnetofluid
-磁电	magnetic	magnetoelastic
+磁电	magnetic
 磁盘	disk
 磨合	green run
 磨损	wear
-磨牙	molar	year	mylodus	gnasher
-磷化	phosphide	phosphating
+磨牙	molar	year	teeth
+磷化	phosphide
 磷灰石	apatite
 磷的	phosphoric
 磷肥	phosphate	fertilizer
-磷脂	phospholipid	phl	phospholipin	pkospholipin
+磷脂	phospholipid
 磷脂酰肌醇	phosphatidylinositol
 磷脂酰胆碱	phosphatidylcholine
 磷脂酶	phospholipase
-磷酸	phosphate	acid	ddvp
+磷酸	acid	phosphate
 磷酸丙糖	triose alkaliine	triose phosphate
 磷酸化	phosphorylation
 磷酸氢钙	calcium hydrogen phosphate	calcium phosphate secondary	secondary calcium phosphate	calcium hydrophosphate
@@ -11906,7 +11936,7 @@ extension LexiconData {
 社会交往	social networking
 社会保障	security	social
 社会关系	social relation
-社会化	socialization	socialisation
+社会化	socialization
 社会因素	social factor
 社会地位	state	social position	social class	social status
 社会学	sociology
@@ -11933,12 +11963,12 @@ extension LexiconData {
 社区卫生服务	community health service
 社团	corporation	society	associated
 祖先	progenitor	ancestral	stock
-祖国	fatherland	motherland	patrial
+祖国	mother country	fatherland	motherland	native land
 神秘	mystery	mystical
 神经	neural	nerve	neuro	nervous
 神经元	neuron
 神经内	endoneural	intraneural
-神经内分泌	neuroendocrine	neurocrine
+神经内分泌	neuroendocrine
 神经发育	neurodevelopmental	neurodevelopment
 神经外科	neurosurgical
 神经干	nerve-trunk	nerve cord
@@ -11948,7 +11978,7 @@ extension LexiconData {
 神经环	nerve ring
 神经生物学	neurobiology	neurobiological
 神经生理	neurophysiological
-神经电	neuroelectricity
+神经电	neuro-electricity	neuroelectricity
 神经病	neuropathic	neuropathy
 神经系统	nervous-system	neural
 神经组织	nerve tissue
@@ -11957,50 +11987,48 @@ extension LexiconData {
 神经肽	neuropeptide
 神经营养因子	ntf
 神经递质	neurotransmitter
-禀赋	temperament
+禀赋	temperament	natural endowment
 禁带	forbidden band
-禁忌	incompatible	taboo	contraindicate	contraindicant
+禁忌	incompatible
 禁止	inhibition	prohibitive
-禁食	fasting	abrosia
+禁食	fasting	absolute diet	abrosia
 福利	welfare
-离体	ex vivo	excised	exsomatize
+离体	ex vivo	excised
 离子	ion
 离子交换	ion exchange
 离子对	ion	pair
 离子平衡	ionic equilibrium
 离子浓度	ionic concentration
 离子通道	ion channel
-离开	leaving	quit	removed	away
+离开	leaving	quit	removed	departure
 离心	centrifugal
 离散	discrete
 离散傅里叶变换	discrete fourier transform
 离散化	discretization
 离散相	dispersed phase
 离散谱	discrete spectrum
-离职	separation from service
 禽粪	fowl dung
-禾本科	gramineae	graminaceae	laccopetalum
+禾本科	gramineae
 禾本科植物	grass family	graminaceous plant
 秀丽	dainty
 私有	proprietary	private
 种内	intraspecific
-种地	till the earth
-种子	seed
-种子植物	spermatophyte
+种子	seed	seminal
+种子植物	seed-plant	spermatophyte
 种子繁殖	seed reproduction
 种实	fruit
 种差	differentia
 种族	racial	race
 种植	plant	grow
-种皮	testa	seed coat	episperm
+种皮	testa	seed coat
 种种	variety	various
 种类	class	category	variety	kind
 种群	clinal
 种肥	seed manure
 种花	floriculture
-种质	idioplasma
+种质	idioplasma	germ-plasm
 种间	interspecies
-种马	stallion	studhorse	stud
+种马	stud
 科为	koweit
 科学	science	scientific
 科学与技术	science and technology
@@ -12013,7 +12041,7 @@ extension LexiconData {
 科学理论	scientific theory
 科学界	scientific community
 科学研究	scientific research	research-on-research
-科学管理	scientific management
+科学管理	scientific	scientific management
 科学计量学	scientometrics
 科学认识	scientific knowledge
 科学问题	scientific problem
@@ -12037,7 +12065,7 @@ extension LexiconData {
 积累	accumulation	amassed	fund
 积雪	snow
 移位	shift
-移入	immigrant	engraft	naturalisation	naturalization
+移入	immigrant	engraft
 移动	move	mobile	removal
 移动平均	average
 移动性	excursive
@@ -12051,7 +12079,7 @@ extension LexiconData {
 移民	immigration
 稀土	earth	rare-earth
 稀少	infrequent	sparsely	scarcity	seldom
-稀有	rare	singularity
+稀有	rare	one in a thousand	singularity
 稀疏	sparsely	thin
 稀疏矩阵	matrix	sparse matrix
 稀薄	rare	thin	subtle	attenuate
@@ -12062,7 +12090,6 @@ extension LexiconData {
 程序设计	program
 程序运行	program run
 程度	degree	extent
-程数	number of pass
 税收	revenue	tax
 稗草	echinochloa crusgalli
 稠密	dense
@@ -12077,13 +12104,12 @@ extension LexiconData {
 稳定性	stability
 稳定控制	stable control
 稳定期	stationary phase
-稳定条件	condition for stability	stability condition
+稳定条件	stability condition
 稳定状态	stabilization state	stable state
 稳定积	stability product
 稳态	steady state
-稳步	hand over hand
 稻田	rice-field
-稻草	straw	halm
+稻草	straw
 穴位	point
 究竟	ever	deuce	devil
 穷举搜索	exhaustive search
@@ -12140,13 +12166,12 @@ extension LexiconData {
 突破口	sally port
 突破性	groundbreaking
 突触	synaptic	synapse
-突起	prominence	swelling	enation	protuberance
-窃听	tap	interception	wiretap	bugging
+突起	prominence	swelling	salience
+窃听	tap	interception	wiretap
 窃听者	pirate listener
 窄带	narrow-band	narrowband	low-bandwidth
 窗口	window
 窗口法	window technique
-窜改	tamper with sth
 立体	stereo	three-dimensional
 立体定向	stereospecific
 立体视觉	stereovision
@@ -12176,7 +12201,7 @@ extension LexiconData {
 竹子	bamboo
 竹林	bamboo grove	bamboo thicket
 竹类	bamboo
-笔者	penman	pannist
+笔者	pen-man	penman	pannist
 符号	symbol
 符合	correspond	answer	coincide	satisfy
 符合条件	match condition
@@ -12199,14 +12224,14 @@ extension LexiconData {
 第二阶段	phase ii
 第五	fifth
 第四	fourth
-第四纪	age of man
+第四纪	quaternary
 等于	equal
 等人	et al
 等价	equivalent
 等价类	equivalence class
 等优	isopreference
 等位基因	allele
-等体积	isometric	isovolumic
+等体积	isometric
 等值	equivalence
 等值线	isopleth	isogram	isoline	isarithm
 等分	part	moiety
@@ -12220,30 +12245,28 @@ extension LexiconData {
 等时	isochronous
 等渗	isotonic
 等温	isothermal
-等电	isopotential
+等电	iso-electric	isopotential
 等电点	isoelectric point
 等相	constant phase
 等离子体	plasma
 等等	etc
 等级	grade	rate	rank
-等级相关	rank correlation
 等能	isoenergetic
 等色	isochromatic
-等角	isometric	isogonal
-等轴	homaxial	isometric
+等角	isometric
+等轴	isometric
 等边	regular	equilateral
 等量	equivalent
 等高线	contour line	pitch contour
-筑巢	nest	incubate	nestling
+筑巢	nest	incubate
 答案	result	answer	key
-策划	planning	master-mind	plot	engineer
+策划	planning	master-mind	engineer	scheme
 策略	strategy
 筛选	screening	filter	sifting
 筛选法	sieve method
 筹划	stage
-签名	signature	sign
-签约	signing of contract	signatory
-简介	intro	abstruct
+签名	sign	signature
+简介	intro
 简便	succinctly
 简化	reduced
 简化了	simplified
@@ -12252,7 +12275,7 @@ extension LexiconData {
 简单化	simplify	simplification
 简捷	short	cutting	short-cut
 简明	concise	forward	briefly	straight
-简易	summary	simple
+简易	summary
 简洁	compact	concise	succinctly	succinct
 简短	short	briefly	brief
 简称	short title
@@ -12266,7 +12289,7 @@ extension LexiconData {
 算法实现	algorithm implementation
 算法收敛	algorithm convergence
 算法比较	algorithm comparison
-管内	tube	intraductal	intratubal
+管内	tube	intraductal
 管壁	tube wall
 管外	extratubal
 管径	caliber
@@ -12275,18 +12298,16 @@ extension LexiconData {
 管理体制	administrative system
 管理信息	information	management	management information
 管理决策	management decision	managerial decision
-管理制度	system of administration
+管理制度	system	control	system of administration
 管理原则	governing principle
 管理员	management
 管理工作	management
-管理手段	ladder of management
 管理技术	management technique
 管理政策	management policy
 管理方式	management	drift
 管理方法	office procedure
 管理服务	management service
 管理机构	regulatory agency	administrative organ
-管理水平	level of management
 管理活动	management activity
 管理理论	management theory
 管理策略	management policy	management game
@@ -12327,13 +12348,13 @@ extension LexiconData {
 粒子	particle
 粒度	size	particle size
 粒度分布	particle size distribution
-粗壮	thick	burly
+粗壮	thick
 粗晶	coarse-grain
 粗灰	cinder
 粗略	coarse	roughness	cursory
-粗的	thicker	sross	cribble
-粗砂	arene
-粗粉	tail	meal	cribble
+粗的	thicker
+粗砂	coarse sand	open sand	rough-sand	arene
+粗粉	tail	meal
 粗粒	corase grain
 粗糙	roughness	harsh
 粗糙度	roughness
@@ -12347,7 +12368,7 @@ extension LexiconData {
 粘附	adhesion
 粘附能	adhesional energy
 粥样硬化	atherosclerosis
-粪便	fecal	feces	scatologic
+粪便	fecal	feces
 粪尿	fecaluria
 粪样	fecaloid
 粮食	food	provisions	grain	foodstuff
@@ -12355,14 +12376,14 @@ extension LexiconData {
 粮食作物	food-crop
 粮食供给	provisionment	annona
 精品	fine ware
-精子	sperm cell	sperma	spermatozoon	spermatosome
-精子发生	spermatogenesis	spermatogonial	spermiogenesis	spermatogenous
+精子	sperm cell
+精子发生	spermatogonial
 精子细胞	androcyte	nematoblast	spermatid	spermid
 精密	precision
 精度	precision
 精氨酸	arginine
-精油	essential oil	attar
-精液	seminal	semen	sperm	sperma
+精油	essential oil
+精液	seminal	sperm	seed
 精炼	refine
 精确	precision
 精确定位	pinpoint
@@ -12370,28 +12391,28 @@ extension LexiconData {
 精确解	exact solution
 精神	energy	spirit	nerve	mental
 精神分裂症	schizophrenia	schizophrenic
-精神分裂症患者	schizophreniac	schizophrenic
-精神病	psychosis	mental illness	insanity
+精神分裂症患者	schizophrenic
+精神病	psychosis	mental illness
 精神病学	psychiatric	psychiatry
-精神障碍	phrenoblabia	psychogenia	psychonosema	dysphrenia
+精神障碍	mental disturbance	phrenoblabia	psychogenia	psychonosema
 精简	compact
 精细	fine
 精细结构	fine structure	fine struction
-糊化	gelation	gelatinization
+糊化	gelation
 糖代谢	glycometabolic	saccarometabolic
-糖化	glycation	saccharification	saccharify
+糖化	glycation	saccharification
 糖基	glycosyl
 糖基化	glycosylation
 糖基转移酶	glycosyltransferase
 糖尿病	diabetes
 糖尿病患者	diabetic
 糖的	saccharous	saccharine
-糖皮质激素	glucocorticoid	glucocorticosteroids
+糖皮质激素	glucocorticoid
 糖类	carbohydrate
-糖脂	glycolipin	glycolipid	glucolipide
+糖脂	glycolipid
 糖苷	glucoside
 糖蛋白	glycoprotein
-糖酵解	glycolysis	glycolic	glucolysis	glucolytic
+糖酵解	glycolysis	glycolic
 糟糕	perishing	mierda
 糯米	glutinous rice
 系主	set owner
@@ -12404,7 +12425,7 @@ extension LexiconData {
 系统内	insystem	intrasystem
 系统分析	system analysis
 系统化	systematic
-系统发生	phylogenic	phylogenesis
+系统发生	phylogenic
 系统吞吐量	throughput of system
 系统学	systematics
 系统实现	system implementation
@@ -12417,6 +12438,7 @@ extension LexiconData {
 系统生产	serial production
 系统研究	system study
 系统管理	system	system management
+系统结构	structure of a system
 系统解释	systematic interpretation
 系统论	system theory
 系统设计	design	system	system design
@@ -12432,9 +12454,9 @@ extension LexiconData {
 索赔	claim	make claim
 紧凑	compact
 紧密	compact	close	tight	close together
-紧密度	compactness	compactedness
+紧密度	compactness
 紧密结合	tight coupling
-紧张	strain	intensity
+紧张	strain	intensity	tension
 紧急	emergent	urgent
 紧迫	pressing	hot	stress	stringent
 紫云英	milk vetch
@@ -12460,7 +12482,7 @@ extension LexiconData {
 繁殖力	fecundity
 繁荣	boom	prosperity	thrive
 纠正	corrective	right
-纠纷	disputed	dissension	dissention	embroilment
+纠纷	disputed	dissension	tangle
 纠缠	entanglement	badger	tangled	knot
 红光	red	glow
 红外	infrared
@@ -12470,15 +12492,15 @@ extension LexiconData {
 红景天	rhodosphaera
 红树	redwood
 红树林	laguncularia
-红椿	toon
-红移	redshift
+红椿	toon	cedrela toona
+红移	red shift	redshift	bathochromatic shift	bathochromic shift
 红线	red line
 红细胞	erythrocyte	red blood cell
 红细胞压积	hematocrit
 红细胞计数	red-cell count
 红色	red
 红豆	azuki bean	bean tree	jumby bean	jumble beads
-纤毛	pilus	cilia	cilium
+纤毛	pilus	cilia	cilium	hair cilia
 纤毛虫	infusorian	ciliophoran	ciliate
 纤维	fiber
 纤维二糖	cellose
@@ -12486,7 +12508,7 @@ extension LexiconData {
 纤维性	fibrous
 纤维素	cellulose
 纤维素酶	cellulase
-纤维蛋白原	fibrinogen	metaglobulin
+纤维蛋白原	fibrinogen
 纤连蛋白	fibronectin
 约束	constraint
 约束优化	constrained optimization
@@ -12502,7 +12524,7 @@ extension LexiconData {
 纯培养	pure culture
 纯度	purity
 纯度高	high-grade
-纯种	pedigreed	blooded	purebred
+纯种	pedigreed
 纯粹	purely
 纱线	yarn
 纲要	program	compendium
@@ -12516,11 +12538,11 @@ extension LexiconData {
 纳米结构	nanostructured
 纵向	longitudinally
 纸质	paper capa-citor
-纹状体	striatal	striatum
+纹状体	striatal
 纹理	texture
 纺纱	spin
-纺织	fabrication	spin	textile	weave
-纺织品	textile	drygoods	softgoods	dry good
+纺织	spin	fabrication	textile	weave
+纺织品	textile	dry good
 纺锤	spindle
 纽带	ligament
 线图	graphic chart
@@ -12532,7 +12554,6 @@ extension LexiconData {
 线性变换	linear transformation
 线性回归	linear regression
 线性回归分析	linear-regression analysis
-线性度	degree of linearity
 线性扫描	linear	sweep
 线性方程	linear equation
 线性相关	linear dependence	linearly dependent
@@ -12544,8 +12565,8 @@ extension LexiconData {
 线的	linear
 线程	thread
 线粒体	mitochondria	mitochondrial	mitochondrion
-线索	key	thread	clue	cue
-线虫	nema	eelworm	threadworm	nematode
+线索	clue	key	thread	cue
+线虫	nema	nematode	nematode worm
 线路	line	circuit
 线速度	linear velocity
 练习	practice	exercise
@@ -12556,14 +12577,13 @@ extension LexiconData {
 组合模	composite
 组合模型	built-up pattern	composite pattern	patttern assembly
 组合结构	composite structure
-组合表	table of combination
 组成	composition	constitute	component
 组成部分	component
 组氨酸	histidine
 组织	organization	tissue
-组织分化	histodifferentiation
+组织分化	histological differentiation	histodifferentiation
 组织切片	tissue slice
-组织化学	histochemistry
+组织化学	histological chemistry	histochemistry
 组织培养	tissue culture
 组织学	histology
 组织形态学	histomorphology
@@ -12574,13 +12594,13 @@ extension LexiconData {
 组蛋白	histone
 组装	packaging
 组间	interblock
-细分	subdivision	subdivide	sub-division	ledger
-细小	fine	weeny	petit	niggling
+细分	subdivide	subdivision	ledger	sub-division
+细小	fine
 细微	small	microscopic	micronic
 细根	radicula
 细砂	bank sand	rough-sand
-细粉	fine powder	burgy
-细粒	fine-grain	granulated
+细粉	fine powder
+细粒	fine-grain
 细胞	cell	cellular
 细胞体	cells body
 细胞免疫	cellular immunity
@@ -12598,7 +12618,7 @@ extension LexiconData {
 细胞学	cytologic
 细胞密度	cell density
 细胞层	layer
-细胞核	karyon	nucleolus
+细胞核	cell nucleus	karyon	nucleolus
 细胞模型	cell model
 细胞死亡	cell death	apoptosis
 细胞毒	cell toxicant
@@ -12606,23 +12626,23 @@ extension LexiconData {
 细胞浸润	cellular infiltration
 细胞生物学	cell biology
 细胞系	cell-line
-细胞结构	cellular	cytoarchitecture	cytoarchitectonic
+细胞结构	cellular
 细胞膜	cell membrane
 细胞色素	cytochrome
 细胞表面	cell-surface
-细胞质	cytoplasm	plasm
+细胞质	cytoplasm
 细胞遗传学	cytogenetics
 细胞间	intercellular
 细致	particularly
 细节	detail	specific	particular
-细菌	bacterial	bacteria
+细菌	bacteria	bacterial
 细菌属	bacteria genus
 细菌性	bacterial
 细菌相	bacterial phase
-细长	slimness	spindly	slightness
+细长	slimness	slim-jim	finger-shaped	slab-sided
 织物	fabrication
 终极	ultimate
-终止	termination	end
+终止	termination
 终点	end	terminal	end point	goal
 终端	terminal
 终端系统	system	end system
@@ -12637,7 +12657,7 @@ extension LexiconData {
 经济价值	economic value	commercial value
 经济作物	cash-crop
 经济区	economic region
-经济发展	economic progress
+经济发展	economic	growth	economic progress
 经济基础	economic base
 经济增长	economic growth
 经济学	economics
@@ -12649,16 +12669,15 @@ extension LexiconData {
 经济效率	economic efficiency	commercial efficiency
 经济效益	economic benefit	economic effectiveness
 经济条件	economic condition
-经济活动	business activity	economic activity
+经济活动	active	economic	business activity	economic activity
 经济研究	economic research	economic study
 经济社会	socio-economy
-经济系	department of economics
-经济结构	economic structure	structure of economy
+经济结构	economic structure
 经济评价	economic evaluation
 经济领域	economic sphere
 经皮	percutaneous	transcutaneous
 经营	management	operation	work
-经营管理	operating management	operation control
+经营管理	management	operating management	operation control
 经费	spending	expense	appropriate
 经过	pass	transit
 经阴道	transvaginal
@@ -12667,13 +12686,12 @@ extension LexiconData {
 经验公式	emprical formula
 经验模型	empirical model
 绑定	binding
-绒毛	villus	trophonema	tomentum	downy
-绒毛膜	human	chorion
+绒毛	fuzz	fluff
+绒毛膜	human
 结冰	ice	freeze
-结合	associated	combined	bond	coupling
+结合	combined	associated	bond
 结合力	combining power
 结合区	bonded pad
-结合在一起	fuse into one
 结合层	adjoining course	anchor coat
 结合强度	anchoring strength
 结合水	bounds
@@ -12684,7 +12702,7 @@ extension LexiconData {
 结局	final	end	end-result
 结扎	ligation
 结晶	crystal
-结晶度	crystallinity	degree of crystallinity
+结晶度	crystallinity
 结晶紫	crystal violet	viola crystallina
 结束	end	close
 结束时间	terminal time
@@ -12716,8 +12734,7 @@ extension LexiconData {
 结构设计	architectural design	physical design	configuration design
 结果	result
 结果为	eventuate
-结果实	fruitful	bear	fruition	fructify
-结果是	culminate in sth
+结果实	fruitful	bear	fruition
 结果显示	result display
 结果说明	result note
 结核	tuberculosis
@@ -12728,14 +12745,14 @@ extension LexiconData {
 结肠	colon
 结肠内	intracolic
 结肠癌	colon cancer
-结节	tubercle	node	tuberosity	nodal
+结节	node	nodal
 结节形成	tuberosis	trrberculation
 结荚	podding
 结论	conclusion
 绘制	scale	plot
 绘图	plotting	draw
 给予	afford	offer	impart	award
-给养	provisions	catering	commissariat
+给养	provisions	catering
 给水	water supply	feed
 给药	administration	dose
 络合	complex
@@ -12748,7 +12765,7 @@ extension LexiconData {
 绝经	menopause
 绝经后	post-menopause	postmenopausal
 绝缘	insulation
-统一	uniform	unified	consolidated	united
+统一	uniform	unified	consolidated
 统一性	oneness
 统筹	integrated
 统计	statistical
@@ -12779,7 +12796,7 @@ extension LexiconData {
 维生素	vitamin
 维的	dimensional
 维管束	vascular bundle	vascular strand	cauline bundle	fibrovascular bundle
-维管植物	tracheophyte
+维管植物	vascular plant	tracheophyte
 绵羊	ovine	sheep
 综合	integrated
 综合体	complex	synthesis
@@ -12791,7 +12808,7 @@ extension LexiconData {
 综合生产	integrated
 综述	summarisation	roundup
 绿原酸	chlorogenic acid	caffeoyl guinic acid	caffetannic acid
-绿叶	greenery	legola
+绿叶	marginal lobe	greenery	legola
 绿洲	oasis
 绿肥	green manure
 绿脓杆菌	pseudomonas aeruginosa
@@ -12807,7 +12824,7 @@ extension LexiconData {
 缓解	alleviating	remission	soothing	remit
 缓释	release	sustained-release	slow	slow-release
 编写	redacting	compose	writing
-编制	organizational	plan	established
+编制	organizational	plan	established	preparation
 编号	number
 编排	direct	editing	weave
 编目	catalog
@@ -12822,23 +12839,23 @@ extension LexiconData {
 编译	compiled
 编辑	editing
 编队	formation
-缘的	marginal	limbic
+缘的	marginal
 缝合	suture	seam
 缝隙连接	gap junction
 缩减	reduced
 缩合	condensation
 缩小	reduce
 缩放	zoom	scale
-缩短	shorten	short-circuit	abridge	cut
+缩短	shorten	short-circuit	cut	telescope
 缩短了	truncated
-缺乏	deficiency	lack	need
+缺乏	deficiency	lack
 缺位	fall vacant
 缺口	gap	separation	notch	incision
 缺失	anesthesia	deletion	depletion
 缺少	want	missing	shortfall	bare
-缺损	defect	colobomas
-缺氧	anoxic	anoxia	oxygen-deficient	hypoxia
-缺水	hydropenic
+缺损	defect
+缺氧	anoxic	oxygen-deficient	hypoxia
+缺水	water depletion	water-starved	hydropenic
 缺点	defect
 缺磷	aphosphagenic
 缺血	ischemic	ischemia
@@ -12846,9 +12863,9 @@ extension LexiconData {
 缺陷检测	defect detection
 网关	gateway
 网格	grid
-网状	reticule	dicty	reticular
+网状	reticule	dicty
 网的	retial
-网眼	mesh	reticulation
+网眼	mesh
 网站	site	website
 网络	network
 网络体系结构	network architecture
@@ -12859,7 +12876,7 @@ extension LexiconData {
 网络协议	networking protocol
 网络层	network layer
 网络平台	sharepoint
-网络拓扑	net topology	topology of network
+网络拓扑	net topology
 网络拓扑结构	network topology
 网络服务	network	service	network service
 网络模型	network model
@@ -12886,12 +12903,12 @@ extension LexiconData {
 羊水	sheep
 羊的	ovine
 羊草	guinea grass
-美丽	beautiful	fair	pulchritude	comeliness
+美丽	beautiful	fair
 美元	dollar
 美国	state	american	united state
 美国国家	national
 美国政府	united states government
-美好	nice	admirably	nicety	brave
+美好	nice	admirably
 美学	aesthetic	esthetics
 美洲	american	america
 美的	catish
@@ -12901,7 +12918,7 @@ extension LexiconData {
 羟化酶	hydroxylase
 羟基	hydroxyl-radical	acid
 羟基乙酸	glycolic acid
-羟基苯	acid	hydroxybenzene
+羟基苯	acid
 羟自由基	hydroxy radical
 群众	mass	many
 群体	population	group
@@ -12915,14 +12932,14 @@ extension LexiconData {
 羧酸	acid	carboxylic acid
 羰基	carbonyl
 羽毛	feather	plume
-羽状	pinnation	plume
+羽状	plume
 翌年	next year
 翻耕	plowing
 翻译	translate
-翻转	switch	turn	reversal	rollover
-老人	aged	senior citizen	oldy	elder
+翻转	turnover	switch	turn	reversal
+老人	aged	senior citizen	old	elder
 老化	aging
-老年	senile	age
+老年	age	senile
 老年人	elderly
 老鼠	mouse	mice
 老龄	old-age
@@ -12936,12 +12953,12 @@ extension LexiconData {
 而且	moreover	furthermore	besides
 耐久性	durability
 耐受性	survivability	tolerance
-耐寒	frigostabile	hardiness
+耐寒	hardiness
 耐性	endurance	patience
 耐旱	drought-enduring
 耐热	heat	resistance	thermostable	temperature-resistant
 耐热性	thermostability	heat resistance
-耐盐	haloduric
+耐盐	salt-tolerant	haloduric
 耐磨性	wear resistance	abrasive resistance
 耐腐蚀	corrosion
 耐药	drug-resistant
@@ -12949,7 +12966,7 @@ extension LexiconData {
 耐酸	acid	proof	resistance	acid-resistant
 耐量	tolerance
 耕作	cultivation	agricultural	farming
-耕地	ploughland	agrarian	tillage	plowland
+耕地	agrarian	tillage
 耕种	culture	farm
 耗散	dissipation
 耗时	time-consuming
@@ -12957,23 +12974,23 @@ extension LexiconData {
 耗费	use
 耦合	coupling
 耦合系统	coupled system
-耳聋	ear	epicophosis
+耳聋	ear
 耳蜗	cochlear
 耳鼻	anrinasal
 职业	occupational	professional
-职位	position	post	councillorship
+职位	position	post
 职称	competence
 职能	function
 职责	duty	role	responsibility	business
 联动	linkage
 联合	combination	associated	united	joint
-联合会	associated	federal
+联合会	associated	federal	union
 联合区	association area
 联合国	united nation
 联合概率	joint probability
 联想	associated
-联盟	union	federal	alliance	league
-联系	contact	connect	relation	correlation
+联盟	union	federal	alliance	allied
+联系	contact	connect	correlation	relation
 联系起来	allied
 联结	coupling
 联络	associated	liaison
@@ -12984,7 +13001,6 @@ extension LexiconData {
 聚乙二醇	polyethylene glycol	polyethyleneglycol
 聚乙烯	polyethylene
 聚合	polymeric
-聚合度	degree of polymerization
 聚合物	polymer
 聚合酶	polymerase
 聚合酶链反应	polymerase chain reaction
@@ -12995,34 +13011,34 @@ extension LexiconData {
 聚类	clustering
 聚类分析	cluster analysis
 聚类算法	clustering algorithm
-聚糖	glycan	polyose
+聚糖	glycan
 聚结	coalescing
 聚酯	polyester
 聚集	aggregate
-肉桂酸	cinnamate	acid
+肉桂酸	acid
 肉桂醛	cinnamaldehyde	cinnaldehyde	cinnamaldeyhde	cinnamylaldehyde
-肉色	incarnadine	nude	carnation
+肉色	nude
 肉芽肿	granuloma	granulomatous
 肌动蛋白	actin
-肌层	muscularis
+肌层	muscularis	muscular coat	muscular layer
 肌注	muscle column
 肌电	myoelectric
 肌纤维	muscle fiber	myofibrillar
 肌细胞	muscle cell
 肌肉	muscle
 肌肉注射	intramuscular injection
-肌腱	tendon	musculotendinous	sinewed
+肌腱	tendon
 肌苷酸	inosine acid
 肌酸激酶	creatine kinase
 肌钙蛋白	troponin
-肛门	anus	anal
+肛门	anal
 肝内	intrahepatic
 肝动脉	hepatic artery	arteria hepatica
 肝损伤	liver injury
 肝炎	hepatitis
 肝病	hepatitis	liver disease
-肝癌	liver cancer	hepatocarcinoma
-肝硬化	cirrhosis
+肝癌	liver cancer	cancer of the liver
+肝硬化	cirrhosis	cirrhosis of the liver
 肝素	heparin
 肝细胞	hepatocellular
 肝细胞癌	hepatocellular carcinoma
@@ -13036,15 +13052,15 @@ extension LexiconData {
 肠球菌	enterococci	enterococcus	enterococcal
 肠粘膜	intestinal mucosa
 肠道	enter	intestinal tract
-股东	partner	shareholder	stockholder
+股东	partner	shareholder
 股份有限公司	limited company
-股权	interest	share
+股权	interest
 股票	stock
-股骨	femoral	femur	thighbone
-股骨头	whirlbone
+股骨	femoral	femur
+股骨头	whirlbone	caput femoris
 股骨颈骨折	transcervical fracture
 肢体	member
-肥厚	hypertrophic	pachyntic	pachytic
+肥厚	hypertrophic
 肥大	hypertrophic	hypertrophy
 肥大细胞	mast cell
 肥效	fertilizer effect	fertilizer efficiency
@@ -13059,7 +13075,7 @@ extension LexiconData {
 育种	breeding
 肺内	intrapulmonary
 肺动脉	pulmonary artery	venous artery	pulmonic
-肺水肿	pulmonary edema	pneumochysis	pneumonedema
+肺水肿	pulmonary edema
 肺泡	alveolar
 肺炎	pneumonia
 肺炎链球菌	streptococcus pneumoniae
@@ -13068,36 +13084,36 @@ extension LexiconData {
 肺脏	lung
 肺血管	vasa publica
 肽类	peptidomimetic
-肽酶	peptidase	peptase
+肽酶	peptidase
 肾上腺	adrenal
-肾动脉	renal artery	arteriorenal
-肾小球	glomerulus	capsule	glomerular
+肾动脉	renal artery
+肾小球	capsule	glomerular
 肾小管	tubular
-肾形	reniform
+肾形	kidney-shaped	reniform
 肾损伤	kidney injury	renal injury
 肾炎	nephritis
-肾病	renal	nephropathy	nephropathic	renopathy
-肾脏	renal
+肾病	renal	nephropathy
+肾脏	renal	kidney
 肾脏疾病	kidney disease
 肾脏病	nephrographic
 肿块	tumor
-肿大	tumor	intumescent	swelling	tumescence
+肿大	tumor	intumescent	swelling
 肿瘤	tumor
 肿瘤发生	tumorigenesis	tumorigenic
 肿瘤坏死因子	tumor necrosis factor	tnf
 肿瘤治疗	oncotherapy
 肿瘤病	oncosis
-肿胀	swelling	tumor	pumped	tumidness
+肿胀	swelling	tumor	pumped
 胁迫	threatening	terrorism
 胃液	gastric
-胃癌	uuq
+胃癌	carcinoma ventriculi	uuq
 胃管	stomach-tube
 胃肠	gastrointestinal	gastro-intestinal
 胃肠道	gastrointestinal tract
 胃蛋白酶	pepsin
 胆囊	gallbladder	cystic
 胆固醇	cholesterol
-胆总管	choledochal	choledochus
+胆总管	choledochal	common bile duct	choledochus
 胆汁酸	bile acid
 胆盐	salt
 胆管	bile duct
@@ -13105,7 +13121,7 @@ extension LexiconData {
 胆道	biliary passage	biliary tract
 背侧	dorsal
 背压	pressure	back
-背后	rear	backside	rearward
+背后	back	rear	backside	rearward
 背外侧	tergolateral
 背散射	back scattering
 背景	background
@@ -13114,7 +13130,7 @@ extension LexiconData {
 背部	back
 背面	back	reverse	dorsal aspect	back-side
 背风	leeward	lee
-胎儿	fetal
+胎儿	fetal	fetus
 胎座	placental	placenta
 胎盘	placenta
 胎膜	fetal membrane
@@ -13127,27 +13143,27 @@ extension LexiconData {
 胚胎	embryonic	embryo
 胚胎学	embryology
 胚胎移植	embryo transplant
-胚芽	plumule	embryo	plumula	gemmule
-胚轴	hypocotyl	radicle
+胚芽	embryo	germ
+胚轴	embryonic axis	hypocotyl	radicle
 胜任	competent	adequate
-胜利	success	win	victory
+胜利	success	win
 胞内	intracellular
 胞外酶	exo-enzyme	extracellular enzyme	ecto-enzyme
-胞浆	cytoplasm	endochylema	kytoplasm
-胞质	cytoplasm	periplasmic	cytoplast	kytoplasm
+胞浆	cytoplasm
+胞质	cytoplasm	periplasmic
 胞质分裂	cytokinesis
 胡枝子	lespedeza bicolor
-胡桃	walnut	juglans
+胡桃	walnut
 胡萝卜	carrot
 胡萝卜素	carotene	carotine	carrotene	carrotin
-胫骨	tibia	tibial
+胫骨	tibial
 胰十二指肠切除术	duodenopancreatectomy
-胰岛	islet of pancreas	islet tissue	langerhan	islets of langerhan
+胰岛	islet tissue	langerhan
 胰岛素	insulin
 胰腺	pancreatic
 胰腺炎	pancreatitis
 胰腺癌	pancreatic cancer
-胰蛋白酶	trypsin	trypsase	tryptic
+胰蛋白酶	trypsin
 胰高血糖素	glucagon
 胶原	collagen
 胶原纤维	collagen fibril	white fiber	collagenous fiber
@@ -13155,11 +13171,11 @@ extension LexiconData {
 胶囊	capsule
 胶质	colloidal
 胶质细胞	cell
-胸主动脉	tboracaorta
+胸主动脉	thoracic aorta	tboracaorta	dorsal aorta	aorta thoracalis
 胸外科	brain sursery
 胸椎	whettle-bones	dorsal vertebra	thoracic vertebra	vertebrae thoracales
-胸肌	pectoralis	pecs
-胸腔	thoracic	chest cavity	thorax
+胸肌	pectoralis
+胸腔	thoracic	chest cavity
 胸腔镜	vena thoracica
 胸腺	thymus
 能利用	salvageable
@@ -13170,10 +13186,9 @@ extension LexiconData {
 能变	variably
 能处理	treatable
 能够	able
-能够达到	possible of attainment
 能带	band
 能得到	obtainable
-能源	energy
+能源	energy	source of energy
 能用	usable	useable	practicably
 能的	capable
 能见度	visibility
@@ -13187,14 +13202,14 @@ extension LexiconData {
 能量密度	energy density
 能量平衡	energy balance
 能量效率	energy efficiency
-能量消耗	waste of energy	expenditure of energy
+能量消耗	waste of energy
 能预测	foreseeable
 脂多糖	lipopolysaccharide
 脂类	lipid
 脂联素	adiponectin
 脂肪	fat	fatty
 脂肪乳	fat milk
-脂肪代谢	fat metabolism	lipometabolic	lipornetabolism
+脂肪代谢	fat metabolism
 脂肪因子	adipokine
 脂肪组织	adipose tissue
 脂肪细胞	adipocytes	fat cell
@@ -13218,18 +13233,18 @@ extension LexiconData {
 脉络	venation
 脊柱	spine	spinal
 脊椎动物	vertebrate
-脊髓	spinal cord	myelon
+脊髓	spinal cord
 脊髓损伤	spinal injury
 脐带	umbilical	umbilical cord
 脐静脉	umbilical vein
 脑内	intracephalic	intrameningeal
-脑出血	encephalorrhagia	hemntencephalon
+脑出血	cerebral hemorrhage	encephalorrhagia	hemntencephalon
 脑外	extracerebral
 脑室	ventricle
-脑岛	insula	insular
+脑岛	insula	insular	lobus centralis
 脑干	brain-stem	brainstem
 脑损伤	brain injury	brain damage
-脑水肿	brain edema	encephaledema
+脑水肿	brain edema
 脑活动	cerebration
 脑电图	electroencephalogram	electroencephalography	eeg
 脑病	encephalopathy
@@ -13237,7 +13252,7 @@ extension LexiconData {
 脑神经	nerve	cranial nerve
 脑科学	brain science
 脑细胞	brain-cell
-脑脊液	cerebrospinal fluid	neurolymph
+脑脊液	cerebrospinal fluid
 脑血流量	cerebral blood flow
 脑血管	cerebrovascular
 脑部	pars encephalica
@@ -13246,30 +13261,30 @@ extension LexiconData {
 脓肿	abscess
 脚本	scripting
 脯氨酸	proline
-脱位	luxatio	disl	eluxation	dearticulation
-脱氢	dehydrogenize	acid
+脱位	dislocation
+脱氢	acid
 脱氢酶	dehydrogenase
-脱氧	deoxy	deoxidizing	deoxygenation	deacidification
+脱氧	deoxy	deoxygenation	deacidification	acid
 脱氮	denitrifying	denitrification
 脱水	dehydration
 脱盐	desalination
-脱硫	desulfurization	sulfur removal	desulphurizing
+脱硫	desulfurization	sulfur removal
 脱离	detachment	exit	deviate	breakaway
 脱细胞	cell-free
 脱羧	decarboxylization
-脱色	decolorate	crocking	depigmentation	decolour
-脱节	disjoint	disarticulated	disjointedness
-脱落	shed	shell	desquamate
+脱色	depigmentation
+脱节	disjoint
+脱落	shed	shell
 脱落酸	abscisic acid
 脱附	desorption
 脲酶	urease
 脾细胞	splenic cell	splenic center
-脾胃	lienogastric
-脾脏	spleen	splenic	milt
-腋窝	armpit	axilla	axillary	oxter
+脾胃	lienogastric	splenico-gastric
+脾脏	spleen	splenic
+腋窝	arm-pit	armpit	axilla	axillary
 腐殖化	humification
-腐殖土	humous
-腐殖质	humus	humous
+腐殖土	vegetable earth	humous
+腐殖质	humus	humic substance	humous
 腐烂	rotten	rot	decompose	decayed
 腐蚀	corrosion
 腐蚀速率	corrosion rate
@@ -13277,16 +13292,16 @@ extension LexiconData {
 腔隙	lacuna
 腰椎	lumbar spine
 腹主动脉	aorta	aneurysm
-腹侧	ventrally	gastro
+腹侧	gastro
 腹内	intra-abdominal	intraabdominal
 腹地	hinterland	backland
 腹水	ascites
 腹泻	diarrhea
 腹痛	abdominalgia	celicodynia	coeliodynia	bellyache
 腹胀	windy
-腹腔	celiac	abdominal cavity	coeliac	enterocelia
+腹腔	celiac	abdominal cavity
 腹腔积液	pyoperitoneum	dipladenia
-腹腔镜	laparoscopically	peritoneoscope
+腹腔镜	laparoscopically
 腹膜	peritoneal	peritoneum
 腹部	abdominal
 腺毛	glandular hair
@@ -13306,7 +13321,7 @@ extension LexiconData {
 膜翅目	hymenoptera	hymenopteran
 膜蛋白	membranin
 膝关节	knee-joint
-膨大	intumescent	oncoides	intumescentia
+膨大	intumescent
 膨胀	expansion	inflatable
 膳食	meal	board	diet
 自东	eastern
@@ -13317,7 +13332,7 @@ extension LexiconData {
 自交	self
 自交亲和	self-compatible
 自体	auto	autoimmune	self
-自信	self	self-confidence	assured
+自信	self	self-confidence	assured	self-belief
 自制	contain	abstain	continent	homemade
 自动	automatically
 自动分析	automated analysis	automatic analysis
@@ -13331,7 +13346,7 @@ extension LexiconData {
 自动的	hands off-automatic
 自动编码	autocoding
 自动编码器	autocoder
-自动计算	computer	automatically
+自动计算	automatically	computer
 自动驾驶	automatic drive
 自助	self	self-help
 自发	spontaneous	idiopathic
@@ -13344,12 +13359,12 @@ extension LexiconData {
 自己	self
 自带	brown
 自律	self-discipline
-自恋	narcissi	narcissism
+自恋	narcissi	narcissism	amor sui
 自愿	voluntary	volunteer	willing
 自我	self
-自我中心	egocentricity	centeredness	selfish	self-centered
+自我中心	centeredness	selfish	self-centered	autistic
 自我参照	self-referent
-自我意识	self-awareness	autopsyche	self-consciousness
+自我意识	self-awareness	self-consciousness
 自我控制	self-controlled
 自我效能	self-efficacy
 自我更新	self-renewing
@@ -13369,7 +13384,7 @@ extension LexiconData {
 自然地理	physical geography
 自然性	unnaturalness
 自然恢复	spontaneous recovery
-自然条件	natural condition
+自然条件	condition	natural
 自然流产	spontaneous abortion
 自然灾害	natural calamity
 自然状态	natural state
@@ -13396,10 +13411,10 @@ extension LexiconData {
 自组装	self-assemble
 自行	self
 自西	westerly
-自觉	consciousness	subjective	purposefully	autopsyche
+自觉	consciousness	subjective	purposefully
 自身	self	personal
 自身免疫性疾病	autoimmune disorder
-自转	axial rotation	autoroatation	autorotation
+自转	axial rotation
 自适应	adapting
 自适应学习	adaptive learning
 自适应性	adaptability
@@ -13408,12 +13423,11 @@ extension LexiconData {
 自适应阈	adaptive thresholding
 自闭症	infantile autism
 臭氧	ozone
-至上	paramount	paramountcy	supremely	supremacy
+至上	paramount	supremely	supremacy
 致使	result	lead
-致力于	turn to sb	turn to sth
-致密	densification	densa	pycno	pykno
+致密	densification
 致密化	densification
-致富	make a fortune	bitch goddess
+致富	bitch goddess
 致死	deadly	lethal	fatal	death
 致死性	lethality
 致死率	lethality	fatality rate
@@ -13422,32 +13436,32 @@ extension LexiconData {
 致病菌	pathogenic bacteria
 致癌	carcinogenic
 舆论	public opinion
-舌尖	proglossis
-舌的	lingual	linguocclusal	glossal	lingualis
+舌尖	tongue tip	proglossis	apex linguae
+舌的	lingual
 舒张	diastolic
 舒张压	mm hg
 舒张期	diastolic
-舒适	comfort	easy	snug	coziness
+舒适	comfort	easy	snug
 舞台	stage
 航天	space
 航天器	space vehicle
 航次	voyage
-航空	aviation	aeronautical
+航空	aviation	aeronautical	navigation
 航空公司	airline	airway
 航行	navigation
 航运	ship	air transport
-船体	hull	hulk
+船体	hull
 船舶	shipping
 良好	well
 良性	benign
 良性前列腺增生	benign prostatic hyperplasia
 良性循环	virtuous circle
 良性肿瘤	carcinoid
-良种	thoroughbred
+良种	fine breed	thoroughbred	well-bred
 艰巨	onerous
 艰难	along	hard	hardship	rough
 色差	chromatic aberration
-色彩	color	tinct	colour	tint
+色彩	color	colour	tint
 色散	dispersion
 色氨酸	tryptophan
 色泽	tinct	tinctured
@@ -13456,7 +13470,7 @@ extension LexiconData {
 色素	pigment
 色调	tone	tonality	hue
 色谱	chromatogram	chromatography	chromatographic
-色谱分析	chromatographing
+色谱分析	chromatographing	chromatographic analysis
 色谱图	chromatogram
 色谱柱	chromatographic column
 艺术	art
@@ -13477,23 +13491,23 @@ extension LexiconData {
 芦苇群落	phragmites communis
 芬太尼	fentanyl
 芯片	chip
-花冠	coronary	coronal	corolla
+花冠	coronary	coronal
 花序	inflorescence
 花期	florescence
-花柱	stylet	stilet	stilette	stili
-花梗	pedicle	peduncle	pedicel	bennet
+花柱	stylet
+花梗	pedicle
 花椒	pepper
 花瓣	petal	leave	leaf
-花生	peanut	arachidic
-花的	florulent	floristic	floral
+花生	peanut
+花的	floral
 花粉	pollen
 花粉囊	anther
 花粉粒	pollen grain
 花芽	flower bud
 花药	anther
-花萼	calyx	calyce
+花萼	calyx
 花费	cost	spend	invest
-芳烃	aromatic	arene	aromatic hydrocarbon
+芳烃	aromatic	aromatic hydrocarbon
 芳香	aromatic
 芳香化	aromatize
 芸香科	rue family	family rutaceae	flindersia schottiana
@@ -13501,8 +13515,8 @@ extension LexiconData {
 芽孢杆菌	bacillus
 芽孢杆菌属	genus bacillus
 芽胞杆菌	bacillus	clostridium	bacillary
-苍耳	cocklebur
-苏丹	sudan	sultan	sudanese
+苍耳	cocklebur	xanthium japonicum willd
+苏丹	sudan
 苏木精	hematoxylin
 苏氨酸	threonine
 苏联	soviet	russia	russian
@@ -13516,32 +13530,32 @@ extension LexiconData {
 苛刻	severe	rigorous	harsh
 苜蓿	alfalfa
 苞片	bract	bractea
-若虫	nymphal	nyad	nymphly	nymph
+若虫	nymphal
 苦参	kuh-seng	radices sophorae flavescentis	snphora angustifolia	sophora sinensis
-苦苣苔科	gesneria	gesneriaceae
+苦苣苔科	gesneria	gesneria family	gesneriaceae
 苦苣苔科植物	gesneriaceae
 苦草	tape grass
-苯丙氨酸	phenylalanine	phe
+苯丙氨酸	phenylalanine
 苯基	phenyl
-苯并	benzanthacene	benz	benzimidazolyl	naphtho
-苯甲酸	acid	benzoic
-苯甲醛	benzaidehyde	phenylaldehyde
-苯酚	phenol	acid
-英国	british	english
+苯并	benz	benzene
+苯甲酸	acid
+苯甲醛	benzaidehyde	phenylaldehyde	benzene carbonal	benzene methylal
+苯酚	phenol
+英国	british
 英文	english
 英语	english
 苷元	aglucon
 苹果	apple
 苹果园	apple orchard
 苹果树	tree	apple
-苹果酸	malicacid	acid	copaline	malice
+苹果酸	acid	malice
 苹果酸酶	malic enzyme
 范例	paradigm	sample
 范围	range
 范围广	full-bodied
 范式	form	normal	normal form
 范畴	category	categorical
-茄子	aubergine	brinjal	eggplant	melongena
+茄子	mad apple	aubergine	brinjal	eggplant
 茉莉酸	jasmonic
 茎的	cauline	peduncular
 茎秆	stylomecon heterophyllum
@@ -13550,19 +13564,19 @@ extension LexiconData {
 茶叶	tea
 茶树	tea tree
 草丛	tussock	thicket	hassock
-草原	prairie	plain	veld	veldt
+草原	prairie	plain	grass	grassland
 草叶	grass-blade
 草图	sketch
-草地	meadow	lawn	lea	sod
+草地	lawn	sod	pasture
 草场	grazing
 草坪	lawn
-草本	herbaceous	herbage	herb
-草本植物	herbage
+草本	herbaceous
+草本植物	herbaceous plant	herbage
 草根	grassroots
 草甸	prairie
 草的	herbaceous
-草药	herbal	galenical	nitweed	herb
-草酸	oxa	oxalate
+草药	vegetable medicine	herbal	galenical	nitweed
+草酸	oxalate
 草鱼	grass carp
 荒地	waste	wild	wildland	wild land
 荒漠	desert
@@ -13581,7 +13595,7 @@ extension LexiconData {
 荫蔽	shaded
 药剂	pharmaceutical
 药动学	pharmacokinetics
-药品	drug	pharmaceutical
+药品	drug	pharmaceutical	medicine
 药学	pharmaceutical	pharmaco
 药师	pharmaceutical	pharmacist
 药效	pharmacodynamic
@@ -13591,12 +13605,12 @@ extension LexiconData {
 药理学	pharmacological	pharmacology
 药用	medicinal	pharmaceutical
 药的	medical	medicinal
-莎草	sedge	nutgrass
-莎草科	cyperaceae
+莎草	rush nut	sedge	nutgrass
+莎草科	cyperaceae	sedge family
 莪术	radices curcumae zedoariae	radices zedoariae
 莴苣	lettuce
 获取	acquisition	angle	perception
-获得	acquired	obtain
+获得	acquired	obtain	procurement
 菊科	composite	family
 菊芋	teucrium marum	helianthus tuberosus
 菌丝	hyphae
@@ -13612,13 +13626,13 @@ extension LexiconData {
 萎缩	atrophy
 萜烯	terpene
 萜类化合物	terpenoid
-萤火虫	firefly	fireworm	glowworm	firebug
+萤火虫	firefly	fireworm
 营养	nutrition
 营养不良	dystrophy
-营养品	nutrition	nourishment	nutrimrnt
+营养品	nutrition	nourishment
 营养器官	nutritorium
 营养水平	trophic level
-营养物	nutrient	nutriment	nurture
+营养物	nutrient	nurture
 营养状况	nutriture
 营造	building
 落区	drop zone
@@ -13627,15 +13641,14 @@ extension LexiconData {
 落后	lag	lag behind	slow
 落后于	lag	trail
 落地	born	floor	ground	french
-落实	put into practice
-落空	come to naught	draw blank
+落空	draw blank
 著作	literature	writing	works
 著作权	copyright
 著名	noted	notably	distinguished	best-known
 葡聚糖	glucan	dextran
 葡聚糖酶	gheg
 葡萄	grape
-葡萄园	vineyard	vinery
+葡萄园	vineyard
 葡萄球菌	staphylococcus
 葡萄糖	glucose
 葡萄糖苷	glucoside
@@ -13652,32 +13665,32 @@ extension LexiconData {
 蒸发作用	evaporating
 蒸发岩	evaporite
 蒸发段	evaporation zone
-蒸发率	evaporative duty	evaporation rate	rate of evaporation
+蒸发率	evaporative duty	evaporation rate
 蒸发皿	evaporating dish
-蒸散	transpiration	traaspire
+蒸散	transpiration
 蒸气	vapor
 蒸汽	steam
-蒸煮	digestion	cooking	decating
+蒸煮	digestion
 蒸腾	transpiration
 蒸馏水	distilled water
 蓄意	malicious	overt	deliberate	malice
-蓄水	impoundment	water conservancy	ponding	sluice
+蓄水	impoundment	water conservancy	ponding
 蓄热	thermal storage	regenerative
 蓄积	cumulative
 蓖麻	ricinus
 蓝光	blue light
-蓝斑	ceruleus
+蓝斑	ceruleus	locus caeruleus	locus ceruleus	locus coeruleus
 蓝紫色	bluish-violet	purple-blue	blue-purple
 蓝色	blue
-蓝藻	myxophyceae
+蓝藻	blue-green algae	myxophyceae
 蓟马	thrip	thripid
 蓬勃	health
-蓼科	polygonaceae
+蓼科	buckwheat family	polygonaceae
 蔓延	diffusion	creep	trailing	overrun
 蔗糖	sucrose
 蔗糖酶	sucrase	saccharase
 蔬菜	vegetable
-蔷薇科	rosaceae
+蔷薇科	rose family	rosaceae
 蕨类	fern
 蕨类植物	fern
 蕴含	implicated	inclusion
@@ -13694,9 +13707,9 @@ extension LexiconData {
 藤本	lianoid
 藻的	algal
 藻类	algae
-藿香	agastache
+藿香	agastache	herba pogostemi	lophanthus rugosus
 蘑菇	mushroom
-虚假	pretended	pretense	untruth	falsehood
+虚假	pretended	ungrounded
 虚弱	weak	weakly	impotence	fragility
 虚拟	virtual
 虚拟化	virtualization
@@ -13705,12 +13718,12 @@ extension LexiconData {
 虚部	imaginary part
 虫的	verminal
 虽然	despite	notwithstanding
-蚂蚁	ant	emmet	pismire
+蚂蚁	ant
 蚕豆	broad bean
-蚜虫	aphid	budworm
+蚜虫	budworm
 蛋壳	eggshell
 蛋氨酸	methionine	met
-蛋白	protein	white	fibroin	proteidlc
+蛋白	protein	white	fibroin
 蛋白免疫印迹	western blotting
 蛋白家族	protea family
 蛋白激酶	protein kinase
@@ -13719,20 +13732,20 @@ extension LexiconData {
 蛋白质印迹	western blot
 蛋白质组	proteomic
 蛋白质组学	proteomics
-蛋白酶	protease	proteinase
-蛋黄	yolky	yolk
+蛋白酶	protease
+蛋黄	yolky	yolk	egg yolk
 蛛网膜下腔	subarachnoid space
 蛭石	vermiculite
 蜂窝	cellular	honeycomb
-蜂群	swarm	swarmer
-蜕膜	deciduous	decidua	caduca
+蜂群	swarm
+蜕膜	deciduous
 蜘蛛	spider
 蜜蜂	bee	honeybee
 蜡质	waxiness
 蝙蝠	bat
 蝴蝶	butterfly
 融化	thaw	oil
-融合	fusion	fuse	introject
+融合	fusion	fuse
 融合生殖	mictic
 融资	financing	leverage
 融雪	slushy
@@ -13741,10 +13754,10 @@ extension LexiconData {
 螺菌科	spirillaceae
 螺钉	screw
 血压	blood pressure
-血小板	platelet	thrombocyte	plt
+血小板	platelet	plt
 血尿	hematuria
 血栓	thrombus
-血栓栓塞	thromboembolism	thrombo-embolism	thrombembolia
+血栓栓塞	thromboembolism	thrombo-embolism
 血沉	erythrocyte sedimentation
 血流	blood-flow	blood stream	bloodstream
 血流动力学	hemodynamics
@@ -13754,7 +13767,7 @@ extension LexiconData {
 血液	blood
 血液学	hematological	hematology
 血液流变学	blood rheology
-血液病	hemopathic	blood disease
+血液病	blood disease
 血液透析	hemodialysis
 血淋巴	gland
 血清	serum	sera
@@ -13769,27 +13782,26 @@ extension LexiconData {
 血管内皮生长因子	vascular endothelial growth factor
 血管内皮细胞	vascular endothelial cell
 血管周围	circumvascular
-血管形成	vasoformative	vascularization	angiopoiesis	angiopoietic
-血管性血友病	angiohemophilia	von willebrand
+血管形成	vascularization
+血管性血友病	von willebrand
 血管生成	angiogenesis
 血管病	angionosis	angiosis	hematatangionosus	angiopathy
 血管紧张素	angiotensin
-血管网	vasoganglion
+血管网	vascular net	vasoganglion	rete vasculosum
 血管舒张	vasodilation
 血糖	blood-sugar	blood glucose	glycemic
 血红素	heme
-血红蛋白	hemoglobin	haemoglobin
+血红蛋白	hemoglobin
 血肿	hematoma
 血脂	blood-fat
 血钙	calcium blood
-行业	industry	way	calling	walk of life
+行业	industry	way	trade	calling
 行为	behavior
 行为反应	behavioral response
 行为模型	behavioral model
-行为模式	pattern of behavior
 行为疗法	behavior therapy
 行为研究	action-research
-行人	pedestrian	passerby
+行人	pedestrian
 行使	exercise
 行列	range	train
 行动	action	act	perform
@@ -13797,17 +13809,17 @@ extension LexiconData {
 行动计划	action plan	action project
 行情	market
 行政	administration
-行政区	canton	ward
-行数	number of line	linage
-行星	planetary	planet
+行政区	ward
+行数	number of line
+行星	planet	planetary
 行星齿轮	planet gear	planet wheel	planetary gear	planetary wheel
 行波	traveling-wave
-行的	hunk
+行的	hunk	tickety-boo
 行程	stroke	journey
-行经	menstruate	menorrheal	menorrhea	regel
+行经	menstruate	menorrheal	menorrhea	monthly sickness
 行者	fakeer	faquir
 行距	space	linewidth
-行车	traveler
+行车	road
 行间	xingjian
 行驶	steam	steer	run
 行驶速度	running speed
@@ -13818,16 +13830,16 @@ extension LexiconData {
 街道	street
 衡量	scale	measure
 衣壳	capsid
-补体	complement	addiment	alexinic
+补体	complement
 补偿	compensation
 补偿效应	compensation effect
 补充	supplement	supplementary	complementary
 补救	remediation
 补给	supply
-补贴	subsidy	bounty
-表位	epi	rheme
+补贴	subsidy
+表位	epi
 表儿茶素	epigallocatechin gallate
-表土	surface soil	ahorizon
+表土	surface soil
 表型	phenotype
 表层	surface layer	skin layer	superficial
 表层土	topsoil
@@ -13836,7 +13848,7 @@ extension LexiconData {
 表明	indicated	point	show	manifest
 表格	table	form
 表演	perform	showing
-表现	performance	expression	represent	show
+表现	performance	represent	expression	show
 表现形式	narrativize
 表现更好	better-behaved
 表现最好	best-performing
@@ -13849,7 +13861,6 @@ extension LexiconData {
 表象	representation
 表达	expression
 表达式	expression
-表达方式	means of expression	turn of expression
 表述	formulation
 表面	surface
 表面分析	surface analysis
@@ -13858,11 +13869,11 @@ extension LexiconData {
 表面能	energy	surface	surface energy
 衰减	attenuation
 衰减时间	decay time
-衰弱	enervate	asthenia	infirm	feeble
+衰弱	enervate	flagging
 衰竭	failure	exhaust
-衰老	senescence	senile	geriatric	insenescence
+衰老	senescence	senile	geriatric
 衰落	fading
-衰败	downfall	ruin
+衰败	ruin
 衰退	decay	decline	recession	deterioration
 被动	passive
 被发现	descried
@@ -13871,7 +13882,6 @@ extension LexiconData {
 被忽视	neglected
 被推荐	recommended
 被毛	pilose
-被用于	go into sth
 被破坏	blasted
 被称为	called	dubbed
 被膜	kaps	tunica	capsul	capsulae
@@ -13880,7 +13890,7 @@ extension LexiconData {
 被试者	testee
 被选	selected
 裂叶	lyrate leaf
-裂片	split	cleavage	bothridium	lobe
+裂片	split	cleavage	lobe
 裂纹	crack	flaw
 裂纹扩展	crack	crack propagation	crack growth
 裂缝	crack
@@ -13894,7 +13904,7 @@ extension LexiconData {
 装配式	fabricated
 装饰	decorated	deck	adorning	ornamental
 裸子植物	gymnosperm
-裸露	unveiled	naked	nudity	bareness
+裸露	unveiled	naked
 裸鼠	nude mouse
 褐土	brown earth
 褐飞虱	asplenium montanum
@@ -13912,16 +13922,16 @@ extension LexiconData {
 西双版纳	oriolus
 西天	kingdom come
 西安	sian	hsian
-西方	western	west
+西方	west	western
 西方人	western
 西方国家	occidental
 西方文化	western culture
 西藏	thibet	tibet	xizang	tibetan
 西部	western	west
-西风	wester	zephyr	westerly
+西风	zephyr
 西风带	westerly
 要义	main idea
-要件	condictio
+要件	requisite
 要求	require	demand
 要求高	demanding
 要点	point	important	essential
@@ -13930,10 +13940,9 @@ extension LexiconData {
 覆盖了	covered
 覆盖区	overlay area	overlay region
 覆盖度	coverage
-覆盖率	fraction of coverage
 覆盖类型	overlay type
 覆盖范围	coverage area
-覆膜	tectorial
+覆膜	tectorial	apparatus ligamentosus weitbrechti	membranae tectoria
 见解	view	point of view	sight	philosophy
 观众	audience
 观光	sightseeing	touristic
@@ -13946,7 +13955,7 @@ extension LexiconData {
 观测数据	observed data
 观测站	observation station
 观测系统	surveillance system
-观点	point of view	viewpoint	framework	concept
+观点	point of view	viewpoint	framework
 观看	see	view	watch	sight
 观赏植物	ornamental
 规划	planning	program
@@ -13977,15 +13986,15 @@ extension LexiconData {
 视野	field	view	field of view
 视频	video
 觉察	sense	conscious	suspicion
-觉醒	wake	awaken	awaking	disenchantment
+觉醒	wake
 角度	angle
-角的	angular	horny	cornual	keratic
+角的	angular
 角膜	cornea	corneal
 角色	role
 角质	horniness	cutin	cerato	keratious
-角质层	stratum corneum	keraphyllous	cuticula	cuticle
-角速度	angular velocity	pulsatance
-解体	disjoint	break apart	breakup	disorganization
+角质层	stratum corneum	cuticle
+角速度	angular velocity
+解体	disjoint	break apart	breakup
 解决	solve	solution
 解决了	solved
 解决方案	problem-solve
@@ -14014,11 +14023,10 @@ extension LexiconData {
 解集	solution set
 触发	trigger
 触觉	tactile
-言行	word and act
 言论	speech
 言语	speech
 警告	warning
-警惕	alerted	guard	vigilant	watchfulness
+警惕	alerted	guard	vigilant
 警戒	warning	protect	vigilant	alertness
 警示	caution
 警觉	alert	vigilant	mindfulness
@@ -14047,20 +14055,20 @@ extension LexiconData {
 计算结果	value	result	computing result
 计算网络	computing network
 计算能力	computer power
-计算表	sheet	computation table	calculating table
+计算表	statement	computation table	calculating table	sheet
 计算资源	computing resource
 计算过程	computational process
 计算速度	computing speed	calculation speed
 计算问题	computing problem
-计量	measure	metric	gauging
+计量	measure	gauging	metric
 计量学	odometric
 订正	correct
 认为	rate	understand	account	consider
 认出	recognize	place	spot
-认可	recognition	recognize	approbation
+认可	recognition	recognize	approved
 认同	identify	identification
 认定	agree
-认真	serious	seriously	earnest	get
+认真	serious	seriously
 认知	cognitive
 认知心理学	cognitive psychology
 认知机	cognitron
@@ -14102,7 +14110,7 @@ extension LexiconData {
 设计人	credence	schemer
 设计出	think ut
 设计原则	design philosophy	design discipline
-设计参数	designedparameter	designparameter	design value
+设计参数	design value
 设计变量	design variable
 设计周期	design cycle
 设计工具	design tool	design aid
@@ -14113,19 +14121,19 @@ extension LexiconData {
 设计方法	design	methodology	design technique
 设计框架	design framework
 设计系统	system	design	design system
-设计者	designer	planner	deviser	architect
+设计者	designer	planner	architect
 设计要求	design requirement
 设计阶段	design phase
 访问	access
 访问控制	control	access	access control
 证书	certification	credentials
-证券化	securitization	securitisation
+证券化	securitization
 证实	validate	confirm	verification	confirmatory
 证据	evidence
 证明	certification	proof	demonstrate	attestation
-证明方法	means of proof	proof method
+证明方法	proof method
 证明是	prove
-评价	evaluation	appraisal
+评价	evaluation	assessing	appraisal
 评价函数	evaluation function
 评价标准	criteria for evaluation	evaluation criterion
 评价模型	evaluation model
@@ -14144,7 +14152,6 @@ extension LexiconData {
 识别机	cognitron
 识别模型	model of cognition
 识别系统	recognition system
-识别能力	capacity of discernment
 诉讼	action	litigation
 诊断	diagnosis	diagnostic
 诊断性	diagnostic enzyme
@@ -14154,7 +14161,6 @@ extension LexiconData {
 词义	word-meaning
 词典	dictionary
 词对	word-pair
-词性	part of speech
 词条	vocabulary entry
 词汇	lexical	vocabulary
 词汇特征	lexical feature
@@ -14179,7 +14185,7 @@ extension LexiconData {
 试验基	test base
 试验数据	experimental data
 试验期	experimental stage
-试验机	test	machine	testing machine	tester
+试验机	test	machine	testing machine
 试验条件	experimental condition
 试验法	test	experimental method
 试验研究	experimental investigation
@@ -14188,11 +14194,11 @@ extension LexiconData {
 试验要求	test requirements document
 试验设计	experiment design	experimental design
 诚信	honestness
-诚实	fidelity	honest	sincerity
-话语	sez
-话题	topic	subject	theme
-诞生	birthplace	natal	nativity
-询问	query	interrogation	question
+诚实	fidelity	honest
+话语	discourse
+话题	topic	subject
+诞生	natal
+询问	query	question	interrogation	inquiry
 详尽	detailed	particular	full	comprehensiveness
 详细	detailed
 详细分析	labor	labour
@@ -14217,25 +14223,25 @@ extension LexiconData {
 语言模型	linguistic model
 语言理解	language understanding
 语言障碍	language barrier	speech disorder	linguistic barrier
-语音	speech	phonetic	sound	speech sound
+语音	speech	phonetic	sound	voice
 语音信号	speech signal
-语音学	phonetic	phonology
+语音学	phonetic
 语音识别	recognition	speech recognition	voice recognition
-误判	miscalibrate
-误导	misadvise	mislead	misguide	misdeliver
+误判	erroneous judgement	miscalibrate	unjust judgment
+误导	mislead
 误差	error
 误差值	error value
 误差分析	error analysis
 误差范围	error range	range of error
 误报	misdeclaration	misreport	misgauge	mislick
 误检	false retrieval	false drop
-误码率	error rate	bit error rate	probability of error
-误解	misunderstanding	misconstruction	misconstrue	cross purpose
+误码率	error rate	bit error rate
+误解	cross purpose	mistake
 误识	misrecognize
 误诊	misdiagnosed	misdiagnosis
 诱发	induced
 诱变	mutagenicity	mutagenesis
-诱因	inducement	occasion
+诱因	occasion
 诱导	induce	inductively
 诱导剂	revulsiva
 诱导性	inducive
@@ -14245,8 +14251,8 @@ extension LexiconData {
 诱捕	entrapment	trap	mousetrap	stool
 说出	mouth	speak
 说明	declaration	state	specific	specify
-说法	parlance	phrasing	phraseology
-说话	speak	talk	speech	conversation
+说法	phrasing
+说话	speak	talk	speech
 说话人	speaker
 请求	request
 诺贝尔奖	nobel prize
@@ -14283,13 +14289,13 @@ extension LexiconData {
 调节器	regulator	control	conditioner
 调试	debugging
 调速	timing
-调配	recombined	redeployment	blending
+调配	recombined
 调频	frequency	module	frequency modulation
 谈判	negotiation
 谐振	resonance
 谐波	harmonic
 谓词	predicate
-谣言	rumour	rumor	canard	false news
+谣言	canard	false news	tale	talk
 谦卑	low	fly low
 谨慎	carefully	careful	wariness	nicely
 谱仪	spectrometer
@@ -14299,7 +14305,7 @@ extension LexiconData {
 谷丙转氨酶	glutamic-pyruvic transaminase
 谷歌	google
 谷氨酰胺	glutamine	gln
-谷氨酸	acid	glutamate	glu
+谷氨酸	acid	glutamate
 谷氨酸脱氢酶	glutamic acid dehydrogenase
 谷甾醇	sitosterin
 谷胱甘肽	glutathione
@@ -14307,7 +14313,7 @@ extension LexiconData {
 谷草转氨酶	got
 豆子	bean
 豆甾醇	stigmasterol
-豆科	leguminosae	fabaceae
+豆科	leguminosae
 豆科植物	leguminous plant
 豌豆	pea
 豚鼠	guinea-pig
@@ -14337,7 +14343,7 @@ extension LexiconData {
 负载平衡	load balance
 负载预测	load estimation
 贡献	contributing
-贡献者	contributor	contributory
+贡献者	contributor
 财产	property
 财产损失	property loss
 财务	financial
@@ -14349,8 +14355,7 @@ extension LexiconData {
 货币	money	currency	monetary
 货币化	monetized
 货物	good	cargo
-货运	freight	cargo	vectura	freightage
-货运量	quantity of shipment
+货运	freight	cargo
 质体	plasmid
 质体基因	plastogene
 质变	qualitative alteration
@@ -14358,17 +14363,17 @@ extension LexiconData {
 质子	proton
 质心	center of mass	centroid
 质点	particle
-质疑	calling into question	oppugn
+质疑	calling into question
 质的	qualitative
 质粒	plasmid	plasmid dna
 质膜	plasma membrane
-质谱	mass	mass-spectrometric	mass spectra
+质谱	mass	mass-spectrometric	spectrum	mass spectra
 质谱仪	mass	mass spectrometer
 质谱分析	mass	spectrometry	mass spectrometric analysis
 质谱法	mass	mass spectrometry
 质量	quality	mass
 质量分数	mass fraction
-质量守恒	conservation of mass	mass conservation
+质量守恒	mass conservation
 质量差	meager
 质量平衡	mass balance
 质量指数	quality index number
@@ -14379,20 +14384,20 @@ extension LexiconData {
 质量比	mass ratio
 质量流	mass flow
 质量浓度	mass concentration
-质量管理	quality control
+质量管理	quality	quality control
 质量评价	quality assessment
-贪婪	greedy	grasping	avarice	voraciousness
-贪心	avidly	avariciousness	cupidity	piggy
+贪婪	greedy	grasping
+贪心	avidly
 贫乏	poor	poorly	meager	poverty
 贫困	need	poverty
-贫瘠	leanness	sterile	barren
+贫瘠	leanness	sterile
 贫血	anemia
-贬低	lower	derogate	downgrade	debase
+贬低	lower	downgrade
 购买	purchase
 购物	shop
 贮存	depot	stockpiling	store
 贮藏	store
-贯穿	transfixation	intersect	prong	perforation
+贯穿	intersect	prong	perforation
 贯通	perforation
 贴片	paster
 贴近	next
@@ -14404,7 +14409,7 @@ extension LexiconData {
 资产	assets
 资产管理	asset-management
 资产阶级	bourgeoisie	bourgeois
-资助	aid	subsidize	supportive	subsidised
+资助	aid	contribute	subsidize	supportive
 资料	data
 资料分析	analysis of data
 资料收集	data-collection
@@ -14427,8 +14432,8 @@ extension LexiconData {
 资源量	standing crop
 资源需求	resource demand
 资金	funding	finances	financial resource
-资金来源	funds provided	sources of funds
-赋予	gift	put	indue	endow
+资金来源	source	funds provided
+赋予	gift	put	endow
 赋值	assignment
 赖以生存	survival
 赖氨酸	lysine
@@ -14444,14 +14449,13 @@ extension LexiconData {
 走廊	corridor	hall	passage	gallery
 走访	go around
 走过	walk
-起主要作用	carry the ball
-起伏	fluctuation	wave	roll	undulate
+起伏	fluctuation	wave	roll
 起作用	active	work	perform a function	take
 起初	incipient	inception
 起始	initiative	start	onset
 起始点	starting point
-起来	arise	together	come
-起步	underway	getaway
+起来	arise	together
+起步	underway
 起源	origin	genetic	derive	birth
 起点	starting-point	jumping-off point
 起重要作用	feature
@@ -14464,12 +14468,12 @@ extension LexiconData {
 超声检查	ultrasonographic
 超声波	ultrasonic	supersonic
 超声诊断	ultrasonic diagnosis
-超大	supramaxilmal
-超大型	superhuge	oversize
+超大	giant-sized	supramaxilmal
+超大型	oversize
 超宽带	ultrawideband
 超平面	hyperplane
 超强	super
-超微结构	ultrastructural	ultramicrostructure
+超微结构	ultrastructural	ultramicrostructure	fine structural
 超氧化物歧化酶	superoxide dismutase
 超氧阴离子	superoxide anion
 超级	super
@@ -14477,9 +14481,9 @@ extension LexiconData {
 超细	ultra-fine
 超越	top	exceeding	exceed	transcend
 超载	overload
-超过	excess	beyond	exceed	top
+超过	beyond	excess	exceed
 超过了	overamped	overshaken
-超重	overweight	overloaded	overbalance	overmarched
+超重	overweight	overloaded
 超高	ultrahigh
 越冬	wintering
 越南	vietnam
@@ -14495,7 +14499,7 @@ extension LexiconData {
 足底	plantar	planta
 足月	full-term
 足跟	heel
-足迹	footprint	track	footmark
+足迹	footprint	track
 跃移	saltation
 跃迁	transition
 跌倒	tumble	bumble	overbalance
@@ -14510,7 +14514,7 @@ extension LexiconData {
 跟踪精度	tracking accuracy
 跟随	follow
 跨区域	multi-regional
-跨国	transnational	cross-national	cross-border
+跨国	cross-national	cross-border
 跨域	cross	domain	cross-domain
 跨域资源	cross-domain resource
 跨学科	transdisciplinary
@@ -14518,7 +14522,7 @@ extension LexiconData {
 跨文化	inter-cultural
 跨期	intertemporal
 跨语言	cross-linguistic
-跨越	cross	bridge	span	spraddle
+跨越	cross	bridge	span
 路径	path	route
 路径生成	path generation
 路径选择	route	routing selection
@@ -14526,10 +14530,10 @@ extension LexiconData {
 路由	route
 路由器	router
 路线	route	line	way	course
-路边	roadside	kerb
+路边	roadside
 路面	road surface	pavement	roadway
 跳出	spring forth
-跳跃	jump	skip	leap	hopping
+跳跃	skip	jump	leap	hopping
 踏勘	exploration
 踝关节	ankle joint
 身份	identity
@@ -14540,21 +14544,22 @@ extension LexiconData {
 身心健康	able-bodied	oneself
 身高	inch	stature
 车的	vehicular
-车站	station	depot	stop
+车站	station
 车辆	vehicle
 车间	shop	work-place	workplace	workshop
 轨迹	track	locus
 轨道	orbit
 轨道周期	orbit period
 转位	dislocation
+转入	transfer
 转动	rotating
 转化	translate	converting	conversion	transform
 转化法	conversion method
 转化率	conversion
 转化生长因子	transforming growth factor
 转化过程	conversion process
-转化酶	invertase	converzyme	saccharase
-转发	repeated	forward	retransmitted	intransit
+转化酶	invertase	inverting enzyme	inverting ferment	converzyme
+转发	forward	repeated	retransmitted
 转变	transition
 转变为	translate
 转台	rotary table	turn-table
@@ -14582,7 +14587,7 @@ extension LexiconData {
 转移酶	transferase
 转角	angle	corner
 转轨	shunt
-转运	transfer	transport	transhipment	transloading
+转运	transfer	transport
 转速	speed
 转铁蛋白	transferrin
 轮作	crop rotation
@@ -14590,18 +14595,18 @@ extension LexiconData {
 轮廓	contour	profile	outline
 轮毂	nave	wheel hub	boss
 轮生	whorled	verticillate	rebirther
-轮虫	rotifer
+轮虫	wheel animal	rotifer
 轮询	polling
 软件	software
 软件包	package	software package
 软件算法	software algorithm
 软件系统	system	software	software system
 软化	softening	soft
-软弱	flaccid	weak	flabbiness	soft
+软弱	flaccid	weak	soft
 软硬件	soft hardware
 软组织	soft tissue	parenchyma
 软骨	cartilage
-软骨细胞	chondrocyte
+软骨细胞	cartilage cell	chondrocyte	cartilage corpuscle
 轴向	axial
 轴对称	axisymmetric
 轴承	bearing
@@ -14613,7 +14618,7 @@ extension LexiconData {
 轻量	light	lightweight
 轻量级	lightweight
 轻链	light chain
-载体	vehicle	support	carrier	solid support
+载体	support	vehicle	carrier	solid support
 载波	carrier
 载流子	carrier	current carrier
 载荷	load
@@ -14633,7 +14638,7 @@ extension LexiconData {
 辅助系统	subsystem	supporting system	sub-system
 辅料	excipients
 辅酶	coenzyme	cohydrogenase
-辉煌	resplendence	noble	illustrious	proud
+辉煌	noble	illustrious	proud	shiny
 辐合	convergency
 辐射	radiation
 辐射剂量	radiation dose
@@ -14641,10 +14646,8 @@ extension LexiconData {
 辐射带	radiation belt	zona radiata
 辐射强度	intensity of radiation	radiation intensity
 辐射源	radiation source
-辐射状	hub-and-spoke	radially	radiatiform	radiate
-辐射能	energy
+辐射状	hub-and-spoke	radially	radiate
 辐射计	radiometer
-辐射通量	flux of radiation
 辐照	irradiation
 输入	input
 输入信号	input signal	incoming signal
@@ -14655,14 +14658,14 @@ extension LexiconData {
 输出层	output layer
 输出电压	output voltage
 输出量	output
-输卵管	oviduct	tubal	salpingo	oviducal
+输卵管	tubal	salpingo
 输尿管	ureteral	ureter
 输液	transfusion
 输电	electric power transmission	carry electricity
 输血	transfusion
-输送	transportation	delivery	transmission	transfer
+输送	transportation	transmission	delivery
 辛普森	wallis warfield simpson
-辣椒	pepper	capsicum
+辣椒	pepper
 辨别	distinguish	discrimination	discern
 辩证	dialectical
 辩证法	dialectical
@@ -14678,28 +14681,28 @@ extension LexiconData {
 边缘模糊	edge fog
 边缘系统	limbic system
 辽阔	broad
-达不到	fall short	untouchable
-达克	dhak
+达不到	fall short
+达克	dhak	thomas decker
 达到	reach	attain	achieve	obtain
 达到最大值	maximizing
-达成	make	manage
+达成	make	manage	reach	come
 迁徙	flight	migrating
-迁移	migration	removal	transfer
+迁移	migration	transfer	removal
 迁移时间	transition time
 迁移率	mobility
 迄今为止	date
-迅速	rapid	readily	rapidly	velocity
+迅速	rapid	readily	rapidly	quick
 迅速发展	mushroom growth	flying start
 迅速增加	mushroom
 过于简单	schoolbook
-过冷	supercooling	super-cooling	supercold	undercooling
+过冷	supercooling	super-cooling	subcooled
 过分依赖	overdependence
 过剩	surplus	excessive	plethora
-过去	past	history
+过去	past
 过境	transition
 过多	redundant	excessive	hyper
 过大	oversized
-过小	undersize
+过小	undersize	iusto minor
 过度	excessive
 过度放牧	overgraze
 过强	virulent
@@ -14707,9 +14710,9 @@ extension LexiconData {
 过敏反应	anaphylactic reaction	anaphylaxis
 过敏性	anaphylaxis	anaphylactic
 过早	premature
-过氧化	peroxidation	snperoxiaized
+过氧化	peroxidation
 过氧化氢	hydrogen peroxide
-过氧化氢酶	catalase	catalatic
+过氧化氢酶	catalase
 过氧化物酶	peroxidase	peroxydase
 过渡	transition
 过渡区	transition region
@@ -14718,7 +14721,7 @@ extension LexiconData {
 过渡性	transition
 过滤	filter	filtration
 过滤器	filter
-过火	ham	overshoot	overdo	overreach
+过火	ham	overshoot
 过热	superheating	heat	hyperthermia
 过熟	maderized
 过程	procedure	process
@@ -14735,7 +14738,7 @@ extension LexiconData {
 过载	overload
 过量	excess
 过长	long
-过饱和	supersaturation	supersolubility
+过饱和	supersaturation
 过高	exorbitant
 迎风	weather	upwind
 运作	operational
@@ -14780,7 +14783,7 @@ extension LexiconData {
 这样	eo ipso
 进一步	ulterior	farther
 进一步考虑	second thought
-进入	enter	entry	access	ingress
+进入	enter	entry	ingress	access
 进出口	important	import-export
 进化	evolution
 进化心理学	evolutionary psychology
@@ -14790,7 +14793,7 @@ extension LexiconData {
 进展缓慢	jog along
 进步	progress
 进气	input	admissible
-进水	waterlogged
+进水	ship water	waterlogged
 进程	process
 进行	progress	perform	process	advancing
 进行中	going	underway
@@ -14804,8 +14807,8 @@ extension LexiconData {
 进行调查	conduct an investigation	conduct a survey
 进行预测	pretest
 远大	long-range
-远期	long	distant	forward	term
-远离	removed	remoteness	disto	far away
+远期	long	forward	distant
+远离	removed	remoteness	far away
 远程	remote	long-range
 远端	end	far	far-end
 远紫外	far	ultraviolet	extreme ultraviolet
@@ -14836,7 +14839,7 @@ extension LexiconData {
 迭代计算	iterative computation
 迭代过程	iterative process	iterative procedure	iterative step
 迷宫	labyrinth	maze
-迷走神经	vagus	vagal	vagi	vagus nerve
+迷走神经	vagus
 追加	addition	supplementary	supplemental
 追求	pursuit	follow	seek	pursue
 追溯	trace	retrospective
@@ -14851,21 +14854,21 @@ extension LexiconData {
 退火	annealing
 退火温度	annealing temperature
 退缩	recession	move back
-退行	regressive	retrograde	retrocedent
-退避	backoff	wince
+退行	regressive	retrograde
+退避	backoff
 适中	moderated
 适于	upto
 适合	adapted	suited	fit	become
 适合于	beseem	befit
 适宜	fit	meet	suitable	well
-适宜于	befit
+适宜于	befit	lend oneself
 适应	adaptive
 适应不良	maladjustment	maladaptive
 适应值	adaptive value
 适应性	adaptive
 适应性强	cultivatible
-适应环境	acclimation	acclimatization
-适应能力	adaptiveness	recaptive
+适应环境	acclimation
+适应能力	adaptiveness
 适应范围	subject range
 适度	moderate	reasonably
 适当	appropriate	adequate
@@ -14876,7 +14879,7 @@ extension LexiconData {
 适用性	applicability
 适用范围	scope of application
 适量	quantum vi	quantum satis	sufficit quantum
-逃避	evasive	escape	flight	avoidance
+逃避	evasive	escape	avoidance	flight
 逆变换	inverse	transformative	inverse transformation
 逆向	reverse	converse	backward	adversely
 逆境	adverse situation
@@ -14892,35 +14895,35 @@ extension LexiconData {
 选择性	selective
 选择性抑制	selective inhibition
 选择算法	selection algorithm
-选矿	beneficiation
+选矿	mineral processing	ore dressing	mineral dressing	beneficiation
 选配	apolegamic
 选项	option
-透射比	transmittance	transmissivity
+透射比	transmittance
 透射率	transmissivity
 透明	transparent
 透明带	zona pellucida
-透明度	transparency	clarity	pellucidity
+透明度	transparency	clarity
 透明性	transparency
 透明质酸	factor	hyaluronic acid
-透析	dialysis	dialyse	dialyze
+透析	dialysis
 透视	perspective
-透过	permeation	lookthrough	tran
+透过	permeation	tran
 透镜	lens
 逐一	blowing	point for point
-逐日	day by day	daily	every day
+逐日	day by day	every day
 逐日平均	daily mean
 逐月	month by month
 逐步	stepwise	step by step	stage by stage
 逐步回归	stepwise regression
 逐步扩大	escalate
-逐渐	gradually	increasingly	generally
+逐渐	gradually	increasingly	generally	incrementally
 逐渐上升	gradual advance
 逐渐下降	gradual decline
 逐渐减少	peter	taper	dwindling
 逐渐增加	crescent
 逐渐消失	fading away	evanescent	peter
 逐渐缩小	peak
-递减	decrease	descending	diminished
+递减	decrease	reduce	descending	diminished
 递增	increasing
 递归	recursive
 递送	delivery	deliver
@@ -14940,8 +14943,7 @@ extension LexiconData {
 通讯	communication
 通路	access	path	iter	gateway
 通路分析	path analysis
-通过	pass	passage	track
-通过权	right of way
+通过	pass	passage	track	transit
 通过量	throughput
 通道	channel
 通量	flux
@@ -14954,13 +14956,13 @@ extension LexiconData {
 速效	quick-acting
 速率	speed	rate
 速率常数	rate constant
-造型	formative	plastic	sculpt
+造型	formative	plastic
 造山带	orogen
 造影	visualization
 造影剂	contrast agent
 造成	make	work	pose
 造林	afforestation	silviculture
-造纸	paper-making	papermaking
+造纸	paper-making
 造血	hematopoietic	hematopoiesis
 造血干细胞	hematopoietic stem cell
 逻辑	logic
@@ -14969,14 +14971,14 @@ extension LexiconData {
 逼真	realistic	living	reality	breathing
 逼近	approximately
 遇到	encoun-ter	encoun-tered
-遍历	traversing	ergod
+遍历	traversing
 遏制	containment
 道义	principle
 道德	morale
 道德判断	moral judgement
 道教	daoism	taoism	taoist
 道数	number of track
-道路	road	path	way
+道路	road	path
 遗产	legacy	estate	heritage
 遗传	genetic	inherited
 遗传信息	genetic mutation	genetic information
@@ -14984,31 +14986,31 @@ extension LexiconData {
 遗传性	heritage	hereditary	heritability
 遗传特性	inherited character
 遗传算法	genetic algorithm
-遗忘	amnesia	amnestic	forgetting	leave
-遗漏	omission	miss	drop
-遗留	leave behind	vestigial	bequeath
+遗忘	amnestic	forgetting	leave	misplacement
+遗漏	omission
+遗留	leave behind	vestigial
 遥感	remote sensing
 遥测	telemetering	telemetry
 遭到	come	get
 遭受	suffer	undergo	take
-遭遇	encounter	incur	confront	rencontre
-遮蔽	shield	obscured	shadow	defilade
+遭遇	encounter	incur	confront
+遮蔽	shield	obscured	shadow
 遮阴	overshadow
 遵从	compliance
-遵守	observe	keep	respect	comply
+遵守	observe	keep	abiding	respect
 遵循	follow
 避免	avoid
-避开	avoidance	dodging	escape	eschew
+避开	avoidance	escape	eschew	shun
 避难所	home	harbor	sanctuary	shelter
 邀请	invite
 那么	anywhere near
 邻域	neighbourhood
-邻居	neighbor	visne	jonese	neighbour
-邻接	adjacent	abutting	adjoining	neighboring
-邻苯二甲酸	phthalic	phthalandione	diallyl
-邻苯二甲酸二丁酯	dibutylphthalate
+邻居	neighbor
+邻接	adjacent	adjoining	neighboring
+邻苯二甲酸	phthalic
+邻苯二甲酸二丁酯	dibutylphthalate	dibatyl phthalate	dibutylo-phthalate	n-butyl phthalate
 邻近	adjacent	vicinity	contiguous	neighbouring
-郊区	suburban	banlieue	boonies	suburb
+郊区	suburban	suburb	skirt
 部件	unit	parts
 部位	part	site	regional	loci
 部分	part	partial
@@ -15026,12 +15028,12 @@ extension LexiconData {
 配备	fitted	outfit	equip
 配套	mating
 配对	paired
-配方	formula	formulation	fomulation
+配方	formula	formulation
 配电	distribution	power distribution
 配置	configuration
 配置文件	configuration file
 配额	quota
-酒店	hotel	cafe	gervaise	free-and-easy
+酒店	hotel	cafe	free-and-easy
 酒精	alcohol
 酒糟	grain
 酚氧化酶	oxidase
@@ -15048,7 +15050,7 @@ extension LexiconData {
 酰基载体蛋白	acyl carrier protein
 酰胺	amide
 酵母	yeast
-酵母菌	saccharomycete
+酵母菌	saccharomycete	yeast fuagi
 酶催化	enzymatic
 酶制剂	enzyme preparation
 酶学	enzymology	enzymolog	zymologic	zymology
@@ -15059,14 +15061,14 @@ extension LexiconData {
 酶系统	enzyme system
 酶联免疫吸附测定	enzyme-linked immunosorbent assay	elisa
 酶解	zymolysis	zymolytic
-酸化	acid	acidified	acidulation	treat
+酸化	acid	acidified	treat
 酸对	acid seal
 酸度	acid
 酸性	acid
 酸性磷酸酶	acid phosphatase
 酸水	acid water
 酸的	acid
-酿酒	brewing	vintage
+酿酒	brewing
 酿酒酵母	saccharomyces cerevisiae
 醇的	mellow	spirituous
 醋酸	acetic	acetate acid
@@ -15083,9 +15085,9 @@ extension LexiconData {
 采纳	adoption
 采访	interview
 采购	purchasing	procurement
-采集	acquisition	collection	gathering
+采集	gathering	acquisition	collection
 释放	release
-里海	caspian
+里海	caspian	caspian sea
 里程碑	milestone
 里程计	speedometer
 重于	overweight	overweigh
@@ -15093,12 +15095,12 @@ extension LexiconData {
 重作	recast	remake
 重力	gravity
 重力波	gravity wave	gravitational wave
-重发	retransmission	resubmit
+重发	retransmission	resubmit	re-submit
 重叠	overlap
 重合	coincide
 重启	respring
 重型	major	heavy	heavy-duty
-重塑	remodeling	remolding	reinvention	resculpt
+重塑	remodeling	remolding	reinvention
 重复	repeated	repetition
 重复序列	repetitive sequence
 重复性	repeatability	repetitiveness
@@ -15107,17 +15109,17 @@ extension LexiconData {
 重定位	relocate	relocatable
 重庆	chongqing	chungking
 重建	reconstructed
-重心	center of gravity	centre of gravity	barycenter	barycentric
+重心	center of gravity
 重排	rearrangement
 重放	playback	replay
 重新	newly	de novo
 重新定义	redefine	redefinition	re-define
 重新审视	resmudge
 重新测量	remeasure
-重新认识	reacquaint	overidentify
+重新认识	re-acquaint	reacquaint	overidentify
 重新训练	retrain
 重新设计	redesign
-重新评估	reappraise
+重新评估	re-appraise	reappraise
 重构	restructuring
 重构图	restructuring graph
 重构算法	restructuring algorithm
@@ -15142,11 +15144,11 @@ extension LexiconData {
 野外	field
 野生	wild	field
 野生动植物	wildlife
-野生动物	menagerie
+野生动物	wild-life	menagerie
 野生型	wild-type
 野生植物	wilding
 野的	warrigal
-野苹果	crabapple
+野苹果	wild apple	crabapple
 量具	measure	measuring device	measuring implement
 量化	quantized	quantification
 量变	quantitative alteration	quantitive change
@@ -15154,7 +15156,7 @@ extension LexiconData {
 量子效率	quantum efficiency
 量程	range
 量级	order of magnitude
-金刚石	diamond	adama
+金刚石	diamond
 金字塔	pyramid
 金属	metal
 金属材料	metallic material
@@ -15162,7 +15164,7 @@ extension LexiconData {
 金山	gold mine
 金的	gold	golden
 金相	metallographic phase
-金矿	goldmine	gold mine
+金矿	gold mine
 金红石	rutile
 金融	financial
 金融机构	institute	financial	financial institution
@@ -15172,15 +15174,15 @@ extension LexiconData {
 金霉素	aureomycin	chlortetracycline
 金额	amount	amount of money
 金鱼	goldfish
-金黄色葡萄球菌	aureolaria
+金黄色葡萄球菌	aureolaria	aureolaria virginica	polypodium aureum
 鉴于	whereas	seeing
 鉴别	discrimination	identification	differentiation
-鉴别诊断	differential diagnosis	antidiastole
+鉴别诊断	differential diagnosis
 鉴定	identification	evaluation
-针刺	needled	acupuncture
-针叶树	conifer	coniferophytina
+针刺	needled
+针叶树	conifer	coniferophytina	coniferous tree
 针对	contrapositive
-针状	acerous	styliform	colunmar
+针状	needle-like	needle-shaped	acerous	styliform
 针锋相对	tit-for-tat
 钓鱼	fish
 钙化	calcification
@@ -15190,28 +15192,28 @@ extension LexiconData {
 钝化	passive
 钝化膜	passive film
 钢板	plate	steel	steel plate
-钢的	steel	steely
+钢的	steel
 钢筋	reinforcement	rebar
-钢筋混凝土	reinforced concrete	ferroconcrete
-钢结构	steel structure	steelwork
-钻孔	drill hole	bore a hole
+钢筋混凝土	reinforced concrete
+钢结构	steel structure
+钻孔	drill hole	bore
 钾肥	potash manure	potassic fertilizer	potassic manure
 铁的	iron	ferrous	ferric
-铁蛋白	ferritin	ferroprotein
+铁蛋白	ferritin
 铁路	railway	railroad
 铁路建设	railway construction
 铜的	curpic	coppery
 铜矿	copper ore
-铜绿	verdigris	patina
+铜绿	verdigris	copper green	patina
 铝合金	aluminum-alloy
-铝的	aluminium	aluminic
-银杏	gingko	ginkgophytina
+铝的	aluminium
+银杏	gingko	ginkgophytina	ginkgo biloba	salisburia adiantifolia
 银河系	galaxy
 银行	bank
 铺设	lay	pave	placing
 链式	chain
 链式反应	chain reaction
-链接	link	chain
+链接	link
 链状	catenulate	catenate
 链球菌	streptococcus	streptococcal
 链路	link
@@ -15223,15 +15225,15 @@ extension LexiconData {
 锅炉	boiler
 锆石	zircon
 锌的	zincoid
-错位	malposition	misplacement	version	trusion
+错位	misplacement	version	vicarious
 错分	misdivided
 错流	cross	cross-flow
 错觉	illusion	illusional	fallacy	delusion
 错误	error
-错过	loss	baulk	lose
+错过	loss	lose
 错配	mismatch
 锥形	tapered	conical	cone	cone-shaped
-锦鸡儿	caragana
+锦鸡儿	caragana	pea tree
 键的	bond	keyed
 锯齿	sawtooth	jaggy
 锻炼	exercise	train	forging
@@ -15243,9 +15245,9 @@ extension LexiconData {
 镰刀菌属	genus fusarium
 镶嵌	mosaic	setting	encrustation	beset
 长久	long
-长发	macrocomous
+长发	long-hair	macrocomous
 长周期	long period	long cycle
-长大	grown	auxano
+长大	grown
 长尾	macrurous
 长度	length
 长度增加	linear expansion
@@ -15256,7 +15258,7 @@ extension LexiconData {
 长期	long-term
 长期变化	long-term change
 长期预测	long-term prediction
-长江	changjiang	yangtze
+长江	chang jiang	changjiang	yangtze	yangtze river
 长波	long-wave
 长的	long
 长足	fully-grown
@@ -15265,9 +15267,9 @@ extension LexiconData {
 长远	long-run	long-range
 长链	long	long-chain
 门控	gate
-门槛	threshold	doorsill
+门槛	threshold
 门的	hilar	pylar
-门静脉	portal	portal vein	pyle	pylic
+门静脉	portal	portal vein
 闪光	flash
 闪烁	scintillation	flickering	blink
 闪长岩	diorite
@@ -15276,7 +15278,7 @@ extension LexiconData {
 闭式	close	closed type
 闭环	closed loop	closed ring
 闭环控制	closed-loop control
-闭锁	atresia	shutting	close
+闭锁	shutting
 问卷	questionnaire
 问答	question	answer
 问题	problem
@@ -15286,7 +15288,7 @@ extension LexiconData {
 间作	intercrop
 间充质	mesenchymal tissue
 间发	intermittent	intercurrent
-间变	anaplastia
+间变	anaplastia	reversionary atrophy
 间层	interlayer
 间接	indirect
 间接作用	indirect effect
@@ -15301,9 +15303,9 @@ extension LexiconData {
 间线	line	k-bands
 间质	interstitial	mesenchymal
 间质细胞	cell
-间距	gap	space
+间距	space	gap
 间隔	space	interval
-间隔时间	meantime
+间隔时间	time
 间隔期	time
 间隙	clearance	space
 阅读	read
@@ -15312,8 +15314,8 @@ extension LexiconData {
 阐述	exposition
 阑尾	appendices	appendix
 阑尾炎	append
-阔叶	broad	leaving	broadleaved
-队伍	rank	process	batallion
+阔叶	broad	leaving
+队伍	rank	process
 队列	queue
 防御	defense
 防御性	defense
@@ -15324,7 +15326,7 @@ extension LexiconData {
 防线	line	line of defense
 防腐	corrosion protection	preservation	anti-corrosive	antiseptic
 防范	keep away
-防风	windproof	draughtproof
+防风	windproof	draughtproof	hurricane lamp	radices sileris
 阳性	positive
 阳性结果	positive result
 阳极	anode
@@ -15335,7 +15337,7 @@ extension LexiconData {
 阴性	negative
 阴极	cathode
 阴离子	anion
-阴道	vaginal	vagina
+阴道	vaginal
 阴道分娩	vaginal birth
 阴阳	yin-yang
 阵列	array
@@ -15346,29 +15348,28 @@ extension LexiconData {
 阶段	phase
 阻力	resistance
 阻力指数	drag index
-阻力系数	coefficient of drag
-阻塞	block	obstructed
+阻塞	block	obstructed	clogged
 阻尼	damping
 阻抗	impedance
-阻挡	bar	turn	countercheck
+阻挡	bar	turn
 阻断	block	interruption	alpha	interdiction
 阻止	prevent	arrest	stop
 阻滞	block
 阻滞剂	retardant	blocking agent	blocker
 阻燃	inflaming retarding
-阻燃剂	flame retardant	fire retardant
+阻燃剂	fire	flame retardant	fire retardant
 阻生	impacted
-阻碍	obstructive	counteract	road-block	cumber
+阻碍	obstructive	counteract	road-block	hinder
 阻隔	block	obstruct
 阿勒	agri
 阿卡波糖	acarbose
-阿司匹林	aspirin	duramax	xaxa
+阿司匹林	aspirin
 阿奇霉素	azithromycin
 阿尔泰山	altaian	altaic
 阿尔茨海默病	alzheimer
 阿拉伯糖	gum sugar	pectin sugar
 阿片	meconium	opium	thebaic
-阿魏	asafoetida	assafoetida	asafetida
+阿魏	asafoetida	assafoetida	asafetida	ferula foetida regel
 阿魏酸	ferulic acid	ferulaic acid
 陀螺仪	gyroscope	gyro
 附加	additional
@@ -15382,7 +15383,7 @@ extension LexiconData {
 陈旧	obsolete	dated	antiquated	obsolescence
 陈述	statement
 陌生	new	unknown
-降低	lower	reduce
+降低	lower	reduce	depressed
 降压	depressurization	decompression
 降尺度	downscaling
 降水	precipitation
@@ -15390,7 +15391,7 @@ extension LexiconData {
 降的	descendens	descendent
 降落	landing
 降解产物	katabolite
-降钙素	calcitonin	thyrocalcitonin
+降钙素	calcitonin
 降雨	moisture	rainfall
 降雨量	rainfall
 降雪	snowfall
@@ -15408,13 +15409,13 @@ extension LexiconData {
 院士	academician
 院校	academy
 除去	eliminate	removal
-除外	exclusion	except	exclude
+除外	except	exclusion
 除湿	dehumidified	dehumidification
 除草	weeding
 除草剂	weed-killer	herbicide
 除血	dehematize
 陶瓷	ceramic
-陷入	fall	trapping	get	immersion
+陷入	trapping	immersion	bogging	get
 陷阱	trap
 隆德	volund
 随后	later	subsequently	succeeding
@@ -15433,13 +15434,13 @@ extension LexiconData {
 随机模型	stochastic model
 随机模拟	stochastic simulation
 随机过程	process	random process	stochastic process
-隐伏	insidious	cryptoplasmic
+隐伏	insidious
 隐匿	concealed
-隐含	implicated	imply	implicitly	crytic
+隐含	implicated	imply	implicitly
 隐含层	hidden layer
 隐喻	metaphor
-隐式	implicit	untyped
-隐性	latent	recessive	mask
+隐式	implicit
+隐性	latent	recessive
 隐患	hidden danger	wooden horse
 隐私	privacy
 隐窝	recessus	crypt
@@ -15456,7 +15457,7 @@ extension LexiconData {
 隶属	subject
 难治	refractory	intractable
 难点	difficulty
-难的	hard	hardy
+难的	hard
 难题	problem	brain
 雄性	male
 雄性不育	male-sterile
@@ -15470,17 +15471,17 @@ extension LexiconData {
 集中式	central
 集中控制	central control
 集体	collection
-集体主义	collectivism	collectively
+集体主义	collectively
 集合	set	aggregate	assemble	gather
-集团	group	bloc	collectively
+集团	group	collectively
 集成	integration
 集成化	integrating
 集成电路	integrated circuit
 集束	bunch	clustered	bundling
 集水	catchment
 集约	intensive
-集结	aggregate	buildup	rendezvous	corralling
-集聚	centralize	gather together
+集结	aggregate	buildup	rendezvous
+集聚	gather together
 集装箱	container
 雌二醇	estradiol
 雌性	female
@@ -15489,19 +15490,19 @@ extension LexiconData {
 雌蕊	pistil	gynoecium
 雌雄异株	dioecism
 雨天	rain	wet
-雨季	rainy season	rain
+雨季	rainy season
 雨带	rain belt
-雨林	rain forest	rainforest
+雨林	rain forest
 雨水	water	rain	storm water
 雨滴	raindrop
 雪水	slush
-雪球	snowball
+雪球	snowball	guelder-rose
 雪的	snowy
 零假设	null hypothesis
 零售	retail
 零售商	retailer
 零散	odd
-零星	retail
+零星	retail	odds
 零点	zero
 雷公藤	tripterygium wilfordii	regnellidium diphyllum
 雷帕霉素	rapamycin
@@ -15512,20 +15513,20 @@ extension LexiconData {
 需水量	water requirement	water demand
 需求	demand	requirement
 需求分析	requirement analysis
-需要	need	require
+需要	need	require	demand
 需要注意	exact attention
 需要量	required
 震荡	concussion
-霉菌	fungi	fungus	fungal	mycete
-霉菌毒素	mycotoxin	myxinoidei
+霉菌	fungi	fungus	fungal
+霉菌毒素	mycotoxin
 霉酚酸	mycophenolic acid
-霍尔	hall	hoare
+霍尔	hall
 霜冻	frosty
 露天矿	surface mine
 青少年	adolescent	youth	teenaged
 青年	youth
 青年人	puber
-青春期	adolescent	pubescent	puberty
+青春期	adolescent	puberty
 青枯菌	pseudomonas solanacearum
 青贮	silage	ensile	ensilage
 青铜	bronze
@@ -15542,10 +15543,10 @@ extension LexiconData {
 静脉炎	phlebitis	phlebitic	phlebophlogosis
 静脉血	venous	venous blood
 静脉血栓	phlebothrombosis	venothrombotic
-静脉麻醉	phlebanesthesia	phlebonarcosis
+静脉麻醉	intravenous anesthesia	phlebanesthesia	phlebonarcosis	vein anesthesia
 非侵入	non-invasive
 非典型	atypical
-非医学	nonmedical	antimedical
+非医学	nonmedical
 非参数	nonparametric	non-parametric
 非参数检验	nonparameter test
 非均匀	heterogeneous	inhomogeneous	nonuniform
@@ -15553,7 +15554,7 @@ extension LexiconData {
 非定常流	unsteady flow
 非对称	asymmetric
 非小细胞肺癌	nsclc
-非局部	non-local	nonlocal
+非局部	non-local
 非常	extraordinary	highly	exceeding	extremely
 非常小	titchy
 非常规	unconventional
@@ -15598,7 +15599,7 @@ extension LexiconData {
 面神经	facial
 面积	area
 面积比	area ratio
-面部	facial	prosopo
+面部	facial
 面部表情	facial expression	expressio
 革兰氏阳性	gram-positive
 革兰氏阳性菌	gram-positive bacterium
@@ -15609,10 +15610,10 @@ extension LexiconData {
 革质	leather-like
 靶器官	target organ
 靶子	target
-鞘氨醇	sphingosine	sphingol	sphingosinol
+鞘氨醇	sphingosine
 鞘翅目	coleoptera
 韦伯	weber
-韧带	ligament	ligamenta
+韧带	ligament
 韧性	toughness	ductile
 韧皮部	phloem
 韩国	korea	korean
@@ -15624,39 +15625,39 @@ extension LexiconData {
 音调	tone	tonality
 音频	audio
 音高	pitch
-韵律	cadence	rhythm	metre
+韵律	cadence	rhythm
 页面	page
-顶体	acrosome	perforatorium
+顶体	acrosome
 顶叶	lobi parietalis	parietal lobe
 顶尖	center
 顶层	level	top	top level
 顶层设计	top-level design
 顶板	cell	deckplate
+顶极	top-of-the-line
 顶点	vertex
 顶端	top
 顶级	top-class
 顶部	top
 项的	retrocollic
 项目	item	project
-项目数	number of item	number of entry
+项目数	number of item
 项目管理	project management
-顺利	successful	favorably	great	well
-顺利进行	go on wheel	run on wheel
+顺利	successful	favorably	great	favourably
 顺序	order	sequence	sequential
 顺应	compliance	conformance
 顺式	cis
-顺次	progress
+顺次	progress	turn
 顺铂	cisplatin
 须根	fibril
 顾客	customer
-顾问	consultant	advisory	adviser	advisor
+顾问	consultant	adviser	advisor	advisory
 顿悟	insight
-颁布	promulgate	enact	put forth	decree
+颁布	promulgate	enact	put forth
 预先	pre	ready	ahead	advance
-预制	prefab
+预制	prefab	pre-cast
 预印	preprint
 预后	prognosis	prognostic
-预处理	pretreatment	preprocessing	pre-process
+预处理	pretreatment	preprocessing
 预定	schedule
 预应力	prestress
 预报	forecasting	predict
@@ -15669,14 +15670,14 @@ extension LexiconData {
 预测变量	predictor variable
 预测性	forcasting
 预测误差	forecast error	predictive encoding
-预示	promise	adumbrate	presage	foreshadow
+预示	promise	presage	foreshadow	shadow
 预算	budget
-预约	reservation	open	bespeak	precontract
-预编码	precode
+预约	reservation	open
+预编码	pre-code	precode
 预视	previewing	pre-visualization
 预言	predict
 预警	early warning
-预计	estimated	project	anticipated
+预计	estimated	project
 预计值	predicted value
 预试	preliminary
 预选	primary
@@ -15686,14 +15687,14 @@ extension LexiconData {
 颅内	intracranial
 颅内动脉瘤	intracranial aneurysm
 颅骨	skull
-领先	lead	ahead	head start
+领先	lead	ahead	head start	best-in-class
 领域	field	domain	realm
 领域知识	domain knowledge
 领导	lead
 领导力	leadship
 领导者	leader	conductor
 领袖	leader	chief	head
-颈内动脉	internal carotid artery	cica
+颈内动脉	internal carotid artery
 颈动脉	carotid
 颈总动脉	common carotid artery	arteriae carotis communis
 颈椎	cervical spine	cervical vertebra
@@ -15722,22 +15723,22 @@ extension LexiconData {
 额中回	gyri frontalis medius	medifrontal gyri
 额叶	frontal
 额外	extra	added
-额极	antinial	antinion
+额极	frontal pole	antinial	antinion	polus frontalis
 颞上回	gyri temporalis superior
 颞上沟	parallel fissure	sulci temporalis superior
 颞下回	gyri sutemporalis	gyri temporalis inferior	superfrontal convolution
 颞中回	gyri temporalis mediium	meditemporal gyri
 颞叶	temporal
-颞骨	bone	temporo
+颞骨	temporal bone	temporo	os temporale	ossa temporale
 颠覆性	overturning
 颤动	vibration	flutter	tremor
 风云	william wilkie collins
 风切	wind shear
 风力	wind	air	wind power
-风力发电机	aerogenerator	wind generator
+风力发电机	wind generator
 风化	weather	efflorescence
-风向	wind
-风味	palatability	relish	smack	zest
+风向	air course
+风味	palatability	relish
 风扇	fan
 风暴	storm
 风机	blower	fan
@@ -15745,7 +15746,7 @@ extension LexiconData {
 风洞	wind tunnel
 风的	aeolian	eolian
 风能	wind power
-风蚀	aeolian	eolian
+风蚀	wind-carved	aeolian	eolian
 风速	wind	air speed
 风险	risk
 风险决策	risk decision
@@ -15776,7 +15777,7 @@ extension LexiconData {
 饮用	drinkable
 饮用水	drinking water	potable water
 饮酒	tipple
-饮食	dietary	diet	dietetic
+饮食	dietary	diet
 饱和	saturation
 饱和度	saturation	sat
 饱和点	saturation point
@@ -15795,31 +15796,31 @@ extension LexiconData {
 首都	capital
 香农	shannon
 香味	scent	odor	fragrance
-香料	spice	perfume	aromatic	spicery
+香料	spice	perfume	aromatic
 香樟	cinnamomum camphora
-香气	aroma	spice	perfume	incense
-香港	toetoe
+香气	aroma	spice	perfume
+香港	hong kong	toetoe
 香的	spicy
 香草酸	vanillic acid	methylprotocatechuic acid
 香草醛	vanillin
-香蒲	cattail	bullrush
+香蒲	reed mace	bull-rush	cattail	bullrush
 香蕉	banana
 香豆	semen tonco	snuff bean	tonco bean	tonga bean
 香豆酸	coumaric acid	cumaric acid	coumarinic acid
 马克	mark
-马克思	marx	marxist
+马克思	marx
 马克思主义	marxism	marxist
 马尔可夫	markov
-马尔可夫链	markov chain	markoff
+马尔可夫链	markov chain
 马尔科夫	andrei markov
 马尾松	chinese red pine
 马来西亚	malaysia
 马氏体	martensitic
 马赫数	mach number
 马铃薯	potato
-马鹿	wapiti
-马齿苋	purslane
-驯化	acclimation	acclimatization
+马鹿	red deer	wapiti
+马齿苋	purslane	herba portulacae
+驯化	acclimation
 驱使	drive	impulse	actuate	propel
 驱动	drive
 驱动力	driving force
@@ -15833,14 +15834,14 @@ extension LexiconData {
 验证表	proof list
 验证试验	verification testing	proof test
 骨关节炎	osteoarthritis	osteoarthritic
-骨干	diaphysis	diaphyses	skeleton	backbone
+骨干	skeleton	backbone
 骨干网	backbone network
 骨性	osseous
 骨愈合	knitting
 骨折	fracture
 骨架	skeleton	framework	bone-structure
 骨盆	pelvis	pelvic
-骨科	orthopedical
+骨科	orthopedical	abdominal sursery
 骨组织	bony tissue
 骨质疏松	osteoporosis
 骨质疏松症	osteoporosis
@@ -15848,8 +15849,8 @@ extension LexiconData {
 骨骼肌	skeletal muscle
 骨髓	marrow	bone marrow	myeloid
 骨髓炎	osteomyelitis
-髋关节	hip-joint	coxa
-髋臼	acetabula	acetabulum	cotyloid	acetabular
+髋关节	hip-joint
+髋臼	acetabula
 髓腔	medullary space	nerve cavity	camera pulpi	cavum medullare
 高中	senior high	senior high school
 高产	high-yielding	high-producing
@@ -15860,7 +15861,7 @@ extension LexiconData {
 高保真	high fidelity
 高光	touch
 高光谱	hyperspectral
-高兴	pleased	delight	glad	pleasure
+高兴	joy	pleased	delight	pleasure
 高出	top
 高分子	polymer
 高分辨	high-resolution
@@ -15870,7 +15871,7 @@ extension LexiconData {
 高原地区	highlands
 高原气候	plateau-climate
 高可靠性	high-reliability
-高地	high	highland	height	rise
+高地	high	height	rise	raise
 高官	dignitary
 高密度	high-density
 高密度脂蛋白	high-density lipoprotein
@@ -15878,17 +15879,17 @@ extension LexiconData {
 高寒	arctic-alpine
 高对	higher pair
 高层	upper-level
-高山	alpine	alp	mountain
+高山	alp	mountain
 高山草	alpine coltsfoot
 高峰	peak	hour	pinnacle
 高峰值	high-peak
 高峰期	peak time
 高年级	senior class
-高度	height	altitude	high
+高度	height	high	altitude
 高强度	high	high-impact	high-intensity	strength
 高性能	high performance	high-powered
 高技术	high tech	hi-tech
-高效	high-efficiency
+高效	high-efficiency	performance
 高效型	heavy duty detergent
 高效液相色谱法	high performance liquid chromatography
 高效率	high efficiency
@@ -15898,7 +15899,7 @@ extension LexiconData {
 高标准	highlevel
 高梁	sorghum
 高水平	high
-高渗	hypertonic	hyperisotonic
+高渗	hypertonic
 高温	high	temperature	high temperature
 高潮	heat	wave	high water	culmination
 高灵敏度	high-sensitivity	highly sensitive
@@ -15911,7 +15912,7 @@ extension LexiconData {
 高端	high-end
 高等教育	higher education	postsecondary	higher learning	tertiary education
 高等级	upper-level
-高粱	sorghum	broomcorn	kaoliang	shallu
+高粱	sorghum
 高精度	high-precision	high definition	high-accuracy
 高素质	well-qualified
 高级	high	advanced	high-quality
@@ -15928,68 +15929,67 @@ extension LexiconData {
 高通	high-pass	qualcomm
 高通量	high	high-flux
 高速	high speed
-高速公路	freeway	autobahn	turnpiked	express way
+高速公路	freeway	express way
 高速率	low-amplitude
 高钾	hyperkalemia
 高铁	ferric
 高频率	high	high frequency
 高风险	high-stake
-高龄	senile	eld	advanced-age	agedness
-鬼针草	sticktight
-魅力	glamor	allure	charismatic	glamour
+高龄	senile	eld	advanced-age
+鬼针草	spanish needles	sticktight
+魅力	allure	spell
 魔芋	elephant yam	amorphophallus campanulatus	amorphophallus rivieri
-鱼的	piscine	blennioid
+鱼的	piscine
 鱼类	fish
 鱼粉	fishmeal	fish meal
 鱼群	school
 鲁棒性	robustness
-鲜明	bright	vivid	slashing	lively
+鲜明	bright	vivid	slashing
 鲤鱼	carp
-鲸鱼	cetacean	whale
-鳞片	flake	squama
+鲸鱼	whale
+鳞片	flake
 鳞状细胞癌	squamous cell carcinoma
-鳞茎	bulb	bulbi	bulbus
-鸟类	avian	bird	avifauna
+鳞茎	bulb
+鸟类	avian	bird
 鸡粪	chicken manure
 鸡肝	chicken liver
-鸡舍	henhouse
+鸡舍	henhouse	hen-house
 鸡蛋	egg
 鸦片	opium
 鸿沟	great gulf fixed
 麦田	wheat-field
-麦芽糖	maltose
+麦芽糖	malt sugar	maltose	barley-sugar	malt dust
 麦草	wheatgrass
 麻醉	anesthesia
-麻黄	ephedra	mahuang	pangamic
-黄体	luteinic	corpus	luteo	corpora
-黄化	yellow	sulphidizing	etiolation	xanthochroia
+麻黄	joint fir	ma huang	ephedra	mahuang
+黄体	corpus	corpora
+黄化	yellow
 黄土	loess	ocher
 黄曲霉毒素	aflatoxin
-黄杨	buxus	boxwood
-黄檀	jacaranda
+黄杨	buxus	boxwood	buxus semperviren
+黄檀	jacaranda	dalbergia hupeana hance
 黄河	yellow river
 黄海	yellow sea
-黄疸	jaundice	icterus
-黄皮	wampee
+黄疸	jaundice
+黄皮	wampee	clausena wampi
 黄色	yellow
-黄芪	pyracanth
-黄连	coptis	root	goldthread
+黄芪	pyracanth	astragalus membranaceus bge	astragalus root	milkvetch root
+黄连	root
 黄酮类	flavonoid
 黄金	gold
 黏土	clay
 黏度	glueyness
-黏性	glutinousness	glueyness	tenacity
+黏性	tenacity
 黏膜	mucous membrane
 黑土	black soil	black land
 黑暗	dark
 黑洞	black-hole
-黑白	monochrome	white	black
 黑箱	black	box
 黑素	melanin
 黑色	black
 黑色素	melanin
-黑麦草	ryegrass
-黑龙江	murlonga
+黑麦草	ryegrass	rye-grass
+黑龙江	murlonga	amur river	heilong jiang
 默认	default
 鼓励	encourage	heart
 鼓室	tympanic	ear drum	middle ear	eardrum
@@ -15997,10 +15997,10 @@ extension LexiconData {
 鼠李糖	isodulcite	isodulcitol
 鼠的	murid
 鼻咽	nasopharyngeal	nasopharynx
-鼻腔	nasalward
+鼻腔	nasal cavity	nasalward
 齐墩果酸	oleanolic acid
 齿状回	dentate convolution	fascia dentata	gyri dentatus
 齿轮	gear
-龙眼	longan
+龙眼	longan	nephelium longana
 """#
 }

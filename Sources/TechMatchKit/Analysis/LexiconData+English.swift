@@ -2,10 +2,10 @@
 
 extension LexiconData {
   static let english = #"""
-abandon	放弃
+abandon	放弃	废弃
 abaqu	有限元分析
 abas	谦卑
-abat	减少	减轻	失效
+abat	减轻	减少
 abbrevi	缩写
 abdomen	腹部
 abdomin	腹部
@@ -13,7 +13,7 @@ abdomin caviti	腹腔
 abduct	诱导
 aberr	异常	像差	畸变	偏离
 aberrantli	异常	反常
-abid	持续	遵守	永久	不变
+abid	遵守	持续	永久	不变
 abil	能力
 abil control	控制能力
 abiot	非生物
@@ -27,7 +27,7 @@ abound	大量	充满	丰富
 about	相关性
 abovement	上述
 abrad	研磨	摩擦	磨损
-abras	磨耗	磨损	磨蚀
+abras	磨蚀	磨耗	磨损
 abras resist	耐磨
 abreast	并列
 abridg	缩短	删节	削减	剥夺
@@ -48,7 +48,6 @@ absorb materi	吸收剂
 absorpt	吸收
 absorpt coeffici	吸收系数
 absorpt line	吸收线
-absorpt process	吸收法
 absorpt rate	吸收速率
 absorpt spectrum	吸收光谱
 abstain	自制	避免	回避
@@ -71,7 +70,7 @@ acceler	加速
 acceleromet	加速度计
 accent	重音	强调	特点	加重
 accentu	加重	增强	强调
-accept	接受
+accept	接受	公认
 acceptor	受体	受主	接受者
 access	访问
 access control	访问控制
@@ -89,10 +88,9 @@ account	解释	会计	报告	认为
 accredit	信托	备案	确认	任命
 accret	添加	连生	合生
 accru	产生	出现
-accrual	自然增长
 accumul	累积	累计	积聚
 accur	正确	精确	准确
-accuraci	准确度	精确	精度
+accuraci	准确度	精确
 acet	醋酸盐	醋酸	乙酸
 acet acid	醋酸	乙酸
 acetaminophen	乙酰
@@ -106,11 +104,9 @@ achiev goal	达到目
 achil heel	薄弱环节
 aci	边缘	棱角
 acid	酸性
-acid cell	壁细胞
 acid fast	耐酸
 acid rain	酸雨
 acid resist	耐酸
-acid solut	酸溶液
 acid water	酸水
 acidif	酸化
 acidifi	酸化
@@ -128,7 +124,6 @@ acquisit technologi	技术获得
 acquisit time	采集时间
 acr	英亩	肢端
 acreag	土地面积
-acrosom	顶体
 across	穿过	交叉
 across board	全面
 across countri	全国各
@@ -150,9 +145,9 @@ activ analysi	效率分析
 activ base	基于活动
 activ carbon	活性炭	活性碳
 activ cell	动子
+activ daili live	日常生活活动
 activ data	常用数据
 activ energi	活化能
-activ guidanc	有效指导
 activ ingredi	有效成分	活性组分
 activ level	活动程度
 activ oxygen	活性氧
@@ -169,9 +164,7 @@ actual condit	实际情况
 actual demand	实际需求
 actual measur	实测
 actual practic	实务
-actual requir	实际需要	现实要求
 actuat	激励	驱动器	启动	驱使
-actuat devic	驱动装置
 acu	尖锐
 acuiti	剧烈	尖锐	敏锐	分辨能力
 acumen	敏锐	聪明
@@ -201,7 +194,7 @@ addit agent	添加剂
 addit consider	补偿
 addit method	叠加法
 addition	另外	此外
-address	寻址	地址	访问	处理
+address	寻址	地址	处理	发表
 adduc	引证	提出	援引
 adduct	氧化	内收	引证
 adenocarcinoma	腺癌
@@ -209,7 +202,7 @@ adenoma	腺瘤
 adenosin	腺苷
 adenovir	腺病毒
 adenoviru	腺病毒
-adept	熟练	内行	老练
+adept	熟练	内行
 adequ	适当
 adequ measur	适当措施
 adequaci	适当	足够
@@ -266,15 +259,15 @@ advantag	优点	有利	突出	有助于
 advent	来临
 adventiti	外膜	外来	偶发	偶然
 adventur	冒险
-advers	不利	相反
+advers	相反	不利
 advers event	不良事件
 advers situat	逆境
 adversari	敌手	对手	对抗
 advertis	广告
-advic	建议	通知	报道	意见
+advic	通知	建议	报道	意见
 advis	顾问	建议	适当	通知
 advisor	顾问
-advisori	咨询	顾问
+advisori	咨询
 advisori bodi	咨询机构
 advoc	主张	提倡
 advocaci	支持	提倡
@@ -328,7 +321,7 @@ ag old	古老
 ag relat	增龄性
 again	此外	另外	不定
 agaros	琼脂糖
-agenc	中介	代理	力量	介绍
+agenc	中介	代理	介绍	力量
 agenda	议程
 agent	代理商	代理人
 agglom	烧结	凝结
@@ -477,12 +470,12 @@ alon	单独	独自	独立
 along	平行	沿着	向前
 aloud	出声
 alp	高山
-alpha	最初	开端	阻断
+alpha	最初	阻断	开端
 alpha omega	始终	全部
 alpha test	智力测验
 alphabet	字母
 alt	选择	另外	更换
-alter	改变	变更
+alter	变更	改变
 altern	交替
 altern crop	轮作
 altern current	交流
@@ -615,7 +608,7 @@ angina	绞痛
 angiogenesi	血管生成
 angiographi	血管造影术
 angiotensin	血管紧张素
-angl	角度	视角
+angl	角度
 angl arriv	入射角
 angl attack	冲角
 angl incid	入射角
@@ -659,14 +652,14 @@ anomi	混乱	杂乱
 anonym	匿名	化名	假名
 anophel	按蚊
 anorex	简洁	厌食
-anoth	不同	另外
+anoth	不同	另外	二连
 anox	缺氧
 ansi	有限元分析软件
 answer	回答	应答
 answerback	回答
 ant	蚂蚁
 antagon	拮抗作用	对立	敌对	敌意
-antagonist	对抗	代谢物	对手	拮抗
+antagonist	对抗	代谢物	对手	敌手
 anteced	先前	先行	前情
 antegrad	前进	顺行
 antenat	产前
@@ -791,12 +784,13 @@ aqua	水剂
 aquacultur	水产养殖
 aquat	水生	水中
 aquat plant	水生植物
-aqueou	含水	水成	水相	水溶液
+aqueou	水成	含水	水相	水溶液
 aqueou phase	水相
 aqueou solut	水溶液
 aquif	含水层
 aquisit	取得
 arab	阿拉伯
+arabia	沙特
 arbitrari	任意	武断
 arbitrarili	任意	武断
 arbor	分枝
@@ -844,7 +838,7 @@ aroma	香气	浓香
 aromat	芳香
 aromat compound	香料
 aromat hydrocarbon	芳烃	芳香烃
-around	包围
+around	包围	环绕
 around world	世界各	全世界
 arous	唤醒	引起	激励	鼓励
 arrai	阵列	数组	排列
@@ -924,9 +918,10 @@ assign problem	分配问题
 assimil	同化
 assist	帮助	协助	援助
 associ	关联	结合	联合	协会
+associ b	联合起来
 associ idea	联想
 assort	分类
-assum	假定	承担	呈现	设想
+assum	假定	呈现	承担
 assumpt	假定	承担
 assur	保证
 asteroid	小行星
@@ -976,7 +971,7 @@ attitud control	姿态控制
 attitudin	态度
 attract	吸引
 attribut	属性
-attrit	摩擦	磨损	磨耗
+attrit	磨耗	摩擦	磨损
 attun	协调	调和
 atyp	非典型
 audibl	清晰度	能见度
@@ -993,7 +988,7 @@ augment	增加
 augment realiti	增强现实
 augmentor	增加	增进
 aura	先兆
-aural	听觉	先兆	气味	气氛
+aural	听觉	先兆	气味	光环
 aurora	极光
 auspic	保护	主办
 austenit	奥氏体
@@ -1063,11 +1058,11 @@ avidli	贪心
 avoc	职业	嗜好
 avoid	避免
 awa	离开
-awai	度过	逐渐	不断	离开
+awai	度过	逐渐	离开	不断
 await	等待
 awak	唤醒	觉醒	唤起	意识到
 awar	识别	意识	认识	知道
-award	给予	授予	判决
+award	授予	给予	判决
 award win	成功	一流
 awkward	棘手
 axi	轴线
@@ -1220,14 +1215,14 @@ bayesian infer	贝叶斯推理
 bazaar	市场	集市
 beach	沙滩	海滨	湖滨	定居
 beacon	指标	烽火	报警
-beam	光束	束流	电子束	横梁
+beam	束流	光束	电子束	横梁
 beam current	束流
 beamwidth	波束宽度
 bean	豆子
 bear	轴承	方位
 beast	动物	初乳
 beat	打浆	搏动
-beauti	美丽	美容
+beauti	美丽
 becom	适合	合适	变成	适当
 becom on	结合
 becom oper	生效
@@ -1257,20 +1252,19 @@ behaviour	行为	特性	性能	特点
 behind	在后
 belief	信念	信仰
 believ	相信	可信
-bell	贝尔	钟形	钟状
+bell	钟形	钟状
 belong	属于	合适	附属物	居民
 belt	地带	腰带
 ben	内室
-bench	席位
 bench mark	基准点
 bench scale test	模型试验	台架试验
-benchmark	基准	标记
+benchmark	基准程序	基准	标记
 benchmark test	基准测试
 benchtop	台式
 bend	弯曲
 bend moment	弯矩
 bend strength	弯曲强度
-benefici	有益	受益
+benefici	受益	有益
 beneficiari	受益人
 benefit	利益	受益	有益于
 benefit cost	成本效益
@@ -1312,7 +1306,7 @@ bibliograph search	文献检索
 bibliographi	书目
 bicarbon	重碳酸盐
 bicycl	自行车
-bid	招标	投标	命令	表示
+bid	投标	招标	命令	表示
 bidirect	双向
 biennial	两年生
 bifaci	两面
@@ -1337,7 +1331,7 @@ bin	容器	二进制	箱子
 binari	二进制	二元
 binari mixtur	二元混合物
 binari system	二进制
-bind	汇集	约束	绑定	粘合
+bind	汇集	约束	绑定	结合能
 bind energi	结合能
 bing	材料堆
 binocular	双眼
@@ -1539,11 +1533,11 @@ boost	推进	提高	促进
 booster	支持者	增压
 boot	引导
 bootstrap	引导
-border	边框	边境	边缘	边界
+border	边框	边境	边界	边缘
 bore	钻孔	切屑	内径	孔径
 boresight	瞄准线
 born	出生于	下生	天生
-borrow	借用	借入	伪造	贷款
+borrow	借入	伪造	贷款
 boss	老板	控制	轮毂	指挥
 bot	堵塞
 botan	植物学	研究植物	植物界
@@ -1575,6 +1569,7 @@ box	盒子	黑箱	齿轮箱
 brace	支撑	支柱	新鲜
 bracket	支架
 bragg	布拉格
+braid	编织
 brain cell	脑细胞
 brain damag	脑损伤
 brain injuri	脑损伤
@@ -1584,19 +1579,19 @@ brain stem	脑干
 brain tumor	脑瘤
 brainstem	脑干
 brake	阻碍	制动	丛林
-branch	分支
+branch	分支	分枝
 brand	商标
 brand name	品牌	商标
 brand new	崭新	全新
 brass	黄铜
 braze	钎焊
 brazil	巴西
-breach	突破	破坏	违反	违背
+breach	突破	违反	破坏	违背
 bread	食物	生计
 breadboard	试验	模拟
 breadth	宽度	违背
 breadth index	宽度指数
-break	打破	破碎	突变	休息
+break	打破	破碎	休息	突变
 break apart	分裂	解体
 break awai	突破	断裂	脱离	放弃
 break point	断点	断裂点	转折点	拐点
@@ -1612,7 +1607,6 @@ breath	呼吸
 breed	生育	饲养	种类	繁殖
 breed ground	滋生	繁殖
 breez	不清晰	微风
-brick	一点
 brick mortar	实体	具体	公司
 bridg	桥梁	桥接	大桥	电桥
 bridl	约束
@@ -1631,7 +1625,7 @@ bristol	乳房
 britain	英国
 british	英国
 brittl	脆性	脆弱
-broad	显著	宽广	广泛	阔叶
+broad	显著	宽广	阔叶	广大
 broad band	宽带
 broad base	无限
 broad market	广阔的市场
@@ -1685,7 +1679,7 @@ bulb	球茎	鳞茎
 bulg	膨胀	凸出
 bulk	大小	体积	大多数
 bulki	庞大
-bull	公牛	多头
+bull	公牛
 bulldoz	强迫	推土	威胁
 bulletin	公报	公告
 bulli	威胁	十分	欺负
@@ -1693,8 +1687,10 @@ bump	碰撞	撞击	肿块	凸起
 bunch	聚束	集束
 buoi	浮标
 buoyanc	浮力
-burden	负担	负荷
+buoyant	浮力
+burden	负担	负荷	责任
 burdensom	压抑
+bureau	研究局
 burgeon	发芽	萌芽	嫩枝
 buri	埋葬	埋藏	地下
 burial	埋葬
@@ -1780,6 +1776,7 @@ cancel	取消
 cancer	恶性肿瘤
 cancer cell	癌细胞
 cancer drug	癌症药物
+cancer liver	肝癌
 candid	候选
 candida	念珠菌属
 candida albican	白色念珠菌
@@ -1831,7 +1828,7 @@ carboxyl acid	羧酸
 carcinogen	致癌
 carcinogenesi	癌发生
 carcinoid	良性肿瘤
-card	梳理	插件	信用卡	作弊
+card	梳理	插件	信用卡
 cardiac	心脏
 cardiac arrhythmia	心律失常
 cardiac muscl	心肌
@@ -1843,7 +1840,7 @@ cardiogram	心电图
 cardiopulmonari	心肺
 cardiovascular	心血管
 cardiovascular diseas	心血管病
-care	小心	护理	关心
+care	小心	护理	关心	在意
 care deliveri	保健服务
 care worker	护理工
 career	事业	生涯	成功	职业
@@ -1858,7 +1855,7 @@ carotid arteri	颈动脉
 carp	鲤鱼
 carpent	制作	木工
 carpet	地毯
-carri	携带	运载	支持
+carri	携带	运载	支持	包含
 carri along	支持	说服	鼓励
 carri capac	承载能力
 carri effect	实现	实行	实施
@@ -1867,7 +1864,7 @@ carri forward	推进	延后
 carri term	生育
 carri weight	重要
 carriag	运输	马车	客车
-carrier	载波	载体
+carrier	载波
 carrier frequenc	载波频率
 cart	菜单
 cartilag	软骨
@@ -1875,7 +1872,7 @@ cartographi	制图
 cartridg	弹药
 carv	切开
 cascad	级联
-case	情况	情形	案例	病例
+case	情形	情况	案例	病例
 case control	病例对照
 case fatal rate	病死率
 case histori	病历
@@ -1907,7 +1904,7 @@ catalyz	催化	促进	刺激
 cataract	内障	性内
 catarrh	黏膜炎	春季
 catastroph	灾难	突变
-catch	捕捉	感染	出生	抓住
+catch	抓住	捕捉	感染	出生
 categor	分类	归类	明确	绝对
 categor data	分类数据
 categori	种类	分类	范畴
@@ -1922,6 +1919,7 @@ cauchi	柯西
 caus	原因
 caus agent	病原体
 caus concern	引起关注
+caus effect relationship	因果关系
 causal	因果关系	原因	因果
 causal factor	病原
 causal relationship	因果关系
@@ -2031,6 +2029,7 @@ champaign	广阔	平原
 champion	冠军	保卫
 chanc	机会
 chang	变化	改变
+chang better	改进	好转	改善
 chang cours	转向
 chang magnitud	变化幅度
 chang point	变点
@@ -2113,7 +2112,7 @@ child birth	分娩	生产
 childbear	分娩	生产
 childbirth	分娩	生产
 childhood	儿童期
-children	孩子	子女
+children	孩子	子女	儿童
 chile	智利	辣椒
 chill	冷却	寒冷	风寒	冷冻
 china	中国
@@ -2183,13 +2182,14 @@ circumst	事件	环境	状况	事项
 circumv	绕行	包围	陷害
 circumvent	陷害	包围
 cirrhosi	肝硬化
+cirrhosi liver	肝硬化
 cisplatin	顺铂
 citat	引用	引证	指引
 cite	引用	引证
 citi	城市
 citi plan	城市规划
 citi univers	城市大学
-citizen	公民	市民
+citizen	公民
 citizenri	市民
 civic	公民	市民
 civil	文明	公民
@@ -2208,7 +2208,7 @@ clarif	澄清
 clarifi	澄清	阐明
 clarithromycin	克拉霉素	大环
 clariti	清楚	透明度	明晰	透明性
-clash	冲突	相反
+clash	冲突
 class	类别	种类	阶级	分类
 classic	古典	经典
 classif	分类
@@ -2222,14 +2222,14 @@ cleaner	滤清器
 cleanli	清洁	干净
 cleans	净化	纯化	洗净
 cleanup	清除
-clear	清晰	清楚	清除	澄清
+clear	清晰	清除	清楚	澄清
 clear cut	明确	清晰
 clearanc	间隙	清除
 clearer	澄清剂	洗剂
 clearest	明确	清楚
 clearli	清楚
 cleav	分开	依恋
-cleavag	分裂	卵裂	解理	裂片
+cleavag	卵裂	分裂	解理	裂片
 cleft	裂缝	裂口
 cleric	文书
 cleverli	完全	聪明	全然
@@ -2254,7 +2254,7 @@ cliqu	集团	派系
 cloak	隐匿
 clock	时钟
 clock frequenc	时钟频率
-clog	障碍	阻塞	堵塞
+clog	堵塞	阻塞	障碍
 clonal	无性系	克隆
 clone	克隆
 close	关闭	结束	接近
@@ -2270,7 +2270,7 @@ cloth	衣服
 cloud	烟雾
 cloud cover	云量
 club	俱乐部
-clue	暗示	线索
+clue	线索	暗示
 clump	聚丛
 cluster	聚类
 cluster algorithm	聚类算法
@@ -2325,7 +2325,10 @@ coeffici	系数
 coeffici correl	相关系数
 coeffici determin	确定系数
 coeffici friction	摩擦系数
+coeffici heat conduct	导热系数
+coeffici heat transfer	传热系数
 coeffici perform	效率
+coeffici thermal expans	热膨胀系数
 coeffici variat	变异系数
 coerc	强迫	强制
 coerciv	强制	强迫	强行
@@ -2345,8 +2348,8 @@ coher	结合	相干性	清晰	一致性
 cohes	内聚	结合
 cohort	一群	支持者
 coil	线圈
-coin	硬币	创造
-coincid	重合	一致	符合
+coin	硬币	创造	金钱
+coincid	一致	重合	符合
 coke	焦炭
 col	出口
 cola	结肠	可乐果属
@@ -2359,7 +2362,7 @@ collabor	合作	协作
 collagen	胶原
 collaps	倒塌	折叠	崩溃
 collat	整理
-collater	并行
+collater	旁系	并行
 colleagu	同事
 collect	收集
 collect data	收集资料	收集数据
@@ -2390,7 +2393,7 @@ column	圆柱
 columnar	柱状	圆柱
 comb	梳理	鸡冠	梳毛
 combat	战斗	争斗
-combin	组合	联合	结合
+combin	组合	结合	联合
 combin algorithm	组合算法
 combin power	结合力
 combin system	综合体系
@@ -2403,11 +2406,14 @@ come	未来	开始	出现
 come ag	成年	成熟
 come aliv	活跃
 come back	恢复	复辟
+come close	结束
 come effect	生效
 come fruition	实现	完成
+come market	上市
 come near	几乎
 come oper	开始实施
 come togeth	聚会	会面	汇集	一起
+come world	提高	出生
 comet	彗星
 comfort	安慰	舒适
 command	命令
@@ -2473,7 +2479,7 @@ compat	兼容性	兼容
 compel	强制	强迫性	强迫
 compendium	简述	纲要
 compens	补偿
-compensatori	补偿	代偿
+compensatori	代偿	补偿
 compet	能力	竞争	胜任	有效
 competit	竞争
 competit edg	竞争优势
@@ -2634,8 +2640,8 @@ confluenc	融合	集合	人群	合流
 confluent	支流	合流	汇合	融合性
 conform	构象	一致	适合
 confound	混杂	混淆	困惑
-confront	比较	对抗	面对
-confus	混淆
+confront	对抗	比较	对质
+confus	混淆	混乱
 congenit	先天
 congest	充血	拥挤	拥塞
 congest heart failur	充血性心力衰竭
@@ -2672,14 +2678,13 @@ conservat	保守
 consid	考虑	认为	思考
 consider	考虑
 consign	委托	交付
-consist	一致	稠度
+consist	一致	稠度	组成
 consol	安慰
 consolid	统一	巩固	合并	加强
 conson	一致	辅音	调和	谐和
 consortium	合作	联合	协会
 conspicu	显著
 const	常数	常量
-constanc	恒定
 constant	常数	不变	常量
 constant speed	恒速
 constant state	常态
@@ -2689,7 +2694,7 @@ constel	荟萃	星座	构象
 constip	便秘
 constitu	成分	构成	组织
 constitu part	组成部分
-constitut	组成	体质	构成
+constitut	组成	构成	体质
 constitut properti	结构性
 constitution	本质	天生	立宪
 constrain	限制	强迫	约束
@@ -2707,7 +2712,7 @@ construct work	基建工程
 consult	咨询
 consult firm	咨询公司
 consult servic	咨询服务
-consum	消费者
+consum	消费者	消费
 consum demand	消费需求
 consum product	消费品
 consumpt	消费	消耗量
@@ -2719,7 +2724,7 @@ contain	集装箱	包含	容器	遏制
 contamin	污染
 contamin water	污染水
 contempl	沉思	预期	注视	意图
-contend	竞争	奋斗	斗争	争先
+contend	竞争	奋斗	斗争
 content	内容
 content address	相联
 content analysi	内容分析
@@ -2749,13 +2754,13 @@ contra	相反	反对
 contracept	节育
 contract	收缩	契约	合约
 contractil	收缩性
-contractor	承包
+contractor	承包单位	承包
 contractur	挛缩
 contradict	矛盾
 contradictori	反对	矛盾性	矛盾
 contraind	禁忌
 contralater	对侧
-contrari	相反	矛盾
+contrari	相反
 contrast	对比	反差
 contrast agent	造影剂
 contrast materi	对比剂	造影剂
@@ -2911,7 +2916,7 @@ cosmic rai	宇宙线
 cosmo	宇宙	秩序	和谐
 cosmologi	宇宙学
 cosmopolitan	世界性	全世界
-cost	代价	成本
+cost	代价	成本	价值
 cost analysi	成本分析
 cost benefit	成本效益
 cost benefit analysi	成本效益分析
@@ -2948,7 +2953,7 @@ counter measur	对策
 counter weight	对重	平衡重
 counteract	阻碍	抵消	抵抗	中和
 counterbalanc	平衡	补偿	均衡化
-counterfeit	假冒	伪装	伪造
+counterfeit	伪造	假冒	伪装
 countermeasur	对策
 counterpart	副本	对应
 countervail	补偿
@@ -2995,7 +3000,7 @@ crash	破碎	崩溃	彻底
 crawl	爬行
 cream	乳膏	乳脂	冰淇淋
 creas	压痕
-creat	创造	生成	建立	引起
+creat	创造	生成
 creatinin	肌酸酐
 creation	创造	产生
 creativ	创造性	产生
@@ -3076,7 +3081,7 @@ crush	压碎
 crust	外壳	陈旧
 crutch	支撑
 crux	关键	难题	十字
-cryogen	降温	低温
+cryogen	降温
 cryopreserv	低温贮藏
 cryostasi	凝固
 crypt	隐窝
@@ -3149,7 +3154,7 @@ curvilinear	曲线
 cushion	缓冲	垫层	掩盖
 cusp	尖端	尖点
 custodi	监护	保护
-custom	定制	自定义
+custom	定制	自定义	海关
 custom build	定制
 custom built	定制
 custom craft	重组	定制
@@ -3202,8 +3207,9 @@ cytosol	细胞溶质
 cytostat	抑制细胞
 cytotox	细胞毒性
 dab	少量
-dai	日子	时期	白天	日间
+dai	每天	日子	天数
 dai dai	逐日	每天	天天	日常
+dai month	天次
 dai old	日龄
 dai time	白天
 daili	每日	日常
@@ -3379,7 +3385,7 @@ deepli	深刻
 defacto	实际
 default	默认	违约
 defeat	失败
-defec	澄清	净化
+defec	澄清
 defect	缺点	缺陷	缺损
 defect detect	缺陷检测
 defenc	防御	国防
@@ -3512,7 +3518,7 @@ dermi	真皮	皮肤
 desalin	脱盐
 desalt	脱盐	淡化
 descend	下降	下行
-descent	下降
+descent	下降	降落	侵袭	家系
 describ	描述
 descript	描述
 descript statist	描述性统计
@@ -3684,7 +3690,7 @@ differenti diagnosi	鉴别诊断
 differenti equat	微分方程
 difficil	困难
 difficult	困难
-difficulti	困难	难点
+difficulti	困难
 diffract	衍射
 diffract grate	衍射光栅
 diffus	扩散
@@ -3771,7 +3777,7 @@ discharg hospit	出院
 disciplin	训练	纪律
 disciplinari	纪律	训练
 disclos	公开	透露
-disclosur	揭示	泄露
+disclosur	揭示	披露	泄露
 discolor	污染
 discomfort	不适	不舒适
 disconnect	分离
@@ -3779,7 +3785,7 @@ discontinu	不连续	间断	中断
 discord	不和	冲突	不一致
 discount	折扣
 discourag	阻碍
-discours	讲述	演讲
+discours	话语	讲述	演讲
 discov	发现
 discover	发现
 discoveri	发现
@@ -3816,7 +3822,7 @@ dismal	沼泽
 dismantl	分解	拆卸
 dismemb	分割
 dismount	下马
-disord	混乱	障碍	杂乱	无序
+disord	混乱	障碍	杂乱	紊乱
 disorgan	紊乱	瓦解	无组织	结构破坏
 dispar	差异	不一致	不等
 dispatch	调度
@@ -3829,7 +3835,7 @@ displai system	显示系统
 dispos	处理	处置
 disposit	性情	处理	处置	布置
 disproportion	不均衡
-disput	有争议	争论	争议	纠纷
+disput	争论	有争议
 disregard	忽视
 disrupt	分裂	中断	破坏
 dissatisfact	不平
@@ -3837,7 +3843,7 @@ dissatisfi	不满足
 dissect	解剖
 dissemin	传播	播散	普及	散布
 dissemin inform	信息传播
-dissens	纠纷	异议	纷争	不和
+dissens	纠纷	异议	纷争	争吵
 dissert	论文	讲演	论述
 dissimilar	不同
 dissip	耗散
@@ -3854,7 +3860,7 @@ distens	扩张	膨胀性	膨胀
 distil	蒸馏
 distinct	不同	区别	显著	清楚
 distinctli	明显	显然	清楚
-distinguish	区别	辨别	著名
+distinguish	辨别	区别	著名
 distort	畸变	失真	歪曲
 distract	转移	娱乐	分心
 distress	痛苦	贫困	苦恼
@@ -3886,7 +3892,7 @@ diversifi	各种	多样化
 divert	转移
 divid	分开	分配	分裂	分度
 divin	预测	推测
-divis	部分	部门	分开	时分
+divis	部分	部门	分工	分开
 divis work	分工
 division	部分	分开	部门	分割
 divorc	分离
@@ -3897,7 +3903,7 @@ doc	文献
 dock	码头
 doctor	博士	医生
 doctor patient	医患
-doctrin	学说
+doctrin	学说	主义
 document	文档	文件
 document data base	文献数据库
 documentari	文件
@@ -3911,8 +3917,8 @@ dome	圆顶
 domest	国内
 domest anim	家禽	家畜
 domest product	国产	国货
-domicil	住所	定居	住宅
-domin	优势	显性	支配	控制
+domicil	住所	定居	住宅	户籍
+domin	显性	优势	支配	控制
 dominion	主权	统治	领土
 don	先生
 donat	捐赠
@@ -4392,6 +4398,7 @@ endlessli	不断
 endocrin	内分泌
 endogen	内原	内生	内源
 endometri	子宫内膜
+endometriosi	子宫内膜异位
 endonucleas	核酸内切酶
 endoplasm reticulum	内质网
 endors	支持
@@ -4467,7 +4474,7 @@ ent	内部	在内	向内	树人
 entail	需要
 entangl	卷入	纠缠	缠结
 entent	协定
-enter	进入	输入	肠道	参加
+enter	进入	输入	参加	肠道
 enterobacteriacea	肠杆菌科
 enterococci	肠球菌
 enterococcu	肠球菌
@@ -4565,7 +4572,7 @@ equip failur	设备故障
 equipag	装备
 equit	公平	公正	平衡法
 equiti	权益	产权	公平
-equival	等价	相当
+equival	等价
 equival unit	当量
 equivoc	可疑	等业	不确定
 era	时代	时期	中生代
@@ -4589,7 +4596,7 @@ error free	不错
 error prone	易错
 error rang	误差范围
 error rate	误码率
-erupt	爆发	长出
+erupt	爆发
 erythrocyt	红细胞
 escal	增加	调查	扩大
 escap	逃避	避免	溢出	避开
@@ -4615,7 +4622,7 @@ establish	建立
 establish busi	创业
 establish custom	常规
 establish principl	准则
-estat	房地产	遗产	阶段	财产
+estat	遗产	房地产	阶段	财产
 esteem	尊敬	尊重	认为
 ester	酯类
 esthet	感觉	审美	美学
@@ -4646,7 +4653,7 @@ european union	欧盟
 eutroph	富营养化
 evacu	疏散	排空	撤退
 evad	规避	逃避	避免
-evalu	评价	评估
+evalu	评估	评价
 evalu criterion	评价标准
 evalu function	评价函数
 evalu model	评价模型
@@ -4664,7 +4671,7 @@ event data	事件数据
 event detect	事件检测
 event process	事件处理
 eventu	最后
-ever	究竟	不断	永远	几乎
+ever	究竟	永远
 ever chang	日新月异
 ever grow	不断增长
 ever increas	不断增长
@@ -4684,7 +4691,7 @@ evid	证据
 evidenti	证据
 evidentiari	证据
 evok	引起	诱发	唤起
-evolut	进化
+evolut	进化	演化
 evolutionari	发展	进化	展开	改良
 evolv	展开	进化	进展
 ex post facto	事后	追溯
@@ -4704,7 +4711,7 @@ exce	超过	超越
 exceed	非常	超越	过度
 exceedingli	极端	非常	极度
 excel	优良	杰出	优于	优点
-except	异常	例外
+except	异常	例外	除外
 except case	特殊情况
 exception	特殊	异常	例外
 excerpt	引用	摘录
@@ -4719,7 +4726,7 @@ excit	刺激	兴奋	激发
 excitatori	兴奋性	刺激性
 excitingli	刺激
 exclud	除外	排除	排斥
-exclus	除外	排除
+exclus	除外	排除	排斥	唯一
 exclus right	专利权
 exclus us	单独使用
 exclusionari	排斥
@@ -4768,7 +4775,7 @@ expens	费用	开支
 experi	实验	经历	经验	体验
 experi design	试验设计
 experi station	试验站
-experienc	体验	熟练	老练
+experienc	体验	熟练
 experienti	经验
 experiment	实验
 experiment anim	实验动物
@@ -4858,7 +4865,7 @@ extrud	突出	挤压	伸出	挤出
 extrus	挤出
 extub	拔管
 exuber	丰富	繁茂
-exud	渗出	流出	分泌
+exud	渗出	流出
 ey dai	太阳
 ey movement	眼动
 eyesight	视力
@@ -4908,10 +4915,11 @@ faith	信任	信仰	保证	信心
 faithfulli	忠实
 fake	欺骗	伪装	诈骗	捏造
 fall	瀑布	下降	降低
+fall ground	失败
 fall short	缺乏	不足	不符合
 fallen	陷落
 falloff	下降
-fals	错误	不准确	假冒
+fals	错误	不准确
 fals alarm	虚警
 fals drop	误检
 fals neg	假阴性
@@ -4966,7 +4974,7 @@ fatal	致命	重大	致死	不幸
 fatal rate	致死率
 fate	命运	注定
 father	父亲	保护
-fatigu	疲劳	疲乏
+fatigu	疲劳
 fatigu crack	疲劳裂纹
 fatigu life	疲劳寿命
 fatigu perform	疲劳性
@@ -4987,7 +4995,7 @@ favor	有利	顺利	良好
 favorit	偏爱	喜爱	中意
 favour	有利	顺利	良好
 fbg	葡萄糖
-fear	恐惧	担心	恐怖
+fear	恐惧
 feasibl	可行性	可行
 feasibl solut	可行解
 feasibl studi	可行性研究
@@ -5064,7 +5072,7 @@ fibrosi	纤维化
 fibrot	纤维化
 fibrou	纤维性	纤维
 fiction	小说	虚构	拟制
-fictiti	虚构	假设
+fictiti	虚构	假设	假定
 fide	诚实	信用	忠实	善意
 fidel	逼真度
 fiduci	基准
@@ -5085,12 +5093,12 @@ fifteen	十五
 fifth	第五
 fifti	五十
 fig	无花果
-fight	斗争	对抗	战斗	争吵
+fight	战斗	斗争	对抗	争吵
 fight back	抵抗
 figur	计算	数字	出现	表示
 figur merit	优值
 filament	细丝	丝状
-file	文件	档案	归档
+file	文件	归档	档案
 file format	文件格式
 file system	文件系统
 fill	填充
@@ -5098,7 +5106,7 @@ filler	补白	填料
 film	薄膜	电影	拍摄
 film base	片基
 film coat	涂膜
-filter	过滤	滤波器	筛选
+filter	过滤	滤波器
 filter algorithm	滤波算法
 filter bank	滤波器组
 filter design	滤波器设计
@@ -5112,7 +5120,7 @@ final phase	最后阶段
 final result	最终结果
 final solut	最终解决
 final stage	终结
-financ	理财	融资	财政	资金
+financ	理财	融资	资金	财政
 financi	金融	财政	财务
 financi institut	金融机构
 financi loss	经济损失
@@ -5161,6 +5169,7 @@ first ever	首次	前所未有
 first foremost	首要
 first gener	第一代
 first hand	直接
+first kind	史无前例	首创
 first languag	第一语言	母语
 first last	总的说来	早晚
 first line	重要
@@ -5184,6 +5193,7 @@ fission	裂变
 fissur	裂隙	裂缝	分裂
 fistula	瘘管
 fit	适宜	适合	配合
+fit curv	曲线拟合
 fit data	拟合数据
 fit model	拟合模型
 fitment	装置	家具
@@ -5236,7 +5246,7 @@ float point	浮点
 floatat	浮选	漂浮	下水	创立
 floccul	絮凝
 flock	大量	聚集	兽群	鸟群
-flood	洪水	淹没	溢出	泛滥
+flood	洪水
 flood plain	河漫滩	河滩	洪泛
 floor	地板
 flop	失败	触发器
@@ -5291,6 +5301,7 @@ fluoresc intens	荧光强度
 fluoresc label	荧光标记
 fluoresc light	荧光
 fluoresc microscop	荧光显微镜
+fluoresc situ hybrid	荧光原位杂交
 fluorescein	荧光素
 fluorid	氟化
 fluorin	氟化
@@ -5309,7 +5320,7 @@ focal length	焦距
 focal plane	焦面
 focal point	焦点
 focal spot	焦点
-foci	焦点	聚焦	焦距
+foci	焦点	聚焦	焦距	病灶
 focu	焦点	聚焦
 focus	聚焦
 focuss	聚焦	焦点
@@ -5399,7 +5410,7 @@ formul	形成	表述	配制
 formul polici	政策的制定
 formula	公式
 formula calcul	公式计算
-formulari	规定	公式	药方
+formulari	规定	公式
 fort	堡垒
 forth	以后	向外
 forthcom	来临
@@ -5415,10 +5426,10 @@ fossil	化石
 fossil fuel	化石燃料
 fossil oil	石油
 foster	培养	养育	抚育
-foul	污染	犯规	污垢
+foul	污染	污垢	犯规
 foul water	污水
 found	建立
-foundat	基础	根据	建立	地基
+foundat	基础	根据
 founder	破坏	失败	倒塌	浸水
 fountain	水源	泉水
 four	四维	四层	四端
@@ -5455,7 +5466,7 @@ framework	结构	骨架
 franc	法国
 frangibl	脆弱性	脆弱	脆性
 frank	率直
-fraud	欺诈	舞弊	欺骗
+fraud	欺诈	舞弊
 fraudul	欺诈
 fraught	含有	充满
 free	自由	免费
@@ -5517,7 +5528,7 @@ frontend	前端
 frontier	边境	边界
 frost	冰冻	冻结	结霜	受冻
 frozen	冻结
-fruit	结果	水果	果实	成果
+fruit	果实	结果	水果	成果
 fruit fly	果蝇
 fruit tree	果树
 fruition	实现	成就	结果实
@@ -5526,6 +5537,7 @@ frustrat	挫折	挫败	破坏
 fry	油炸	鱼苗
 fucos	海藻糖
 fuel	燃料
+fuel air mixtur	混合气
 fuel cell	燃料电池
 fuel consumpt	燃料消耗
 fuel effici	省油
@@ -5534,7 +5546,7 @@ fugit	短暂
 ful	丰富	充满
 fulfil	完成	实践	履行	实现
 fulfil task	完成任务
-full	完整	完全	全部	充满
+full	完全	完整	全部	充满
 full advantag	完全	充分
 full automat	全自动
 full blown	成熟	盛开	充分发展
@@ -5640,7 +5652,7 @@ ganglia	活动	力量
 ganglion	活动	力量
 gangren	坏疽
 gangwai	通道	通路
-gap	缝隙	间距	差距	气隙
+gap	缝隙	差距	间距	气隙
 garbag	垃圾	废物
 garden	园艺
 gargantuan	巨大	庞大
@@ -5661,14 +5673,14 @@ gastrointestin	胃肠
 gastrointestin tract	胃肠道
 gate	控制	门控	大门	通道
 gatewai	网关
-gather	聚集	集合	集中	富集
+gather	聚集	采集	集合	集中
 gather ground	好转	取得进展
 gather togeth	收集	集合	集聚
-gaug	测量	线规	估计	测定
+gaug	测量	线规	计量	估计
 gauss	高斯
 gaussian	高斯
 gaze	注视	凝视
-gear	齿轮
+gear	齿轮	工具
 gear wheel	齿轮
 gearbox	变速箱	齿轮箱
 geiger	辐射
@@ -5736,7 +5748,7 @@ gentl	温和
 gentleman	先生
 gentler	温和
 gentli	逐渐	温和
-genu	菌属	亚属	树属	植物属
+genu	菌属	亚属	植物属	树属
 genuin	真实	真正	真诚	真性
 geo polit	地缘政治
 geochem	地球化学
@@ -5804,7 +5816,7 @@ girder	主梁
 girl	女孩
 girth	围绕	包围	周长
 gist	依据	要点
-give	适应性	弹性	产生	供给
+give	适应性	弹性	产生	给予
 give awai	分发	放弃	泄露	丧失
 give ear	注意
 give evid	证明	提供
@@ -5885,13 +5897,13 @@ goal program	目标规划
 goal state	目标状态
 goat	山羊
 goggl	突出
-gold	黄金
+gold	黄金	金色
 gold mine	金矿	金山
 golden	金色
 gonad	性腺	生殖腺
 gonorrhea	淋病
 gonorrhoea	淋病
-good	货物	相当
+good	货物	相当	优良	良好
 good deal	许多
 good fit	拟合优度
 good health	健康
@@ -5908,7 +5920,7 @@ govern equat	控制方程
 govern sector	政府部门
 government	政府	政治
 government agenc	政府机构
-grab	捕获	抓取	攫取	掠夺
+grab	掠夺	捕获	抓取	攫取
 grace	优美
 grace degrad	功能降低
 gradat	顺序	逐渐变化	阶级
@@ -5941,12 +5953,12 @@ grand	重大	主要	最高
 grand total	总计	累计	总值
 grander	较大
 grandios	宏伟	夸大
-grant	允许	给予	授予
+grant	允许	但是	给予	授予
 granul	粗糙	颗粒	细粒	小粒
-granular	粒状	颗粒
+granular	颗粒	粒状
 granulocyt	粒细胞
 grape	葡萄
-graph	图形	表示	曲线图
+graph	图形	表示
 graph plot	绘图
 graph tabl	图表
 graph theori	图论
@@ -6043,7 +6055,7 @@ guidanc system	制导系统
 guidelin	指标	方针	指南	准则
 guinea pig	豚鼠
 gulf	漩涡	隔阂
-gum	树胶
+gum	树胶	胶质
 gun	电子枪
 gust	趣味
 gut	内容	内脏
@@ -6052,7 +6064,7 @@ gyn	女性	女子
 gyrat	旋转	回转	旋回
 gyro	陀螺仪	回转	陀螺	脑回
 gyroscop	陀螺仪
-habit	习惯	居住	习性
+habit	习惯	居住
 habitat	栖息	生境	自生
 habitu	习惯
 hack	生气	出租车
@@ -6112,7 +6124,6 @@ hard fast	严格	固定
 hard rock	硬岩
 hard scienc	自然科学
 hard set	凝固	坚决
-hard wear	耐磨
 harden	硬化	变硬
 hardi	强壮	努力	坚硬	耐寒
 hardli	刚刚	几乎不
@@ -6217,6 +6228,7 @@ heat transmiss	传热
 heat treat	热处理
 heat treatment	热处理
 heat valu	热值
+heat ventil air condit	供暖
 heat wave	热浪	热波
 heater	加热器
 heath	健康
@@ -6314,7 +6326,7 @@ hide	隐藏	隐匿	迹象	隐瞒
 hierarch	分级	分层	层次
 hierarch structur	层次结构
 hierarchi	分层结构	层次
-high	高度	高级	主要	高效
+high	高度	高级	高效	主要
 high accuraci	高精度
 high altitud	高空
 high bandwidth	高带宽
@@ -6446,7 +6458,7 @@ homeland secur	国家安全
 homemad	自制	国产
 homeostasi	动态平衡
 homeostat	内环境
-homogen	同质	同种	均匀	匀浆
+homogen	均匀性	同质	同种	均匀
 homolog	相应	同种	一致
 homologi	相同	同源性
 homologu	相应
@@ -6494,7 +6506,7 @@ hound	激励
 hour	小时
 hour hour	连续
 hourli	频繁	每小时
-hous	住宅	房屋	封装	机构
+hous	住宅	房屋	封装	住房
 hous made	国产	自制
 hous unit	住宅
 household	家庭	家族
@@ -6546,9 +6558,9 @@ husbandri	农事
 huski	强壮	西伯利亚
 hyalin	透明
 hyaluron acid	透明质酸	玻璃酸
-hybrid	混合	杂交	杂种	杂化
+hybrid	杂交	混合	杂种	杂化
 hybrid system	混合系统
-hydrat	含水	吸水
+hydrat	含水	吸水	氢氧	水化合物
 hydraul	水力
 hydraul power	水力
 hydrid	氢化物	氢化
@@ -6629,7 +6641,7 @@ idea	观念	思想	理想	概念
 ideal	理想
 ideal solut	理想解
 ideat	思想	观念	想象
-ident	相同	身份	同一
+ident	相同	同一	身份	标记
 ident verif	身份验证
 identif	识别	鉴定
 identifi	识别	一致	确定
@@ -6653,7 +6665,7 @@ ill defin	不清楚
 ill fit	不合	不适宜
 ill health	不健康	不适
 ill us	滥用	虐待
-illeg	非法
+illeg	非法	违法
 illicit	违法	禁止	不正当	违禁
 illicitli	违法
 illinoi	伊利
@@ -6661,7 +6673,7 @@ illiteraci	文盲
 illumin	照明
 illustr	举例说明	说明	阐明	插图
 illustri	著名	优秀	辉煌	明亮
-imag	成像	图像	影像
+imag	图像	成像	影像
 imag base	基于图像
 imag compress	图像压缩
 imag displai	图像显示
@@ -6836,7 +6848,7 @@ increasingli	逐渐
 increment	增量	增加
 incub	孵化	孵育	潜伏	培养
 incumb	依靠	义务
-incur	招致	引起	遭遇
+incur	招致
 incurs	侵入	侵略
 ind	印度
 inde	的确	真正	实在
@@ -6890,7 +6902,7 @@ ineffectu	无效
 inefficaci	无效
 ineffici	无效	无能	效率低
 inelast	不适应性
-inequ	不等式	不同
+inequ	不等式	不平等	不同
 inert	惰性
 inerti	惯性
 inerti forc	惯性力
@@ -6942,6 +6954,7 @@ influenza viru	流感病毒
 influx	流入	注入	河口	汇集
 info	信息
 inform	信息
+inform commun technologi	信息和通信技术
 inform content	信息量	信息容量
 inform data	信息数据
 inform flow	信息流	数据流
@@ -7107,9 +7120,9 @@ intens light	光强
 intens radiat	辐射强度
 intensif	增强	强化
 intensifi	加强	强化
-intent	意图	意向
+intent	意图	意向	愈合
 intention	有意	意向性
-inter	埋葬	中间	生前	银行间
+inter	埋葬	中间	银行间
 inter commun	通路
 inter connect	互联
 inter link	连接	连环
@@ -7268,7 +7281,7 @@ intrigu	吸引人	有趣	阴谋
 intrins	本质	内在
 intro	介绍	简介
 introduc	介绍	采用	输入	引入
-introduct	介绍	采用	初步	传入
+introduct	介绍	采用	初步	引进
 introductori	介绍	引导
 introspect	反省
 intrud	推进	侵入
@@ -7286,7 +7299,7 @@ invas	侵入	入侵	攻击性	侵犯
 invent	发明
 inventor	发明人
 inventori	盘存	盘点	库存
-invers	反演	相反	反转	倒置
+invers	反演	相反	倒置	反转
 invers proport	反比例
 invert	反相	反向	可逆	倒转
 invertebr	无脊椎
@@ -7299,7 +7312,7 @@ invis	无形
 invit	邀请
 invok	调用	引起	请求	实行
 involuntari	无意识	偶然
-involut	退化	复杂	内卷
+involut	复杂	退化	内卷
 involv	包括	包含	涉及	复杂
 inward	向内	内心	本质	本来
 iodid	碘化
@@ -7350,7 +7363,7 @@ isocyan	异氰酸
 isoenerget	等能
 isoenzym	同工酶
 isoflavon	异黄酮
-isol	孤立	隔离	隔绝
+isol	孤立	隔离
 isol cultur	分离培养
 isom	异构体
 isomer	异构化	异构
@@ -7414,7 +7427,7 @@ joint	共同	联合	关节	连接
 joint probabl	联合概率
 joint us	共用
 jointli	共同
-journal	日志	日记	新闻报道	杂志
+journal	日记	杂志	日志	新闻报道
 journei	旅行	旅程	行程
 jove	木星
 jpl	喷气推进实验室
@@ -7481,7 +7494,7 @@ keystrok	按键
 keyword	关键字
 kick	反抗
 kickoff	开始	肇始
-kid	欺骗	孩子
+kid	欺骗
 kidnei	个性
 kidnei diseas	肾脏疾病
 kidnei failur	肾衰竭
@@ -7586,6 +7599,7 @@ lamin	分层	覆盖	层积	层状
 lamina	叶片
 laminar	薄层	层流	层状	薄片
 laminar flow	层流	滞流
+lamp	提灯
 lanc	急进	氧气
 land	登陆	降落
 land area	陆地区域
@@ -7613,7 +7627,7 @@ lap	研磨	重叠	一圈	搭接
 lap joint	搭接	研磨	抛光
 laparoscop	腹腔镜
 laps	失效	流逝	消失	丧失
-larg	大量	大大	大型	大规模
+larg	大量	大型	大大	大规模
 larg angl	大角度
 larg apertur	大孔径
 larg area	大面积
@@ -7672,7 +7686,7 @@ lawyer	律师
 lax	腹泻	松弛	不严格
 laxiti	松弛
 laydown	沉积作用
-layer	分层
+layer	分层	薄层
 layer layer	叠层
 layer structur	分层结构
 layman	外行
@@ -7737,7 +7751,7 @@ legaci	遗产
 legal	合法	法律	法定
 legal scienc	法学
 legisl	立法
-legitim	合法	正当
+legitim	使合法	合法	正当
 legitimaci	合法	正统	正当
 leguminosa	豆科
 leisur	空闲
@@ -7752,6 +7766,7 @@ lentiviru	慢病毒
 lesion	损害
 less	较少	没有	较小
 less less	越来越少
+less time	很快	不久
 lessen	减少	减轻
 lesser	较小	较少
 lesson	教训
@@ -7773,7 +7788,7 @@ lever	杠杆
 leverag	杠杆作用	杠杆率	融资	杠杆
 levi	平滑
 levit	悬浮
-lewi	路易斯
+lewi	刘易斯	路易斯
 lexic	词汇
 lexicograph	词典
 lexicon	词汇	词典	辞典
@@ -7781,7 +7796,7 @@ liabil	责任
 liabil compani	有限公司
 liaison	联络
 lib	解放
-liber	解放	自由化	释放
+liber	解放	自由化
 liberti	自由
 librari	图书馆
 librari data	数据库
@@ -7823,7 +7838,7 @@ lifelong	终身	毕生
 lifespan	寿命
 lifestyl	生活方式
 lifetim	一生
-lift	提升
+lift	提升	升高	提高
 lift forc	升力
 ligament	韧带
 ligand	配体
@@ -7858,7 +7873,7 @@ like water	大量
 likelihood	可能
 likewis	同样
 lila	紫色
-limb	四肢	边缘
+limb	四肢	边缘	枝干
 lime	石灰
 limit	限制	极限	有限
 limit compet	权限
@@ -7866,6 +7881,7 @@ limit factor	限制因素
 limit point	极限	界限
 limit surfac	界面
 limit time	时效
+limit us	使用范围
 limit valu	极限值
 limitless	无限
 limn	描写	描绘
@@ -7933,7 +7949,7 @@ litter	垃圾	产仔	杂乱
 littl	一些	很少	稍微
 littor	沿海	海滨	湖岸
 livabl	存活率
-live	生活	生存	居住
+live	生活	生存
 live birth	活产
 live condit	居住环境
 live creatur	生物
@@ -8013,7 +8029,7 @@ longitudin	纵向	经度
 longstand	长期存在
 longterm	长期
 longtim	长时间	长久
-look	显得	注意	表情	朝着
+look	显得	注意	样子	表情
 look ahead	预测	先行	超前
 look back	回顾
 look forward	期待
@@ -8041,7 +8057,7 @@ lotta	许多
 loud	响度	不断
 louver	天窗
 love	恋爱
-low	低速	低密度	低温	低能
+low	低速	低温	低密度	低能
 low alloi	低合金
 low altitud	低海拔	低空
 low amplitud	高速率
@@ -8181,7 +8197,7 @@ magnitud	大小	重要	巨大	重大
 mai	玉米	玉蜀黍
 maiden	未婚	初次
 mail	邮件
-main	主要	重要
+main	主要	重要	干线
 main effect	主效应
 main engin	主机
 main featur	主要特点
@@ -8211,7 +8227,7 @@ major industri	主要工业
 major part	大多数	大部
 major task	主任务
 major total	大计	总计
-make	制造	制作	进行	造成
+make	制造	制作	进行	开始
 make adjust	调整	调节	适应
 make advanc	取得进展
 make certain	确定
@@ -8236,6 +8252,7 @@ make profit	得益
 make promis	允许
 make public	公布	公开	发表
 make rule	规定
+make sb	接近
 make sens	有意义
 make speed	加速
 make sure	确定
@@ -8261,7 +8278,7 @@ malici	恶意	蓄意
 malici intent	恶意
 malign	恶性
 malnutrit	营养不良
-maltreat	虐待	滥用
+maltreat	虐待
 malwar	恶意软件
 mammal	哺乳动物
 mammalian	哺乳动物
@@ -8354,7 +8371,7 @@ marina	码头
 maritim	海上
 mark	标志	标记	显著
 markedli	显著	明显
-marker	标记	指标
+marker	标记
 market	市场
 market analysi	市场分析
 market develop	市场发展	市场开发
@@ -8382,7 +8399,7 @@ masculin	男性	阳性
 mash	打浆	饲料	捣碎
 mashup	混搭
 mask	掩蔽	屏蔽	面具
-mass	质量	群众	大量	大规模
+mass	群众	质量	大量	大规模
 mass balanc	质量平衡	物料平衡
 mass concentr	质量浓度
 mass data	大量数据	海量数据
@@ -8401,6 +8418,7 @@ mass spectrometr analysi	质谱分析
 mass spectrometri	质谱法
 mass spectroscopi	质谱分析	质谱法
 mass transfer	传质
+massachusett institut technologi	麻省理工学院
 massag	按摩
 massiv	大块	大量	大规模
 mast cell	肥大细胞
@@ -8535,7 +8553,7 @@ meet emerg	应急
 meet requir	满足要求
 mega	百万
 meiosi	减数分裂
-meld	混合	结合	合并	融合
+meld	结合	混合	合并	融合
 mellitu	糖尿病
 melt	熔化
 melt loss	损失
@@ -8559,7 +8577,7 @@ men	精神	意志
 menopaus	绝经
 menstrual	月经	每月
 mensur	测定	测量
-mental	心理	智力	心智
+mental	心理	心智	智力
 mental disord	精神病
 mental health	心理健康
 mental ill	精神病
@@ -8714,7 +8732,7 @@ migrain	偏头痛
 migran	游走
 migrat	迁移
 migratori	迁移
-mild	温和
+mild	温和	适度
 mile	很大距离
 mileston	里程碑
 milieu	环境	周围
@@ -8750,7 +8768,7 @@ minicomput	小型
 minim	最小化
 minima	最小	最低	极小
 minimis	最小	极小化
-minimum	最小	最低
+minimum	最小值	最小	最低
 minimum cost	最小代价
 minimum valu	最小值
 miniscul	小字
@@ -8849,7 +8867,7 @@ modern world	现代社会
 modest	适当	适度	羞怯
 modestli	适当	谨慎
 modif	修改	修饰	修正
-modifi	改进	改良	修改	修正
+modifi	改进	修改	修正	改良
 modifi form	变型
 modu	方法	方式
 modu operandi	做法
@@ -8927,7 +8945,7 @@ monthli	每月
 monument	不朽
 mood	心境	语气	气氛
 mood disord	情感障碍
-moon	月亮	月球	月光
+moon	月亮
 moor	停泊	旷野
 mor	死亡
 moral	道德
@@ -8992,7 +9010,6 @@ much on	几乎相等
 mucin	粘蛋白
 mucos	粘膜
 mucosa	粘膜
-mud	泥浆
 muddl	混合	混乱	困惑
 multi angl	多角度
 multi channel	多渠道
@@ -9151,6 +9168,7 @@ natal	生产	出生	分娩	诞生
 nation	国家	民族	全国性
 nation defens	国防
 nation economi	国民经济
+nation institut health	美国国立卫生研究院
 nation park	国家公园
 nation polici	国家政策
 nation power	国力
@@ -9184,10 +9202,10 @@ nautic	海上	航海
 naval	海军
 nave	轮毂
 navi	海军
-navig	导航	航行
+navig	导航	航行	航海
 navig satellit	导航卫星
 navig system	导航系统
-near	接近	近似	靠近
+near	接近
 near death	濒危
 near field	近场
 near futur	不久的将来
@@ -9204,14 +9222,14 @@ neat	简洁	匀称	干净
 neatli	干净	匀称
 nebul	雾化	喷雾
 necess	需要	必要	必然
-necessari	必要	必然
+necessari	必要	必需	必然
 necessari condit	充分条件	必要条件
 necessarili	必然	必须	必要
 necessit	需要	迫使
 neck	收缩	鹅颈	颈缩
 necrosi	坏死
 necrot	坏死
-need	需要
+need	需要	必须
 needi	贫困
 needl	探针	针刺
 needless	不需要	不必要
@@ -9225,7 +9243,7 @@ neg ion	阴离子
 neg pressur	负压
 neg valu	负值
 negat	否定	否认
-neglect	忽视
+neglect	忽视	忽略
 neglig	可以忽略	可忽视	无用	忽视
 negligibli	可忽视
 negoti	谈判	协商
@@ -9341,7 +9359,7 @@ new type	新型	新类型
 new wave	新潮流	新趋势
 new york	纽约	美国
 new zealand	新西兰
-newborn	婴儿	新生
+newborn	新生儿	婴儿	新生
 newborn infant	新生儿
 newer	更新
 newest	最新
@@ -9369,7 +9387,7 @@ night time	夜间
 nightli	夜间
 nighttim	夜间
 nine ten	几乎全部
-nip	寒冷
+nip	萌芽	寒冷
 nippon	日本
 nit	幼虫
 nitrat	硝酸盐
@@ -9539,7 +9557,7 @@ nozzl	喷嘴
 nsclc	非小细胞肺癌
 nth	最近
 nuanc	细微差别
-nuclear	核子
+nuclear	核子	中心
 nuclear energi	核能
 nuclear explos	核爆炸
 nuclear fuel	核燃料
@@ -9620,7 +9638,7 @@ object properti	对象属性
 object recognit	目标识别
 object system	目标系统	对象系统
 oblat	扁率	椭圆	扁球形
-oblig	义务	必须	债务
+oblig	义务	必须	债务	约束
 obligatori	必须	强制性	义务	专性
 obliqu	倾斜	间接
 obliqu angl	倾角
@@ -9662,7 +9680,7 @@ odd	可能性	机会	几率	剩余
 odor	气味
 offend	罪犯	厌恶	不愉快	犯罪
 offens	攻击	进攻	冒犯
-offer	提供	提议
+offer	提供
 offer propos	提出建议
 offic	办公室
 offic build	办公楼
@@ -9707,6 +9725,7 @@ omnidirect	全向
 on anoth	彼此	接连
 on cell	单细胞
 on cours	单层
+on dai	日内
 on dimension	一维
 on fourth	四分之一
 on mani	一多	一对多
@@ -9720,7 +9739,7 @@ on quarter	四分之一
 on side	一方	部分
 on stage	单级
 on third	三分之一
-on thousand	一千
+on thousand	一千	千分之一	稀有	杰出
 on time	以前	一倍	一下	一度
 on two	很少	二个
 on wai	单向
@@ -9748,7 +9767,7 @@ oophorectomi	切除术
 ooz	渗流	渗出	分泌物	泄漏
 opac	不透明	不透光
 opaqu	不透明
-open	开放	公开	打开	开始
+open	开放	公开	开始	打开
 open air	露天	野外	户外
 open door	公开	开放	开门
 open end	开放
@@ -9792,7 +9811,7 @@ operandi	运作
 operation	实施
 ophthalm	眼睛	眼科
 opiat	催眠
-opinion	意见	评价
+opinion	意见
 oppon	对手	敌对	反对	敌手
 opportun	机会
 opportun cost	机会成本
@@ -9893,7 +9912,7 @@ organophosphor	有机磷
 organophosphoru	有机磷
 orient	导向	定向	方向	东方
 orific	孔板
-origin	原始	最初	起源	原来
+origin	原始	最初	起源	原点
 origin data	初始数据	源数据
 origin design	初步设计	原始设计
 origin document	原始文献
@@ -9999,7 +10018,7 @@ overgrowth	蔓延	繁茂	增生	肥大
 overh	过热
 overhang	逼近	悬垂
 overhaul	翻修	大修	检修
-overhead	开销	高架	塔顶
+overhead	开销	高架
 overlai	覆盖
 overlap	重叠
 overli	过度	极度
@@ -10016,7 +10035,7 @@ oversampl	过采样
 overse	监督
 oversea	海外
 overshadow	遮阴
-overshoot	过火	过度
+overshoot	过火	过度	超越
 oversight	失败
 overst	高估	过分强调
 overstock	过剩	过密
@@ -10060,7 +10079,7 @@ ozon	臭氧
 pace	速度
 pacemak	起搏器
 pacif	太平洋
-pack	包装	填料
+pack	包装
 pack gland	填料
 packag	包装	组装	封装	软件包
 packag softwar	软件包
@@ -10177,14 +10196,14 @@ particular case	特定情况	特例
 particularli	特别	尤其	详细
 partit	分区	划分	分割	分块
 partli	部分
-partner	伴侣	股东	伙伴
+partner	伴侣	伙伴	股东
 partnership	合作关系
 pass	通过	经过
 pass current	通行	流通	流传
 passag	通过
 passagewai	通道	走廊
 passcod	密码
-passeng	乘客	旅客
+passeng	旅客	乘客
 passeng car	客车	轿车
 passeng vehicl	客车
 passion	热情	激情	热烈
@@ -10200,7 +10219,7 @@ patenc	明显	开放
 patent	专利
 patent applic	专利申请书
 patent law	专利法
-patern	父系	父亲	亲权
+patern	父系	父亲
 path	路径	道路
 path choic	路径选择
 path find	路径选择
@@ -10275,8 +10294,8 @@ pelvic	骨盆
 pelvic inflammatori diseas	盆腔炎
 pen	写作	囚禁
 pen ink	写作
-penal	惩罚	刑法	刑事
-penalti	刑罚	加重
+penal	惩罚	刑事	刑法
+penalti	刑罚	加重	妨碍
 pencil	画笔
 pend	待定
 penetr	穿透	渗透
@@ -10284,14 +10303,14 @@ penetr depth	穿透深度
 penicillin	青霉素
 penicillin resist	抗性	革兰氏阴性杆菌
 penni	一分
-peopl	人民	民族	平民
+peopl	人民
 peopl orient	以人为中心
 pep	活力	激励
 pepper	胡椒	辣椒
 peptidas	肽酶
 peptidomimet	肽类
 perceiv	认知	感知	感觉	理解
-percent	百分比	百分数	百分率	部分
+percent	百分比	百分率	百分数	部分
 percentag	百分比
 percentag point	百分点
 percentil	百分率
@@ -10367,7 +10386,7 @@ persecut	虐待	困扰
 persever	坚持	毅力	忍耐
 persist	持续	坚持
 persist time	持续时间
-person	人格	个人	人身	人称
+person	人格	个人	人称	人身
 person hour	工时	个人时
 person person	面对面
 persona	角色	人物
@@ -10390,11 +10409,10 @@ pesticid	农药
 pet	宠物
 petal	花瓣
 peter	逐渐减少	逐渐消失
-petit	次要	申请	细小	祈求
+petit	次要	细小	申请	祈求
 petrochem	石化
 petroleum	石油
 phage	噬菌体
-phagocyt	吞噬
 phagocytos	吞噬
 phantom	幻觉	化身
 pharmaceut	制药	药学	药物	药品
@@ -10408,6 +10426,7 @@ pharmacolog	药理学	药物学
 pharmacologi	药理学	药物学
 phase	阶段
 phase chang	相变
+phase clinic trial	期临床试验
 phase control	相位控制
 phase diagram	相图
 phase differ	相差	相位差
@@ -10478,7 +10497,7 @@ phototherm	辐射热	光热
 phrase	短语
 phthalat	邻苯二甲酸酯
 phthalic	酞酸	邻苯二甲酸
-physic	物理	身体
+physic	物理
 physic chemistri	物理化学
 physic depart	物理系
 physic design	结构设计
@@ -10548,7 +10567,7 @@ pipe line	管线	油气输送管道
 pipelin	管道	流水线	管路	管线
 pirat	掠夺	剽窃
 piston	活塞
-pit	矿井	凹陷	窖藏
+pit	矿井	点蚀	凹陷	窖藏
 pit corros	点蚀
 pitch	程度	音高	节距	护坡
 pitfal	陷阱	诱惑	阴谋
@@ -10557,6 +10576,7 @@ pituitari	垂体
 pivot	关键
 pixel	像素
 place	地点	地方	位置	放置
+place market	出售
 place perform	履行
 placebo	安慰剂
 placement	放置	布置	布局
@@ -10648,7 +10668,7 @@ poa	早熟禾
 pocket	口袋	抑制
 pocket size	小型
 pod	结荚
-point	指向	要点	定点	地点
+point	指向	要点	定点	点对点
 point accuraci	指向精度
 point departur	出发点
 point interest	兴趣点
@@ -10728,16 +10748,16 @@ popul	人口	总体
 popul area	居住区
 popul densiti	人口密度
 populac	人口	大众	平民
-popular	人民	大众	普及	流行
+popular	流行	大众	人民	普及
 popular scienc	科普
 porch	走廊
-pore	气孔	小孔	注视	有孔
+pore	气孔	小孔	孔径	注视
 pore structur	孔结构
 pork	猪肉
 porou	多孔
 porou medium	多孔介质
 port	港口	端口
-portabl	可移植性	可移植	轻便	便携式
+portabl	可移植	轻便	便携式	可移动
 portal	入口	门静脉	大门
 portal vein	门静脉
 portion	部分	分配
@@ -10760,11 +10780,11 @@ posit result	阳性结果
 posit view	观点
 positron	正电子
 poss	可能	拥有	所有格	一队
-possess	占有
+possess	占有	持有
 possibl	可能
 possibl attain	能够达到
 possibli	可能
-post	以后	在后	岗位	后期
+post	在后	岗位	后现代	事后
 post discharg	出院后
 post event	事后	过后
 post facto	事后
@@ -10857,7 +10877,7 @@ prais	崇拜
 prandtl number	普朗特数
 pratt	屁股
 praxi	行为	习惯
-pre	在前	预先	事先	以前
+pre	在前	预先	事先
 pre condit	前提条件	先决条件
 pre emin	卓越	显著	极大	杰出
 pre k	学龄前
@@ -10926,7 +10946,7 @@ preliminari test	初步试验
 preliminarili	初步
 preload	预加载
 prelud	序幕
-prematur	过早	早产
+prematur	过早	早产	早熟
 prematur birth	早产
 prematur deliveri	早产
 prematur infant	早产儿
@@ -10971,7 +10991,7 @@ pressur wave	压力波	压缩波
 pressuris	加压	密封	受压
 prestig	声誉	商誉	威信
 presum	推测	假定	大概	可能
-presumpt	假定	推定	预期	推测
+presumpt	假定	预期	推定	推测
 presuppos	预料
 presurg	手术前
 pretend	虚假	自称
@@ -11034,7 +11054,7 @@ privat data	专用数据
 privat sector	私营部门
 privileg	特权	特许
 prize	捕获	奖赏
-pro	正面	赞成
+pro	正面
 pro con	辩论	利弊	优缺点	正反两方面
 pro inflammatori	促炎
 probabilist	概率性	概率
@@ -11139,7 +11159,7 @@ professor	教授
 proffer	提供
 profici	熟练	专家	高手	精练
 profil	轮廓	简要	侧面	剖面
-profit	利润	有益	有利
+profit	利润	有益	有利	利益
 profit loss	损益
 profound	深刻	深厚	极深
 profoundli	深深	深切
@@ -11177,7 +11197,7 @@ promin	显著	突出
 promis	有希望
 promiscu	杂乱	混杂	混乱	混淆
 promisingli	良好
-promot	促进	推广	晋升
+promot	促进	推广
 prompt	提示
 promptli	迅速
 promulg	发布	公布	传播	颁布
@@ -11212,7 +11232,7 @@ propiti	顺利	适合
 propon	支持者	提议者
 proport	比例
 proportion	比例	适当	相配合
-propos	建议	计划	提议
+propos	建议	计划	提议	打算
 proposit	命题	建议
 propound	提出	提议者
 proprietari	业主	所有权	私有
@@ -11285,8 +11305,8 @@ provoc	刺激	激发	挑衅
 provok	刺激	诱导
 proxi	代理
 proxim	接近	最近	邻近
-prudenc	审慎	精明
-prudent	谨慎	审慎	精明
+prudenc	审慎
+prudent	谨慎	审慎
 prune	修剪
 prurit	瘙痒
 pseudo	伪随机
@@ -11328,7 +11348,7 @@ public work	公共建筑
 publicis	宣传	公布
 publish	出版
 publish materi	出版物
-puerto	港口	山口
+puerto	港口	山口	波多黎各
 puf	疏松
 pull	牵引	吸引	拉力
 pull apart	批评
@@ -11348,7 +11368,7 @@ pulsat	脉动	搏动
 pulsatil	脉动	搏动	跳动
 pulsewidth	脉冲宽度
 pulver	粉碎
-pump	肿胀	水泵	真空泵	循环泵
+pump	肿胀	水泵	真空泵	气泵
 punch	穿孔
 punch hole	穿孔
 punctuat	标点
@@ -11382,6 +11402,7 @@ put	出发	放置	推定	移动
 put back	推迟	倒退
 put forth	提出	发表	发挥	放出
 put forward	提出	放出
+put market	出售
 put place	实施	实现	做到
 put togeth	整理	装配
 puzzl	难题	困惑
@@ -11401,7 +11422,7 @@ quadrupl	四倍
 quadrupol	四极
 qual	性状	性质
 qualcomm	高通
-qualif	条件	限定	资格	限制
+qualif	条件	限定	限制	资格
 qualifi	限定	合格	限制
 qualifi standard	质量标准
 qualit	定性	性质
@@ -11438,13 +11459,14 @@ quantum yield	量子产率
 quarantin	隔离	排斥
 quarrel	争论
 quarri	来源	猎物
-quart	波长	四分之一
+quart	四分之一
 quarter	四分之一	地区	季度
 quarterli	季度
 quartu	第四
 quartz	石英
 quasar	类星体
 quasi	类似
+quaternari	四元	第四纪
 quaternion	四元数
 que	队列
 queer	可疑
@@ -11468,7 +11490,8 @@ quiet	静态	安静	平静	静止
 quietli	安静	秘密
 quit	相当	完全	离开	十分
 quiz	考查
-quot	引用	引证
+quot	引用
+r d program	研究与发展
 r r	阴性
 r squar	决定系数	判定系数
 r valu	热阻
@@ -11531,13 +11554,13 @@ rail	围栏	铁路	秧鸡
 rail road	铁路
 railroad	铁路
 railwai	铁路
-rain	下雨	雨水	雨林	雨天
+rain	下雨	雨水	雨林	大雨
 rain forest	雨林
 rainbow	彩虹
 rainfal	降雨量	降雨
 raini	多雨	下雨
 raini season	雨季
-rais	提出	上升	提高	引起
+rais	提出	上升	提高	发酵
 rake	搜索	倾斜
 ram	公羊
 ramif	分支	分枝	分叉	衍生物
@@ -11565,7 +11588,6 @@ rang valu	值的范围	值域
 rangefind	测距仪
 rangeland	牧场
 rank	等级	地位	队伍	排列
-rank correl	等级相关
 rank order	排序	等级序列
 rap	同情
 rapamycin	雷帕霉素
@@ -11583,7 +11605,7 @@ rariti	稀薄
 raspberri	悬钩子
 rast	肆虐
 raster	光栅
-rate	额定	速率	比率	速度
+rate	额定	速率	速度	比率
 rate advanc	前进速度
 rate chang	变率
 rate constant	速率常数
@@ -11601,7 +11623,7 @@ rate scale	定价
 rate work	功率	工作强度
 rather	尤其	相当	宁可
 ratio	比率	比例
-ration	合理	理性	有理
+ration	理性	合理
 ration design	合理的设计
 rational	理论	原理
 ravag	破坏
@@ -11630,7 +11652,7 @@ re tool	重组
 re transmit	中继
 re us	再使用	再生
 re work	改进	修订
-reach	达到	延伸
+reach	达到
 reach goal	达到目
 reachabl	可达
 react	反应	应答
@@ -11658,7 +11680,6 @@ real	实数	真实	真正	实时
 real estat	房地产
 real life	现实	实在
 real object	实物
-real thing	房地产
 real time	实时	即时
 real time process	实时处理
 real time simul	实时模拟
@@ -11944,7 +11965,7 @@ remot access	远程访问
 remot control	遥控
 remot monitor	遥控
 remot sens	遥感
-remov	移动	迁移	删除	切除
+remov	移动	拆迁	迁移	删除
 renaiss	复兴	复活
 renal	肾脏	肾病
 renal failur	肾衰竭
@@ -11960,7 +11981,7 @@ rental	租赁	租金
 reoccurr	复发	重现
 reoper	再手术
 reorgan	改组	改造
-repair	修复	修补	恢复
+repair	修复	修补
 repair cost	扩展
 repar	修复	补偿	弥补	赔偿
 repeat	重复
@@ -11982,7 +12003,7 @@ reposit	复位
 repositori	仓库	博物馆
 repres	代表	表现
 repres sampl	典型抽样
-represent	表现	表示	代表	表象
+represent	代表	表现	表示	陈述
 repress	抑制
 repro	繁殖	再生产
 reprocess	后处理
@@ -11994,7 +12015,7 @@ republ china	中国	台湾
 repudi	否认	废弃	拒绝
 repuls	排斥
 repurpos	再利用
-reput	认为	规范	信誉	以为
+reput	认为	规范	以为	信誉
 req	请求	申请	点播
 request	请求	要求
 requir	要求	需要
@@ -12018,7 +12039,7 @@ research research	科学研究
 research subject	研究课题
 research work	研究工作
 research worker	研究人员
-resect	切除
+resect	切除术	切除
 resembl	相似	类似
 reserv	保留	储量
 reservoir	水库	储藏
@@ -12137,7 +12158,7 @@ revel	诱导	泄露	启示
 revenu	收入	税收
 rever	尊敬	恢复	崇敬	敬畏
 reverber	混响	反射	回响	反响
-revers	可逆	反向	相反	反转
+revers	反向	可逆	反转	相反
 revers direct	反向
 revers engin	逆向工程
 revers flow	反流
@@ -12151,7 +12172,7 @@ review process	审核过程
 revis	修正	改进
 revit	复苏
 reviv	复兴	返青	复活	复苏
-revoc	撤销	取消	可废除
+revoc	可撤销	撤销
 revolut	革命
 revolutionari	革命
 revolutionarili	革命性
@@ -12203,7 +12224,7 @@ rigid bodi	刚体
 rigidli	严格	坚硬	严厉
 rigor	严厉	严格	精确	严酷
 rim	轮缘	有边缘
-ring	年轮	环形	包围
+ring	年轮	环形	响铃	包围
 ring type	环形
 rins	清洗	残渣
 riot	浪费	发动	喧闹
@@ -12284,7 +12305,7 @@ rough	粗糙
 rough materi	原料
 rough surfac	粗糙表面
 roughli	粗糙
-round	圆形	循环	球形	附近
+round	圆形
 round clock	全天
 round robin	一系列
 rout	路径	路由	路线
@@ -12295,7 +12316,7 @@ routin	常规	日常
 routin method	常规
 row	街道
 royalti	矿区	王权
-rub	摩擦	研磨	困难
+rub	摩擦
 rubber	橡胶
 rubric	标准	题目
 rudimentari	基本	初步	退化	原基
@@ -12355,7 +12376,7 @@ said	上述
 sail	航行
 saint gobain	玻璃
 sake	理由
-sale	销售	出售
+sale	销售
 sale price	廉价
 salienc	显著	突出	特点	特征
 salient	显著	突出
@@ -12372,8 +12393,8 @@ salt water	海水	咸水
 salti	海洋	有经验	辛辣
 saltwat	盐水	海上
 salutari	有益	有用
-salvag	抢救	能利用	救助
-sampl	抽样	样品	取样	样本
+salvag	抢救	救助	能利用
+sampl	抽样	取样	样品	样本
 sampl card	样品
 sampl data	采样数据
 sampl drawn	抽样
@@ -12395,7 +12416,7 @@ sand grain	砂粒
 sandia	西瓜
 sandwich	插入	夹层
 sane	合理	稳健
-sanit	卫生	维持	消毒
+sanit	维持	卫生	消毒
 sanitari	卫生
 sap	活力	消弱	体液
 sapien	智慧	现代人
@@ -12424,7 +12445,7 @@ sbn	大豆	黄豆
 scaffold	支柱
 scalabl	可伸缩性
 scalar	数量	标量
-scale	刻度	规模	比例	尺度
+scale	刻度	规模	尺度	比例
 scale effect	尺度效应
 scale factor	比例因子
 scale oper	经营规模
@@ -12443,7 +12464,7 @@ scarciti	缺乏	不足
 scatter	散射	分散
 scaveng	清除	清扫
 scenario	方案
-scene	现场	情景	布景	镜头
+scene	现场	情景	布景
 scent	香味	线索	气味
 sceptic	怀疑
 schedul	调度	预定	时间表
@@ -12559,7 +12580,7 @@ secondhand	间接	二手
 secondli	其次	第二
 secr	密密	隐蔽
 secret	分泌
-secretari	大臣	书记	教育部
+secretari	大臣	书记	部长	教育部
 secretas	分泌酶
 secretori	分泌
 section	部分	截面	区域	切面
@@ -12643,7 +12664,7 @@ self similar	自相似
 self suffici	自足
 self support	自立
 self sustain	自立
-sell	销售	出售
+sell	出售	销售
 selv	自己	自我	本质
 semant	语义
 semant analysi	语义分析
@@ -12766,7 +12787,7 @@ settl	固定	决定
 settlement	解决	处理
 setup	设置	组织
 seven	七个
-sever	几个	严格	严重	一些
+sever	几个
 sever fold	数倍
 sever time	数次
 severel	几个	数个
@@ -12793,7 +12814,7 @@ share	共享
 share data	共享数据
 sharehold	股东
 sharepoint	网络平台
-sharp	明显	敏锐	急剧
+sharp	明显	敏锐
 sharp corner	尖锐
 sharpen	加强	尖锐	加重
 sharpest	灵敏
@@ -12809,7 +12830,7 @@ sheath	覆盖	叶鞘
 shed	脱落	流出
 sheep	绵羊
 sheer	完全	绝对	全然	偏转
-sheet	工作表	分析表	片状	计算表
+sheet	工作表	分析表	片状
 shelf	搁板
 shell	外壳	壳体	脱落	空壳
 shell theori	壳体理论
@@ -12834,7 +12855,7 @@ shock	震动	休克	震惊	冲突
 shock absorb	减震
 shock wave	冲击波
 shockwav	冲击波
-shoot	发射	射击	拍摄	发芽
+shoot	射击	发射	拍摄
 shop	购物	车间
 shop center	市场	购物中心	商业区
 shopper	顾客	购物者
@@ -12843,13 +12864,14 @@ shore base	岸基
 shore line	海岸线
 shorelin	海岸线
 shoresid	沿岸	近岸
-short	短期	简短	短路	短暂
+short	短期	简短	短路
 short circuit	短路	缩短
 short come	缺点
 short cut	简化	简捷
 short cycl	短周期
 short fall	缺少
 short live	短暂	短命
+short long	要点
 short period	短周期
 short rang	短距离
 short run	短期
@@ -12868,12 +12890,12 @@ shortfal	不足	缺少
 shortli	不久	简短
 shortterm	短期
 shortwav	短波
-shot	射击	镜头	单击	发射
+shot	射击	单击	镜头	发射
 shoulder	负担	肩负
 show	显示	演出	表现	展示
 shower	倾注
 shred	少量	撕裂
-shrewd	精明	剧烈
+shrewd	剧烈
 shrink	收缩	萎缩	皱缩	回避
 shrinkag	收缩	减低
 shroud	覆盖	隐藏	遮蔽
@@ -12903,7 +12925,7 @@ sift	筛选	过滤
 sight	瞄准	景观
 sightse	观光	游览
 sigma	求和
-sign	符号	签名
+sign	签名	符号
 sign languag	手语
 signag	标记
 signal	信号
@@ -12912,12 +12934,13 @@ signal detect	信号检测
 signal gener	信号发生器
 signal identif	信号识别
 signal intens	信号强度
+signal interfer ratio	信噪比
 signal nois	信噪比
 signal nois ratio	信噪比
 signal power	信号功率
 signal process	信号处理
 signal system	信号系统
-signatur	签名	识别标志
+signatur	签名	识别标志	签署
 signif	意义	表示	含义
 signifi	重要	象征	预示
 signific	有效	重要	显著性	意义
@@ -13057,7 +13080,7 @@ sligh	轻微	纤细
 slight	轻微	忽略	脆弱	纤细
 slightli	些微
 slim	减轻体重	微小	细长	微薄
-slip	滑动	滑移	走向
+slip	滑动	滑移
 slippag	延误	滑动	滑移
 slipperi	光滑	不可靠
 slit	裂缝	纵裂	切开
@@ -13070,7 +13093,7 @@ slowli	迟缓
 sludg	泥泞	沉积	泥浆
 slurri	泥浆	悬浮液
 slush	雪水	污水	水泥砂浆
-small	小型	些微	小规模	小信号
+small	小型	些微	小规模	小企业
 small anim	小动物
 small area	小面积
 small busi	小企业
@@ -13181,7 +13204,7 @@ solar power	太阳能
 solar system	太阳系
 solar wind	太阳风
 solder	联结	钎焊
-soldier	军人	从军
+soldier	军人
 sole	单独	仅仅	唯一	仅有
 solenoid	螺线管
 soli	可溶性	溶解性	溶解度
@@ -13303,7 +13326,7 @@ spatiotempor	时空
 spatter	少量
 spawn	产卵	产物	大量生产
 spe	希望
-speak	讲话	表明	说话
+speak	讲话	说话	表明
 speaker	说话人	讲演者	发言人	喇叭
 spec	规格	投机	说明书	眼镜
 speci	人类	物种
@@ -13402,7 +13425,7 @@ splash	污点	色斑
 spleen	脾脏
 splenic	脾脏
 splice	加固	接头	剪接
-split	分离	分裂	分开	分割
+split	分裂	分离	分割	分相
 splitter	分流器	分离机
 splotch	斑点	污点
 spoil	损坏	破坏	变质	掠夺
@@ -13420,7 +13443,7 @@ sporad	散发	分散	散在
 spore	孢子
 sporozoit	孢子体
 sport	运动
-spot	斑点	当场	发现	现货
+spot	斑点	当场	发现	地点
 spot check	抽查	现场调查
 spous	配偶
 sprai	喷雾
@@ -13438,7 +13461,7 @@ spuriou	伪造	欺骗
 spuriou signal	干扰信号
 sputter	溅射
 sputum	唾液
-spy	发现	找出
+spy	发现	找出	侦查
 squamou	多鳞
 squamou cell	鳞状上皮细胞
 squamou cell carcinoma	鳞状细胞癌
@@ -13464,10 +13487,10 @@ stagnanc	停滞	迟钝
 stagnant	停滞	迟钝
 stagnat	停滞	滞留
 stagnat temperatur	临界温度
-stai	停留	延缓
+stai	停留
 stai time	停留时间
 stain	染色法	染色
-stainless	污染
+stainless	污染	不锈钢
 stainless steel	不锈钢
 stair	楼梯	梯级
 stairwai	阶梯	楼梯
@@ -13477,7 +13500,7 @@ stall	失速	停顿
 stamina	雄蕊	活力	耐力	精力
 stamp	冲压	标记	捣碎	模压
 stanc	地位	位置	形势	姿态
-stand	持续	站立	立场
+stand	持续	站立	起立	立场
 stand alon	独立
 stand point	立场
 standalon	单独	独立	脱机
@@ -13512,7 +13535,7 @@ stasi	停滞
 stat	抑制剂
 state	状态	国家	美国
 state affair	形势	情势
-state art	技术发展水平
+state art	技术发展水平	已经发展
 state base	基于状态
 state depart	国务院
 state equat	状态方程
@@ -13536,7 +13559,7 @@ static electr	静电
 static pressur	静压
 statin	他汀类药物
 statin drug	药物	药品
-station	配置	电站	位置	车站
+station	车站	配置	电站	位置
 station keep	定位
 stationar	稳态	固定性	平稳性
 stationari	定常	固定	静止	平稳
@@ -13560,12 +13583,12 @@ statu	状态	地位
 statu inform	状态信息
 statu quo	现状
 statur	身高	身材	高度	个子
-statut	法规	法令
+statut	法规
 statutori	法定
 staunch	止血	忠诚	坚强	不透水
 stave	破碎	穿孔	非常	梯级
 std	标准
-steadi	稳定
+steadi	稳定	稳态	稳固
 steadi flow	稳定流
 steadi oper	稳定工作
 steadi state	稳态
@@ -13577,7 +13600,7 @@ stealthi	秘密	隐匿性	暗中
 steam	蒸汽
 steam turbin	汽轮机
 steatosi	脂肪变性
-steel	钢板	钢管	坚硬
+steel	钢板	不锈钢	钢管	坚硬
 steel plate	钢板
 steel structur	钢结构
 steep	浸渍	陡峭	夸大
@@ -13609,7 +13632,7 @@ stiff	坚硬	僵硬	刻板	刚度
 stiffen	加强
 stigma	特征	柱头	污名	气孔
 stigmat	特征	柱头	气孔	小孔
-still	静止	不动	仍然	蒸馏
+still	静止	不动	仍然	但是
 still less	更少
 stim	刺激	兴奋
 stimul	刺激
@@ -13626,7 +13649,7 @@ stochast	随机
 stochast model	随机模型
 stochast process	随机过程
 stochast simul	随机模拟
-stock	股票	原料	库存	树干
+stock	股票	原料	畜牧业	库存
 stock list	材料表
 stockpil	贮存	储蓄	库存	积聚
 stoichiometr	化学计量
@@ -13686,7 +13709,7 @@ stratum	地层	阶层
 stratum corneum	角质层
 straw	稻草
 streak	倾向	条纹	条理	斑纹
-stream	流出	流动	水流
+stream	流出	流动	水流	开工
 stream inform	流信息
 stream line	流水线	流线
 stream surfac	流面
@@ -13706,7 +13729,7 @@ stress corros	应力腐蚀
 stress distribut	应力分布
 stress field	应力场
 stress test	负荷试验
-stretch	拉伸	伸展	延伸	张开
+stretch	拉伸	伸展	张开
 stretchabl	拉伸性
 stretchi	可延伸	弹性
 striatal	纹状体
@@ -13741,10 +13764,10 @@ structur control	结构控制
 structur engin	结构工程
 structur index	结构指数
 structur inform	结构信息
-structur level	结构级
 structur mechan	结构力学
 structur mode	结构方式
 structur properti	结构特性
+structur system	系统结构
 structur type	结构类型
 struggl	努力	斗争	奋斗
 strut	肿胀	支柱	压杆	炫耀
@@ -13758,7 +13781,7 @@ stumbl	障碍
 stumbl block	障碍物
 stunt	发育不良	短小
 sturdi	健全	强壮
-style	风格	样式
+style	风格
 style book	样本
 stylet	探针
 stylish	流行	时髦	新式
@@ -13801,7 +13824,7 @@ subject index	主题标
 subject matter	主题	素材
 subjug	抑制	镇压
 sublay	子层	次层
-sublim	升华	提高
+sublim	升华
 submarin	海中	潜艇	海底
 submerg	水下	在水中	淹没	下沉
 submers	浸没	浸入
@@ -13818,7 +13841,7 @@ subserv	促进
 subset	子集
 subsid	资助	沉淀	下沉	补助
 subsidi	补贴	津贴
-subsidiari	辅助	子公司	次要	附件
+subsidiari	子公司	辅助	次要
 subspac	子空间
 substanc	物质
 substanc abus	物质滥用
@@ -13841,7 +13864,7 @@ subtyp	图表类型	子类
 subunit	亚基
 suburb	边缘	郊区
 suburban	郊区
-subvers	颠覆	破坏	死亡
+subvers	颠覆
 subvert	颠覆	推翻
 subwai	地铁
 succe	成功	继承	继续
@@ -13858,7 +13881,7 @@ suck	吸入
 sucros	蔗糖
 suction	吸入	吸引
 sud	泡沫
-sudden	突然	快速
+sudden	突然	快速	意外
 sudden death	猝死
 suddenli	突然	迅速	意外	即刻
 suffer	遭受	经历	受苦	受损害
@@ -13890,7 +13913,7 @@ sunk	凹陷
 sunlight	日光	太阳光
 sunni	乐观	快乐
 sunris	日出
-sunshin	阳光
+sunshin	阳光	晴天
 super	超级	非常	高度	在上
 super comput	超级计算机
 super cool	过冷
@@ -13948,7 +13971,7 @@ suppress	抑制
 suppress agent	抑制剂
 suppressor cell	抑制细胞
 supra	在上	在前
-suprem	至上	最高法院
+suprem	至上	最高
 supremaci	优势	霸权	至上
 sur	根据	在上
 sure	安全	保证	的确	确实
@@ -13999,7 +14022,7 @@ suscept	敏感性	易感	磁化率	容许
 suspect	可疑	怀疑	不可信	猜想
 suspend	悬浮	暂停
 suspend solid	悬浮液
-suspens	悬浮	悬挂	中止
+suspens	悬浮	中止	悬挂
 suspici	可疑	怀疑
 suspicion	怀疑	觉察
 sustain	持续	支持
@@ -14124,7 +14147,7 @@ systemat error	系统误差
 systol	收缩
 tab	标签	标志	制表
 tabacum	烟草	烟叶
-tabl	表格	餐桌	字表
+tabl	表格	餐桌	进餐
 tabl top	桌面	台式
 tablet	平板	片剂	笔记簿
 tabletop	桌面
@@ -14134,7 +14157,7 @@ tachyarrhythmia	心律失常
 tachycardia	心动过速
 tacitli	沉默
 tackl	工具	处理	固定	装备
-tact	手法	老练
+tact	手法
 tactic	战术	策略
 tactil	触觉
 tactil sens	触觉
@@ -14146,7 +14169,7 @@ tail assembli	尾部
 tailor	制作	特制	时髦
 taint	污染	感染
 taiwan	台湾
-take	取得	采取	捕获
+take	取得	采取	抓住	接受
 take account	重视	考虑
 take advantag	利用
 take back	回收
@@ -14180,7 +14203,7 @@ tang	特性
 tangenc	接触	相切
 tangent	切线	接触
 tangenti	切线	无关
-tangibl	明确	有形
+tangibl	明确	有形	确实
 tangl	复杂	缠结	紊乱	纠缠
 tank	坦克
 tanker	油轮
@@ -14260,7 +14283,7 @@ tecton	构造	建筑	整形
 tee	目标	球座
 teen	愤怒
 teenag	青少年
-teeth	牙齿	无针
+teeth	牙齿
 teflon	聚四氟乙烯
 telangiectasia	扩张
 tele	电视
@@ -14329,7 +14352,7 @@ term infant	足月儿
 term multipl	多重性
 term time	期限	学期
 term year	年限
-termin	终止	终端	末端	结束
+termin	终止	终端	末端
 termin devic	终端设备
 termin point	终点	端点
 terminolog	术语
@@ -14346,7 +14369,7 @@ terror	恐怖主义	胁迫	恐怖
 terrorist	恐怖主义	恐怖
 terrorist attack	恐怖袭击
 ters	简洁
-tertiari	第三	三代	三次
+tertiari	第三	三代
 tertiari educ	高等教育
 tertiari structur	三级结构
 test	测试	试验
@@ -14389,7 +14412,7 @@ thalam	丘脑
 thalassemia	地中海贫血
 thank	感谢
 thaw	融化	融解
-theater	场所	戏剧
+theater	戏剧	场所
 theatr	戏剧	场所
 theatr oper	战场
 themat	主题	题目
@@ -14412,7 +14435,7 @@ therapeut index	疗效指数
 therapi	治疗	疗法
 therebi	因此
 thereof	由此	关于
-thermal	感热	热量	热扩散	热效率
+thermal	感热	热量	热扩散	热膨胀
 thermal analysi	热分析	热学分析
 thermal balanc	热平衡
 thermal conduct	热传导	热导率	导热系数
@@ -14450,7 +14473,7 @@ thermomet	温度计
 thermometr	测温	温度计
 thermost	耐热	热稳定
 thermostabil	耐热	热稳定
-thermostat	恒温
+thermostat	恒温箱	恒温
 thesauri	辞典
 thesauru	同义词	宝库
 these	论文	论题	命题	课题
@@ -14469,8 +14492,8 @@ thin layer	薄层
 thin membran	薄膜
 thin shell	薄壳
 thin skin	敏感	薄皮
-thing	情况	所有物	局面	财产
-think	思考
+thing	情况	事物	东西	所有物
+think	思考	思想
 thinker	创意	思想家	思考
 thinner	稀释剂
 third	第三
@@ -14527,7 +14550,7 @@ throttl	节流
 throughli	十分	彻底
 throughout	吞吐量	遍及
 throughout countri	全国各
-throughput	吞吐量	产量	通过量	处理能力
+throughput	产量	吞吐量	通过量	处理能力
 throughput capac	吞吐量
 throughput system	系统吞吐量
 throw	发射
@@ -14634,7 +14657,7 @@ titrat	滴定
 tnf	肿瘤坏死因子
 tobacco	烟草
 toco	分娩	生育
-todai	今天	当今
+todai	今天
 togeth	一起	共同
 toggl	切换
 toi	消遣
@@ -14666,7 +14689,7 @@ top level design	顶层设计
 top prioriti	优先考虑
 top rank	一流	最优秀
 top rate	一流	最受欢迎
-topic	主题	局部	论题
+topic	主题	局部	话题	论题
 toplevel	顶层
 topmost	最高
 topograph	地形
@@ -14749,7 +14772,7 @@ train time	训练时间
 trait	特征	特性
 trajectori	轨道
 tran	反式
-transact	事务处理	交易
+transact	交易	事务处理
 transcend	超越	卓越
 transcendent	卓越	先验
 transcod	译码
@@ -14868,7 +14891,7 @@ triton	三硝基甲苯
 triumph	成功	胜利
 trivial	轻微	不重要	浅薄
 troll	转动	滚动	钓鱼
-troop	军队
+troop	军队	部队
 tropic	热带
 tropic cyclon	台风
 tropic zone	热带
@@ -14926,10 +14949,11 @@ turmoil	混乱
 turn	转弯	车削	旋转	转动
 turn around	好转
 turn awai	转变方向	避开
+turn centuri	世纪之交
 turn express	表达方式
 turn point	转折点
 turnaround	转向	转变
-turnov	周转	翻转	流通
+turnov	翻转	周转	流通
 tutor	指导	约束	导师
 tutori	论文	监护
 twelv	十二
@@ -15008,7 +15032,6 @@ ultrasound wave	超声波
 ultrathin	极细
 ultraviolet	紫外线
 ultraviolet light	紫外线
-ultrawideband	超宽带
 umbil	脐带	关系密切
 umbil cord	脐带
 umbil vein	脐静脉
@@ -15016,7 +15039,6 @@ unabl	不能	不会
 unaccept	无法接受
 unaffect	自然	不受影响
 unaid	无助
-unalloi	纯粹
 unalt	不变
 unambigu	明确	清晰	明白
 unanim	一致
@@ -15034,7 +15056,7 @@ unborn	未来
 unbound	无限	自由
 uncertain	不确定
 uncertainli	不确定	犹豫
-uncertainti	不确定	不可靠
+uncertainti	不确定
 unchain	释放	解放
 unchang	无变化	不变
 unchart	未知
@@ -15049,14 +15071,13 @@ unconnect	分离
 unconsci	无意识
 unconsolid	松散	疏松
 unconstrain	自由	自在
-uncontrol	自由	无法控制
+uncontrol	无法控制	自由
 unconvent	非常规
 uncoordin	不协调
 uncorrel	不相关
 uncoupl	解偶联
 uncov	暴露	露出
 uncoveri	暴露
-uncultiv	不文明
 und	波形
 undamag	完好
 undecid	不明确	未定	不可判定
@@ -15089,7 +15110,7 @@ undertak	事业	企业	保证	承担
 underus	未充分利用
 underutil	未充分利用	利用不足
 underwai	进行中	起步
-underwat	在水中	在水下	水中	水下
+underwat	在水中	在水下	水下	水中
 undesir	不需要	不良
 undetect	未被发现	无法发现
 undetermin	未定	未确定
@@ -15115,11 +15136,10 @@ unevenli	不均衡	不平坦
 unexcel	极好	无法改善
 unexpect	意外	突然
 unexpectedli	突然	意外
-unexplain	无法解释
 unexplor	无法解释
 unfair	不公平
 unfamiliar	陌生
-unfavor	不利
+unfavor	不利	不宜
 unfavour	不适宜	相反	不适应	不好
 unfett	释放
 unfit	不适合	不健康	宽大
@@ -15129,7 +15149,6 @@ unfortun	不幸	不合适
 unfurl	展开	展示	打开	公开
 unground	虚假	不真实
 unhealthi	不健康
-unheat	未加热
 uni direct	单向
 uniaxi	单轴
 unidentifi	无法识别
@@ -15137,8 +15156,7 @@ unidirect	单向
 unidirection	单向
 unif	统一	联合	一致
 unifi	统一
-unifi model	统一模型
-uniform	统一	一致
+uniform	统一	均匀性	一致
 uniform distribut	均匀分布
 uniform flow	均匀流
 uniformli	均匀	一致	相同
@@ -15149,6 +15167,7 @@ unintend	无心
 unintent	无心	无意
 uninterrupt	连续	不断	不间断
 union	联合	联盟	结合
+union soviet socialist republ	苏联
 unipolar	单极
 uniqu	独特	唯一性	唯一
 uniqu solut	唯一解
@@ -15161,6 +15180,7 @@ unit cost	单价	单位成本
 unit length	单位长度
 unit nation	联合国
 unit state	美国
+unit state america	美国
 unit state govern	美国政府
 unit time	单位时间	时间单位
 unitari	单位	单一	整体	归一
@@ -15213,7 +15233,6 @@ unreli	不可靠
 unreport	未引起	不可信
 unrepres	不典型
 unresolv	无法解决	未解决	未分解
-unrest	不安
 unrestrain	无限制	自由	过度
 unriv	无双	极好
 unrol	显示	展开	展现
@@ -15240,7 +15259,6 @@ unsymmetr	非对称	不对称
 untap	未利用
 unten	不能维持
 untold	无限
-untouch	未改变	达不到	无形
 untoward	困难	麻烦	不幸
 untrust	不信任
 untwist	松散	解开
@@ -15249,7 +15267,6 @@ unusu	罕见	非常
 unveil	裸露	显露
 unwant	不需要	多余
 unwant signal	干扰信号
-unwarr	未经授权
 unwash	平民百姓	下层
 unwil	不愿意	勉强
 unwritten	习惯	口头
@@ -15264,7 +15281,7 @@ uphold	支撑	支持	确认	赞成
 upkeep	维持
 uplift	提高	上升
 upload	上传	加载
-upper	较高	上限	上部	北部
+upper	较高	上部	北部	上界
 upper bound	上界	下限
 upper extrem	上肢
 upper jaw	上颌
@@ -15286,7 +15303,6 @@ upturn	向上	翻转
 upward	向上
 upwardli	向上
 upwind	迎风
-uracil	尿嘧啶
 urban	都市	城市
 urban area	城区	城市地区
 urban plan	城市规划
@@ -15318,7 +15334,7 @@ us ratio	利用率
 us time	使用寿命	有效时间
 us valu	使用价值
 usa	美国
-usabl	可用	工艺性	能用
+usabl	可用性	可用
 usag	使用	用量	用法	习惯
 usda	美国农业部
 usea	尿素
@@ -15361,11 +15377,10 @@ vacat	取消	居住	解除	撤离
 vaccin	疫苗
 vacuol	空泡
 vacuum	真空
-vacuum pump	真空泵
 vados	渗流
 vagin	阴道
 vagu	迷走神经	不清楚
-valenc	效价	价电子
+valenc	效价
 valid	有效性	验证	确认	证实
 valid control	有效控制
 valid techniqu	验证方法
@@ -15383,7 +15398,7 @@ van	先锋	前驱	荷兰
 vancomycin	万古霉素
 vane	叶片	轮叶	风向标
 vanguard	前锋	先锋	先驱
-vanish	消失	不见
+vanish	不见	消失
 vantag	优势
 vantag point	优势
 vapor	蒸发	蒸气	汽化
@@ -15391,7 +15406,6 @@ vapor pressur	蒸汽压
 vapour	蒸发	蒸气
 vari	不同	改变	变化
 variabl	变量
-variabl length	可变长度
 variabl speed	变速
 varianc	方差	差异	变化
 variant	变体	不同
@@ -15432,7 +15446,6 @@ veloc rang	速度范围
 vena	静脉
 venat	脉序	纹理	脉络	叶脉
 vener	尊敬	性病	崇拜	崇敬
-venipunctur	静脉穿刺
 veno	静脉
 venom	有毒	恶意
 venou	静脉
@@ -15470,7 +15483,6 @@ vestibular	前庭
 vestig	遗迹
 vestigi	残留	退化	剩余	遗迹
 vet	修正	诊断	审查	兽医
-veteran	老练
 veterinari	兽医
 vex	生气	为难
 vi vi	相对	对面
@@ -15529,7 +15541,6 @@ viscou	粘性
 viscou flow	粘流	滞流
 visibl	可见性	明显
 visibl light	可见光
-visibl spectrum	可见光谱
 visibli	明显
 vision	视觉
 vision system	视觉系统
@@ -15567,7 +15578,7 @@ voic	声音	表达
 voic data	语音数据	音频数据
 voic recognit	语音识别	声音识别
 voiceless	沉默	缄默
-void	空间	空白	没有	无效
+void	空间	空白	无效	没有
 volatil	挥发性	挥发	易失
 volcan	火山	猛烈
 volit	意志	决定
@@ -15612,7 +15623,7 @@ wake flow	尾流
 wale	挑选	选择
 walk	步行
 walk life	行业
-wall	墙面	内壁	禁闭
+wall	无处	墙面	长城	内壁
 wall temperatur	壁温
 wallop	极大	非常	极其	极好
 wander	漫游	徘徊	漫步	游走
@@ -15631,7 +15642,7 @@ warn	警告
 warn system	报警系统
 warp	扭曲
 warrant	保证	根据	担保	证明
-warranti	根据	保证	授权	担保
+warranti	保证	根据	授权
 warrior	冷战	战斗	尚武
 wash	洗涤
 wash awai	消除	清洗
@@ -15647,9 +15658,8 @@ wast water treatment	废水处理
 wastag	废物	浪费
 wastewat	废水
 watch	观察	注意	注视	观看
-water	水域	水生	海水	水位
+water	水域	水生	水位	海水
 water absorpt	吸水率	吸水性
-water balanc	水平衡
 water base	水性	水基
 water column	水柱
 water conserv	水利	蓄水
@@ -15740,7 +15750,7 @@ wedg	楔形
 wedg shape	楔形
 weed	杂草
 weed killer	除草剂
-week	一周	星期
+week	星期	一周
 week dai	工作日
 weekli	每周
 weep	滴水	多雨	下雨
@@ -15757,7 +15767,6 @@ welfar	福利
 welkin	天空
 well	良好	很好	健康
 well accept	公认
-well advis	稳妥	审慎	明智
 well chosen	适当
 well condit	健全	强壮
 well defin	明确
@@ -15778,22 +15787,21 @@ well qualifi	高素质
 well suit	适当	便利
 well time	适时
 well toler	耐受良好
-well water	井水
 wellb	健康	幸福
 wellhead	水源
-west	西部	西方	向西
+west	西方	西部	向西
 west central	中西部
 western	西部	西方
 western blot	蛋白质印迹	免疫印迹
-wet	润湿	水分	湿润	变湿
+wet	润湿
 wet ga	湿气
 wetland	沼泽
 wha	温暖
 whale	鲸鱼
+whatev	无论
 wheat	小麦
 wheatland	小麦
 wheel	旋转	车轮
-wheel hub	轮毂
 whenev	每当
 wherea	鉴于	考虑到
 wherebi	因此
@@ -15804,7 +15812,6 @@ whirl	旋转	回旋	眩晕
 whisper	谣言
 white	白色
 white blood cell	白细胞
-white hous	白宫
 white light	白光
 white matter	白质
 white space	空格
@@ -15838,7 +15845,7 @@ will	自愿	任性	甘愿	有意
 willing	愿意
 win	成功	胜利	获得	影响
 win win	双赢
-wind	风速	风向	风力	弯曲
+wind	风速	风力	弯曲	呼吸
 wind gener	风力发电机
 wind power	风力	风能
 wind tunnel	风洞
@@ -15853,28 +15860,25 @@ winter	冬季
 wipe	擦拭	凸轮	消灭
 wire	线路	有线	电信	线规
 wireless	无线
-wiretap	窃听
 wisdom	智慧
 wise	方法	方式	聪明
 wish	希望	愿望
 wit	证明	智慧	智力	有意
-withdraw	撤退	回避	退出	离开
+withdraw	撤退	回避	离开	退出
 wither	情绪	衰退	感情	枯萎
 withhold	保留
 wizard	向导
 woefulli	悲伤	不幸
 woman	妇女
 women	妇女
-wonder	惊奇	极好	怀疑
+wonder	惊奇	极好	怀疑	奇观
 wonderfulli	极好	精彩
 wont	习惯	易于
 wood	木材	森林
 woodi	木质
 word	单词	词语	消息	双字
-word act	言行
 word mean	词义	字义
 word mouth	口头	口碑
-word pair	词对
 word word	逐字
 work	工作
 work ag	工龄
@@ -15904,11 +15908,11 @@ work pressur	工作压力
 work process	工作过程	在产品	操作过程
 work product	工作成果
 work progress	在产品
+work purpos	发挥作用	达到目
 work task	工作任务
 work time	工作时间	上班时间
 work togeth	合作	同事	搭档
 work top	工作台	桌面
-workbench	工作台
 workdai	工作日
 worker	工人	劳动者
 workflow	工作流程
@@ -15926,18 +15930,16 @@ world commun	国际社会
 world economi	世界经济
 world health organ	世界卫生组织
 world lead	世界领先
-world record	世界纪录
 world war	世界大战
 world war ii	第二次世界大战
 world wide	全球
 worldview	观点	视力
 worldwid	全世界
-worm	蜗杆	龟裂
 worri	担心
 worsen	恶化
 worst	最不利
 worth	值得	价值
-worthi	值得	有价值	价值	相当
+worthi	值得	有价值	价值
 wound	伤害	创伤	伤口	受伤
 wrap	限制	包装	缠绕	约束
 wrap around	包裹
@@ -15957,7 +15959,6 @@ wrongli	错误	不恰当	不正确
 wrought	制成	精细
 xenogen	异种	异基因
 xylen	二甲苯
-xylon	木质	木纤维
 xylos	木糖
 yale	耶鲁
 yard	庭院
@@ -15996,7 +15997,6 @@ zero power	零功率
 zinc	氧化锌
 zinc oxid	氧化锌
 zip	活力	拉链
-zircon	锆石
 zona	带状疱疹
 zonal	分区	带状
 zone	地带	区域
