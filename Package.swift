@@ -25,7 +25,11 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    .target(name: "TechMatchKit", swiftSettings: settings),
+    .target(
+      name: "TechMatchKit",
+      exclude: ["Analysis/LICENSE-ECDICT.txt"],
+      swiftSettings: settings
+    ),
     // Without `pkgConfig`, for which SwiftPM would warn adopters of the engine alone that zlib is missing.
     .systemLibrary(name: "CZlib"),
     .target(

@@ -98,7 +98,7 @@ def senses(folder):
             # Turns of phrase, not names of things: `type of`, `off-the-wall`, `go up`.
             if len(words) > 1 and (words[0] in STOP or words[-1] in STOP or len(terms) < 2):
                 continue
-            if expansion and len(terms) < 2 or len(words) > len(terms) and len(words) > 3:
+            if expansion and len(terms) < 2:
                 continue
             yield Sense(zh, en, terms, place, number, count, domain, part, "expansion" if expansion else kind)
 
@@ -261,8 +261,11 @@ def chinese_table(table, usage, lemma):
             break
         cells = sorted(((w, terms, s) for terms, (w, s) in table.get(zh, {}).items()), key=lambda c: (-c[0], c[1]))
         cells = [c for c in cells if c[0] >= LEAST_SHARE * cells[0][0]]
-        # Phrases that no text has, beside others.
-        cells = [c for c in cells if len(c[1]) == 1 or usage.phrases[c[1]]] or cells
+        # Phrases and spellings that no text has stay only where there is nothing else; turns of phrase (`breed of cat`)
+        # need three texts.
+        used = [c for c in cells if (usage.phrases[c[1]] if len(c[1]) > 1 else max(map(usage.word, c[2])))]
+        cells = used or cells
+        cells = [c for c in cells if usage.phrases[c[1]] > 2 or not all(STOP & set(en.split(" ")) for en in c[2])]
         kept = []
         for _, terms, spellings in cells:
             if len(kept) < ALTERNATIVES and not any(is_within(terms, k) for k, _ in kept):

@@ -2,991 +2,816 @@
 
 extension LexiconData {
   static let chinese = #"""
-一一	biunique
 一一对应	bijection
-一下	one time
-一个	single	one	singleton	yin
-一个人	a'man
+一下	give	one time
+一个	one
 一个半	sesqni
-一个样	same difference
-一些	range of	several	numbers of	little
-一人	one-person
+一些	several	little
+一人	one	man	one-person
 一代	generation
-一份	portion of	helping	share
-一体化	all-in-one	incorporate	integrative
+一份	portion	helping	share
+一体化	integrated	incorporate
 一侧	unilateral
 一倍	one time
-一元	unary	monoacid	monobasic	monophyletic
-一共	aggregately
-一分	penny	full point
-一切	all the world	every single	whole shoot
+一元	unary
+一分	one
+一切	every	every single
 一则	item
-一半	half	a-half	moiety	mezzo
-一周	a-week	hebdomad	sevennight
+一半	half
+一周	week
 一回	bout
-一场	game of	scena
+一场	night
 一多	one-many
-一天	stash house
-一天内	intraday
-一套	range of	set of	tissue	suit of
-一定	by all mean	definite	constant	stated
-一定程度	measure of
-一对	pair of	couple of	brace	pairer
-一对一	one-for-one	man-to-man	biunivocal
+一天	day
+一套	set	tissue
+一定	definite	constant	stated
+一对	pair
+一对一	one	one-for-one
 一对多	one-to-many
-一局	game of	inning	round
-一层	layer of	coat of	bank of	sheet of
+一局	round
+一层	bed
 一工	man month
-一年	a-year	one-year	annum	twelve-month
+一年	year	one-year	annum
 一年两熟	double cropping
 一年中	time of year
 一年生	annual
-一年生植物	therophyte
 一年级	lowerclassman
-一度	for a time	one-time	onetime
-一张	sheet of	leaf
-一律	uniform	all and singular	uniformly
-一战	world war i
-一批	collection of	series of	set of	crop of
-一把	man	handful	fistful	manip
-一方	one sided
-一方面	on one hand
-一旦	aussitot
-一时	temporarily	fugax	provisory
+一度	one-time	onetime
+一张	leaf
+一律	uniform	uniformly
+一批	batch
+一把	handful
+一方	party	one	one sided
+一时	temporarily	back	burner
 一期	tranche
-一条	bar of	strip of	streak of	swath
-一样	uniformly	alike	sameer
+一条	item	swath
 一棵	head
-一概	entirely
-一次	primary	at a clip
-一次性	one-off
-一步	single-step
-一段	length of	span of	passaging
-一段时间	for some time	period of time	cycle	time-span
-一氧化氮	nitric oxide	nitrous oxide	monoxide nitrogen	laughing ga
-一氧化碳	carbon monoxide	whitedamp	sweet ga	white damp
+一次	primary
+一步	step	one	single-step
+一段	one	length	stage	passage
+一段时间	period of time	cycle	time-span
+一氧化氮	nitric oxide	nitrous oxide
+一氧化碳	carbon monoxide
 一流	best-in-class	top-ranking	ace	award-winning
-一点	bit of	hint of	dab of	damn
-一片	blade of	sheet of	piece of	patch of
+一点	point	bit
+一片	tranche
 一现	fugacious
-一生	lifetime	day	life	whole-life
-一直	of all time	all along	early and late
-一种	type of	species of	kind of	sort of
-一等	top-grade
-一类	type of	species of	kind of	breed of cat
-一系列	range of	a-series	series of	battery of
-一线	ray of	gleam of
-一组	set of	team of	group of	collection of
-一维	one-dimensional	unidimensional
-一致	at one	a unit	consistent	compatible with
-一致性	consistency	conforming	coherence
-一致性系数	coefficient of concordance
-一般	general	currently	commonly	wide
-一般化	generalization	generalise	universalization	catholicize
-一般性	run-of-mill	prevailingly	universality	catholicness
+一生	lifetime	days	life
+一直	early and late	straight forward	right
+一等	first
+一系列	round robin
+一组	batch	platoon
+一维	one	dimensional	one-dimensional
+一致	consistent	one	united	identify
+一致性	consistency	conforming
+一般	general
+一般化	generalization
+一般性	universality
 一般方法	conventional method
 一般而言	generally speaking
-一般风险	average risk	normal risk
-一行	line of	row of	queue of	monostich
-一起	all together	in company with	in block
+一般风险	average risk
+一行	line
+一起	together
 一轮	round
-一道	all-together	streak of
-一部分	in a measure	portion of	partially	slice of
-一阶	first-order
+一部分	partially	moiety	slice
+一阶	first	order	first-order
 一项	particular
-丁二酮	butanedione
-丁基	butyl	buty group
-丁酸	butyric	propane carboxylic acid	butyro	ethyl acetic acid
-丁酸弧菌属	butyrivibrio
-丁醇	butanol	butyl alcohol	alcohol butyl	n-butyl alcohol
-丁香	caryophyllus	lilac	caryophyllus aromaticus	eugenia caryophyllata thunb
+丁基	butyl
+丁酸	butyric
+丁醇	butanol	alcohol
+丁香	lilac	caryophyllus
 丁香酚	caryophyllic acid	eugenic acid
 丁香酮	syringone
 丁香酸	caryophyllic acid	eugenic acid	syringic acid
-七个	seven	heptad
-七十	seventy
+七个	seven
 七叶	septifolious
-万亿	tera	tricro
-万有引力	graviation	gravitational attraction	pull of gravity
-万能	all-around	multi-purpose	almighty	allaround
+万亿	tera
+万有引力	gravitational
+万能	university	multi-purpose	machine
 万能试验机	universal testing machine
-丈夫	man	hubby	marital	husband
-三七	notoginseng	radices pseudoginseng	radix notoginseng	sansevieria guineensis
-三个	three
+丈夫	man
+三七	notoginseng	radices pseudoginseng	radix notoginseng
 三个区域	trizonal
-三乙胺	triethylamine
-三代	tertiary	trisubstituted	triatomic
-三位	three-position	tri-bit
-三位一体	three-in-one	holy trinity	triunity	triune
-三体	isomic t
-三倍	triple	threefold	three-fold	triplicate
-三元	three-element	ternary	three-membered	trinary
-三元组	triad
-三分	trichotomous	trisection	trisector	tripart
+三代	tertiary
+三位	three
+三位一体	trinity
+三倍	triple
+三元	ternary	three-element
+三元组	triple	triad
+三分	trichotomous
 三分之一	third	one-third
-三十	thirty
-三叉神经痛	tic	epileptiform neuralgia	trigeminal neuralgia	prosopalgic
-三叠纪	tria	triassic
-三叶	three-bladed	threeleaf	trifoliate	mitsuba
-三天	trid	triduum
-三头肌	tricep	tricipital	tricipital muscle
-三孔	triporate
-三尖瓣	tricuspid valve	tricuspid	valnllae tricuspidslis	atrioventricular vaives
-三层	three-layer	three-tier	trilaminated	trilaminar
+三叉神经痛	tic
+三叠纪	tria
+三叶	three-bladed	mitsuba
+三头肌	triceps
+三尖瓣	tricuspid
+三层	three	three-layer	three-tier
 三峡工程	three gorges project
-三年	triennium
-三次	three-time	tri	ter	thrice
+三次	three-time	tri	ter
 三段	three-section
 三氯甲基	trichloromethyl
-三点	three-point	trifilar
+三点	three	point	three-point
 三甲氧基	trimethoxy
-三目	trinocular
-三相	three-phase	triphase
+三相	phase	three	three-phase
 三硝基苯	trinitrobenzene
-三碘甲状腺原氨酸	trilute	tri-iodothyronine
-三碘甲腺原氨酸	triothyrone	tagh	tri-iodo thyronine
-三磷酸	triphosphoric acid
+三碘甲状腺原氨酸	tri-iodothyronine
+三碘甲腺原氨酸	tagh	tri-iodo thyronine
+三磷酸	phosphate
 三磷酸腺苷	adenosine triphosphate
-三级	three-stage	three-level	tert	third class
-三级结构	tertiary structure	third level structure	three-level structure
-三线	three-way	three-wire	trilinear
-三维	three-dimensional	three-d	3-dimensional	triaxial
-三维图	graphic model
+三级	level	three	three-stage	three-level
+三级结构	tertiary structure
+三线	three	way
+三维	three-dimensional
+三维图	three	dimensional
 三维空间	three-dimension	three-dimensional space
 三维结构	three-dimensional structure
-三羟基	triatomic
-三羧酸循环	krebs cycle	tricarboxylic acid cycle	breb's cycle
-三联	trilogy	trigeminy	triplicate
-三色	trichromic	trichromatic	tricolored	tricoloured
-三萜	triterpane	triterpene	polygala vulgaris
-三裂	trifid	trilobation
-三角	trigonal	triangular	delta	triangle
-三角函数	trigonometric function	circular function
-三角形	triangular	triangle	trigon	deltoid
-三角洲	delta	deltaic	deltoidal
+三羟基	acid
+三羧酸循环	krebs cycle
+三联	trilogy
+三色	three-color
+三萜	polygala vulgaris
+三裂	trifid
+三角	triangle	triangular	delta
+三角函数	trigonometric function
+三角形	triangular	triangle
+三角洲	delta
 三轮	three-wheeled	third wheel
-三通道	three-channel	triple channel
-三部	triregional
-三部分组成	trinary
-三重	threefold	ternary	tripartite	triplex
+三通道	three
+三重	triple	threefold	ternary	tripartite
 三阶	tervalence
 三面	three-sided
-上下	matter of	thereabouts	supero-inferior
-上下文	context	contextual	contetx
+上下	supero-inferior
+上下文	context
 上下文信息	contextual information
-上交	hand up
 上传	uploading
-上位	epistasis	epistatic	epigynous	epigyny
-上升	rising	on the upgrade	ascending	go up
-上升到	rise to	ascend to
-上升趋势	uptrend
+上位	epistasis	epistatic
+上升	rise
 上升运动	send
-上午	ack emma	antemeridian	forenoon	ackemma
-上去	get on
+上午	morning	forenoon
 上叠	superposed
-上台	walk on	come to power	step into power	rise to power
-上司	higher-up	boss	superior officer	nib
+上司	boss
 上合	superior conjunction
 上回	supergyre
-上坡	grade up	upgrade	acclivity	upslope
-上层	supernatant	superstratum	epipelagic	high place
-上层土壤	a-horizon	ahorizon
-上市	in the market	listed	come into the market	come into season
+上坡	upgrade
+上将	admirably
+上层	upper	supernatant
+上层土壤	ahorizon
+上市	listed
 上市公司	public company	quoted company
-上帝	most high	author of all being	supreme being	invisible
+上帝	invisible	maker	creator
 上年	past year
-上投	upslide
-上方	overred	overest
-上机	on-key
-上段	epimere	upside
-上水	upbound
+上段	upside
 上水平	upper-level
-上流	distingue	genteel
+上流	upper
 上海	shanghai
-上涨	set in	rise	advance	run high
-上清液	supernate	supernatant	liquid supernatant	supernatant fluid
-上游	upriver	headwater
-上演	stage	put on	present	unspool
-上牙	supeaior teeth
-上班	at-work	on duty	go to work	go on shift
-上电	power on	electrify
-上界	upper bound	upperbound	upper region
-上的	superioris
-上皮	epithelial	epithelium	epithelia	epithelial tissue
-上皮内	intraepithelial	intra-epithelial
-上皮样	epithelioid	epitheliod
+上涨	rise	advance	run high
+上清液	supernatant	liquid supernatant	supernatant fluid
+上游	upstream
+上演	stage	present
+上牙	superior
+上电	electrify
+上界	upper	upper bound
+上的	common	law
+上皮	epithelium	epithelial
+上皮内	epithelial	intraepithelial
+上皮样	epitheliod
 上皮细胞	epithelial cell
-上相	take a good picture	top phase
-上级	higher-up	superior	ranking	upper
-上肢	upper extremity	upper limb	lower extremity	epipodia
+上相	top phase
+上级	superior	ranking	upper
+上肢	upper extremity	upper limb	lower extremity
 上腔静脉	venae cava superior	vena maxillaris
 上臂	brachium
-上行	up run	up-converter
-上表皮	epicuticle	epicuticula	epicuticular
 上调	upregulate
 上进	aspirant
-上述	before-mentioned	above-named	aforementioned	above-noted
+上述	said	aforementioned	abovementioned
 上述各项	premise
-上部	top	upside	upper side	foreside
-上链	cochain
-上限	upper limit	toplimit	high limit	ceiling
-上面	upper	top	upper side	superne
-上颌	upper jaw	urano	supramaxilla	supramaxillary
-上风	windward	upper hand
-下丘脑	hypothalamic	hypothalamus	subthalamic region
+上部	top	superior	upper	upside
+上限	limited	upper limit	high	ceiling
+上面	upper	top
+上颌	upper jaw	maxillary	maxilla
+上风	windward
+下丘脑	hypothalamic
 下中	inferomedian
-下人	understrapper
 下传	downloading
-下位	inferiority	hypogyny	hypogynous	hypostatic
-下倾	declinate	downdip	descended
-下凹	fovea inferior	fovea posterior	ala alba lateralis	fovea vagi
-下午	arvo	afternoon	after-noon	postmeridiem
-下半	half-mast
-下去	go down
+下位	inferiority
+下倾	descended
+下凹	sunken
+下午	afternoon	afty	post meridiem
+下半	lower
 下合	inferior conjunction
 下后	inferoposterior
-下坡	down-grade	downgrade	downhill	declivity
-下垂	droop	sag	flagging	pendulous
+下坡	downgrade
+下垂	droop	sag	flagging
 下壁	paries inferior
 下子	oviposition
-下层	lower	subnatant	substory	underlayer
+下层	lower
 下层土	subsoil	undersoil
-下属	subordinateness	underling	understrapper
+下属	subordinateness	underling
 下干	truncus caudalis
 下延	decursive	decurrence
-下手	stooge	underling
-下推	push-down	push-downs
-下放	decentralize	devolve
-下方	inferior	nether	inferiorly
-下木	underplants	underroof	underscrub	underwood
-下来	get down	come down	descended	alighted
+下手	underling	stooge
+下推	push
+下放	decentralize
+下方	inferior
+下木	underwood
+下来	descended
 下根	radices inferior
 下栽	download
-下次	next	next time
-下段	hypomere
-下毛	hypotrichous
-下水	launch	off the stock	take water
-下沉	go down	sink	subsiding	submergence
+下次	next
+下水	launch
+下沉	sink	submergence	verge
 下注	subsign
-下流	off-color	blue	indecent	scurrilousness
-下海	take to sea
-下游	downstream	down stream	tailwater	downriver
-下滑	letting down
-下生	born	hypogenous
-下界	lower bound	lowerbound
-下目	infraorder
+下流	blue	four-letter	nasty	fouling
+下游	downstream
+下生	born
+下界	lower	lower bound
 下相	bottom phase
-下移	shift down
 下端	bottom-end	extremitas anterior	extremitas inferior
-下等	low-down	coarse	ornery	inferiorly
-下网	log off	bottom wire	logoff
-下肢	lower extremity	lower limb	pelvic limb	hindlimb
-下脑	hypencephalon	subencephalon
-下脚料	off-cut	heel
-下腔静脉	inferior vena cava	postcaval	vena cava inferior	vena basivertebralis
+下等	coarse
+下结论	conclusion	draw conclusion
+下网	bottom wire
+下肢	lower extremity	lower limb	hindlimb
+下脑	subencephalon
+下脚料	heel
+下腔静脉	inferior vena cava
 下腰	back-bend
-下行	descending	downgoing	descendens
-下表面	under surface	lower surface
+下行	descending
+下表面	lower surface
 下角	underhorn	angulus inferior	cornua inferius
-下调	down-regulate
-下车	step-down	alighting	debus	debarkation
-下转	subduction	deorsumduction	deorsumvergence	deorsumversion
+下车	alighting
+下转	subduction	deorsumduction	deorsumversion	desumvergence
 下载	downloading
-下部	partes inferior	inferiorly
-下降	fall-off	drop-off	down-turn	decreasing
-下降到	dive to
+下部	bottom
+下针	knit stitch
+下降	decline	decreasing	descending	drop
 下降法	descent method
-下降趋势	down-swing	downturn	downside	downtrend
+下降趋势	downturn	downside
 下降速率	lowering speed
 下降阶段	downward phase
-下限	lower limit	upper bound	inferior limit
-下面	under-side	lower surface	underside	undersurface
-下颌	mandibular	lower jaw	underjaw	submaxilla
-下风	leeward	lee
-下马	dismount	out of the saddle
-不一定	not necessarily
-不一样	unalike	unlikeliness	unlikeness
-不一致	inconsistent	disaccord	differ	out of square
-不一致性	unconsistency
-不中断	no-break
-不丹	bhutan	bhutanese
-不久	in a little while	presently	soon	some of these day
-不了解	have no idea	uncomprehending	incomprehension	unperceptiveness
-不仅	well as
-不仅如此	nay
-不会	unable to	won't	wont to	shan't
+下限	limited	lower	lower limit
+下面	lower surface	underside	undersurface
+下颌	mandibular
+下风	leeward
+下马	dismount
+不一样	unlikeliness	unlikeness
+不一致	inconsistent	differ	set	disparity
+不一致的目	cross-purpose
+不丹	bhutan
+不久	presently	soon	shortly	measurable
+不了解	incomprehension	unperceptiveness
+不会	non	unable
 不使用	nonuse	non-using
-不依赖	independent of
-不便	inconvenient	discommodity	inexpedient	incommodious
-不停	off the reel	endless	without pause	never-ending
-不健全	diseased	unsound	undound	distempered
-不健康	unhealthy	ill health	sickness	unsound
-不允许	have none of	impermissible	unallowed	won't hear of
-不充分	inadequate	insufficient	deficient	poorly
-不全	sub	semicomplete	paartial	pero
-不公平	partially	unfair	not cricket	inequitable
-不具有	unendowed
-不典型	uncharacteristically	unrepresentative	nontypical
-不再	no longer
-不准确	off the spot	false	inaccurate	out of truth
-不分	irrespective of
-不利	adverse	disadvantage	unfavorable	infaust
-不利于	make against	go against	in prejudice of
-不到	on the right side of	absent oneself from
+不便	inconvenient
+不停	away	endless	never-ending
+不健全	diseased
+不健康	unhealthy	ill health	sickness
+不允许	impermissibility	disallow
+不充分	inadequate	insufficient
+不全	sub	incomplete
+不公平	unfair	partially
+不典型	unrepresentative
+不准确	false	inaccurate
+不利	adverse
 不力	unforceful	half-heartedly
-不动	real	stationary	still	motionless
+不动	still	real	stationary	motionless
 不动点	fixpoint
 不动点理论	fixpoint theory
-不包括	not to be covered	exclusive of	excluding	barring
-不匹配	unmatched	nonmatched	mismatching
-不协调	out of phase	out of line	incompatible	out of joint
-不参与	out of circulation with	nonparticipation	non-involvement
-不及	inferior to	have nothing on sb	in arrears of
-不发生	non-occurrence	nonoccurance	nonoccurrence	unhappen
-不受	free from
-不变	fixed	permanent	constant	constantly
-不变性	invariance	immutability	inflexibility	inalterability
-不可	shan't	shouldn't
-不可信	suspect	cockamamie	unbelievably	unauthentic
-不可再生	nonrenewable	non-renewable	unreproducibly
-不可分	impartible	inseparable	indivisible	nonseparable
-不可回避	unevadable
-不可少	indespensability
+不匹配	unmatched
+不协调	incompatible	uncoordinated	inconsistent
+不参与	non-involvement
+不发生	non-occurrence	nonoccurrence	unhappen
+不变	constant	invariant	fixed	permanent
+不变性	invariance
+不可信	suspect
+不可再生	nonrenewable	non-renewable
+不可分	indivisible	inseparable
 不可或缺	indispensible
-不可替代	irreplaceably
-不可磨灭	unforgettably	indelibility	unerasable	unhearable
-不可缺少	indispensable	of the essence	obbligato
-不可能	impossible	no chance	out of the question	over the odds
-不可见	unobservable	sightless	undecipherably	unvendible
-不可见性	nonvisibility
-不可逆	irreversible	nonreversible	inreversible	irrevrsible
-不可逆性	irreversibility	irretrievability	nonreversibility
-不可避免	inevitable	unavoidable	by necessity	ineluctably
-不可降解	nondegradable
-不合	ill-fitting	disagreement	misbecome	misseem
-不合理	without reason	pathological	unreasonably	inconsequent
-不同	different	various	varied	diverse
-不同于	different than
+不可磨灭	unerasable	unhearable	graven
+不可缺少	indispensable
+不可能	impossible
+不可见	invisible	unobservable
+不可逆	irreversible
+不可逆性	irreversible
+不可避免	inevitable	unavoidable
+不可靠	unreliable	uncertainty
+不合	ill-fitting	disagreement
+不合理	pathological	irrational
+不同	different
 不同化	inassimilable
-不同区域	zones of different
 不同型	veriform
-不同形状	difform
 不同性别	heterosexual
-不同情	unsympathetically	unsympathizing	hold no brief for
-不同意	have none of	disagree about	differ with	dissenting
-不同时	asynchronous	unsynchronised
-不同步	out-of-step	out of sync
+不同意	dissenting	disagreement	disagree
+不同时	asynchronous
+不同步	outer-sync	free-running	unsynchronous
 不同点	differentia
-不同相	out-phase
-不同种类	miscellaneously
 不同等级	different bracket
-不同类	inhomogeneous	heterogeneously	unhomogeneous
+不同类	inhomogeneous	heterogeneously
 不同类型	distinguished type
 不同群	distinct group
-不同视	anisopia
 不同质	inhomogeneous
-不固定	unfixed	unjelled	unanchored
-不在	absent from	away from	outside one's range	absent oneself
+不固定	unfixed
+不在	absent	absenteeism
 不均	aniso	millerandage
-不均一	miscellaneity	unhomogeneous
-不均匀	non-uniform	heterogeneous	nonuniform	non-homogeneous
-不均匀分布	maldistribution	hyperdispersion
-不均匀性	heterogeneity	nonhomogeneity	unhomogeneity	unlevelness
-不均衡	disproportion	imbalance	anisotropic	disequilibrium
-不增加	stop down
-不多	wheen	littler	littlest
+不均匀	heterogeneous	non-uniform
+不均匀分布	maldistribution
+不均匀性	heterogeneity	offsetting
+不均衡	imbalance	anisotropic	disequilibrium	disproportionally
+不多	littler	littlest
 不够	insufficient
-不够理想	dissatisfactory
 不大	notalian	littler	littlest
-不好	no chop	pit	unfavourable	oh noe
-不如	second to	inferior to
-不孕	sterility	aciesis	acyesis	dysgenesia
-不孕症	infertility	barrenness	infertilitas feminis
-不存在	non-existent	inexistent	nonexistent	beingless
-不安全	unsafe	insecurity	precariously	dangerously
-不完全	incomplete	half	by halves	imperfectly
-不完善	in the raw	incomplete	faultiness	infelicitous
-不完备	imperfectly	imperfectness
-不完整	imperfect	inperfect	inchoate	fragmentary
-不定	variable	unlimited	inconstant	indetermined
+不好	illness	bad
+不孕	sterile
+不孕症	infertility
+不存在	non-existence	nonexistent	inexistent
+不安全	unsafe
+不完全	incomplete
+不完善	incomplete
+不完备	imperfectly
+不完整	imperfect	fragmentary
+不定	variable	unlimited	indefinitely
 不定根	adventitious root
 不宜	unfavorable
 不容易	unsoluble
-不对	incorrection	nuh-uh
-不对称	asymmetric	asymmetry	dissymmetrical	nonsymmetrical
-不少	smart few	no little	quite a bit of	quite a little
-不少于	no less	no fewer than
+不对	nuh-uh
+不对称	asymmetric
 不尽	never-failing
-不属于	unbelonging
-不干涉	hands-off	non-intervention	let alone	non-interference
+不属于	non
+不干涉	non
 不干预	non-interference	non-intervention
-不平等	inequality	ine-quality	inegalitarian	odds
-不平衡	off-balance	imbalance	nonequilibrium	unbalanced
-不平衡性	unbalancedness
-不应	refractory	shan't
-不应该	it is a shame that	shan't	shouldn't
-不当	exorbitancy	undeservedly	impolicy	impolitical
-不彻底	halfway	inexhaustive
-不得不	can not help	needs must
-不必	need not	hor
-不必要	unnecessary	unnecessarily	uncalled-for	needless
-不忘	bear in mind that
-不恰当	out of the way	irrelevant	inappropriately	impertinently
-不感兴趣	uninterested	unconcerning	disinclination	apathetically
-不成熟	immature	premature	juvenile	raw
-不接受	non-acceptance	imperviable
-不支持	no-confidence	nonsupport	hold no brief for
+不平等	inequality
+不平衡	unbalanced	imbalance	nonequilibrium
+不应	non	refractory
+不当	undue
+不彻底	halfway
+不必要	unnecessary	unnecessarily
+不恰当	irrelevant	inappropriately	wrongly
+不感兴趣	disinclination	disinterestedness	uninterestingness	uninterestingly
+不愿	reluctant
+不愿意	unwilling	averse
+不成熟	premature	immature	juvenile	raw
+不接受	non-acceptance
 不改	unconverted
-不改变	let alone	immovable	unbudging	unmovable
-不敏感	have a thick skin	unlistening	nonsensitive
-不文明	incivilization	uncivilized	uncultivated	heathenism
-不断	continuously	without a break of	constantly	straight
-不断变化	dynamic	everchanging
+不改变	immovable
+不敏感	nonsensitive
+不文明	uncultivated
+不断	continuously	constantly
+不断变化	dynamic
 不断增长	ever-increasing	ever-growing
-不断进步	not look back
-不明显	non-obvious	inapparent	unobvious	unapparent
+不明显	non-obvious
 不明晰	unsharpness
 不明确	ambiguity	non-specific	indeterminate	undefined
-不易	difficult of	unchangeably
-不是	isn't	weren't	ain't	wasn't
-不显著	inconspicuously	indistinctive	unnoteworthy	unremarkable
-不朽	immortalization	perpetuation	imperishably	monumental
-不正当	wrong	illicit	back-door	not cricket
-不正确	incorrect	erroneous	out of truth	inexact
-不涉及	make no reference to
-不深	superficially	shallowly
+不易	non
+不是	nuh-uh
+不朽	immortalization	perpetuation	monumental
+不正当	wrong	illicit	back-door	unfair
+不正确	incorrect
 不清	epinephelus
-不清晰	breezing	fogged	unclarity	unclearly
-不清楚	way-out	unclear	ill-defined	indistinct
-不溶	indissolvable
-不溶性	indissolvableness	insolubility
+不清晰	breezing	fogged
+不清楚	unclear	ill-defined	vague
+不溶	insoluble
+不溶性	insoluble
 不溶蛋白	insoluble protein
-不满意	unsatisfied	discontented	disgruntled	unsatiated
-不满足	ungratified	unsufficient	unassuaged	dissatisfy
+不满意	unsatisfied
+不满足	dissatisfy
 不理想	unforethoughtful
-不用	left-off	unused	disused
-不相似	difform	nonanalogous	unalike	unsimilarity
-不相关	off the mark	foreign	uncorrelated	irrelvant
+不用	non	unused
+不相似	unsimilarity
+不相关	foreign	uncorrelated
 不相同	disaffinity
-不相等	unequal	unven
-不知道	have no awareness of	have no idea of	unaware	unknown
-不确定	uncertain	uncertainty	indeterminate	indefinite
-不确定度	uncertainty	uncertainness
-不确定性	question-mark	changefulness	nondeterminacy	chanciness
-不科学	unscientific
-不稳	crank	wonky	queazy	teetery
-不稳定	unstable	instability	unsteady	labile
+不相等	unequal
+不知道	unknown	unaware
+不确定	uncertainty	uncertain
+不确定度	uncertainty
+不确定性	uncertainty
+不稳	crank
+不稳定	unstable
 不稳定型	unstable type
-不稳定性	instability	unsteadiness	unstability	lability
+不稳定性	instability
 不稳定状态	unstable state	transient regime
-不符	unconformity	noncoincidence
-不符合	out of line with	fall short of	discrepancy	non-conformance
-不等	disparity	unequal	aniso
-不等于	not equal to	unequal to
-不等式	inequality	nonequality	inequivalence
+不符	unconformity
+不符合	non-conformance	discrepancy	fall short	mismatch
+不等	disparity	unequal
+不等式	inequality
 不等式约束	inequality constraint
-不管	in despite of	without respect to	in spite of	regardless
-不精确	out-of-true	inaccurate	imprecise	inaccuracy
-不统一	nonuniform	disunity	disunion	skimble-scamble
-不考虑	without regard to	without consideration	take no account of	leave out
+不管	regardless	let alone
+不精确	inaccurate	imprecise	inaccuracy	inexact
+不统一	nonuniform
+不考虑	prescind	leave aside
 不耐	intolerance
-不育	sterility	kakogenic	sterilitas	yeld
-不能	unable to	incapable of	couldn't
-不能做	undoable
+不育	sterile
+不能	unable	non	incapable
 不能利用	unavailable
-不能实现	irrealizable
-不能检测	non-detectable	nondetectable
-不能满足	insatiable	unappeasable	unassuageable
-不能获得	fail of	unacquirable
-不能达到	irrealizable	inaccessiable
-不能适应	immalleable	unadaptable	inadaptable
+不能检测	non-detectable
+不能满足	insatiable
+不能达到	inaccessiable
 不自觉	unsanitariness	vitriolically
-不良	poor	mal	dy	ill
+不良	poor	ill	mal	dy
 不良事件	adverse-event
-不衰	unflaggingly	unflagging
-不规则	anomalous	anomaly	abnormal	irregular
-不规范	non-standard	unstandardized	ill-formed
-不论	without reference to	irrespective of
-不诚实	insincerity	disingenuously	dishonesty	fraudulent
-不超过	not exceeding	this side of
-不足	insufficient of	lack	deficiency	short of
-不过	still and all	nonetheless	natheless
-不连续	discrete	discontinuous	inconsecutively	asynechia
-不连续性	uncontinuity	discreteness
-不适	discomfort	ill-health	not oneself	malaise
-不适合	unsuitable	off-key	misfit	disagree with
-不适宜	unfavourable	unsuited	ill-fitted	disagree
-不适应	maladaptive	maladjustment	inadaptation	unadapted
-不适用于	unfit for
-不透明	white out	opaque	opacity	non-transparent
-不透水	watertight	water-proof	waterproof	water-tight
-不道德	immoral	unethical	improper	meritless
+不衰	unflagging
+不规则	irregular	anomalous	anomaly
+不规范	non-standard	unstandardized
+不认	disown
+不诚实	fraudulent	indirectly
+不足	insufficient	lack	deficiency	failure
+不连续	discontinuous	discrete
+不连续性	discontinuous
+不适	discomfort	ill-health
+不适合	unsuitable	misfit
+不适宜	unsuited	ill-fitted	disagree	unfavourable
+不适应	maladjustment	maladaptive	unfavourable
+不适用	inapplicable
+不透明	opaque
+不透水	water	watertight	tight
+不道德	improper
 不道德行为	wrong conduct
-不遗余力	spare no effort	spare no pain	fall over oneself	unsparing in one's effort
-不重视	take no account of	take no count of	indifference	make little of
+不重视	indifference
 不锈钢	stainless steel
-不错	not bad	error-free	precisely	not half bad
-不间断	on going	uninterrupted	ongoing	without a breach of continuity
-不除外	exceptionless
-不需要	with no need for	have no use for	no call for	unwanted
-不饱和	unsaturated	nonsaturable	nonsuturated
+不错	well	error-free
+不间断	uninterrupted	ongoing
+不需要	unwanted	unneeded	undesired	non-essential
+不饱和	unsaturated
 不饱和脂肪酸	unsaturated fatty acid
 不高	low-rise
-不齐	heterologous	unevenness	wany
-与一致	consistent with	in accordance with	in agreement with	aligned with
-与不一致	out of line with	out of keeping with	differ with	out of accord with
-与不同	distinct from	different from	alien to
-与之相反	thereagainst
-与之相比	by contrast
-与交换	exchange with	trade with	reciprocate with
-与共同	common to
-与分享	share sth with sb
-与分离	part company with
-与协作	work with
-与协同	in cooperation with
-与协调	in suit with	tone in with	in harmony with	chime in with
+不齐	heterologous	unevenness
 与口	stomat
-与合作	team up with	in collaboration with	in cooperation with	take part with
-与合并	merge with	amalgamate with	annexed to
-与同时	simultaneously with	parallel with
-与同步	synchronized with
-与同类	of a piece
-与和谐	cotton with
 与平衡	equilibrate
 与格	dative
-与此	therewith
-与比较	as compared with	in comparison with	parallel with
 与生俱来	inherent	native	innately
-与相似	similar to	analogous to	parallel	bear analogy wit
-与相关	correlate with	pertinent to
-与相对	as opposed to	opposite to
-与相应	parallel with
-与相邻	next door to
-与竞争	compete with	cope with	match	contend with
-与联合	link with	in conjunction with	stand in with
-与联系	in communication with	get in touch with	make contact with
-与节点	and node
-与讨论	discuss with
-与连接	linked to	in conjunction with
+与相似	parallel
+与竞争	match	rivaling
 专一性	specificity
-专业	professional	specialty	specialist	career
-专业人员	spec	specialized person	professional personnel	career man
+专业	professional
+专业人员	spec	professional personnel
 专业人士	professional person
 专业人才	professional
-专业化	specialized	professionalization
+专业化	specialized
 专业知识	professional knowledge
-专利	patented	monopolization
+专利	patented
 专利技术	proprietary technology
-专利权	patent	exclusive right	patent right	proprietary right
-专利法	patent law	exclusive law
-专员	commissionership	attache
-专家	expert	specialist	proficient	savant
+专利权	patent
+专利法	patented	patent law
+专员	attached
+专家	expert
 专家小组	brains trust
-专家意见	expertise	expert opinion
+专家意见	expertise
 专家知识	expert kknowledge
-专家系统	expert system
+专家系统	system	expert system
 专属	proper
-专性	obligative
-专有	exclusively	idio
-专注于	occupied with	occupy oneself with	lose oneself in
-专用	application-specific	special purpose	dedication	private use
-专科	specialized	specialised
-专线	dedicated line
-专著	treatise	monograph
-专门	specialized	technical	proper to	expert
-专题	monographical
-世代	generation	descent	geny	tecnogony
-世俗	temporal	mundane	after the flesh	secularistic
-世界	world	earth	worlder
+专性	obligatory
+专注	dedicated	immersed
+专用	application-specific	special	special purpose	dedicated
+专科	specialized	college
+专线	line
+专著	monograph	treatise
+专门	special
+世代	generation
+世俗	temporal	mundane	lay
+世界	world
 世界卫生组织	world health organization
-世界各	around-the-world	from poles to pole
+世界各	around-the-world
 世界和平	pax mundi
-世界大战	world war
-世界性	cosmopolitical	cosmopolitan	cosmepolitical	worlder
+世界大战	world	world war
+世界性	cosmopolitan
 世界气象组织	world meteorological organization
 世界级	world class
-世界经济	world economy
-世界范围	transworld	worlder
-世界观	world-view	weltanschauung	weltansicht	weltbild
+世界经济	world	world economy
+世界范围	worlder
+世界观	world-view
 世界领先	world-leading
-世纪	century	saeculum	gentleman jim
+世纪	century
 世纪之交	turn-of-the-century
 世纪末	fin-de-siecle
-丘脑	thalami	thalamic	cerebral ganglia	thalamic brain
-丘陵	hill	downs	downland	clivose
-丘陵地	tumulose
-丙二酸	malonic	methane dicarboxylic acid	malonic acid	methanedicarbonic acid
-丙二醇	propylene	propylene glycol	propanediol	glycol propylene
-丙二醛	malondialdehyde
-丙基	propyl	propyl group
+丘脑	thalamic
+丘陵	hill
+丙二酸	acid
+丙二醇	propylene	glycol	propanediol
+丙基	propyl
 丙戊酸钠	sodium valproate
-丙氨酸	alanine	ala	lactamine	aminopropionic acid
+丙氨酸	alanine
 丙氨酸转氨酶	alanine aminotransferase
-丙烯	propylene	acroleic	alcohol propyl
-丙烯酸	acrylic	acrylic acid	propenoic	acroleic acid
+丙烯	propylene
+丙烯酸	acrylic
 丙烯酸丁酯	butyl acrylate
-丙烯酸酯	acrylate	acrylic ester
-丙烷	propane	dimethylmethane
-丙酮	acetone	methyl acetyl	acetonie	acetonum
-丙酮酸	keto-acetic acid	pyruvic	pyroracemic acid	pyruvic acid
+丙烯酸酯	acrylate
+丙烷	propane
+丙酮	acetone
+丙酮酸	acid	pyruvate
 丙酮酸激酶	pyruvate kinase	pyruvate phosphokinase
 丙酮酸羧化酶	pyruvate carboxylase
 丙酰	propionyl
-丙酸	propionic acid	propionic	methyl acetic acid	monoprop
-丙醇	propanol	ethyl carbinol	propyl alcohol
-丙醛	propaldehyde	propanal	propionaldehyde	propylaldehyde
-业主	proprietary	property owner	building owner	home owner
-业务	operating	business	service	practice
+丙酸	propionic	acid
+丙醛	aldehyde
+业主	proprietary	property owner	building owner
+业务	operation	business	service
 业务流	traffic flow
 业务系统	operation system
 丛下	subplexal
-丛林	brake	jungle	jungly	motte
-丛生	cluster	cespitosely	tuft	caespitose
-丛的	plexal
+丛林	brake	jungle	bush
+丛生	cluster	tuft
 东亚	orient
-东京	tokyo	tokio	tongking	tonkin
-东北	northeast	north-eastern	northeastward	north-easterly
-东北方	northeastern	north-east
+东京	tokyo
+东北	northeast
+东北方	northeastern
 东北风	naschi
 东区	eastern zone
-东南	southeast	south-eastern
+东南	southeast
 东南亚	southeast asia
 东南地区	southeast
 东南方	southeastern	south-east
 东南部	south-east
 东南风	eurus
-东方	orient	east	eastern
-东方学	oriental study	orientalism
+东方	oriented	eastern	east
+东方学	oriental study
 东海	east sea
-东西	thing	stuff	iktas	eastness
+东西	thing	stuff
 东西部	east-west
-东部	esst
-东部高	eastern highland
+东部	eastern
+东部高	eastern highlands
 东风	east wind	eurus
-丝氨酸	serine	ser
+丝氨酸	serine
 丝氨酸蛋白酶	serine proteinase
-丝状	filar	confervaceous	filaceous	filariform
-丝瓜	hechima	loofah	luffa	loofa
-丝的	silk	sericate	silky	filar
+丝状	confervaceous	filariform	flaceous	filar
+丝瓜	luffa	loofah
+丝的	silk
 丝绸之路	silk road
-丢失	drop	lose	go missing
-丢弃	cast off	throw away	discard	trash
-两个	bis	coupla
-两个民族	binational	bi-national
-两人	due	two-man	bothnic
-两侧	bilaterally	ambilateral	amb	amph
-两倍	double	twice over	two fold	as much again
-两党	two-party	bipartizan
+丢失	loss	drop	lose
+丢弃	throw away	discard	trash	leave
+两个	two
+两个民族	binational
+两人	two	due
+两侧	bilateral
+两倍	double	two fold	twofold
+两党	two-party
 两周	two week
 两层	two-story	double-deck	two-ply
-两年	two-year	bothnian
+两年	two-year
 两年生	biennial
-两性	amphoteric	ambosexual	ambisexuality	bisexual
+两性	amphoteric
 两性花	perfect flower	hermaphrodite flower
-两极	polar	dipolar	two-pole	kenopliotron
-两极分化	polarization	polarise
+两极	polar	bipolar
+两极分化	polarization
 两极化	polarisation
-两次	twice	two time	bis
-两派	bipartizan
-两点	deuce	snake eye	two-spot
-两片	bilamellar	bivalve
+两次	twice	double	two times
+两点	deuce
+两片	bivalve
 两用	double-duty
 两相	biphase	quarter phase
 两相流	two-phase flow
 两相流动	two-phase flow
 两端	amph
-两系	biphyletic
-两级	two-stage
-两者都	either way
+两级	two	stage	two-stage
 两足	bipedal
 两路	two-way
 两轮	two-wheeled
-两边	both side	ancipitous
-两部分	two part
-两面	both side	two-faced	bifacial	twofaced
-严厉	rigorous	severe	harsh	stringent
-严密	rigorous	close	narrowly	strictness
-严峻	austere	forbidding	rigou	forbiddingly
-严格	severe	strict	rigorous	strictly
-严格控制	corseting	regimentation
+两部分	two parts
+两面	double	two-faced	bifacial
+严厉	rigorous	severe	harsh	crucial
+严密	rigorous	close	narrowly
+严峻	austere
+严格	severe	strict	rigorous
+严格控制	regimentation
 严格要求	pipeclay
-严格限制	close confinement	close restraint
+严格限制	close confinement
 严禁	forbidden
-严肃	serious	severe	seriously	solemnity
-严谨	precise	religious	scrupulously	rigourousness
-严酷	rigorous	inclement	arduously	inclemency
-严重	serious	severe	heavily	major
+严肃	serious
+严谨	precise
+严酷	rigorous	inclement
+严重	serious	severe
 严重性	seriousness	gravity
 严重短缺	critical shortage
 严重破坏	havoc
 严重程度	order of severity
-丧失	at a cost of	deprivation	bankrupt in	beravement
+丧失	loss
 丧失了	forfeit
-个人	individual	subjective	personal	personel
+个人	individual	personal
 个人因素	personal element
-个人隐私	individual privacy	privacy of individual	personal matter
 个位	ones place
-个体	individual	unity	zooid	zoon
+个体	individual
 个体之间	intersubject
-个体内	within-subject	intraindividual
+个体内	intraindividual
 个体化	individualization
-个体发育	ontogenesis	ontogenetic	henogenesis	ontogenic
+个体发育	ontogenesis	henogenesis	ontogenetic	ontogeny
 个体自身	intrasubject
-个别	individual	single	various	respectively
+个别	individual
 个子	stature
-个性	personality	kidney	character	individuality
-个性化	personalized	individualization	caseful
-中东	middle east	mid-east	mideast	middle eastern
-中人	go-between	middleman
-中介	agency	mesomerism	mediation
+个性	personal	kidney	character
+个性化	personalized	individualization
+中东	middle east
+中人	middleman
+中介	agency	mediation
 中介效应	mesomeric effect
-中价	average price	mid-price
-中位	met	meso-position	mes
+中价	average price
+中位	met
 中位数	median
-中体	strasburger's cell-piate
 中值	mid-value	midvalue
-中凸	convex	convexly
+中凸	convex
 中凹	dished
-中分	center-part	centre parting
-中分析	mesoanalysis
-中午	nooning	noontime	midnoon	noontide
-中华人民共和国	people's republic of china
-中卫	noseguard	halves
-中古	mesoid	mediaeval	medieval
+中分	center-part
+中午	noon
+中卫	halves
+中古	middle
 中叶	centrolobium	carunculae morgagnii
 中名	middle name
-中和	neutralizing	neutralised	counteract	neutraliztion
+中和	neutralizing
 中和抗体	neutralizing antibody
 中和试验	neutralization test
-中国	china	chinese	cathay	sinic
-中国人	chinese	sinaean	chinee	sino
-中国人民解放军	people's liberation army	liberation army
-中国共产党	chinese communist	communist party of china
+中国	china	chinese
+中国人	chinese
+中国人民解放军	liberation army
+中国共产党	chinese communist
 中国化	chinese-style
-中国城	chinatown
 中国大陆	chinese mainland	mainland china
-中国学	sinological
 中国文化	sinitic
 中国海	china sea
-中国科学院	ca	chinese academy of science
-中地形	mesorelief
-中坡	mesoslope
-中型	medium-sized	mid-size	moderate-sized	medium-scale
+中国科学院	cas
+中型	scale	medium	medium-sized	mid-size
 中夏	mid-summer
 中外	sino-foreign
-中天	midheaven	culminant
-中央	central	middle	center	mid
-中央凹	centrale foramina	fovea centralis	fovea centralis retinae	soemmering's foramen
+中央	central
+中央凹	centrale foramina	fovea centralis	fovea centralis retinae
 中央前回	anterior central convolution	ascending frontal convolution	ascending frontal gyri	gyri centralis anterior
 中央后回	ascending parietal convolution	ascending parietal gyri	gyri centralis posterior	gyri postcentralis
 中央处理器	central processing unit	cpu
-中央政府	central authority	central government
+中央政府	central authority
 中子	neutron
 中学	middle-school	high school	secondary school
 中学生	high schooler
-中将	lieutenant-general	air marshal
-中小企业	medium and small enterprise	small medium enterprise
-中小学	elhi
+中将	air marshal
+中小企业	small medium enterprise
+中小学	school
 中局	middle game
-中层	middle coat	middle lamella	middle-level	strata medium
+中层	middle
 中属	genus mesocricetus
-中巴	midibus
-中带	fesse	mesozone	middle zone
-中干	mesome	truncus intermedius
-中年	middle age	autumn of one's life	mid-life	middleaged
+中带	fesse	middle zone
+中干	truncus intermedius
+中年	age	middle
 中底	mid-sole
-中庸	middle	moderately	mean	golden mean
+中庸	middle	moderately	mean
 中强	mezzo forte
-中微子	neutrino	mu-neutrino	neutrinosphere
-中心	centric	center	central	nuclear
-中心区	poblacion
+中微子	neutrino
+中心	center
 中心城市	central city
-中心性	centricity
-中心点	center	centre	center spot	central point
-中心距	center-to-center	center to center spacing	center distance
+中心性	central
+中心点	center	centre
+中心距	center	distance	center-to-center
 中心频率	center frequency	mid-frequency
-中性	neutral	neuter	neutro	indifferent
+中性	neutral
 中性盐	neutral salt
 中性粒细胞	neutrophile granulocyte
 中意	favorite
-中指	middle finger	third finger	medius	digiti medius
-中文	chinese	medinese	messinese	sinaean
+中指	middle finger	third finger	digiti medius
+中文	chinese
 中文数据库	cbase
-中断	interrupt	discontinuous	disruptive	break
+中断	interruption
 中新世	miocene
 中日	sino-japanese
-中旬	midmonth	mid-february
+中旬	mid
 中春	mid-spring
 中景	mid-shot
-中期	mid-term	metaphase	medium-term	midcycle
-中枢	central	centric	pivotally	zhongshu
-中枢神经系统	central nervous system	cerebrospinal axis	systema nervorum centrale	systema nervosum centrale
-中标	acceptance of the bid
+中期	mid-term	medium	medium-term
+中枢	center	central	centric
+中枢神经系统	central nervous system
 中校	light colonel
-中模	mesolamella
-中欧	central europe	mitteleuropean	middle-european	middle europe
-中止	fall out of	give up doing	cessation	shut-off
+中欧	central europe
+中止	suspension	cessation	stopping	suspend
 中段	connecting piece	middlepiece	midpiece	mesomere
-中毒	toxic	poisoning	intoxication	toxicosis
+中毒	toxic	poisoning
 中水	gray water
 中油	middle oil
 中流	mid-channel	midstream
-中温	mesothermal
-中源	mesogene
 中环	medium ring
 中生代	mesozoic
 中略	syncope
-中的	mesne
 中皮	middle bark
-中空	canulate	fistular	voided
-中立	neutral	indifference	crossbench	betwixt and between
-中等	secondary	average	moderate	mid-length
+中空	hollow
+中立	neutral
+中等	secondary	medium	average	moderate
 中等质量	medium-quality	ordinary quality
-中粒	mesograined	medium-grain
-中级	intermediate	secondary	mid-level	middle class
-中线	centre-line	median	center wire	mesophragma
+中粒	medium-grain
+中级	intermediate
+中线	line	neutral	centre-line	median
 中细	medium-fine
-中继	relay	trunking	re-transmit
+中继	relay	trunk
 中继系统	relay system
-中美	sino-us	sino-american
-中美洲	central america	central american	mesoamerica	mid-america
-中耳	middle ear	eardrum	tympana	tympanum
-中耳炎	otitis media	tympanitis
-中肠	mesenteron	midgut	midintestine
-中胸	mesothoracic	mesothorax
-中脉	midrib	midvein	procubitus
-中脑	midbrain	mesencephalon	mesocephalon	mid-brain
-中腹	midabdomen
+中美	sino-american
+中美洲	central	american	central america
+中耳	middle ear	eardrum
+中耳炎	media	otitis media
+中肠	midgut
+中脉	midrib	midvein
+中脑	midbrain
 中膜	tunicae media	tunica elastica
 中节	mid-plate
 中英	sino-british
 中药	traditional chinese medicine
-中营养	mesotrophic
-中行	mesoseries
-中西部	midwest	mid-west	west-central
+中西部	midwest	middle
 中视	mesoscopically
 中计	intermediate total
 中词	middle term
-中足	mesopedes	midleg
 中跨	midspan
 中路	mid-way
-中转	transit shipment
-中轴	axial	centraxonial	mesaxonic	axile
-中途	midway	midcourse	half-way	halfway
-中速	cruising speed	medium-speed	horotelic	midvelocity
-中部	mid	medio	center section	midportion
+中转	transition
+中轴	axial
+中途	midway	midcourse
+中速	intermediate	cruising speed
+中部	mid
 中野	mid-ground
-中链	medium-chain	midchain
-中间	middle	met	mid	intermediate
+中链	medium-chain
+中间	intermediate	met	middle	mid
 中间产物	intermediate product
-中间人	go-between	intermediator	middleman	intermediary
+中间人	middleman	intermediator
 中间件	middleware
-中间体	intermediate product	midbody
-中间型	interphyletic	osculant
-中间层	mesosphere	interlayer	interlining	strata intermedium
-中间状态	betweenness	mediacy	neutrality
+中间体	intermediate	intermediate product
+中间型	interphyletic
+中间层	interlayer
+中间状态	neutrality
 中青年	mid-teen
-中非	central africa	central african
+中非	central	central africa	african
 中音	mediant
-中项	middle term
-中频	intermediate frequency	medium frequency	frequency intermediate	midband
-中风	have a stroke	palsy	apoplexy	theoplegia
-中风患者	paralytics
-中高位芽植物	mesophanerophyte
+中项	means
+中频	frequency	intermediate	intermediate frequency	frequency intermediate
+中风	stroke
+中风患者	paralytic
 中高频	medium-high frequency
-中黄	centrolecithal	medialecithal	mesolecithal
-丰产	teemful
-丰富	abundance	wealth of	full	a-plenty
-丰富的经验	wealth of experience
+中黄	medialecithal	mesolecithal
+丰富	abundant	full	plenty	free
 串口	serial-port
-串联	series	connection in series	tandem	series connection
+串联	series
 串行	serial
 串行程序	chained program
-临床	clinical	bedside
+临床	clinical
 临床分析	clinical analysis
 临床医学	clinical medicine
-临床医师	clinician	clinicist
+临床医师	clinician
 临床心理学	clinical psychology
 临床教学	clinic
 临床病理	clinicopathological
-临床病理学	clinical pathology	clinicopathology	clinicopathologia
+临床病理学	clinical pathology
 临床症状	clinlcal symptom
 临床科	clinic
 临床诊断	clinical diagnosis
-临床试验	clinical trial	clinical test
-临时	provisional	temporary	off-hand	for the occasion
-临界	critical	crisis	crippling
+临床试验	clinical trial	phase	clinical test
+临时	temporary	provisional
+临界	critical
 临界值	critical value
 临界温度	critical temperature	stagnation temperature
-临界点	critical point	tipping point	critcal point
-临界胶束浓度	cmc	critical micelle concentration
-临近	close-by	jacent	draw on	adioin
-丹参	red sage root	radices salviae miltiorrhizae	radix salivae miltiorrhizae	salvia miltiorrhiza bge
+临界点	critical point
+临界胶束浓度	cmc
+临近	jacent
+丹参	red sage root	radices salviae miltiorrhizae	radix salivae miltiorrhizae
 丹参酮	tanshinone
-为丰富	horn of plenty
-为了	in order that	with the purpose of	in the interest of	in the cause of
-为人	conduct	humanness
-为什么	how come	why ever	pourquoi	forwhy
-为何	whereby	whereat	five w-hs
-为促进	in furtherance of
-为保证	in defense of
+为人	conduct
+为何	whereby
 为公	public-spiritd
-为响应	in response to
-为寻找	in a search for
 为患	infested
-为此	this end	on the score	wherefore	therefor
-为目	for the sake of
-为解决	in settlement of
 为首	head	take the lead
-主义	principle	ism	protagonism	judgmentalism
-主人	master	host	marse	domine
-主从	master-slave
-主任	co-director	maste	director-general
-主体	corpus	subject	first body	main body
+主义	principle	ism
+主人	master	host
+主从	master	slave
+主任	management	generation	director	chief
+主体	subject	corpus
 主体性	nonsubjective
-主体间性	intersubjectivity
-主力	work-horse	main force
+主力	work-horse
 主力军	main force
 主办	auspices	sponsorship
-主动	on one's own	active	on one's own initiative	off one's own bat
+主动	active
 主动吸	active inspiration
-主动性	gumption	go-aheadism
-主动脉	aorta	aortic	aort	aortal
-主动脉瓣	aortic valve	aortic vaives
-主动轮	capstan	driving oulley
+主动性	active
+主动脉	aorta	aortic
+主动脉瓣	aortic	aortic valve
+主动轮	capstan
 主周期	principal cycle	main cycle
 主因	primary cause
-主导地位	leading role	predominance
+主导地位	leading role
 主峰	main peak
-主席	chairman	moderator	chair	chairone
+主席	chairman	chair
 主干	trunk
-主干道	arterial traffic	high street
-主张	advocate	maintain	claim	assert
-主成分	principal component	major constituent	primary constituent
+主干道	arterial traffic
+主张	assert	advocate	maintain	claim
+主成分	principal component	major constituent
 主成分分析	principal component analysis
-主持	presiding	under the auspices of	officiation	boss the show
+主持	presiding	officiation
 主效应	main effect
 主旨	substance	major idea	motif	main idea
-主机	host	main engine	mainframe	host computer
+主机	host
 主根	taproot
-主梁	girder	kingpost
+主梁	girder
 主治	attending
-主流	mainstream	main stream	mainline
+主流	mainstream	main stream
 主瓣	main lobe
-主的	dominical
-主管	in charge	managing	director	officer
-主管部门	chief administration	client department	competent department	department in charge
-主线	mainline	main line	main track
+主管	managing	director	officer	charge
+主管部门	chief administration	client department	competent department	administratory
+主线	main	line
 主细胞	principal cell	chief cell
-主编	editor in chief	chief editor	managing editor
-主茎	caulis
-主要	major	primary	main	in-chief
+主编	chief editor	managing editor
+主要	major	primary	main	principal
 主要动力	mainspring
 主要原因	material cause	mainspring
 主要因素	major factor
+主要地位	front burner
 主要成分	basis	base
 主要数据	primary data
-主要材料	primary material	main material
+主要材料	primary material
 主要来源	granary
 主要特征	leading feature	principal character
 主要特点	main feature
@@ -995,606 +820,527 @@ extension LexiconData {
 主要组分	key component
 主要要素	staple
 主要诱因	proegumenal cause
-主要趋势	major trend	mainstreamer
+主要趋势	major trend
 主要道路	main road
 主要部件	major component	main unit
-主要部分	main	body	major component	chief
+主要部分	main	body	major component
 主观	subjective
-主观幸福感	subjective well-being
 主观性	subjectivity
 主诉	chief complaint	principal action	main suit	presenting symptom
-主轴	main shaft	principal axis
+主轴	spindle	main shaft
 主页	homepage	home page
-主题	subject-matter	subject	topic	theme
+主题	subject	topic	subject-matter
 主风	prevailing wind
-主食	staff of life	meat and potato
-举例	citing	ensample	exampled
-举例说明	illustrate	instance	instantiating	illustraton
-举行	come off	pass off	celebrate	solemnization
-举足轻重	hold the balance
-乃至	and-even	by extension
-久远	far	immemorially	longinquity	distantly
-义务	lie with	obligation	liability	obligatory
-义符	semon
-之后	affer	sith	lech after
-之类	and thing
+举例	citing
+举例说明	illustrate	instance
+举行	hold	give
+久远	far
+义务	obligation	duty
 乌兹别克斯坦	uzbekistan	uzbekistani
-乌头	aconite	mousebane	aconitum	wolfsbane
-乌头碱	aconitine	bikh
-乌拉尔	ural
-乌鲁木齐	urumchi	urumqi
-乌鸦	corvine	crow	american crow
+乌头	aconite	aconitum
+乌头碱	aconitine
+乌拉尔	urals
+乌鸦	crow
 乏力	debilitation
-乐器	musical instrument	c major
-乐观	optimistic	optimism	sanguinely	sunny
+乐器	instrument	musical instrument
+乐观	optimism	optimistic	sunny
 乔木	silkwood
-乔木林	highwood
 乘以	fold
 乘客	passenger
-乘法	multiplication	multiplying
+乘法	multiple
 乘积	product
-乙二醇	glycol	ethylene glycol	ethanediol	norkool
+乙二醇	glycol
 乙型肝炎	hepatitis b
 乙型肝炎病毒	hepatitis b virus
-乙基	ethyl	ethyl group	aethyl	aethylis
-乙烯	ethylene	ethene	aethylenum	etileno
-乙烯利	ethrel	florel	ethephon
-乙腈	methyl cyanide	acetonitrile
-乙酯	ethyl ester
-乙酰	acetyl	aceto	acet	acetaminophen
-乙酰化	acetylize	acetylating mixture
-乙酰基	acetyl	acetyl group	ethanoyl	ethanoyl group
-乙酰基转移酶	acetylase
-乙酰氨基葡萄糖	glucosamine acetyl	acetylglucosamine
+乙基	ethyl
+乙烯	ethylene
+乙烯利	ethrel
+乙腈	methyl cyanide
+乙酯	ethyl
+乙酰	acetyl
+乙酰化	acetylation
+乙酰基	acetyl
+乙酰氨基葡萄糖	glucosamine acetyl
 乙酰胆碱	acetylcholine
 乙酰胆碱酯酶	acetylcholinesterase
-乙酸	acetic acid	acetic	ethanoic acid	indoleactic acid
-乙酸乙酯	acetidin	ethyl acetate	acetic ether	aethylis acetas
+乙酸	acetic	acid	acetic acid
+乙酸乙酯	ethyl
 乙酸铵	ammonium acetate
-乙醇	ethanol	spirit	alcohol	ethyl hydrate
-九个	nine
-九龙	jiulong	kowloon
+乙醇	ethanol	alcohol	spirit
 也是	quoque
-也许	perhaps	by some possibility	possibly	by chance
-习俗	way-in	consuetudinaries	convenance	consuetude
+习俗	consuetudinary	consuetude	habitude	moeur
 习得	acquiring
-习性	propensity	habit	mannerism
-习惯	use	conventional	custom	habitual
+习性	propensity	habit
+习惯	use	custom	customary	conventional
 习惯性	chronic
-乡土	local	down-home	agrestic	yokelish
-乡居	villeggiatura
-乡村	country	rural	village	villagery
-乡村地区	grass root
-乡镇	whistle stop
-乡间	geoponics	province	geoponicsn
-书信	epistolic	epistle	carta	epistolary
-书写	writing	make out	grapho	writin
-书目	bibliographic	bibliography	bibliotheca	bibliothecarial
-书签	bookmark	marker	book mark	chche
+乡土	local
+乡村	country	rural
+乡村地区	grass roots
+乡镇	country
+乡间	country
+书信	letter
+书写	writing
+书目	bibliographic	bibliography
+书签	bookmark	marker
 书评	book-review
 书面	written
 书面语	written language	written word
-乳化	emulsify	emulsification	emulsionize	emulsive
-乳头	papilla	teat	mammilla	nipple
-乳房	udder	breast	mammary	mamma
-乳杆菌	bacillus lactis	bacterium lacticum	baptisia lactea
-乳杆菌属	lactobacillus	acidobacterium heim
+乳化	emulsify	emulsion	emulsification
+乳头	papilla
+乳房	breast	udder	mammary
+乳杆菌	bacillus	lactobacillus
+乳杆菌属	lactobacillus
 乳汁	galactic	lactic
-乳液	latex	emulsion	galactic	galacta
+乳液	emulsion
 乳液聚合	emulsion polymerization
-乳糖	milk sugar	lactose	lactosum	galactosylglucose
-乳糖酶	lactase	lactaid
-乳脂	milk fat	butterfat	butter fat	milkfat
-乳腺	mammary gland	galactophore	lactiferous gland	glandulae mammaria
-乳腺炎	mastitis	mastadenitis	mammitis	saint agatha's disease
+乳糖	lactose
+乳糖酶	lactase
+乳脂	milk fat	cream
+乳腺	mammary gland	breast
+乳腺炎	mastitis
 乳腺癌	mammary cancer
-乳膏	cream	cremor	emulsifiable paste
-乳酸	lactic acid	ethylidene lactic acid	alpha-hydroxypropionic acid	nancic acid
-乳酸杆菌	lactobacillus	lactic acid bacillus	bacillus acidi lactici
+乳膏	cream
+乳酸	lactic acid
+乳酸杆菌	lactobacillus
 乳酸生成	lactification
-乳酸脱氢酶	lactic dehydrogenase	lactate dehydrogenase
-乳酸菌	lactic acid bacteria	bacterium acidi lactici
+乳酸脱氢酶	lactate dehydrogenase
+乳酸菌	lactic acid bacteria
 了望	oversee	outlook
-了结	settle up	put paid to	knotted one end
-了解	make of	understand about	know of	get it
+了结	knotted one end
+了解	know	realize	intelligent	understand
 予以	inflict
-争取	strive for	try for	fight for	shoot for
-争夺	fall over each other	contest with	fight for	scramble for
-争斗	combat	tussled	setto	duelled
-争端	issue	digladiation	apple of discord	point in dispute
-争议	difference of opinion	controverser
-争论	argued	controversy	dispute	argument
-事业	project	undertaking	career
-事件	event	occurring	matter	circumstance
+争取	contest
+争夺	snap
+争斗	combat
+争端	issue	disputed
+争议	disputed
+争论	disputed	controversy	argued	argument
+事业	project	undertaking	career	work
+事件	event
 事件检测	event detection
-事先	before-hand	by anticipation	aforehand	beforehand with
-事前	ex-ante	apriori
-事务	affair	relation	pidgin	general affair
-事务所	business premise
-事后	after the fact	postmortem	ex post facto	post-event
-事实	fact	truth	factual	reality
-事实上	in fact	in truth	practical	virtually
-事实证明	factual proof	proof by fact	turns out
-事情	business	job	schmear	shebang
-事故	fail	occurring	breakdown	accident
-事物	thing	schmear	thingmajig
-事的	after-the-fact
-事项	circumstance	proceeding
-二代	bibasic
-二倍体	diploid	diplont
-二元	binary	dyadic	dibasic	bibasic
-二元酸	binary acid	biatomic acid	dibasic acid	diprotic acid
-二元醇	diatomic alcohol	dibasic alcohol	divalent alcohol	dihydric alcohol
-二分	dichotomous	dimidiate	distichous	in two way
+事先	pre
+事前	fact	apriori
+事务	affairs	relations
+事务所	office	firm
+事后	post	postmortem	ex post facto	post-event
+事实	fact
+事实上	practical	virtually	facto	actually
+事实证明	factual proof
+事情	business
+事故	accident	fail	occurring
+事物	thing
+事项	circumstances	matter	proceeding	transaction
+二代	secondary
+二倍体	diploid
+二元	binary	dyadic
+二元酸	binary acid
+二元醇	diatomic alcohol
+二分	half
 二分法	dichotomy
-二十	score of	twenty
-二十二碳六烯酸	docosahexaenoic	docosahexenoic acid	docosahexaenoic acid
-二十八	twenty-eight	xxviii
-二十年	vicennial
+二十二碳六烯酸	docosahexenoic acid	docosahexaenoic acid
+二十八	twenty-eight
 二十碳五烯酸	eicosapentaenoic	eicosapentaenoic acid	ficosapentenoic acid	timnodonic acid
-二叉树	binary tree
-二叠纪	permian	dias	dyas
-二号	no 2
+二叉树	tree	binary
+二叠纪	permian
 二型	hsv-ii
 二年级	sophomore	sophomore class
-二手	used	pre-owned
+二手	used
 二极管	diode
-二次	quadratic	quadric	double-dip	quadr
+二次	quadratic	secondary
 二次函数	quadratic function
 二次多项式	quadratic polynomial
 二次方程	quadratic equation
 二次曲线	quadratic curve	quadric curve
 二次污染	secondary pollution
 二次流	secondary flow
-二氢	dihydro
-二氢黄酮	flavonone
-二氧化硅	silica	silicon dioxide	pellosil	silice
-二氧化碳	carbon dioxide	greenhouse ga	chlorine dioxide	carbonicacid
-二氧化碳气	carbon dioxide ga	choke damp
-二氯	dichloro
-二氯甲烷	methylene chloride	carrene	dichlormethane	methylene dichloride
-二烯	diolefin
-二环	bicyclic	dicyclic
-二甲亚砜	dimethylsulfoxide	dimethylsulphoxide	dimethyl sulfoxide	methyl-sulfoxide
+二氢	hydrogen
+二氧化硅	silica	silicon dioxide
+二氧化碳	carbon dioxide	greenhouse gas
+二氧化碳气	carbon dioxide gas
+二氯	chloride
+二氯甲烷	methylene chloride
+二烯	acid
+二环	bicyclic
+二甲亚砜	dimethyl sulfoxide	methyl-sulfoxide
 二甲基	dimethyl
 二甲基亚砜	dimethyl sulfoxide
-二甲基甲酰胺	dimethylfomamide	dimethylformamide
+二甲基甲酰胺	dimethylfomamide
 二甲氧基	dimethoxy
-二甲苯	xylene	dimethyl benzene	dimethylbenzene	xylol
-二相	two-phase	diphasic	quarter phase
+二甲苯	xylene
+二相	two-phase
 二硫苏糖醇	dithiothreitol
-二磷酸	diphosphate	di-phosphoric acid	di-p-octylphenylphosphoric acid
-二磷酸核酮糖羧化酶	rubisco
-二级	second-degree
+二磷酸	diphosphate
+二级	second	level	secondary	second-degree
 二级标准	secondary standard
-二级结构	secondary structure	second-level structure
-二维	2-dimensional	two-dimension	planar
+二级结构	secondary structure
+二维	two	dimensional	two-dimension
 二维图	two-dimensional figure
 二维流	two-dimensional flow
 二维码	two-dimension code
-二羟基	dihydric	dihydroxy
+二羟基	acid
 二羟基苯	dioxybenzene
-二聚	dimeric	dimerisation
-二肽	bipeptid	dipeptide
-二色	dichroic	bicolor	bicolour	dichroitic
-二苯	hexichol
+二聚	dimeric
+二肽	bipeptid
+二色	dichroic
+二苯	diphenyl
 二萜	diterpene
-二进制	binary	scale-of-two	dyadic	binary system
-二连	duolex
-二部	bijugum
-二酮	diketone	tetraethyldiaminobenzophenone
-二醇	glycol	diol
-二重	two-fold	dually	duplicate	amphimorphic
-二重性	duplexity	twoness
+二进制	binary
+二连	another
+二酮	tetraethyldiaminobenzophenone
+二醇	glycol
+二重	double	dual	two-fold	dually
 二钙	dicalcic	dicalcium
-二钠	disodic
+二钠	sodium
 二项式	binomial
-于此	hereat	hereof
-亏损	in the red	the bad	loss-making	make a loss
+于修	jussieu
+亏损	loss
 亏缺	wane
-云下	sub-cloud	subcloud
-云南	yunnan	yun nan
+云下	sub-cloud
+云南	yunnan
 云南省	yunnan province
-云图	nephogram	cloudscape
-云层	bank of cloud	cloudland
-云形	nubiform
-云杉	spruce	sprucy	picea asperata mast	picea sitchensis
+云图	cloudscape
+云杉	spruce
 云的	cloudy
-云系	nephsystem
-云计算	cloud computing
-云量	cloud cover	cloudage
+云量	cloud cover
 云顶	cloud-top
-互利	mutually beneficial	mutual benefit	participation of interest
+互利	mutually beneficial	mutual benefit
 互利共生	mutualism
 互动关系	inter-relationship
 互动性	interactivity
-互助	friendly	mutually	mutual aid	mutual assistance
-互反	anticlastic
-互惠	reciprocal	mutual benefit	mutually beneficial	mutual advantage
-互换	crossing over	interchange	counter-change	froggings
-互斥	mutually-exclusive	mutex
-互相	mutually	eachother	commutative
+互助	mutually	friendly
+互反	reciprocal
+互惠	reciprocal
+互换	interchange	exchange
+互斥	mutual exclusive
+互相	mutually
 互相关	cross-correlation
-互相关函数	cross correlative function
+互相关函数	cross correlation function
 互联	inter-connection
-互补	complementarily
+互补	complementary
 互补性	complementarity
-互连	interconnection	interlinked	interlinkage
-互通	intercommunication	interosculate
-五个	five
-五加科	araliaceous	araliaceae	family araliaceae
-五台	wutai
+互连	interconnection
+互通	intercommunication
+五加科	araliaceae
 五年	pentad
 五指	pentadactyl
 五次	quintic
-五点	cinq	cinque
-五经	five classic
-五角	five-pointed	pentangular	pentagonal
+五点	cinque
+五经	five classics
+五角	five-pointed
 亚临床	subclinical
 亚克隆	subclone
-亚共晶	hypoeutectic
 亚区	subregion
 亚单位	subunist
 亚地区	subzone
-亚型	hypotype
 亚基	subunit
-亚太	asia-pacific	asian-pacific
+亚太	asia-pacific
 亚太地区	asia pacific
-亚寒带	subfrigid
-亚属	subgenus	subgeneric	subgenera	sub-genus
-亚干	achan
+亚属	genus
 亚当	adam
 亚急性	subacute
 亚成体	sub-adult
-亚油酸	linoleic acid	telfairic acid
-亚洲	asia	orient	asian
+亚油酸	linoleic acid
+亚洲	asian	asia
 亚洲国家	asian country
-亚热带	subtropical	semitropical	semi-tropical	sub-tropical
+亚热带	subtropical	semi-tropical
 亚热带地区	subtropically
-亚甲基	methylene	methylene group	methylene radical	methene
+亚甲基	methylene
 亚甲基蓝	methylthionine chloride
-亚甲蓝	methylene blue	swiss blue	methylthionine chloride	methylenum coeruleum
-亚目	suborder	sub-order	subordinal	narcomedusa
+亚甲蓝	blue	methylene blue
+亚目	suborder
 亚硒酸钠	sodium selenite	sodium selennte
 亚硝态氮	nitrite nitrogen
-亚硝酸盐	nitrite	nitris	nitrosylate
-亚种	sub-species	subspecies	subspecific	subgenre
-亚科	subfamily	latinae	caesalpiniaceae	tinamidae
+亚硝酸盐	nitrite
+亚种	sub-species
+亚科	subfamily
 亚类	subvariety
 亚细胞	subcellular
 亚群	subgroup
 亚群体	sub-population
-亚铁	ferrous	ferroporphyrin
-亚麻	flax	flaxen	linen	linum usitatissimum
+亚铁	ferrous
+亚麻	flax
 亚麻油	flaxseed oil	oleum lini	flax oil
-亚麻籽	linseed	lintseed
+亚麻籽	linseed
 亚麻酸	linolenic acid	gamma-linolenic acid
-交互	interactive	alternating	reciprocating	counter-change
+些微	small	molecule	slightly
+交互	interactive
 交互作用	interaction
-交互信息	mutual information	synentropy
-交互式	interactively
-交互影响	interation
+交互信息	mutual information
 交互性	interactivity
 交互环境	interactive environment
 交互验证	cross-validated
-交付	deliver over	delivery	shell out	turn over
-交叉	cross	across	intercross	decussate
+交付	delivery	deliver
+交叉	cross
 交叉操作	interlace operation
-交叉点	junction	intersection	cross point	crossing
+交叉点	junction	intersection	crossing
 交叉连接	cross connection
 交叉验证	cross validation
 交友	pal
-交往	company	relation	society	sort
-交感神经	sympathetic nerve	sympathetic	ganglionervous	orthosympathetic
-交换	in exchange for	change for	swap	cross-over
-交换机	exchange	switcher	gyrotrope
+交往	company	relations	society
+交感神经	sympathetic	sympathetic nerve
+交换	exchange
+交换机	exchange
 交换特性	switching characteristic
 交接处	junctional
-交易	trading	deal	market	traffic
-交替	alternate	change off	by turn	metagenic
-交流	communication	alternate current	exchanging	intercourse
-交流电	alternating current
+交易	deal	trade	transaction	market
+交替	alternate
+交流	communication	alternate current
+交流电	current	alternative	alternate current
 交流系统	alternatine current systen
-交界	march with	adjacent	transborder	confine
-交织	interlaced	interleaving	anastomoses	raddle
-交联	cross-linked	crosslinking	cross-linkage	cross bonding
+交界	adjacent	march	confine
+交织	interlaced	interleaving	anastomoses
+交联	crosslinking	cross-link
 交联剂	crosslinking agent
 交融	communita
-交通	communication	traffic	vehicular traffic	communicans
-交通事故	traffic accident	pile-up	road accident
+交通	traffic	communication
+交通事故	traffic accident
 交通信号	traffic signal
 交通干线	arterial traffic
-交通管理	traffic control
+交通管理	control	traffic	traffic control
 交通量	traffic
-交配	mating	copulation	copulatory	matig
-交锋	cross swords with	passage of arm
-交错	interlaced	interleave	intersected	interveined
-交集	intersection	intersection set
+交配	mating
+交锋	cross sword
+交错	interleaving	interlaced	alternative	intersect
+交集	intersection
 亥姆霍兹	hermann von helmholtz
-亦即	scilicet
-产业	industry	domain	domanial
+产业	industry
 产业化	industrialization
-产业界	industrie
 产业革命	industrial revolution
-产仔	litter	kitten	bear young
+产仔	litter
 产儿	newborn baby
-产出	output-input ratio
-产出率	rate of output
-产前	antenatals	prenatal	pre-natal	ante partum
+产出	output
+产前	prenatal	antenatal
 产前诊断	prenatal diagnosis
 产单核细胞	monocytogenes
-产卵	oviposition	spawn	egg-laying	oviferous
-产后	postpartum	postnatal	puerperal	post partum
+产卵	oviposition	spawn
+产后	postpartum
 产后出血	postpartum hemorrhage
-产品	product	manufacture	output	work
-产品设计	products design	design of product	product engineering
-产品质量	product quality	quality of product	quality-mind	outturn
-产地	habitat	metropolis
-产妇	maternity	accouchee	puerperant	puerpera
-产权	equity	property-owning
-产毒	toxigenous	toxiferous
-产气	gas-forming	aerogenous	aerosis	gasogenic
-产油	oil-producing	oleiferous	petroliferous
-产热	heat production	thermogenic	calorific	febrific
-产物	production	child	spawn	offspring
-产率	rate of production
-产生	generate	result in	production	make with
-产生于	flow from	grow from	originate in
+产品	product
+产品设计	product design	design of product
+产品质量	product quality	quality of product
+产地	original	habitat
+产妇	maternal
+产权	equity	title
+产毒	toxigenous
+产气	gas-forming	bacillus
+产油	oil-producing
+产热	heat production	thermogenic
+产物	production
+产率	yield
+产生	generation	production
 产生作用	militate
-产生影响	tell on
 产生率	generation rate
-产甲烷	methanogenic
-产科	obstetric	obstertrical
-产科学	obstetrics	tocology	maieutics	tictology
+产科	obstetric
+产科学	obstetric
 产糖	saccharine
 产蛋	egg laying	egg-producing
-产酒	viniferous
-产量	throughput	out-turn	output	crop
-产量下降	decline of production
+产量	output	product	throughput
 产量低	low-yield
-产量增加	gain in yield
-产雄	arrhenogenic
-享乐	enjoyment	apolaustic	galliardise	feast
-享受	enjoy	feasted	enjoyment	regaled
-享有	have and hold	enjoy	tenure	rejoice in
-亮度	luminance	brightness	intensity	luminosity
-亮氨酸	leu	leucic	leucine	isobutyl-amnoacetic acid
+享乐	enjoyment
+享受	enjoy
+享有	enjoy	tenure
+亮度	brightness	luminance
+亮氨酸	leu
 亮氨酸氨	leucine aminopeptidase
-亮点	lightspot	bright spot
+亮点	bright spot
 亮的	brilliant
 亲代	parental generation
-亲切	friendly	kind	amiable	intimately
-亲和	amiable
-亲和力	appetency	substantivity
+亲切	friendly	kind	intimately	favorably
+亲和	affinity
+亲和力	appetency
 亲和层析	affinity chromatography
 亲子	parent-adolescent
-亲密	intimate	familiar	hand-in-glove	close
-亲属	kinfolk	relational	sibb	kinsfolk
-亲水	hydrophilic	hydrophilia	water-loving
-亲水性	hydrophilicity	hydrophilic property	hydrophilia	nitrophilic
+亲密	intimate	familiar	close	intimacy
+亲属	relational	family	kinship	folk
+亲水	hydrophilic
+亲水性	hydrophilic property
 亲社会	prosocial
-亲组织	histaffine
-亲缘关系	affinity	genetic relationship
-人一	congregation
-人为	factitiously	artificially	pat
-人为因素	human factor	crew factor
+亲缘关系	affinity
+人一	one
+人为	artificial	human
+人为因素	human factor
 人为干扰	jamming	man-made interference
 人乳	human milk
 人事	personnel
-人人	everyone	everybody
-人们	one's	folk	gente
-人们认为	it is assumed that	it is believed that
-人体	human body	demic	flesh
-人分	manit
-人力	manpower	man-power	arm of flesh	human power
+人们	folk
+人体	human	human body
+人力	manpower
 人力资本	human capital
 人力资源	human resource	labor resource
 人力资源管理	human resource management
-人参	ginseng	genseng	asiatic ginseng	ginseng root
-人口	population	populace	man day	demographical
+人参	ginseng
+人口	population
 人口压力	population pressure
-人口学	demographic	larithmics	demography
-人口密度	population density	density of population
+人口学	demography
+人口密度	population density
 人口数	population
 人口流动	population shift
-人口统计学	demography	larithmic
+人口统计学	demography
 人员	personnel
-人员配备	manning	manning level
-人均	per head	for each person
-人士	public figure
-人学	prosopography
-人工	artificial	manual	factitious	aritificial
+人员配备	manning
+人士	personal	man
+人头	human head
+人工	artificial	manual
 人工合成	synthesised
 人工处理	manual handling
 人工抗原	artificial antigen
-人工控制	manual control	labour control
+人工控制	manual control
 人工智能	artificial intelligence
 人工林	planting
-人工神经网络	artificial neural network	artificial neural net
-人工语言	synthetic language	artificial language	fabricared language
-人性	human	human nature
+人工神经网络	artificial neural network
+人工语言	synthetic language
+人性	human
 人性化	human-sized
-人手	hand	workhand
+人手	short	hand
 人数	strength
-人文	post-humanist
-人机	man-machine
-人机交互	human-computer interaction	man-machine interaction	man-computer interaction
+人文	human
+人机	machine	man	man-machine
+人机交互	human-computer interaction	man	man-machine interaction
 人机界面	human-computer interface	man-machine interface
-人权	human-right	rights of man	jus personam	jura personarum
-人格	personality	capitis	personalistic	spirit
+人权	human	human-right
+人格	personal
 人格结构	personality-formation
 人次	man-time
-人民	people	popular	demo	volk
-人民币	renminbi	jmp	china yuan	hominian
-人物	character	persona	man of figure	personage
+人民	people
+人民币	china yuan	hominian
+人物	character	personal	figure	man
 人物角色	persona muta
 人生	life
-人畜共患病	zoonose	zoonotic disease
-人的	personal	hominal	hominoid	anthropical
-人相	physiognomical	physiognomonic
-人类	human being	species	man
-人类学	anthropology	anthropological	anthro	anthrop
+人畜共患病	zoonotic disease
+人的	human	personal
+人类	human
+人类学	anthropology
 人类死亡	human death
 人类活动	human activity
 人类语言	human language
 人绒毛膜促性腺激素	human chorionic gonadotrophin
-人群	herd	drove	press	confluence
+人群	herd	press	confluence
 人脸	human face
 人行	pedestrian
 人身	person
-人身安全	safety of person
 人选	slate
-人造	artificial	man-made	synthetic	manmade
+人造	artificial
 人际	interpersonal
-人际关系	interpersonally
-仁慈	kind	mercy	goodness	humanely
+仁慈	kind	goodness	humane	mercy
 仅仅	solely	just	exclusively	mere
 仅有	sole	scanty
-仅次于	rank only second to	rank next to
-仅限于	restricted to
-今世	this-worldliness
-今后	for the future	forward	henceforth	aftertime
-今天	today	to-day
-今年	this year	toyear
-介入	intervention	interfere between	intervene between	weigh in
-介电常数	dielectric constant	permittivity	relative permittivity
-介电损耗	dielectric loss
-介绍	introduce	present	lead in	introduction
-介质	cating	mediator	excitatory transmitter	neurogen
-仍然	yet	still	never the less	nonetheless
+今后	forward	henceforth
+今天	today
+介入	intervention
+介电常数	permittivity	dielectric constant
+介电损耗	dielectric	dielectric loss
+介绍	introduce	present	introduction	recommendation
+介质	medium	dielectric	media	mediator
+仍然	yet	still
 从三方面	three-pronged
-从不	never	not for a minute	never ever
+从不	never
 从业人员	job-holder
-从业者	practitioner	practicant	practioner
+从业者	practitioner
 从东	easterly
-从中	whereout
-从中提取	extract from
-从事	work as	engage with	go about	undertake
+从事	engage	undertake	pursue	ply
 从众效应	bandwagon effect
 从动机	driven machine
 从头	dacapo	da capo
-从属	dependent	secondary	ancillary	subordinative
-从无	exnihilo
-从未	at no period	never a	not for a moment
-从此	hence	therefrom	herefrom	hereon
-从物	accession thing	res accessoria
-从而	sequentially	pursuantly	eo ipso
+从属	dependent	ancillary
+从物	accession things	res accessoria
+从而	sequentially
 从行为	accessory act
-仓库	depot	repository	storage	warehouse
+仓库	warehouse	store	depot	repository
 仓鼠	hamster
-仔猪	grice	bonham	suckling pig
+仔猪	grice	bonham
 仔细	narrow	point for point	finely	narrowly
-仔细分析	anatomization
+仔细分析	anatomize
 他人	egoless
-他汀类药物	statins
+他汀类药物	statin
 他的	hisser
-付出	pay out	give	shell ut	kick over
-付费	co-pay	fee-paying	pay the bill
-代价	cost	price	expense	toll
-代偿	compensation	compensatory	commute
+付出	give
+付费	pay
+代价	cost
+代偿	compensation	compensatory
 代入	substituting
 代数	algebraic
 代数和	algebraic sum
-代替	in place of	substitute	take the place of	instead of
-代理	act for	surrogate	by proxy	stand in for
-代用	make-do	substitute	vicarious	succedaneous
-代码	code	coed
-代表	representative	in the person of	stand for	on behalf of
-代表人	commissarial
+代替	substitute	replace
+代理	surrogate	acting	agency	representative
+代用	substitute	alternative
+代码	code
+代表	represent
 代表作	master work	magnum opus
-代表性	typically	cross-sectional	representativeness
-代言人	spokesperson	mouthpiece	prolocutor	valedictory speaker
-代谢	metabolically
-代谢产物	product of metabolism
+代表性	typically	represent	cross-sectional
+代言人	mouthpiece
+代谢	metabolic
 代谢平衡	metabolic balance
-代谢水	metabolic water	water of combustion
-代谢物	metabolite	metabolin
+代谢水	metabolic water
+代谢物	metabolite
 代谢率	metabolic rate
 代谢过程	metabolic process
 令人满意	satisfactory	satisfactorily	satisfy	fulfilling
-以上	upwards	hereinbefore
-以下	hereinafter	infra	sequentia	thereinafter
-以为	take it	feel	ween	conceivably
+以下	infra	hereinafter
+以为	feel	conceivably	suppose	repute
 以人为中心	people-oriented	human-centered
-以人为本	people-centered	human-centered	human-centred
-以便	the end that	in order that	the effect that
-以免	for fear	lest
-以其	wherewith
-以内	less than
-以前	a-go	previous	ago	previously
-以及	complete with	say nothing of
-以后	later	forth	after-ward	succeeding
-以外	exceptant
-以太	ether	aether
-以太网	ethernet	etherlink
-以往	a-go	of old	anciently	departed
-以此	therewithal
-以目	with a view to sth
-以规模	on the scale of
-以防	in care	for fear of
-仪器	instrument	apparatus	equipment apparatus
-仪式	ceremony	service	ritualistic	ritual
-仪表	meter	appar
-仰角	elevation	angle of elevation
-仲裁	arbitration	referee	intercession	intercessory
-价值	cost	value	price	merit
+以人为本	human-centered
+以前	previous	ago	previously
+以后	later	forth
+以太	ether
+以太网	ethernet
+以往	paste	departed
+仪器	instrument
+仪式	ceremony
+仪表	instrument	meter
+仰角	elevation
+仲裁	arbitration
+价值	value
 价值体系	value-system
 价值取向	value orientation
 价态	valence state
-价格	value	price	rate	figure
+价格	price
 价格低廉	price moderate
 价格限制	price limit
 价格预测	price expectation
 价比	price ratio
-任何	any-one
-任务	mission	task	role	assignment
+任务	task	mission
 任务分配	tasking	task allocation
 任务划分	task partitioning
-任务条	taskbar
-任务类型	type of task
 任务转换	task switching
 任务间	intertask
-任意	at random	arbitrary	arbitrarily	at discretion
-任意性	randomicity	optional nature
-任期	term	term of office	abbacy	tenre
-份额	share	lot	quotient
-仿制	mock up	mimicking	imitative	repetitioner
+任意	arbitrary
+任意性	optional nature
+任期	term
+份额	share	lot
+仿制	mimicking	imitative
 仿射	affinely
-仿生	bio-inspired	biomimetic
-仿真	emulation	simulat
-仿真器	emulator
+仿生	biomimetic	bio-inspired
+仿真	emulation
+仿真器	emulator	simulation
 仿真技术	emulation technique	technique of simulation
 仿真模型	simulation model
-企业	enterprise	industry	business	undertaking
+企业	enterprise	business
 企业价值	enterprise value
-企业家	entrepreneur	business-man	man of affair	man of enterprise
-企业成本	cost in business	enterprise cost
+企业家	entrepreneur	tycoon
+企业成本	cost in business
 企业界	business circle	business community
 企业社会责任	corporation social responsibility
-企业管理	business administration	enterprise management	management in enterprise	business management
-伊宁	yining
-伊斯兰教	islam	moslemism	muhammadan	mohammedanism
-伊朗	iran	iranian	kyyiv
-伏安	volt-ampere	current-voltage	voltampere
-休克	shock	choc
-休养	relaxation	recreation	sani	sanatarium
-休息	rest	lie-down	lay off	break
-休眠	dormancy	resting	dormant	dormiens
-休耕	fallowed	fallow field
-休闲	fallowness	fallowland	land in fallow	lie fallow
-众多	masses of	in great number	multitudinousness	throng
-众所周知	well-known	best-known	proverbially
-优于	superior to	one up on	refine on	have the grab on
-优先	first	underlying	preferentially	priority
+企业管理	business	management	administration	business administration
+伊斯兰教	islam
+伊朗	iran	iranian
+伏安	volt-ampere	current-voltage
+休克	shock
+休养	relaxation	recreation
+休息	rest	break
+休眠	dormancy	resting	dormant
+休耕	fallow
+休闲	lie fallow
+众多	multitudinousness	throng
+众所周知	well-known
+优于	excel	overmatch	precede
+优先	priority	first	underlying	preferentially
 优先地位	front burner	senior status
-优先次序	effect of priority
-优先级	priority	precedence level
-优先考虑	prioritize	top-priority	take priority of	give priority to
-优先选择	give preference to
-优势	advantage	ascendency	preponderance	edge
+优先级	priority
+优先考虑	prioritize	top-priority
+优势	dominance	preponderance	ascendant	advantage
 优势比	dominance ratio
 优势种	sociale
-优化	optimize	prioritization	majorizing
+优化	optimize
 优化后	postoptimality
 优化方案	prioritization scheme
 优化方法	optimization method
@@ -1602,1402 +1348,1249 @@ extension LexiconData {
 优化算法	optimization algorithm
 优化过程	optimization procedure
 优化问题	optimization problem
-优异	excellently
-优性	dominant	prepotent	dominant character
-优惠	preferential	favoured	concessional
-优点	advantage	merit	excellence	virtue
-优生	eugenical
-优秀	way up	first-class	excellence	formidable
-优种	eugenic
+优性	dominant
+优惠	preferential	favoured
+优点	advantage	merit
+优秀	first-class	excellence	formidable	preeminent
 优缺点	pros and con
-优美	graceful	elegantly	grazioso	delicately
-优良	have quality	excellent	good	strong
-优质	quality	of high quality	of good quality	superior quality
-优越	superiority	ascendance	bettermost
-优越性	superiority	meliority
-优选	cherry-pick
-伙伴	partner	associate	sidekick	copain
-伙伴关系	partnering	fellowship	palship	sodality
-会员	member	fellow member	associationist	associator
+优美	graceful	elegantly	delicately
+优良	good	excellent	strong
+优质	quality	high
+优越	superiority
+优越性	superiority
+优选	preferred
+伙伴	partner	associate
+伙伴关系	partnering
+会员	member
 会所	commandery
-会死	earthborn
 会破	breakable
 会聚	convergence
-会计	accountion	fiscal	treasurer
-会议	meeting	conference	congress	council
-会议内容	course of lecture
+会计	account
+会议	meeting	conference	council
 会诊	consultation
 会造成	lend oneself
-会阴	perineal	perineum	perinacum	perinaeum
-会面	meeting	come together
-伞形科	umbelliferae	apiaceae	umbelliferous	family apiaceae
-伟大	great	grand	bigness	grandeur
-传入	spread into	afferent	introduction	importation
-传动	transmitt
+会阴	perineal
+会面	meeting
+伞形科	umbelliferae	apiaceae
+伟大	great
+传入	afferent	introduction
+传动	drive
 传动系统	drive line system
-传导	conduction	convection	transimit
-传导性	conductive
-传感器	sensor	transducer	sensing element	end organ
-传承	smriti
-传播	propagation	dissemination	spread	diffusion
+传导	conduct
+传导性	conductivity
+传感器	sensor
+传播	propagation
 传播方式	propagation mode
 传播时间	travel time
 传播特性	propagation property
 传播路径	propagation path
-传播速度	propagation velocity	velocity of propagation
-传染	infection	transmit	infest
-传染性	infectivity	infectious	epidemic	communicability
-传染病	infectious disease	epidemic	infection	communicable disease
-传热	heat transfer	heat transmission	thermal transmission
-传热系数	heat transfer coefficient	coefficient of heat transfer	coefficient of heat transmission	heat transmission coefficient
-传粉	pollination	pollenize	cross-pollinating
+传播速度	propagation velocity
+传染	infection
+传染性	infectious	infection
+传染病	infectious disease	epidemic	infection
+传热	heat transfer
+传热系数	heat transfer coefficient	coefficient of heat transfer
+传粉	pollination
 传粉媒介	pollinator
 传粉昆虫	pollinator
-传粉者	pollinator	pollenizer
-传统	traditional	conventional	traditionaries
-传统上	traditionally	traditionarily
+传粉者	pollinator
+传统	traditional	conventional
 传统性	traditionality
 传统模型	conventional model
 传统的方法	conventional method
 传统知识	traditional knowledge
 传统算法	traditional algorithm
-传记	biographical	life-story	biography	memoir
-传质	mass transfer
-传质系数	coefficient of mass transfer	mass transfer coefficient
-传输	transmission	transmit	transmittal
-传输协议	transport protocol	transparent protocol	nbf transport protocol
+传记	life-story	biographical	biography	memoir
+传质	transfer	mass	mass transfer
+传质系数	mass transfer coefficient
+传输	transmission
+传输协议	transport	protocol	transport protocol
 传输性能	transmission performance
 传输效率	transmission efficient
 传输方式	transmission mode	transmittal mode
-传输方案	transmission plan
+传输方案	plan
 传输方程	transmission equation
 传输时延	propagation delay time
-传输时间	latency	propagation time	time of transmission	duration of transmission
-传输系统	transmission system
-传输路径	transmission path	transmission route
-传达	deliver to	communicate	convey	transmit
-传送	transport	transmission	transfer	convection
-传递	transfer	pass on	hand down	route
-传递函数	transfer function
-伤亡	loss	casualty
-伤口	cut	wound	vulnus	tresis vulnus
-伤害	harm	damage	injury	wound
-伦理	ethical	moral
-伦理学	ethics	moral science	moral philosophy	ethnic
+传输时间	time	latency	transmission
+传输系统	system	transmission	transmission system
+传输路径	transmission path
+传达	communicate	convey
+传送	transfer	transmission	transport
+传递	transfer
+传递函数	function	transfer	transfer function
+伤亡	casualty
+伤口	wound	cut
+伤害	injury	harmful	damage
+伦理	ethical
+伦理学	ethics
 伪相关	spurious correlation
-伪装	simulate	camouflage	pose	wrap up
-伪足	spurius	pseudopod	pseudopodium
-伪造	fabricate	forging	cook up	fake up
-伪随机	pseudo-random
+伪装	simulate	camouflage	pose
+伪足	pseudopod	pseudopodium
+伪造	forging	fabricate	spurious	borrowed
+伪随机	randomized	pseudo
 伪随机序列	pseudo-random sequence
 伪随机数	pseudo-random number
 伯克	burk	edmund burke
-伯利	burleigh
 伯格	warren burger	nurnberg
-估值	estimation	value of assessment
-估算	estimated	compute	imputed
-估计	estimate	size-up	assess	put down as
-估计值	estimated value
+估值	estimation	valuation
+估算	estimated
+估计	estimated
+估计值	estimated	estimated value
 估计误差	estimating error
-估量	size-up	weigh up	measure	view
-伴侣	partner	fere	coachfellow	helpmate
-伴发	concomitant with
-伴有	followed by	associated with	is acccompanied by b
-伴随	go with	incident to	concomitant	incidental to
-伴随着	accompany with
-伸出	reach out	extended	hold out	put out
-伸展	spread out	setting-out	stretch	extend
-伸缩	extension	flex	telescopically
-伸长	extending	elongation	stretched-out	prolongation
+伴侣	partner
+伴随	concomitant	accompanied	attendant	concomitantly
+伸出	reach	extended	outreach
+伸展	extend	stretch	spread
+伸缩	extension	expansion	flex
+伸长	elongation	extending
 伺服	servo
-伺服控制	servo control	servocontol	servocontrol
-伺服系统	servo system	servo	servomechanical	servosystem
-似乎	it seems that	appear to	it looks as if	bid fair
+伺服控制	control
+伺服系统	servo	servo system
+似乎	seem
 似然函数	likelihood function
 伽玛	vasco da gamma
-伽马	gama
+伽马	gamma
 伽马射线	gamma ray
-但人	danite
-但是	at the same time	still	granted	pain in the neck
-位于	located in	situated	stand	lie
+但是	still	granted
+位于	located	situated
 位图	bitmap	bit-mapped
-位差	potential drop	potential difference
+位差	potential drop
 位点	situs	sisyrinchium galaxioides
-位的	emic	potenteal	steric
+位的	potenteal
 位相	phase
-位移	displaced	offsetting	bit shift	misalign
-位置	location	position	space	site
+位移	displacement	shift	offsetting
+位置	position	location
 位置上	locational
-位错	dislocation	line defect	linear defect
-低下	low	lowlily	humble	lowlihead
+位角	position angle
+位错	dislocation
+低下	low
 低于正常	subnormal
-低价	low	low in price	lower price	qurer
-低优先级	low priority	low precedence
-低估	under-estimate	under-rate	under-report	underestimate
-低位	low-order	infraversion
-低信号	hypointense
+低价	low	lower price	low in price
+低优先级	low priority
+低估	underestimate	de-rating
+低位	low	order
 低分辨率	low-resolution
 低功率	low-power
 低危	low-risk
-低压	low-pressure	low-voltage	low-tension	hypopiesia
-低压区	meiobar
-低合金	low-alloy	low content alloy	low expansion alloy
+低压	low	low-pressure	low-voltage
+低合金	low-alloy
 低噪声	low noise
-低地	lowland	low-lying	low land
-低密度	low-density	hypodense
-低密度脂蛋白	low-density lipoprotein	low densith lipoprotein	ldl
+低地	low
+低密度	low-density
+低密度脂蛋白	low-density lipoprotein
 低密度脂蛋白胆固醇	ldl cholesterol
 低对	lower pair
-低层	lowrise
+低层	lower
 低年级	junior-grade	junior class	lower-class
-低度	minuent
-低廉	chintzy	twopennyhalfpenny	two-bit	vile
+低廉	twopennyhalfpenny	two-bit	vile	vilest
 低强度	low-strength	low-intensity	low-impact
-低成本	low cost	lowcost
-低档	low-end	downmarket	low-rent
-低毒	harmfulless
+低成本	low cost
+低档	low-end
 低毒性	hypotoxicity
-低氧	hypoxia	mionectic
-低氧血症	hyoxemia
-低水位	low water
-低水平	low-level	bush-league
-低洼	swale	sinkage
+低氧	hypoxia
+低水位	low	water
+低水平	low-level
+低洼	swale
 低海拔	low-altitude
 低渗	hypotonic	hypisotonic
-低渗透	hyposmosis
-低温	low temperature	hypothermia	microthermal	hypothermy
+低温	low	low temperature	hypothermia
 低温处理	subzero treatment
 低温贮藏	cryopreservation
-低潮	at low water	low tide	lowlight
+低潮	lowlight	low water
 低照度	low-light
-低的	low	lower	low-lying	low-grade
-低盐	lite	hypohaline	protosalt
-低矮	laigh
-低碳	low-carbon	lowcarbon
+低的	low	lower
+低盐	lite
+低碳	low-carbon
 低空	low-altitude
 低端	low side	low-end
 低等	low
-低级	low grade	low level	low class	lowgrade
+低级	low	low grade	low level	lower
 低级别	low-ranking
 低纬	low-latitude
 低纬度	low-latitude
 低聚	oligomerized
-低能	low-energy	moronic	imbecilic	katakinetomeric
-低血压	hypotension	hypopiesis
-低血糖	hypoglycemia	hypoglycemic	glucopenia	glycopenia
-低质	maggy
-低质量	low-weight	low-quality	low grade	inferior quality
-低通	low-pass
-低速	low speed	low-velocity	idle speed
-低阶	low-order	lower rank
-低频	low-frequency	low
+低能	low	energy	low-energy
+低血压	hypotension
+低血糖	hypoglycemic	hypoglycemia
+低质量	low-weight	low-quality	low grade
+低通	low
+低速	low	speed	low speed
+低阶	low-order
+低频	low	frequency	low-frequency
 低风险	low-risk
-住宅	residential	house	dwelling-house	residence
-住宅区	uptown	neighborhood unit	residence zone	residential area
+住宅	house
+住宅区	residential area
 住宅小区	gated community
-住宿	room	check in	quarter	lodgement
-住房	dwelling	tenemental	residence	tenementary
-住院	living-in	hospitalization
-住院医师	house staff	chief physician	hoase physician
+住宿	room	quarter
+住房	house	dwelling	residence
+住院	hospitalization
+住院医师	house staff
 住院治疗	hospitalization	hospital care
 佐剂	adjuvance
 体之间	inter-body
 体会	taste
 体位	postural
-体内	in vivo	esoteric	intracorporal
-体内生	endobiotic
+体内	esoteric
 体分布	volume distribution
-体制	system	organization	regimen	regime
+体制	system
 体力	power	main	manual	body force
-体型	body-type	body-shape	somatotype	morph
-体壁	somatic	body wall	perisome	perisoma
-体外	out-of-body	in vitro	extrinsic	extra-organismal
+体型	type	body-type	body-shape	morph
+体壁	somatic
+体外	extrinsic	extraneous
 体外受精	external fertilization	adosculation
 体外循环	extracorporeal circuiation
-体外试验	out-of-body experience
 体式	somatotype
-体形	physique	cehassis
-体征	physical symptom	physical sign	objective sign
+体形	physique
+体征	physical symptom
 体感	somatic sensory system
-体格检查	physical	medical	check-up	physical examination
+体格检查	physical	medical	physical examination
 体检	physical checkup	medical checkup
-体液	body-fluid	humoral	body-water	bodily fluid
+体液	humoral
 体液免疫	humoral immunity
-体温	body-temperature	heat	temperature pulse respiration
-体温调节	thermoregulatory	body heat regulation	homoiothermism	thermotaxic
-体现	in the person of	incorporate	incarnate	impersonate
-体的	aspectual	corporic	somal
+体温	heat	body-temperature
+体温调节	thermoregulatory
+体现	incorporate	personalize	incarnation
+体的	corporic	somal
 体相	bulk phase
-体积	volume	bulk	volumetrical	voluminal
+体积	volume
 体积分数	volume fraction
 体积比	volume ratio
-体系	system	institution	systematic
-体系化	systematization	systemaltization
+体系	system
+体系化	systematization
 体系结构	architecture
 体素	voxel
-体细胞	somatic cell	somatocyte	somatoplasm	somataesthesis
-体育	gymnastics	physical education	physical training	phys ed
-体育活动	athleticism	physical jerk
+体细胞	somatic cell
+体育	physical education	sport	physical training	athletic
+体育活动	athleticism
 体育用品	sporting good	sports equipment
 体育课	gym
 体脂	somatosense
-体质	constitutional	crasis	somatogen	schesis
-体重	body-weight	weight	body-mass	bodyweight
-体重为	tip the scale
+体质	constitute
+体重	weight
 体重指数	body mass index
 体长	body-length
-体面	presentably	honourably	honorably	decence
-体验	experience	experiencing	taste of	grok
-何以	whereto
-何时	at what time	five w-hs
-余弦	cosine	cos	cosinoidal
-余热	waste heat	used heat	afterheat
-佛教	buddhist	buddhism	foism
-作业	task	job	exercise	school work
+体面	honourable	respectability	grace
+体验	experience
+何时	five w-hs
+余弦	cosine
+余热	waste heat	used heat
+佛教	buddhism
+作业	job	task
 作业调度	job scheduling
-作为	by way of	in the quality of	qua	feasance
-作为一个整体	as a body	in its entirety
-作为背景	as a setting
-作为选择	by preference
-作出	make with	work out	turn in
+作为	qua
 作分析	perform an analysis
-作品	work	opus	writing	exoterica
+作品	work
 作图	construct
-作对	contrarious
-作战	do battle	hosting	campaign	warfare
-作物	plant
+作战	war	hosting	campaign	warfare
+作物	plant	crop
 作物产量	crop-yield
 作物栽培	plant culture
-作物类型	agrotype
-作用	use for	role	operation	action
-作用于	act on	working on
+作用	action	role
 作用力	acting force
-作用区	active region	active zone	action portion	zone of action
-作用方式	type of action
+作用区	active region	active zone
 作答	responding
-作者	created by	author	apocalyptist	auctorial
-使命	mission	embassage	missio	errand
+作者	author	writer
+使命	mission
 使命感	sense of purpose
 使复合	compound
-使平	slick down	adequation
 使得	make	get
-使用	use	make use of	employ	usage
+使用	use
 使用中	engaged	occupied
 使用价值	use	use value	value in use
-使用寿命	service life	useful time	useful life	life length
-使用性能	character of service
-使用情况	usage	service condition	condition of service
+使用寿命	life	service life	useful time	useful life
+使用情况	usage	service condition
 使用效率	availability factor
 使用数据	service data
-使用方法	use-method	usable method	usage method
+使用方法	use-method
 使用时间	utility time
-使用权	use	access	right of use	enjoyment
+使用权	use
 使用率	unilization ratio
 使用者	user
 使用过程	use procedure
 使白	whiten	blanching
-例外	exception	exceptionally	irregularity	make exception
-例如	for instance	for example	say	exempligratia
-例子	example	instance	ensample
-例行	routinely	on a regular basis
-例证	illustration	exemplify	exemplification	case in point
+例外	exceptional
+例如	say
+例子	example
+例证	exemplify	illustration	paradigmatic	ill
 侏罗系	jurassic
-供体	donor	donator
-供参考	for your information
-供应	provide	supplying	serve	furnish
-供应不足	under-supply	in short supply
+供体	donor
+供应	supply	provide
 供应商	supplier
 供应能力	deliverability
 供应链	supply chain
 供气	gas supply
-供水	aedile	watering
-供电	powered-up
-供给	supply	furnish	give	fill
-供给量	quantity of output
+供水	supply	water
+供给	supply
 供血	blood-supply
-供选择	alternative	for preference
-供需平衡	equilibrium of supply and demand	co-ordination of supply and demand
-依从	in compliance with	fall in with	comply	compliable
+供选择	alternative
+依从	comply
 依存	dependence
-依存关系	dependancy
-依恋	attached	cleave
+依恋	attached
 依托泊苷	etoposide
-依据	according as	depending on	pursuant	gist
-依旧	as ever	as of old
-依次	in turn	in file	ordinally	turn and turn about
-依法	in law	by operation of law	in accordance with the law	pursuant to law
-依然	no less	none the less
-依照	according to	go by	in conformity to	pursuant to
-依赖	dependence	rely on	build upon	on the strength of
-依赖于	dependent on
+依据	basis	gist	base	pursuant
+依次	orderly
+依法	law	according	legal
+依赖	dependent
 依赖关系	dependency relationship
-依赖性	dependency
-依附	adherence	attach oneself to	attach to	hang on the skirt of
-依靠	dependent on	by means of	by virtue of	count on
-侦测	surveillance	reconnaisance
+依赖性	dependent
+依附	adherence
+依靠	incumbent	reliance	trust	crutch
+侦测	detection	surveillance
 侧偏	laterodeviation
 侧卧位	lateral position
-侧向	crossrange
+侧向	side	later
 侧壁	side wall	sidewall
 侧枝	side-branch
-侧柏	thuja orientalis l	platycladus orientalis	thuja orientalis
+侧柏	platycladus orientalis	thuja orientalis
 侧柏林	platycladus orientalis
 侧根	lateral root
-侧生	paragynous	pleurogenous	pleurodont	adnation
-侧的	side	secund
+侧生	pleurogenous	pleurodont	adnation
+侧的	side
 侧脑室	lateral ventricle	paracele	paracoele	procoelia
-侧膜	latacoria	parietal
+侧膜	parietal
 侧芽	lateral bud
-侧链	lateral chain	side chain
-侧面	profile	lateral	sideward	flank
-侵入	invasive	bite in	intrusive	muscle into
-侵占	break into	usurp on	make inroads on	disseized
-侵害	invasion	aggrieve	prejudice	infraction
+侧链	side	chain	lateral chain
+侧面	lateral	profile	side
+侵入	invasive	intrusive	entry	approaching
+侵占	conversion	usurp	encroachment
+侵害	invasion	prejudice
 侵权	infringement
-侵权责任	liability for tort
 侵染	infestation
-侵犯	aggression	encroach	infringement	invasion
-侵蚀	erosion	burn into	gain on	eating
-侵蚀性	erosivity
-侵蚀能力	erosiveness
-侵袭	in-road	invasion	descent	strike
+侵犯	aggressively	encroach	invasive
+侵蚀	erosion
+侵蚀性	rodent
+侵袭	invasion	descent	strike	invade
 侵袭性	invasiveness
 便于	easy access
-便利	advantage	well-suited	convenienced	expediently
-便携式	hand-held
-便秘	constipation	costive	oppilation	astriction
+便利	advantage	well-suited
+便携式	portable	hand-held
+便秘	constipation
 促使	bring
-促动	motivate	kinetogenic	motofacient
-促成	suggest	forcing	precipitate	catalyse
+促动	motivation
+促成	suggest	forcing	precipitate
 促炎	pro-inflammatory
-促生长	bioplastic	somatotropic
-促甲状腺激素	thyrotrophin	thyroid-stimulating hormone	hormothyrin	thyrotropin
-促红细胞生成素	haemopoietin	hematopoietin	hemopoietin
-促肾上腺皮质激素	adrenocorticotrophin	adrenocorticotropin	adrenotropin	adrenocorticotro
-促进	help to	promote	accelerate	facilitate
+促生长	bioplastics
+促甲状腺激素	thyrotrophin	thyroid-stimulating hormone	thyrotropin	thyrotropic hormone
+促红细胞生成素	haemopoietin
+促肾上腺皮质激素	adrenocorticotrophin	adrenocorticotropin	adrenotropin	corticotrophin
+促进	promote	accelerate
 促进作用	auxo-action
-促进因素	catalyst	stimuli	motivator	stimulative
+促进因素	catalyst	stimuli	motivator
 促销	sales promotion
-促黄体素	lutropin	metakentrin
-俄罗斯	russia	muscovy	russian federation	gazprom
-俄语	russian	great russian
-保健	sanitarist	sanitarian
+促黄体素	lutropin
+俄罗斯	russia	russian
+俄语	russian
+保健	health	care
 保健食品	health-food	functional food	nutraceutical
 保卫细胞	guard cell
-保存	conservation	preservation	save	hold
-保存于	store in
-保存在	sore in
+保存	save	preserving	conservation
 保存数据	save data
 保存率	sustained yield
-保存着	in store
-保守	conserved	conservatism	standpat	hard-hat
+保守	conservative
 保守性	conservatism
-保定	baoding	paoting
-保密	confidentiality	eyes-only	privary	secrecy
-保护	protection	ensure from	safety	preserve
+保密	security	confidentiality
+保护	protection
 保护制度	clientship	protectorate
-保护区	protected area	preserve	conservation area
+保护区	reserve	protected area	preserve
 保护基	protective group
 保护层	maskant
-保护性	protectiveness
+保护性	protection
 保护手段	salvo
-保护措施	protective measure	safeguard	safeguard practice	protective action
+保护措施	protective measure	safeguard	safeguard practice
 保护政策	protection policy
 保护机制	protection mechanism
 保护环	protection ring
-保护系统	protection system
+保护系统	system	protection	protection system
 保护过程	protected procedure
 保护酶	protective enzyme
-保持	keep	retention	remain	maintenance
-保持健康	stay healthy	keep healthy	keep fit	preserve health
+保持	keep	retention
+保持健康	stay healthy
 保持稳定	hold steady
-保有	have and hold	retain	unescaped	tenre
-保温	thermal insulation	keep warm	stay warm
-保留	reserved	preserving	retain	hold
-保留时间	retention time
+保有	retain	hold
+保温	thermal insulation	heat
+保留	reserve
+保留时间	time	retention
 保留灌肠	retention-enema
 保真度	fidelity
-保藏	preservation	entreasure	shut up	mothball
-保证	assurance	engage for	ensure	see that
-保证不	guarantee from
-保证人	sponsor	surety	guarantor	warranter
+保藏	preservation
+保证	assurance	guarantee	ensure
+保证人	surety	sponsor
 保证品	guaranty
-保险	insurance	safety	assurance	guarding
-保障	bulwark	assure	indemnity	indemnification
-信仰	believe in	belief	religion	faith
-信任	trust	reliance	confident in	believe in
-信使	courier	mdna	internuncio
-信号	signal	semaphore	call letter	sigal
+保险	insurance
+保障	support	protection	security	assure
+信仰	belief	faith	religion
+信任	reliance	trust	credit	rely
+信使	messenger	courier
+信号	signal
 信号功率	signal power
 信号处理	signal processing
 信号强度	signal intensity
 信号肽	signal peptide
 信号识别	signal identification
 信号通路	signal channel
-信噪比	signal-noise ratio	signal-to-noise	signal-to-interference ratio	snr
+信噪比	signal-noise ratio
 信度	reliability
 信心	confidence	assurance	hope	reliance
-信念	belief	substructure	doxastic	article of faith
-信息	information	intelligence	info	message
-信息交换	information interchange	message exchange	handshaking
+信念	belief
+信息	information
+信息交换	handshaking
 信息传播	dissemination of information
-信息传输	information transmission
+信息传输	information
 信息冗余	information redundancy
 信息包	packet
 信息化	informatization
 信息向量	dope vector
 信息和通信技术	information and communication technology
-信息处理	information processing	information handing
-信息学	informatic	information science	infomatic
+信息处理	information processing
+信息学	informatics	information science
 信息技术	information technology
 信息数据	information data
 信息来源	information source
-信息检索	message retrieval
-信息流	information flow
-信息熵	entropy of information	comentropy
+信息检索	information	retrieval
+信息流	flow	information flow
 信息理论	information theory
 信息管理系统	information management system
-信息粒	informaton	informofer
-信息系统	information system	intelligence system	infosystems
+信息系统	system	information system	intelligence system
 信息组织	organization of information
 信息结构	organization of information
 信息网	information network
-信息表	table of information
 信息记录	recording of information
-信息论	information theory	theory of information	information-theoretical	informationism
-信息质	informatin
-信息量	amount of information	information content	quantity of information
+信息论	information theory	theory of information	information-theoretical
+信息量	amount of information	information content	traffic	quantity of information
 信息需求	information requirement
 信服	conviction
-信用	credit	trustability	tick	jawbone
+信用	credit
 信用评价	credit rating
-信誉	goodwill	credit-worthiness	make a martyr of oneself
-信道	channel	signal channel
+信誉	goodwill	stand	reputation	credit
+信道	channel
 信道噪声	interchannel noise
 信道状态	channel condition
 修养	culture
-修剪	shear	pruning	cut-off	clip
-修复	repair	healing	restore	prosthetic
-修复术	prosthetic	prosthese	prothesis
-修改	modification	modified	make-over	converted
-修正	revise	modification	modify	corrected
+修剪	pruning	shear
+修复	repair
+修复术	prosthetic	prosthesis	prosthese
+修改	modification	modified	converted
+修正	revision	corrected	modify	amended
 修正值	corrected value
 修正计算	correction computation
-修补	piece up	patch up	repair	tinker up
-修订	emend	rework	expurgatory	amendment
-修饰	modification	dizens	touch-up	modify
+修补	repair	patch
+修订	revision	rework	amendment	edit
+修饰	modification	modify
 修饰电极	modified electrode
-俯仰角	angle of pitching
-俯冲	nose down	nosedived	dive	plunge down
-俱乐部	club	cloub
+俯冲	dive
+俱乐部	club
 倍半	sesqni
-倍增	multiplicative	redouble
-倍性	ploidy
+倍增	multiple	multiplier
 倍数	multiple
 倍率	multiplying factor
 倍频	frequency doubling	frequency multiplication
-倍频器	frequency doubler	frequency multiplier	fre	doubler
+倍频器	doubler
 倒伏	fall prone	pronate	lodge
-倒向	antitropous	inversus
-倒塌	fall down	collapse	yield	topple down
-倒数	count down	reciprocal
-倒生	anatropous	inversed	resupinated
+倒向	inversus
+倒塌	collapse	yield
+倒数	reciprocal
 倒生胚珠	anatropous ovule
-倒置	convert	inversion	resupinate	invert
-倒退	back up	reverse	retrograde	retrogress
+倒置	inversion	convert
+倒退	reverse	back	retrograde
 候选	candidate
-候鸟	bird of passage	migrant	migrator
-借助于	by the help of	with the aid of	by the medium of	by the instrumentality of
-借此	therethrough
-借用	borrow	appointment on secondment
+候鸟	migrant	migrator
+借用	borrow
 倡导	sparkplug	pioneer
 倡议	sponsor	sponsorship
-债券	t-bond	bond	debt obligation	loan stock
-债务	debt	liability	obligation	financial obligation
-值域	range of value
-值得	worthy of	worth	good for	deserve of
-值得注意的是	it is noteworthy that
-值的	good for	worth
-倾向	trend	lean to	inclination	propensity
-倾向于	make for	inclined to	trend to	apt to
+债券	bond
+债务	debt	obligation
+值域	range
+值得	worth	worthy	merit
+值得注意	significant	remarkable	notable	noticeable
+值的	value	worth
+倾向	trend	propensity	inclination	movement
+倾向于	inclined	disposed	affect
 倾向性	tendentiousness
-倾斜	tilt	slope	tip up	slant
-倾斜角	angle of bank	included angle	tilt angle	angle of inclination
-倾注	transfusion	pump	disembogued	devote to
-倾角	incidence	inclination	oblique angle	angle of inclination
+倾斜	tilt	slope
+倾斜角	angle	included angle	tilt angle
+倾注	transfusion	pump
+倾角	incidence	inclination	oblique angle
 假丝酵母	hypsiglena
-假体	prosthetic	prosthese	false body	prothetic
-假单胞菌	aeruginosa	pseudomonad
-假单胞菌属	pseudomonas	genus pseudomonas
-假定	assuming that	postulate	assumption	given that
+假体	prosthetic	prosthese
+假单胞菌	aeruginosa	pseudomonas	pseudomonad
+假单胞菌属	pseudomonas
+假定	assumption	assumed	postulate	hypothesize
 假手	artificial hand
-假瘤	pseudotumor	pseudinoma	pseudoneoplasm
-假设	hypothesis	in case of	hypothesize	on the assumption that
+假瘤	pseudinoma	pseudoneoplasm
+假设	hypothesis
 假设检验	hypothesis test
-假说	hypotheses
+假说	hypothesis	hypotheses
 假阳性	false-positive
 假阴性	false-negative
-偏低	on the low side
-偏侧	hemilateral	hemi	lateralisation
-偏倚	deflective	metasyncritical	systematical error
+偏侧	hemi	unilateral
+偏倚	systematical error
 偏利	laterality
 偏利共生	dependence
-偏向	deflection	weighted	lean to	deviationism
-偏头痛	migraine	sick headache	browague	cephalagra
-偏差	deviation	decination	declinational	defiexion
-偏弱	on the mushy side
-偏心	off-centre	decentered	excenric	offcenter
-偏心距	eccentricity	excentricity
+偏北	north
+偏向	deflection
+偏头痛	migraine
+偏差	deviation
+偏心	eccentricity
+偏心距	eccentricity
 偏态分布	skew distribution
-偏振	polarization	polarisation
-偏爱	have a preference for	big on	have a weakness for	partial
+偏振	polarization
+偏爱	preference	partial
 偏相关	partial correlation
-偏离	off-course	off normal	deflection	deviate from
-偏移	skewing	offsaddle
+偏离	deflection	departure	aberration	deviate
+偏移	shift	offset	deviation	skewing
 偏移量	offset
-偏置	biasing	setover
+偏置	biasing
 偏置电路	biasing circuit
-偏见	bias	jaundice	prejudice	pre-conception
-偏转	deflection	sheer	deflexion	eccentric rotation
+偏见	bias	prejudice
+偏转	deflection
 偏转角	angle deflectin	deflection ancle
-偏远	out-of-the-way
 偏重	weighted
-偏颇	unfair	partiality	unfairest
-偏高	on the high side
-做出	maked
-做到	live up to	put in place
-做功	do work
-做好	work it	ready-made	ready-to-wear
-做法	modus operandi	modusoperandi	show sb the rope
-停机	close-down	trip out	in idle	stopping
-停止	give up	cut it out	phase-down	pack it up
-停泊	at anchor	moored	tie up	lie
-停滞	stagnation	stasis	stand	retention
-停用	block up	non-use
-停留	remain	stay	stationary	abide
-停留在	stay at	rest on
+偏颇	unfair
+做出	make
+做到	put in place
+做好	ready-made
+做法	practical	operation	modus operandi
+停机	stopping
+停止	stop
+停泊	moored	lie
+停滞	stagnation	stasis	retention
+停用	dead	non-use
+停留	stay	remain
 停留时间	residence time	staying time
 停药	drug withdrawal
-停车	parking	power off	shut down	bring to rest
-停车场	parking lot	depot	car-park	parking area
-停顿	tie-up	stand	standstill	at a halt
-健全	sound	as clear as a bell	soundly	sturdy
-健壮	haleness	vigorousness	in the pink	hearty
-健康	health	well being	healthy	robust
+停车	park
+停车场	parking lot	depot
+停顿	standstill	stand
+健全	sound	soundly	sturdy	well-conditioned
+健壮	hale	hearty	vigorously
+健康	health
 健康指数	iwb
 健康服务	healthcare
 健康状况	health condition
-健康状况良好	in health
 健康状态	health
 健康问题	health problem
-健身	keep fit	preserve health
-偶尔	at-times	now and then	once in a way	every once in a while
-偶数	even	even number
-偶有	infrequently
-偶极子	doublet
-偶然	as it happen	by accident	by chance	accidental
-偶然性	contingency	haphazardry	occasionality	haphazard
+健身	genus
+偶数	even
+偶极子	dipole
+偶然	accidental	occasional	randomly	casual
+偶然性	contingency
 偶联剂	coupling agent
-傅立叶	charles fourier	jean baptiste joseph fourier
+傅立叶	charles fourier
 傅里叶	jean baptiste joseph fourier
 傅里叶变换	fourier transform
 傅里叶变换红外光谱	fourier transform infrared spectroscopy
-傍晚	towards evening	towards nightfall	evenfall	dusk
-储备	stand-by	backlog	hive	lay in a stock of
-储存	stored	stock of	garner
-储存时间	storage time
-储蓄	saving	lay by	on deposit	stockpile
-储藏	storage	reservoir	reposition	reservative
-储量	reserve
-储量计算	calculation of reserve
-催产素	oxytocin	pitocin	alpha hypophamine	oxytocic hormone
-催化	catalytic	catalyze	catalysis	cataylsis
+傍晚	evening
+储备	reserve	backlog
+储存	stored	storage
+储存时间	storage	storage time
+储蓄	savings
+储藏	storage
+储量	reserves
+催产素	oxytocin
+催化	catalytic
 催化亚基	catalytic subunit
-催化作用	catalysis	catalyzing	catalytic action	katalysis
-催化剂	catalyst	catalyzer	activator	catalytic agent
-催化反应	catalytic reaction	catalyzed reacion
+催化作用	catalysis	catalyzing	catalytic action
+催化剂	catalyst
+催化反应	catalytic	reactor	catalytic reaction
 催化活性	catalytic activity
 催化燃烧	catalytic combustion
-催生	ecbolic	parturifacient
+催生	parturifacient
 像差	aberration
 像素	pixel
 僵硬	stiffness	stark	freeze	rigor
-儒家	confucianists	confucian
-儿子	son	fil	boy
-儿科	pediatric	paediatric	pediatric medicine
-儿童	child	infant	pedia	enfant
-儿童和成人	kidult
-儿童学	paedology	tecnology
+儒家	confucianist	confucian
+儿子	son
+儿科	pediatric	paediatric
+儿童	child
 儿童早期	early childhood
 儿童期	childhood
-儿茶素	catechin	catechuic acid
-允许	allow	enable	permit of	grant
-元件	component	element	organ	subpart
-元分析	meta-analysis	meta-analytic
+儿茶素	catechin
+允许	allow	enable
+元件	element	component
+元分析	meta-analysis
 元数据	metadata
-元模型	metamodel
 元的	meta
-元素	element	elementary
-元素分析	elemental analysis	elementary analysis	ultimate analysis	ulttimate analysis
+元素	element
+元素分析	elemental analysis
 元认知	metacognitive
-兄弟	brother	sibling	brer	bruvver
-充分	sufficient	the full	fully	the root
-充分利用	make the best of	optimize	take full advantage of	make full use of
+兄弟	brother
+充分	sufficient	fully
+充分利用	optimize
 充分反映	adequate disclosure
 充分发展	full blown
-充分发挥	bring into exercise	give full play to
 充分必要条件	necessary condition
 充分条件	sufficient condition	necessary condition
-充分理解	take home to oneself
 充分考虑	mature
-充分证明	full proof that	ram home	bring sth to the proof	put sth to the proof
-充分说明	speak volume for
-充填	obturation	plomb	obtunration	silting
-充实	enhancement	plenum	flesh out	recruit
-充当	serve for	answer for	act as
-充沛	overflowing	exuberancy	profusion
-充满	full of	filled with	great with	heavy with
-充电	charging	charged with electricity	electrizing
-充足	enough	in full	in abundance	flush of
-先兆	prognostic	aura	presymptom	aural
-先决条件	prerequisite	condition precedent	precedent condition	prior condition
-先前	previously	anterior	fir	foregoing
-先在	preexistent
-先天	congenital	innate	inborn	protal
-先天免疫	innate immunity	inherent immunity	congenital immunity	inherited immunity
-先天性	geneogenous
-先导	prelusory	pace-setter
-先生	esquire	sir	don	senor
-先行	anticipatory	antecedent	anterieur	precession
+充分证明	ram home
+充填	fill
+充实	enhancement	plenum	recruit
+充沛	profusion
+充满	full
+充电	charging
+充足	enough	well	sufficient
+先兆	aura	prognostic
+先决条件	prerequisite	condition precedent
+先前	previously
+先天	congenital	innate
+先天免疫	innate immunity	inherent immunity
+先天性	congenital
+先导	pace-setter
+先生	sir	don	senor
+先行	anticipatory	antecedent
 先证者	proband	propositus
-先进	advanced	progressively
+先进	advanced
 先进性	progressiveness
-先锋	pioneer	vanguard	van	avantgarde
-先验	priori	transcendental	apriori
-先验性	apriority
-先验概率	prior probability	probability a priori
+先锋	pioneer	vanguard	van
+先验	priori
+先验概率	prior probability
 先验知识	future knowledge
-光信号	optical signal	light signal	photosignal
-光催化	photocatalysis	photocatalysed	light-catalysed
-光催化剂	pholocatalyst	photocatalyst	photocatalyzer	phstocatalyzer
+光信号	optical signal	light signal
+光催化	photocatalysis
+光催化剂	pholocatalyst	phstocatalyzer
 光动力	photodynamic
-光化学	photochemical	photochemistry	actinic chemistry	actinochemistry
+光化学	photochemical
 光化学反应	photochemical reaction
-光反应	light reaction	photoreaction	photophase
+光反应	light reaction
 光变曲线	light-curve
 光合	photosynthetic
-光合作用	photosynthesis	photosysthesis	photosyntax
+光合作用	photosynthesis
 光合系统	photosystems
-光吸收	optical absorption	light absorption	absorption of light	photoabsorption
-光周期	photoperiod
+光吸收	optical absorption	light absorption
+光周期	photoperiodic
 光呼吸	photorespiration
 光响应	photoresponse
-光子	photon	light quantum	photom
-光学	optics
+光子	photon
+光学	optical
 光学厚度	optical thickness
 光学显微镜	optical microscope	light microscope
 光学望远镜	optical telescope
 光学系统	optical system
-光密度	optical density	photodensity	blackening
-光度	photon	luminosity	lintensity of light
-光强	light intensity	intensity of light
-光抑制	photoinhibition
+光密度	optical density
+光度	photon	luminosity	photometric
+光强	light intensity
 光效率	optical efficiency
-光敏剂	photosensitizer	photosencitizer	sensitizer
-光散射	light scattering	light dispersion
-光斑	facula	facular
-光束	light beam	gleam	beam of light
-光栅	grating	raster	grating lobo
+光敏剂	photosensitizer
+光散射	light scattering
+光斑	facula
+光束	beam	light	light beam
+光栅	grating	raster
 光流	optic flow
-光源	light source	optical source	light	illuminant
-光滑	lubricity	laevigate	slick	glabrous
-光热	photothermal	optothermal
-光照强度	klux
-光照环境	photoenvironment
-光环	gloriole	aureole	aural	aureola
+光源	light source
+光滑	smooth	lubricity	slick
+光热	photothermal
+光环	aural
 光球	photosphere
-光电	photoelectric	opto-electronic	actinoelectricity	photoclectric
-光电子	photoelectron	optoelectronic	optical electron	phoelectron
+光电	photoelectric
+光电子	optoelectronic
 光电子能谱	pe spectrum	photcelectron spectrum	photoelectron spectrum
-光的	photic
+光的	light
 光皮	smoothbark
 光系统	photosystems
-光纤	fiber optic	fiber	optical fiber
-光线	radial	ray	light ray	beam
+光纤	fiber	fiber optic
+光线	ray	radial	light	light-ray
 光线追踪	ray tracing
 光致发光	photoluminescence
 光芒	bass part
-光谱	spectrum	spectral	spectra	spectro
+光谱	spectrum	spectral
 光谱仪	spectrograph
-光谱分析	spectral analysis	spectroscopic analysis	spectrum analysis	spectroanalysis
+光谱分析	analysis	spectral analysis
 光谱反射	spectral reflectance
-光谱学	spectroscopy	spectroscopic
+光谱学	spectroscopy
 光谱能量分布	spectral energy distribution
 光通量	luminous flux	light flux	light quantity
 光镜	light microscope
-克拉	carat	kyra
+克拉	carat
 克拉通	craton
-克斯	saxo grammaticus
-克服	get over	fight down	overcome	weather out
+克斯	process
+克服	overcome	hurdle
 克罗恩病	crohn
-克隆	cloning	clonal	klone
+克隆	cloning
 克隆形成能力	clonality
 克雷	cassius clay	cassius marcellus clay
-免疫	immune	immuno	immunologically	immunisation
+免疫	immune
 免疫印迹	immunoblot	western blotting
 免疫印迹法	immunoblotting
-免疫原	immunogen
+免疫原	immunogenic
 免疫原性	immunogenicity
-免疫反应	immunological reaction	immune reaction	immunereaction	immunoreaction
+免疫反应	immunological reaction	immune reaction
 免疫吸附	immunoadsorption
-免疫学	immunology	immunological	amynologic	amynology
+免疫学	immunology	immunological
 免疫应答	immunologic response
-免疫性	immunity	insusceptibility
+免疫性	immunity
 免疫抑制	immunosuppression
-免疫抑制剂	immunosuppressant	immunodepressant	immunosuppressor
-免疫法	immunization	immunifaction	immunising method
-免疫活性	immunocompetent	immunological competence
-免疫球蛋白	immunoglobulin	immune globulin	immune gamma globulin
-免疫疗法	immunotherapy	immunization therapy
+免疫抑制剂	immunosuppressant
+免疫法	immunization
+免疫活性	immunocompetent
+免疫球蛋白	immunoglobulin	immune globulin
+免疫疗法	immunotherapy
 免疫系统	immune system
 免疫组织化学	immunohistochemistry	immunohistochemical
 免疫细胞	immunocyte
-免疫细胞化学	immunocytochemistry	immunocytochemical
-免疫缺陷	immunodeficiency	immune deficiency
+免疫细胞化学	immunocytochemistry
+免疫缺陷	immunodeficiency
 免疫荧光	immunofluorescence
 免疫荧光技术	ift
 免疫荧光法	immunofluorescence
 免疫蛋白	immune protein
-免疫调节	immunoregulation	immunoregulatory
-免耕	no-tillage
-兔子	rabbit	bunny	cony	lapin
+兔子	rabbit
 党内	inner-party
 党员	party-member
-入侵	inbreak	infall
+入侵	invasive
 入侵检测系统	linux intrusion detection system
-入口	access	portal	entrance	intake
-入土	sink into the grave
-入境	ingress	enter the country	inbound
-入学	enrolled in	matriculate	entrance	start school
+入口	entry	inlet	access	portal
+入境	entry	ingress
+入学	open	enrolling	entrance
 入射	incidence
 入射光	incident light
-入射角	angle of incidence	incident angle	angle of arrival	angle of entrance
-入手	commmence
-入睡	zone out	flake out	put one's eyes together	fall on sleep
+入射角	angle of incidence	incidence angle	angle of arrival
+入时	new-fashioned
+入睡	drop asleep	fall asleep
 入院	hospitalization
-全世界	all over the world	worldwide	around the world	universal
+全世界	worldwide	around the world	universal
 全世界的	round-the-world
-全人类	whole body of mankind	panhuman
-全体	in a body	total	in mass	entire
-全光	all-optical
-全区域	areawide
-全合成	complete synthesis	total synthesis
+全体	total	entire	overall	whole
+全合成	complete synthesis
 全向	omnidirectional
 全员	full-strength
 全周期	complete period
-全国	nationwide	across the nation	nation-wide
-全国各	across the country	throughout the country	across the land	throughout the land
-全国性	national	nationwide
+全国	national
+全国各	across the country	throughout the country
+全国性	national
 全国范围	nationwide	countrywide
 全域	macrocosm
-全天	all-day	round-the-clock
+全天	round-the-clock
 全局	globally
-全局优化	global optimization	overall optimization
+全局优化	global optimization
 全层	full-thickness
-全州	statewide	chonju
-全市	citywide
-全年	all-season	annual	year-around	year round
+全州	statewide
+全年	annual	year-around	year round
 全序	simply ordered
-全文	full text	complete text	in extenso
-全新	ground breaking	brand new	fire-new	firenew
+全文	full	full text	file	complete text
+全新	ground breaking	brand new
 全新世	holocene epoch	recent epoch
 全方位	omni
-全景	panoramic	panoramic view	panorama	pantoscopic
-全景式	panoramically
-全球	global	world wide	seven sea
-全球化	globalization	globalisation
+全景	panoramic	panoramic view	panorama
+全球	global
+全球化	global
 全球变暖	global warming
-全球定位系统	gp	global position system
-全球性	globality
+全球定位系统	gps	global position system
 全球气候变化	global climate change
-全程	omnidistance
-全缘叶	entire leaf	integrifolious
-全自动	full automatic	point-and-shoot
-全色	panchromatic	full-colour	orthopan	orthopanchromatic
+全程	global
+全缘叶	entire leaf
+全自动	automatically	full	fully	full automatic
+全色	panchromatic
 全草	chenopodium hybridum	equisetum palustre	polystichum braunii	lathyrus pratensis
 全血	whole blood
 全覆盖	complete veneer
 全貌	panorama
-全身	systemic	whole-body	full-size	cap-a-pie
-全身症状	constitutional symptom	general symptom	systemic symptom
-全身麻醉	general anesthesia	general anaesthesia	general narcosis
+全身	systemic	generation	whole-body
+全身症状	constitutional symptom
+全身麻醉	generation	general anesthesia
 全连接网络	fully-connected network
-全部	full-out	all and the one	overall	entire
-全部完成	buttoned up
-全长	full length	span	whole-length	fulllength
+全部	full	overall	entire	whole
+全长	full length	span	whole-length	o-o
 全隔离	full buffer
-全面	in the general	all-around	in the round	full-scale
+全面	general	comprehensive	full-scale
 全面分析	general analysis
 全面反映	full disclosure
 全面发展	integrated development
-全面实施	in full operation
-全面性	all-sidedness
-八个	eight	eighter
+八个	eight
 八叉树	octree
-八叠球菌	sarcin	sarcina
-八氢番茄红素	phytoene
 八角	eight-square	octet	illicium	anise tree
-八面体	octahedrally	octahedron	octocoral
-公主	ma'am	princess	czarevna	infanta
+八面体	octahedral
+公主	princess
 公交车	o-bahn
-公众	public	community	general public
-公元	common era	christian era	anno domini
-公共	public	common	communal
-公共交通	public transport	public transit
-公共卫生	public health	public healthy
+公众	public
+公元	common era	christian era
+公共	public
+公共交通	public transport
+公共卫生	public health
 公共安全	public sefety
-公共建筑	public work
+公共建筑	public works
 公共政策	public policy
 公共服务	public-service
 公共设施	communal facility
 公共部门	public sector
-公务员	penpusher	officer	public servant	official
-公司	inc	corporation	company	corp
-公园	park	parkish	groundkeeper
-公安	public security	public peace	communal security
-公布	promulgation	post	publication	publicise
-公平	on the level	equitable	fair	impartiality
-公开	in open	the view	above board	on-screen
+公务员	officer	public servant	official	civil servant
+公司	company	corporation	inc
+公园	park
+公安	public security	communal security
+公布	post	publication	promulgate	publicise
+公平	fair
+公开	open
 公开性	publicness	glasnost
 公开数据	public data
-公式	formula	equation	formular	wffs
+公式	formula
 公式计算	formula calculator
 公有制	state ownership	public owonership
-公正	by right	equitable	equity	righteously
-公民	civil	citizen	civic	freeman
-公牛	bull	toro	oxen
+公正	equitable	fairness	right	justice
+公民	civil	citizen
+公牛	bull
 公猪	boar
-公理	priori	armstrong	axiom	self-evident truth
-公用	public	sharing
-公益	public benefit	public interest	public good	commonweal
+公理	priori	armstrong
+公用	public	common	sharing
+公益	public	public benefit
 公益事业	public welfare undertaking
 公立	public
 公立医院	governmental hospital	state hospital
-公约	general convention	public contract	pacta	paction
-公认	recognized	accepted	received	acknowledged
-公设	postulational
-公路	highway	road	highroad	causeway
+公约	conventional
+公认	accepted	received	recognized
+公设	public
+公路	road	highway
 公路建设	road construction
-公路运输	road transport	transport by road	haulage
-公里	kilometrical	kilometer	klick	klik
-公顷	hectare	hektare
-公鸡	rooster	cock-a-doodle-doo	cock
+公路运输	road transport
+公里	kilometer
+公顷	hectare
+公鸡	rooster
 公鸭	drake
 六个	six	half-dozen
-六倍体	hexaploid	sextuploid
+六倍体	hexaploid
 六年级	sixth form
 六边形	sexangle	hexagon
-兰属	genus vanilla	schomburgkia
+兰属	genus
 兰州	lanchow	lanzhou	lanchou
-兰德	edwin herbert land
-兰科	orchidaceae	orchidaceous	orchid family	family orchidaceae
+兰德	grand
+兰科	orchidaceae	orchid family
 兰科植物	arethusa	orchid	adam-and-eve
-兰花	orchis	orchid	cymbidium	orchise
-共事	colleagueship
+兰花	orchid	orchis
 共产	sovietize
-共享	shared	pool
-共价	covalent	contravalency
+共享	share
+共价	covalent
 共价键	covalent bond	covalent link	covalent linkage
 共分离	coseparation
 共变	covary	co-vary
-共同	common to	together	joint	jointly
-共同体	community	community of state	communautaire
+共同	common	joint	together
+共同体	community
 共同作用	co-efficient
-共同决定	mitbestimmung
 共同参与	fellowship
-共同性	intercommunity	communautaire
 共同目	common purpose
 共同祖先	communis stipe
+共同繁荣	co-prosperity
 共和	republicain
-共和国	commonwealth	republic	reprove	respublica
-共在	mitsein
-共存	co-exist	coexist	concomitant	codependent
+共和国	republic
+共存	co-exist	coexist	concomitant
 共性	commonness
-共振	resonance	syntonous	resonant vibration	sympathetic vibration
-共振峰	resonance peak	formant
-共掺杂	codope
-共晶	eutecticum
+共振	resonance
+共振峰	resonance peak
+共晶	eutectic
 共晶组织	eutectic structure
-共有	in common	community	co-own	mutual
+共有	community
 共沉淀	coprecipitation
-共现	co-occur	cooccur
-共生	commensality	symbiotic	co-existence	paragenesis
-共生体	homobium	commensal	cyanellae	symbion
-共生生物	symbiote	symbiont	symbion	mutualist
-共用	common to	global	joint use	vastum
-共线	collinear	collimear
-共聚	copolymerization	coyolymerization
-共聚物	copolymer	multipolymer
-共表达	co-expressed	coexpression
-共计	count up to	number	sum to	totalled
+共现	co-occur
+共生	co-existence	symbiotic	commensal	symbiosis
+共生体	commensal
+共生生物	symbiote	symbiont
+共用	global	common	share	joint use
+共线	collinear
+共聚	copolymerization
+共聚物	copolymer
+共表达	co-expressed
+共计	number
 共识	consessus
-共谋	collusive	complot	covin	connive
+共谋	complot	conspiracy	connive	joint plot
 共转染	co-transfect	cotransfection
-共轭梯度	conjugate gradient
+共轭梯度	gradient	conjugated
 共轭梯度法	conjugate gradient method
-关于	in regard to	with respect to	with reference to	concerning
-关于动物	zoologic
-关切	with concern
-关心	concerned about	care	have respect for	regard
+关于	concerning	regarding
+关切	favour
+关心	concern	care	regard
 关怀	tender loving care
-关注	keep a watchful eye on	prevenance	notice	keep a careful watch on
-关注的焦点	centre of attention	whole show
-关系	relation	relationship	term	connection
+关注	attention	concern	notice
+关注的焦点	whole show
+关系	relation	relationship
 关系分析	relations analysis
-关系到	have respect to
 关系图	relation schema
 关系密切	germane	umbilical
 关系式	relational expression
 关系模型	relational model
-关系模式	relational scheme	relation schema
-关系矩阵	matrix of relation	relational matrix
+关系模式	related
+关系矩阵	relational matrix
 关系网络	relational network
-关联	associated	relevance	relationship	relating
+关联	associated	relevance	correlation
 关联方	related-party
 关联矩阵	incidence matrix
-关节	articular	joint	articulation	arthr
-关节囊	joint-capsule	synovial capsule	capsula articularis	ligamenta capsulare
-关节炎	arthritis	arthritic	arthritides	arthristic
+关节	joint	articular
+关节囊	joint-capsule	synovial capsule
+关节炎	arthritis
 关节炎患者	arthritic
 关节腔	cavum articulare
 关节软骨	investing cartilage	arthrodial cartilage	cartilago articularis	interarticular cartilage
-关节镜	arthroscopic
-关键	key	pivotal	key point	crucially
-关键人物	pivot	kingpin
+关键	key	critical	pivotal
+关键人物	pivot
 关键参数	key parameter
 关键因素	key factor	critical factor
-关键所在	where the shoe pinch
 关键时期	critical period
 关键步骤	committed step
-关键词	antistop
-关键路径	critical path	critical patch
-关键部分	meat and potato
+关键词	key	keyword
+关键路径	critical	path	critical path
 关键酶	key enzyme
 关键问题	bottleneck problem
 关键阶段	critical stage
-关闭	close	block off	shut up	closure
-兴奋	excitement	get it on	worked up	stimulation
+关闭	close
+兴奋	excitation
 兴奋性	excitability	excitatory	stimulant	irritability
-兴建	go up
-兴起	sunrising
-兴趣	interest	zest
+兴趣	interest
 兴趣点	point of interest
-兴隆	fortune	golden	prosper
-其中	thereamong
-其中包括	among others
-其他	other one	rest	else
-其他人	others	someone else	remainder
-其他方面	elsewise
-其余	rest of	aureste	cetera	etcetera
-其后	thereafter	puisne
-其它	misc
-其实	infact	matter of fact
-其时	meanwhile	meantime	mean solar time
-其根	orrice
+兴隆	prosperity	fortune	golden
+其他	rest	else
+其他人	others
+其余	etcetera	mair
+其时	meanwhile	meantime
 其次	following	next	second	secondly
-其次是	followed by
-其间	meanwhile	meantime	mean solar time
-具体	concrete	specific	brick-and-mortar	nuts-and-bolt
-具体化	embodiment	crystallization	reification	concretization
+其间	meanwhile	meantime
+具体	concrete	specific
+具体化	embodiment	crystallization	reification	take shape
 具体形式	concrete form
 具体表现	embody
-具有	take on	possess	take on sb
-具有优势	prepotent
+具有	possess
 具有重要的意义	mean much
 具有非常重要的意义	mean much
 具的	fringed
-具颗粒	granuliferous
-典型	typical	representative	type	pattern
-典型性	typicalness	representativeness
+典型	typical
+典型性	representativeness
 典型抽样	representative sampling
 典型研究	cross-section study
 典型结构	typical structure
-典范	ideal	mirror	quintessential	pink
+典范	ideal	mirror
 养分限制	nutrient limitation
 养成	nurturance
 养殖	home-breeding	acculture
-养育	foster	breed up	bringing up	nurture
-养鱼	fish-farming	piscicultural	clinid fish
+养育	foster	nurture	rear
+养鱼	fish-farming
 兼容	compatible
 兼容性	compatibility
-兼性	facultative	amphoteric	faculative
-内侧	inboard	medialis	medially
+兼性	facultative
+内侧	inboard
 内关	nei kuan
-内分泌	endocrine	incretion	internal secretion	endocrinologic
+内分泌	endocrine
+内分泌系统	endocrine system
 内切	inscribed
 内力	internal force
 内化	interiorise
-内压	internal pressure	intrinsic pressure
+内压	pressure	internal	internal pressure
 内原	endogenous
-内合	endomixis
-内吞	endocytose
-内含	embedded	implicit in	implicitly
+内含	embedded	implicit
 内含子	intron
 内含物	inclusion
 内固定	internal fixation
-内在	built-in	internal	inherently	intrinsic
+内在	internal	intrinsic
 内在动力	internal drive
 内在因素	making
 内在联系	internal connecting link	internal logic
-内地	up-country	interior	outback	upcountry
-内壁	wall	inwalled	entine	intine
-内存	memory	internal storage	memory port	memoria
+内地	inland	interior
+内壁	wall
+内存	memory
 内存需求	memory requirement
-内容	content	gut	viscera
+内容	content
 内容丰富	copious
 内容分析	content analysis
-内层	lining	inner layer	endothecium	subcoat
-内嵌	in-line
-内建	build-up
-内径	inner diameter	inside diameter	inradius	internal measuring instrument
-内心	inner	heart	intrapsychic	inward
-内成	endogenetic
-内插	interpolative
-内收	adductive	adducent	endoduction	aaduction
-内旋	adtorsion	intortion
-内核	kernel	core	endoglossic
+内层	inner	lining	inner layer	back side
+内径	inner diameter	inside diameter
+内心	inner	heart	inward
+内插	interpolation
+内收	endoduction	adduction	aaduction
+内旋	intortion
+内核	kernel
 内植	interplantation
-内毒素	endotoxin	endotoxic	esotoxin	intracellular toxin
+内毒素	endotoxin
 内毒素血症	endotoxemia
-内水	inland water	internal water
-内河	river	inland river
-内波	interwave
-内流	internal flow	instreaming	indrawal
-内涵	intensive	connotive	intensional
-内源	endogenous	endogenesis	endogeny	entogenous
+内水	inland waters	internal waters
+内河	river
+内流	internal flow
+内涵	intensive
+内源	endogenous
 内燃	internal-combustion
 内环	endocyclic
-内环境	internal environment	milieu interne
-内球	endosphere
-内生	endogenous	esogenetic	endogenesis	endogenetic
-内疚	guilt	worm of conscience	compunctious	qualm
+内环境	homeostatic
+内生	endogenous
+内疚	guilt	qualm	guilty-conscious	guilty conscience
 内瘘	internal fistula
-内的	internal	ental	internus
-内皮	endothelial	endothelium	endothelial tissue	inner bark
-内皮层	endodermis	gastroderm
-内皮细胞	endothelial cell	endotheliocyte	pavement corpuscle
-内相	interior phase	internal phase	inner phase	disperse phase
-内科	medical	medicine	medical clinic
-内积	inner product	transvection	scalar product
+内的	internal
+内皮	endothelial
+内皮层	endodermis
+内皮细胞	endothelial cell
+内相	interior phase	internal phase
+内科	medical	medicine
+内积	product	inner
 内空	unpacked
-内窥镜	endoscope
+内窥镜	endoscopic
 内线	interior wiring	inside lane
-内耳	inner ear	internal ear	auris interna
+内耳	inner ear
 内聚	cohesive
-内能	energy content	internal energy	internal energy function
-内脏	visceral	inside	splanchnic	bowel
-内膜	intima	intimal	endomembrane	theca interna
+内能	energy content	internal energy
+内脏	visceral
+内膜	intimal
 内蒙古	nei monggol
-内行	expert	adept	professionally	on the ball
+内行	expert	professionally	adept
 内质网	endoplasmic reticulum
-内部	in-house	inside	internally	inner
+内部	internal
 内部信息	inside information
 内部结构	lobularity
-内部过程	built-in procedure	in-line procedure	intrinsic procedure	in-stream procedure
-内酯	inner ester	internal ester	internal ether	lactone
+内部过程	built-in procedure
+内酯	lactone
 内酰胺酶	lactamase
-内附	enclosed	hereto annexed
-内陆	inland	land-locked
-再一次	yet once more	for-next	agains
-再使用	re-use	reuse	reusage	resue
-再入	reentry
-再分	subdivide	subdivision	sub-divide
+内附	enclosed
+内陆	inland
+再使用	re-use	reuse
+再入	reentry	entry
+再分	subdivide	subdivision
 再分析	reanalyze	reanalysis
-再分配	reallocation	re-allocation	reassign	repartition
-再利用	repurposing	re-using	resue
-再加	on top of that
+再分配	redistribution	reallocation	re-allocation
+再利用	repurposing	re-using
 再压缩	recompression
-再发	recurrent	recurring	palindromic	palindromia
-再平衡	rebalance	retrim
-再度	renewedly
-再引入	re-introduce	reintroduction	re-introduction
-再循环	recycling	recirculating
-再挑选	rechoose
-再次	agen	againwards	again-chare
+再发	recurrent
+再平衡	rebalance
+再引入	re-introduce
+再循环	recycling	recirculation
+再次	agen	againwards
 再灌注	reperfusion
-再热	re-heat	reheat
+再热	reheat
 再狭窄	restenosis
-再现	recurrence	reproduction	reappearance	resurgence
-再生	regenerative	born again	regeneration	reproducing
-再生产	repro
-再生障碍性贫血	ehrlich anemia	aplastic anemia	aregenerative anemia	aplastic anaemia
-再用	reutilization	reoccupy
-再经过	repassed	re-pass	repassage
-再结合	reassociated	re-combine	recombine	remerge
-再结晶	recrystallization	blastic
-再计算	recomputation	re-compute
-再评价	re-evaluation	revalue	reassess	re-assess
+再现	recurrence	reproduction	resurgence
+再生	regeneration	regenerative
+再生产	reproductive	repro
+再生障碍性贫血	ehrlich anemia	aplastic anemia	aregenerative anemia
+再用	reoccupy
+再经过	repassed	re-pass
+再结合	re-combined	recombine
+再结晶	recrystallization
+再计算	re-compute
+再评价	re-evaluation	reassess
 再评估	reevaluate
-再输入	reimportation	reinfusion
+再输入	reimport	reinfusion
 再运用	re-apply	reapplication	reapply	re-application
 再进	reentry
 再通	repatency
-再通过	repassed	re-pass	repassage
-再造	reconstituted	reforge
-冒险	hazardous	venture	risk	adventure
-冒险行为	emprising
-冗余	redundancy	excessiveness	redundantly
+再通过	repassed	re-pass
+再造	reconstituted
+冒险	hazardous	adventure
+冗余	redundancy
 冗余信息	redundant information
 冗余度	redundancy
-写作	authoring	compose	write	pen
-写入	read-in	write in	reduce to writing	load line
-写字	write	lettering	drive the quill
-军事	military	war	martial	warlike
-军人	military	soldier	military personnel	armyman
+写作	authoring	write
+写入	writing
+写字	write
+军事	military
+军人	military	soldier
 军区	military area	military district
-军队	military	army	troop	array
-农业	agricultural	farming	geoponics
+军队	army
+农业	agricultural
 农业人口	agricultural population
 农业保险	agricultural insurance
 农业区	farm belt	grass-root
 农业土	agricultural land
-农业技术	agrotechnical	agrotechnique
-农业机械	agricultural implement and machinery	farm machine
-农业气象	agrometeorological
+农业机械	farm machine
 农业现代化	agricultural modernization
-农业生态	agroecological	agro-ecological
+农业生态	agro-ecological
 农业生态系统	agroecosystem
 农业经济	agricultural economics
-农业部	department of agriculture	agriculture department
+农业部	agricultural	department of agriculture
 农事	husbandry
 农产品	agricultural product	commodity	agricultural produce	primary product
-农作物	crop	cropper
+农作物	crop
 农副产品	subsidiary agricultural product
 农地	cropland
-农场	farm	farm-place	farmplace
-农学	agriculture	agronomy	agronomic	agronomique
-农村	rural area	down-home	rural	country
+农场	farm
+农学	agriculture	agronomy	agronomic
+农村	rural	rural area
 农村人口	rural population
 农村地区	rural area
 农村居民	country-dweller
-农林业	agroforestry
-农民	farmer	muzjik	paisano	ryot
-农用	agricultural land
-农田	farm	farmland	cultivated land
-农艺	agronomically	agronomique
-农药	pesticide	agricultural pesticide	agricultural agent	agrichemicals
+农民	farmer
+农用	agricultural	agricultural land
+农田	farm	farmland
+农药	pesticide
 冠心病	coronary artery disease	coronary heart disease
-冠状	coronary	coronoid	calyptriform
-冠状动脉	coronary artery	coronarius	arteria coronaria
+冠状	coronary
+冠状动脉	coronary artery
 冠状动脉旁路移植术	coronary artery bypass grafting
 冠状病毒	coronaviruses	coronavirus
 冠的	coronary	coronal
-冥想	muse	meditatively	contemplative	travels in the blue
-冬季	winter	peret	hiemal	wintertime
-冬性	winterness
-冬虫夏草	aweto	cordyceps	cordyceps sinensis sacc	thevetia neriifolia
-冬青	hollygrape	ilex pedunculosa miq	ilex glabra	yaupon holly
-冰冻	freeze-up	frost	frostbound	frost-bound
+冥想	muse	contemplative
+冬季	winter
+冬虫夏草	thevetia neriifolia
+冬青	hollygrape	ilex glabra	yaupon holly
+冰冻	freezing
 冰冻切片	frozen section
-冰川	glacially	glacier	ice floe
+冰川	glacier
 冰川作用	glaciation
-冰晶石	cryolite	kryocide	kryolith	sodium aluminofluoride
-冰期	ice-age	iceage	glacial period	glacial epoch
-冰水	ice water	glaciofluvial	glacioaqueous	fluvioglacial
-冰淇淋	ice cream	ice	gelato	icecream
-冰湖	glacilimnetic	glaciolacustrine
-冰的	glacial	icy	glac
+冰晶石	cryolite
+冰期	ice-age	glacial period
+冰水	ice water
+冰淇淋	ice
+冰的	glacial	icy
 冰盖	icecap	ice-sheet
-冰草	wheatgrass	agropyron cristatum
-冰融	undermelting
-冰醋酸	glacial acetic acid	ice vinegar
-冰雪	krystic
-冰雹	hail	haily	tation
-冲击	impact	ballistic	shock	buffet
+冰草	grass
+冰醋酸	glacial acetic acid
+冰雹	hail
+冲击	impact
 冲击强度	impact strength
-冲击波	shock wave	blast wave	shockwave
+冲击波	shock wave
 冲击韧性	impact ductility	impact toughness
-冲刷	wash against	washout	obliterate	underwashing
-冲动	impulsive	impetus	urge	actuation
-冲压	stamping	punch
+冲刷	washout	obliterate
+冲动	impulse
+冲压	stamping	pressing	punch
 冲沟	gulch	ravine
-冲洗	flush out	wash down	irrigation	chafe on
-冲积	alluvial	aggradated	alluvion
+冲洗	irrigation	flush	wash
+冲积	alluvial	alluvion
 冲积扇	alluvial fan
-冲突	conflict	interference	impact	collision
+冲突	conflict	collision
 冲突解决	conflict resolution
 冲突问题	collision problem
 冲蚀	erosion	washout
 冲角	angle of attack
-决定	determine	decision	decide	resolve on
+决不	never
+决定	determine	decision
 决定了	stated	decidedly
-决定因素	determinant	determining factor	deciding factor	payoff
-决定性	critical	crucial	definitively	final
+决定因素	determinant	determining factor	payoff
+决定性	critical	crucial	definitive	final
 决定性因素	decisive factor	determining factor
 决定系数	r-squared
 决策	decision-making
-决策分析	decision analysis	decision tree analysis
+决策分析	decision analysis
 决策变量	decision variable
 决策支持系统	decision support system
 决策树	decision tree
 决策模型	decision model	decision-making model
 决策系统	decision-making system
-决策者	policy maker	decisionmaker
-决策表	decision table
+决策者	policy maker
+决策表	decision	entry
 冶炼	smelting
-冶金	metallurgical	metallurgy
-冷冻	refrigerant	freeze	chill
+冶金	metallurgy	metallurgical
+冷冻	refrigeration	freeze
 冷冻干燥	freeze-drying
 冷凝	condensation
-冷凝器	condenser	condensing apparatus	chilling machine
-冷凝液	condensate	phlegma	phegma	liquor condensate
+冷凝器	condenser
+冷凝液	condensate
 冷加工	cold work
-冷却	cooling	refrigeration
-冷却水	cooling water	water coolant
-冷却系统	cooling system	coolant system	refrigeration system	colling system
+冷却	cooling
+冷却水	water	cooling	cooling water
+冷却系统	cooling system	coolant system
 冷启动	cold boot
 冷型	cold type
-冷战	cold war
-冷杉	abietine	firtree	true fir	swiss pine
+冷战	cold	warrior
+冷杉	fir
 冷气候	cold climate
-冷水	cold water	aquae frigida
+冷水	water	cold
 冷温	cold-temperate
-冷漠	passive	slow	chillily	nonchalnant
+冷漠	passive	slow
 冷点	cold point	cold spot
-冷的	gelid	coldwork	coldest
+冷的	coldwork	coldest
 冷蒿	artemisia frigida
-冷藏	cold storage	refrigeration	refrig	deepfreeze
-冻土	merzlota	taele	tjaele
-冻干	freeze-dry	cryodesiccation	lyophillzation	lyophiled
-冻结	freeze up	frozen-in	congeal	tie-up
+冷藏	cold storage	deep	refrigeration
+冻土	merzlota	tjaele
+冻干	freeze-dry
+冻结	freezing
 冻融	freeze-thaw
-净化	purified	decontamination	refine	purge
-准则	value	formula	framework	criterion
-准周期	quasiperiodic
-准噶尔	dzungaria
+净化	decontamination	purified	refine	purge
+准则	criterion	values	standard	formula
+准周期	period
 准噶尔盆	dzungarian basin
-准备	prepare for	ready to	set-up	equipped to
-准时	on time	on the stroke	a moment	on the dot
+准备	preparation	readiness
+准时	prompt
 准的	quasi
-准确	accurate	on target	spot-on	true
+准确	accurate	true	exact
 准确度	accuracy
-准确性	appropriacy
 准确描述	pinpoint
 准绳	yardstick
 凉水	cooling pound	cold water
-凋落	rot off	rot away
-凌晨	small hour
-减产	crop failure	underproduce
-减低	reducing	letdown	shrinkage	depressurise
-减免	derate	deductions and exemption	remissive
+凋落	rot away
+凌晨	small hours
+减产	crop failure
+减低	reducing
+减免	relief
 减半	halving
-减压	decompressing	depressurizing	reduced pressure	pressure reduction
-减去	subtractive	take off	substract	deduct
-减小	let up	diminution	minish	deamplification
-减少	reduce	decrease	reduction	take from
-减少到	decrease to
-减少量	decrease	decrement
+减压	decompression
+减去	subtractive
+减小	diminution
+减少	reduce	reduction	decrease
+减少量	decrease
 减幅	damping
-减弱	lower	attenuating	trail off	diminished
-减慢	slower	rev down
-减数分裂	meiosis	meiotic	reduction division	maiotic
-减水	set-down
+减弱	attenuating	lower	diminished
+减慢	slower
+减数分裂	meiosis
 减水剂	water reducer
-减法	subtracting	substraction
+减法	subtraction
 减的	minus
-减缓	rev down	palliatory
-减肥	reduce	antiobesity	antifat	slimming
+减肥	reduce	fat
 减薄	atttenuate	bled
-减轻	mitigate	ease	alleviation	relief
+减轻	mitigate
 减轻体重	slimming
-减退	slow-up	falling-off	catadrome	decrudescence
-减速	speed-down	slow-up	deceleration	decrease speed
-减速器	decelerator	reductor	reducer
+减退	lapse	lysis	hypo	falloff
+减速	deceleration
+减速器	decelerator	reducer
 减速时间	deceleration time
 减重	unweight
-减量	decrement	disquantity	extenuation
-减震	shock-absorbing	nonrattling
-凝固	set	solidification	bind	freeze
-凝结	coagulate	setting up	concrete	clot
-凝聚	coacervation	condensation	boiled-down	cohere
+减量	decrement
+减震	shock	shock-absorbing
+凝固	solidification	set	bind	freezing
+凝结	coagulation
+凝聚	condensation	coagulation
 凝聚性	coherent
-凝胶	gel	gelatum	jel	gelation
+凝胶	gel
 凝胶电泳	gel electrophoresis
-凝血	blood-clotting	hemoglutination	cruor	grume
-凝血酶原	serozyme	prothrombin	plasmozyme	thrombogen
-凝视	peer at	stare into	gaze	all eye
-凝集	agglutinating	clumping	grumose	adglutinate
-凝集素	agglutinin	agglutinator	agglutinating substance
-几丁质酶	chitinase
-几个	several	severel
-几乎	next to	nearly	just about	almost
-几乎不	hardly	barely	scarcely any	ill
-几乎全部	nine tenths	nine tens	pretty much	subtotal
-几乎没有	not much	little or no	hardly any	scarcely any
-几何	how many	geometrical
+凝血	factor	blood-clotting
+凝血酶原	prothrombin	serozyme
+凝视	staring
+凝集	agglutination
+凝集素	agglutinin
+几个	several
+几乎	nearly	almost	much	practically
+几乎不	barely	hardly	ill	narrowly
+几乎全部	nine tenth	nine tens	pretty much
+几乎没有	scarcely ever	littler	littlest
+几何	geometrical	geometry
 几何平均	geometric mean
 几何模型	geometric model
 几何约束	geometrical constraint
-几倍	severalfold
-几十	dozens	score of
-几次	once or twice
+几十	dozens
 几点	severalise
-几率	probability	odds
-几百	hundreds of
-凤仙花	touch-me-not	balsamine	jewelweed	busy lizzie
-凤凰	phoenix	phenix	bird of wonder	secular bird
-凤尾草	pteris multitida poir	pteris multifida
-凤尾蕨	spider brake	pteris multifida
+几率	probability
+凤仙花	jewelweed	busy lizzie	lady slipper
+凤凰	phoenix	phenix
+凤尾草	pteris multifida
+凤尾蕨	spider brake
 凤尾蕨属	actiniopteris	genus pteris
-凭借	on the strength of	by right of	by view of	in virtue of
-凭证	evidence	challan	credential	warrant
-凸角	salient	salient angle
-凸起	raised	saliency	embossing	doming
-凹凸	concavoconvex	meniscoid	concavo-convex
-凹凸不平	roughness	jaggy
+凭借	resort
+凭证	evidence	document	certification
+凸角	salient
+凸起	raised	saliency	embossing
+凹凸	concavoconvex	concavo-convex
+凹凸不平	roughness
 凹形	concave shape	foveation
-凹陷	deboss	introcession	unfill	cave
-出于	start from
+凹陷	depression	cave
 出力	contribute
-出去	go out doing	get out	issue forth	skidoo
-出发	start out	head	set out	move out
-出发点	starting point	springboard	point of departure	starting post
-出口	way out	outcome	egress	outlet
-出口气	off-gas
+出去	issue forth
+出发	starting	head	put	departure
+出发点	starting point
+出口	export	outlet	exit	outcome
 出口量	exit dose
-出售	sale	bring to market	selling	placing
-出土	epigaeous	unearthed	dig sth up
-出差	evection	tour of duty	travel on offical business
-出席	present at	assist at	attend at	presence
-出来	issue forth	come forth
-出模	depanning
-出气	air out	give vent to one's anger
-出水口	osculum
+出售	sale	selling
+出土	unearthed
+出席	attendant	presence	present
+出来	issue forth
 出没	haunt
-出海	take to sea	run out to sea	set out to sea	onward voyage
-出版	publish	come out with	bring out	publication
-出版物	publication	published material
-出版社	book concern	publishing house	publishing company	publishing firm
-出现	emerging	arising	appear	offer itself
-出现在	present to	bepresent to
-出现在中	emerge into
+出海	onward voyage
+出版	publishing
+出版物	public
+出版社	book concern	publishing house	press
+出现	emerging	arising	occurrence	appear
 出现时间	occurrence time
 出现次数	occurrence number
-出生	birth	come into the world	catch	hatch
+出生	birth
 出生体重	birth-weight	birthweight
 出生时	connatal
-出租车	taxi	cab	kab	taxicab
-出空	clean	depleter	clear sth out
-出自	stem from	grow from	proceed from	spring from
-出色	excellent	finer	up to the notch	spiffy
-出芽	germination	pullulate
-出血	hemorrhage	bleeding	blood loss	haemorrhagia
-出血性	leptorrhinic	leptorrhinian
-出路	way out	escape hatch
-出错	off the track	slip a gear	slip a cog	fluff
+出租车	taxi	cab
+出空	clean
+出色	excellent	finer
+出芽	germination
+出血	hemorrhage
+出血性	hemorrhage
+出路	escape hatch
+出错	error
 出院	discharged from hospital
 出院后	post-discharge
-击中	hit	strokeed
+击中	hit
 函数	function
 函数值	value of function	function value
 函数关系	functional relation	functional relationship
@@ -3005,56 +2598,52 @@ extension LexiconData {
 函数库	function library
 函数模型	functional model
 函数表	function table
-函询	apply by letter
-刀具	cutting-tool	cutter	tool angel
+刀具	tool	cutter	cutting-tool
 分不开	unseparated
 分与	dispense
-分为	classified into	fall into	divided into
-分享	participate	share in	partake	enter into
-分会	subcommission	affiliated society	affiliated association	lodge
-分体	fission	subaspect
-分保	reinsure	cede insurance
-分光	prismatically	spectroscopical
-分光光度法	spectrophotometry	spectrophotography
+分享	share	participation
+分会	farm
+分体	fission
+分保	reinsurance
+分光	spectrophotometry	spectrophotometer
+分光光度法	spectrophotometry
 分光光度计	spectrophotometer
-分出	tapoff
-分别	respective	fractionation	apart	dividedly
+分别	respectively	fractionation	separation
 分别分析	distinguishing analysis
-分割	segmentation	partition	breaking	fragmenting
+分割	segment	partitioning
 分割模型	split pattern	parted pattern
 分割线	empire line
 分割问题	segmentation problem
-分化	differentiation	polarisation
-分区	partitioned	subarea	districting	space-sharing
-分压	partial pressure	fractional pressure
-分叉	branch off	bifurcation	divaricate	forficate
-分发	serve out	distribute	give out	hand out
-分块	partitioning	hypermatrix	unblocking
-分娩	delivery	child-birth	childbearing	confinement
-分娩后	post-natal	postnatally
+分化	differentiation
+分区	partitioning
+分压	pressure	partial	partial pressure
+分叉	bifurcation	diverging
+分发	distribution
+分块	partitioning	block
+分娩	labor	delivery	birth	child-birth
+分娩后	post-natal
 分娩期	intrapartum
-分子	molecular	molecule	molecusar	mosecular
-分子内	intramolecular	intramolecularly
+分子	molecular	molecule
+分子内	intramolecular
 分子动力学	molecular dynamics
-分子生物学	molecular biology	molecular biological
+分子生物学	molecular biology
 分子病	molecular disease
-分子筛	molecular sieve	zeolon h
+分子筛	molecular	molecular sieve
 分子结构	molecular structure
 分子遗传学	molecular genetics
-分子量	molecular weight	mol wt	molecular mass
+分子量	molecular weight
 分子量分布	molecular-weight distribution
-分局	out-station	substation	subexchange	subdepartment
-分层	delamination	layering	stratified	hierarchical
+分局	substation
+分层	layer	hierarchical	delamination	stratified
 分层取样	stratified sample
-分层结构	layered structure	hierarchy
+分层结构	hierarchy	layered structure
 分层随机抽样	stratified random sampling
-分岔	fork	branch-like
-分工	division of work	division of labour	job-share
+分岔	fork
+分工	labor	division
 分差	point spread
-分布	distribution	nonconcentrated
-分布不均匀	pockety
+分布	distribution
 分布中心	distribution center
-分布函数	distribution function
+分布函数	function	distribution function
 分布参数	distributed parameter
 分布广泛	widely distributed
 分布式	distributed
@@ -3063,114 +2652,107 @@ extension LexiconData {
 分布式计算	distributed computing	hadoop
 分布性	distributivity
 分布数据	distributed data
-分布曲线	distribution curve	percentile curve
+分布曲线	distribution	distribution curve
+分布极	distributed pole
 分布模型	distribution model
 分布类	distributional class
-分布表	distributionist
 分度	dividing	graduation
-分开	separate	part	divided	secernment
-分心	distract	inattentiveness	abstractedly
-分成	split into	fall into	divide into
-分批	in batch	group by group	batch-wise
-分指数	subindex
-分摊	share-out	divvied	allocation	apportion
-分支	branch	fork	off-shoot	sub-branch
+分开	separate	part	divided
+分心	distraction
+分批	batch	group by group
+分摊	allocation	apportionment	distribution
+分支	branch
 分支结构	branch structure
-分散	disperse	scattering	spread over	decentralization
-分散度	divergence	dispersity	degree of dispersion
-分散性	dispersibility	disperstiveness
-分数	fraction	mark	point	fractional number
+分散	dispersion	scattering
+分散度	divergence
+分散性	dispersibility
+分数	fraction
 分数据	subdata
 分数阶	fractional order
-分时	time sharing	timesharing	slicing time
-分明	starkly
-分期	time	staged
-分析	analyzing	analytical	analysis	assay
+分时	time	time-share
+分期	installed	time	staged
+分析	analysis
 分析上	analytically
 分析人	assayer
 分析单	analysis list
 分析性	analyticity
-分析技术	analytic technique	parsing technique
+分析技术	analytic technique
 分析数据	analytical data
-分析方法	analytic	analytic technique	analytic procedure
-分析机	analysis	analytic engine
+分析方法	analytic
+分析机	analysis	analyze	analytic engine
 分析标准	analytical standard
 分析模型	analysis model	analytic model
-分析法	analytical method
+分析法	analysis	analytical method
 分析研究	analytic study
-分析算法	analysis algorithm	parsing algorithm	parser analysis
+分析算法	analysis algorithm	parsing algorithm
 分析系统	analytic system
 分析线	analytical line
-分析表	analysis sheet	analytical statement	parse list	parsing table
+分析表	analysis
 分析过程	analysis procedure	parsing process
 分析问题	parsing problem
-分枝	branched	ramificate	outgrowth	ramify
-分枝杆菌	mycobacteria	schizopetalon
+分枝	branched
+分枝杆菌	mycobacteria
 分模型	sub-model
-分步	substep
-分歧	divergence	branching	divaricately	bifurcational
-分段	by stage	segmented	paragraphing	piecewise
-分泌	secretion	excretion	secerns	secretionary
+分步	process
+分歧	divergence	branching	different	bifurcation
+分段	segmentation
+分泌	secretion
 分泌水	hydrelatic
-分泌物	secretion	secreta	excreta	ooze
+分泌物	secretion
 分泌酶	secretase
-分流	shunting	split stream	diffluence	tapping
-分片	neaf	slicing
-分生孢子	conidiophore	conidiospore	conidium	conidial
-分生组织	meristem	meristematic	merismatic	meristematic tissue
-分界	demarcation	demarkation	precinct	metes and bound
-分界线	boundary	demarcation line	dividing-line	parting line
-分相	phase splitting	split phase	misphasing	parvafacies
-分离	separation	detachment	isolation	split off
-分离出	separate off	abstracted
-分离培养	isolated culture	fractional cultivation
-分离性	separability
-分离机	segregating unit	splitter
+分流	shunt
+分片	slicing
+分生孢子	conidiophore	conidiospore	conidium	metasomal
+分生组织	meristem
+分界	demarcation	delimit
+分界线	boundary	line
+分相	phase
+分离	separation
+分离出	abstracted
+分离培养	isolated culture
+分离性	dissociation	separability
+分离机	splitter
 分离流	separated flow
 分离筛	separating screen
 分离能	separation energy
-分立	schism
-分站	tributary station
-分等	grade	classify	brack
-分类	classify	classification	class	categorize
+分立	discrete
+分站	station
+分等	grade	classify
+分类	classification	classify	sort
 分类上	systematic	classificatory
 分类体系	taxonomic hierarchy
 分类信息	category message
 分类单元	taxon
-分类器	classifier	sorter unit	categorizer	classifiter
-分类学	taxonomy	taxonomic	taxology	systematic
+分类器	classifier
+分类学	taxonomy	taxonomic
 分类学家	taxonomist	systematist
 分类技术	classification technique
 分类数据	categorical data	cluster data
 分类方法	classification method
 分类标准	group standard
-分类法	grade-description system	group method	sorting technique	group procedure
+分类法	classification
 分类算法	sorting algorithm
 分类管理	sort management
-分类系统	classification system	taxonomy
+分类系统	system	classification	classification system
 分类群	taxonomic group
 分类表	classification table	sorted table
-分级	classification	hierarchical	grade	outline
-分组	in group	packet
-分群	hive off	swarm
-分蘖	tiller	tillow
-分表	decollat
-分裂	disruption	split-off	fragmentation	segment
-分解	reduce	decomposition	breaking-down	resolving
-分解成	resolve into
+分级	hierarchical	classification	grade
+分组	group	packet
+分群	swarm
+分蘖	tiller
+分裂	disruptive	fragmentation	split
+分解	decomposition	reduce
 分解技术	decomposition technique
 分解方法	decomposition method
-分解时间	resolution time	resolving time
+分解时间	resolution time
 分解过程	decomposition process
-分词	participle	participial
-分辨	know from	tell apart	decern
+分词	participle
+分辨	resolution
 分辨力	resolving power
-分辨率	resolution ratio	sharpness of separation
+分辨率	resolution
 分选	sorted
-分部	subsection	branch	sub-division	subdivision
-分配	distribution	allocation	portion out	deal out
-分配不均匀	scraggling
-分配原则	principle of allocation
+分部	departmental	section	branch	sub-division
+分配	distribution	allocation
 分配性	distributivity
 分配方案	allocation plan
 分配格	distributive lattice
@@ -3179,343 +2761,315 @@ extension LexiconData {
 分配算法	allocation algorithm
 分配系数	partition coefficient
 分配问题	assignment problem
-分量	quantisty
+分量	component
 分量表	sub-scale
-分钟	minute	strokes per minute
-分队	unit	taxi
-分阶段	by stage
-分隔	separating	space	partitioning	compart
-分项	subentry	itemize	itemisation
-分馏	fractionation	fractionation by distillation	selective evaporation	deflegmate
-切下	chip off	cutting	slice
+分钟	minute
+分队	unit
+分隔	separate
+分项	item
+分馏	fraction
+切下	cutting	slice
 切伦科夫	cherenkov
-切入	incision	cut-in	incisional
-切割	incision	knife	dissected	kurf
+切入	incision	incisional
+切割	cutting	incision
 切变	shear
-切口	incision	cut	incisio	scissure
-切实	feasibly
-切实可行	doable
-切开	slice off	dissection	incision	slit
-切成	slice into
-切换	switch over	cut-over	toggling	switchover
-切沟	kurf
-切片	slice up	cut sheet	wafering	skiving
-切碎	cut up	morcellate	hash	mince
+切口	incision
+切开	incision
+切换	toggling	switch
+切片	section	slicing	cut sheet
+切碎	hash
 切缘	cutting margin	incisal edge	incisal margin
 切花	cut-flower
 切除	removal	resection	ablation	excision
-切除术	resection	excision	ectomy	tomy
-切面	cross-section	sectiones	sectio	chamfering
+切除术	resection
+切面	section	cross-section
 刈割	cradle
-刑事	criminal	penal
-刑事案件	case for crown	crown case	criminal case	criminal matter
-刑法	criminal law	crown law	criminal code	penal
-划分	plot out	set off	divide up	lot
-划分为	divided into
-划分出	mark off
-划界	demarcation	delimit	circumscription
-划痕	flaw	scarification	amyxis	scarify
+刑事	criminal
+刑事案件	case	criminal
+刑法	law	criminal
+划分	partitioning
+划界	demarcation	delimit
+划痕	flaw
 划痕试验	scarification test
-列为	column for	rank
-列举	enumerate	tick off	name	particularize
-列入	take rank with	come under sth
-列出	listed
-列当	orobanche ammophila c a meyer
-列当科	orobanchaceous	broomrape family	orobanchaceae
-列数	number of column	column number
-列表	list	tabulation	i o list i o	write out a list
-列车	train	railroad train
-刚刚	just	fresh	hardly	just now
-刚度	rigidity
-刚性	rigid	inflexibility	nonyielding	unelastic
-刚果红	congo red	direct red	cotton red	congo copal
+列为	rank
+列举	enumeration	name
+列出	list
+列当科	broomrape family	orobanchaceae
+列数	column number
+列表	list
+列车	train
+刚刚	just	hardly	fresh	just now
+刚度	rigidity	stiffness
+刚性	rigid
+刚果红	red
 刚毛	seta	setal	bristle	chaeta
-创业	entrepreneurial	establish a business	imbark
+创业	entrepreneurial
 创业者	enterpriser	grounder
-创伤	traumatic	trauma	wound	traumato
+创伤	trauma	traumatic	wound
 创伤后应激障碍	posttraumatic stress disorder
-创伤性	traumatogenic
-创作	composition	creative	inditement	compose
+创伤性	traumatic
+创作	creation	composition	creative	compose
 创制	ijtihad
-创办	promote	start	break ground	institutione
-创建	promotion	institutione	begin-ning
-创意	originality
-创新	innovation
+创办	promote	start
+创建	create
+创意	creative	originality	thinker
+创新	innovative
 创新人才	creative person
 创新性	innovativeness
 创新研究	innovation research
-创立	institute	create	found	floatation
-创造	created	creation	make	notch up
+创立	institute	create	found
+创造	create	creation
 创造力	creativity
-创造性	creatively	creational	inventiveness
-创造性思维	creative thinking	out-of-the-box thinking
-创造能力	geniuses	genii
+创造性	creativity
+创造性思维	creative thinking
+创造能力	geniuses
 初一	kalend
-初中	junior high	junior high school	junior middle school	junior hight school
-初乳	colostrum	colostral	beasting	foremilk
-初产妇	i-para	primipara	unipara	has borne her first child
-初值	initial value	starting value
-初发	nascent	incipient
-初始	initializing	virgin
+初中	junior high	junior high school
+初乳	colostrum
+初产妇	primipara
+初值	initial	value
+初发	incipient	nascent
+初始	initial
 初始位置	initial position
-初始信息	prior information	initial information
-初始化	initialized	initialisation	initalize
+初始信息	prior information
+初始化	initial
 初始数据	preliminary data	initial data	original data
-初始条件	initial condition
+初始条件	condition	initial	initial condition
 初始温度	initial temperature
 初始解	initial solution
-初始阶段	initial phase	primary stage
-初期	earlier	primary	initial stage	prime
-初次	first-time	maiden
-初步	preliminary	elementary	introduction	preliminarily
+初始阶段	initial phase
+初期	primary	earlier	initial stage	prime
+初次	first-time	primary
+初步	preliminary
 初步探索	desk study
 初步研究	pilot study
-初步设计	preliminary design	original design	outline design	preliminary sketch
+初步设计	preliminary design
 初步证据	preliminary proof
 初步试验	preliminary test
-初生	nascent	neonatally
-初级	simple	low level	elementary	entry-level
+初生	primary
+初级	primary	simple	low level
 初级卵泡	primary follicle	folliculi oophori primarii	folliculi ovarici primarii
-初级生产	primary production	basic-level production
-初见	at the first face
-初选	first election	primary election
-初速	initial velocity	initial speed	muzzle velocity	start-up speed
-删除	delete	remove	suppressing	prune
-判决	adjudication	award	sentence	decide
+初级生产	primary production
+初选	primary
+初速	initial velocity
+删除	deletion	remove
+判决	sentence	adjudication	judgement	award
 判别分析	discriminant analysis
-判定	predicting	decision	determination	decision making
+判定	decision
 判定系数	r-squared
 判据	criterion
-判断	estimate	diagnoses	judgement	judgment
-判断错	misjudge	misdeem
+判断	estimate	judgment	judgement
+判断错	misjudge
 判读	deciphering
-利他	altruistic	altruism	atruistic
-利多卡因	lidocaine	lidd	xylo	xylocaine
+利他	altruism
+利多卡因	lidocaine
 利妥昔单抗	rituximab
-利尿剂	diuretic	diureticum	emictoria	uragogue
-利己	egoistically	self-interest	egocentrically	hoggish
+利尿剂	diuretic
+利己	self
 利弊	pros and con
-利润	come in	profit	gain	account
-利率	interest rate	money rate	rate of interest
-利用	utilization	trade on	take advantage	improve
-利用不足	under-utilization	underutilization
+利润	profit
+利率	rate	interest
+利用	utilize
+利用不足	underutilization
 利用时	temps utile
 利用时间	utilization time
-利用率	use ratio	utilization ratio
+利用率	utilize	ratio	use ratio
 利用真空	vacuum
-利用系数	use factor	utilization factor	coefficient of utilization	utilization coefficient
-利益	benefit	increase	interest	good
+利用系数	use factor	utilization factor
+利益	benefit	interest
 利益分配	melon-cutting
-利福平	rifampicin	rifampin	rimactane	rifadin
+利福平	rifampicin	rifampin
 别人	anybody else	somebody else
-别的	else	tother	alithe	anothers
-到底	the end	the death	the last	up to the handle
-到来	set in
-到现在	by this time
-到达	arrive at	get to	land up	come in
-到达时间	arrival-time
-制作	making	tailor	facture	carpentering
-制作工艺	urgy
-制冷机	refrigerating machine
+别的	else
+到底	blaze	dinting	bitter end
+到达	arrival
+到达时间	time	arrival-time
+制作	making
+制冷机	refrigeration
 制冷系统	refrigeration system
 制剂	preparation
-制动	stopping	dragged	immobilize	caging
-制品	manufactured article
-制图	drafting	drawing	map-making	cartographic
-制备	ppt
+制动	brake	stopping	dragged	immobilize
+制品	product	article
+制图	drafting	drawing	graphical	map-making
 制备方法	preparation method
-制定	establish	institute	lay down	set down
-制导	guidanuce	vectoring
-制度	system	institutional	regimen	regime
-制度化	institutionalization	institutionalisation	systematisation	systematism
+制定	established	make	institute
+制定政策	policy making
+制导	guidance	direct	guide
+制度	system
+制度化	institutionalization
 制度经济学	institutional economics
 制度设计	system design
-制成	made into	execute	crank out
+制成	execute	finished	wrought
 制浆	pulping
 制约性	conditionality
-制订	map out	formulate	draw	stipulate for
-制造	manufacture	make	fabrication	production
-制造业	manufacturing	making	manufacturing sector
-制造企业	manufacturing firm	manufacturing enterprise	manufacturing concern
+制订	make	formulate
+制造	manufacture
+制造业	manufacturing
+制造企业	manufacturing firm	manufacturing enterprise
 制造商	manufacturer
-制造工艺	manufacturing process	fabrication process	manufacturing technology	workmanship
+制造工艺	manufacturing process	fabrication process	manufacturing technology
 制造环境	manufacturing environment
 制造过程	manufacturing process
-刷新	innovation	refresh	fig up	brush up
-刺中	punto
+刷新	refresh
 刺果	bur
 刺梨	opuntia tuna
-刺槐	pseudoacacia	robinia	acacia	robinia pseudoacacia l
-刺激	stimulation	excitation	irritation	stimulus
+刺槐	robinia	yellow locust	locust tree	acacia
+刺激	stimulation	irritation	exciting
 刺激作用	catalysis
 刺激特	stimulus	stimuli
 刺激素	elicitor
 刺激细胞	irritation cell
-刺状	acanthous	acanthoid	styliform	spinous
 刺的	spicular	lancinating	spinose	spinous
-刺盘孢	colletotrichum
-刻不容缓	admit of no delay	with the least delay possible
-刻板	stiffness	precisely	rigid	rigescent
+刻板	stiffness	precisely	rigid	stark
 刻蚀	etch
 剂型	dosage form
-剂量	dose	dosage	dosis
-剂量计	radiacmeter
-削减	cut down	cut back on	trim down	cut to the bone
-削峰	despiking	despicking
-削弱	impairment	water down	weaken	break
-前下	anteroinferior	antero-inferior
-前中	premedial
-前位	anteposition
-前体	precursor	prosome	prosoma	prosomatic
-前倾	pitch	anterior tilt	anteverted	proclinate
-前兆	precursor	portent	symption	forerunner
-前内侧	anteromedial
+剂量	dose
+剂量计	dosimeter
+削减	cut	abridged	axe	cut back
+削弱	impairment
+前下	antero-inferior
+前中	anterior
+前位	positive	anterior
+前体	precursor
+前倾	pitch
+前兆	precursor	forerunner	precursory	omen
 前冲	propulsion
-前列腺	prostate	prostate gland	prostata
+前列腺	prostate
 前列腺体	corpora glandulosum	glandulae prostata muliebris
 前列腺液	succus prostaticus
-前列腺炎	prostatitis	prostatitic
+前列腺炎	prostatitic	prostatitis
 前列腺特异性抗原	prostate-specific antigen
 前列腺特异抗原	prostate specific antigen
 前列腺癌	prostate cancer
 前列腺素	prostaglandin
-前区	proparea	prezone	prezong	prozone
+前区	prezong
 前发	antedating
-前后	anteroposterior	anteroposteriorly
-前向	prorsad
+前后	back	front	context
+前后观	anteroposterior view
+前向	forward
 前因	antecedent cause
-前壁	antetheca	paries anterior
+前壁	paries anterior
 前处理	pre-processing	pretreatment
-前导	lead-up	precursor
-前庭	vestibular	front yard	antecourt	vestibula
+前导	lead	precursor	leader
+前庭	vestibular
 前情	antecedent
-前所未有	first ever	unheard of
-前提	premiss	premise	hypotheses	reason
+前所未有	first ever
+前提	hypotheses	premise	reason
 前提是	premised
 前提条件	pre-condition
-前方	in the front of	frontage
-前景	foreground	prospect
-前期	prophase	previous period	protophase	prior period
+前方	frontage
+前景	foreground	prospect	outlook
+前期	pre	period	prior period	delay
 前来	come around
 前模	front mould	cover mould
-前沿	leading edge	cutting-edge	front edge
+前沿	leading edge	cutting-edge
 前沿科学	frontier science
 前沿阵	advanced position
 前牙	front teeth	labial teeih
-前白蛋白	prealbumin
-前的	anterior	anticus
+前的	anterior
 前瞻性	forward looking	prospectively
-前磨牙	bicuspids	premolar	dentes premolares	premolar teeth
-前移	forward lead	antedisplacement	fronted
+前磨牙	bicuspid	premolar	dentes premolares	premolar teeth
+前移	forward lead
 前端	front-end	leading end	frontend
-前缀	prefix	prdfix	preformative	prepositive
-前缘	leadingedge	margo anterior
-前置	prepositive	antelocation	preposing	previa
-前置放大器	preamplifier	pre-amp	preliminary amplifier	preamp
+前缀	prefix
+前缘	margo anterior
+前置	antelocation	previa	praevia
+前置放大器	preamplifier
 前者	former
 前脉冲	prepulse
-前脑	forebrain	procerebrum	proencephalon	prosencephalic
+前脑	forebrain	proencephalon	prosencephalon
 前腔静脉	precava
-前臂	forearm	cubital	fore-arm	antebrachial
+前臂	forearm
 前苏联	soviet union
 前规划	preplanning
-前进	advance	progression	ongoing	on going
+前进	advance	progress
 前进速度	rate of advance	soa	speed of advance
-前述	aforementioned	previous	above-mentioned	foregoing
-前途	look-out	outlook	lookout
-前部	pars anterior	forepart	foreside	forehead
+前述	aforementioned	previous
+前途	outlook	lookout
+前部	forehead
 前降支	rami anterior descendens
 前面	previous	advance	front	preceding
-前额	prefrontal	postnasus	prefrons	forehead
+前额	prefrontal
 前馈	feed forward	feedforward
-前驱	prodromal	van	proemial
-剔除	charge off	eliminate	strip out	kick-off
+前驱	prodromal	van
+剔除	eliminate
 剖析	anatomy	parsing
-剖腹	paunched	celiotomize	coeliotomize
-剖面	plane section	section plane	cutaway	crosscut
-剥夺	deprive	strip of	devested	curtail
-剥离	stripping	desquamation	fish scaling	divestitures
-剥蚀	gaffing	denudation	chemical denudation
+剖腹	abdominal
+剖面	section	profile	plane section
+剥夺	deprivation
+剥离	stripping
+剥蚀	gaffing	denudation
 剧增	leap
-剧毒	virulent	hypertoxic
+剧毒	virulent
 剧烈	smart	acutely	acuity	drastic
-剩余	remaining	residual	left over	surplus
-剩余物	remain	remainder	holdover	surplusage
+剩余	residual	remain
+剩余物	remains	remainder
 剩余能	excess energy
-剩余量	overmeasure
-剪切	shear	cut	shear cut
-剪切破坏	failure by shear
+剪切	shear
 剪切试验	shear test
-剪力	shear force
+剪力	shear	shear force
 剪枝	pruning
-副产品	by-product	byproduct	spin-off	co-product
-副产物	accessory substance	outgrowth	coproduct
-副作用	side effect	by-effect
+副产品	product	byproduct
+副产物	outgrowth
+副作用	side effect
 副区	secondary area
-副反应	side reaction
+副反应	reaction	side reaction
 副总理	vice-premier
-副本	carbon	duplication	counterpart	copy
-副热带	semitropics	sub-tropical	subtropic
+副本	copy	duplication	carbon
+副热带	sub-tropical	semitropics	subtropic
 副词	adverb	adverbial
 割胶	tapping
-剽窃	plagiarise	plagiarism	lift	steal
+剽窃	lift	steal
 剽窃行为	cribbing
-力争	go out for	endeavor for	shoot at
-力图	strive to	endeavour	force diagram	make attempt to
+力图	endeavour
 力大	muscularity
 力学	mechanical
 力差	forec differntial
-力求	strive to
-力矩	moment	moment of force	moment of a couple
-力系	system of force
-力量	force	strength	potency	power
-办公室	office	bureaux	daftar	business premise
+力矩	torque	moment
+力系	system	coefficient	system of force
+力量	force	power	strength	potency
+办公室	office
 办公楼	office building	business building
-办法	method	resource	idea	policied
+办法	method	resource
 功夫	kungfu
-功效	efficacy	efficiency	virtue
-功率	power	rate of work
+功效	efficacy	efficiency
+功率	power
 功率计	dynamometer
 功率谱	power spectrum
-功率输出	power output
-功绩	exploit	merit	feat
-功耗	power consumption	watt loss
-功能	functional
+功率输出	power	power output
+功绩	exploit	merit
+功耗	power	power consumption	dissipation
+功能	function
 功能冗余	functional redundancy
 功能分析	functional analysis
 功能分类	functional classification
 功能参数	functional parameter
-功能变化	metergasis
-功能定位	localisation of function
 功能性	functionality
 功能性磁共振成像	fmri	functional magnetic resonance imaging
 功能材料	function material
 功能特性	functional characteristic
-功能紊乱	disfunction	dysfunctionality
+功能紊乱	disfunction
 功能网络	functional network
 功能连接	function binding
 功能链	functional chain
 功能降低	graceful degradation
 功能需求	functional requirement
-加上	with the addition of	coupled with	add on	plus
-加之	together with	the vantage	crown all
-加以保护	protectingly
-加入	building-out	come in on	add to	filter into
-加入量	quantity added to
-加利福尼亚	california	californian
-加剧	hot up	heat	prick up	flare up
-加勒比海	caribbean	caribbean sea
-加压	pressurized	pressor	inflating	prelum
-加压素	vasopressin	vassopressin	pitressin	beta hypophamine
-加厚	body up	thickening
+加上	plus
+加入	join	build	add	admission
+加利福尼亚	california
+加剧	heat
+加勒比海	caribbean
+加压	pressure
+加压素	vasopressin
+加厚	thickening	intensification
 加固	ruggedized	reinforced	upgraded	spliced
-加大	increase	ramp up
-加密	encryption	encipherment
+加大	increase
+加密	encryption
 加密技术	encryption technique
 加密机	encryptor	encryption equipment
 加密算法	encryption algorithm
 加尔	nergal
-加工	processing
+加工	process
 加工效率	working efficiency
 加工时间	process time
 加工模式	tooling pattern
@@ -3524,2415 +3078,2811 @@ extension LexiconData {
 加工表面	finished surface
 加工过程	process-cycle
 加工阶段	process phase	process step	process stage
-加强	enhanced	reinforced	intensive	emphasis
+加强	reinforcement	enhance
 加快	faster	accelerated	expedite	quicken
-加成	addition reaction
+加成	addition
 加扰	scrambling
-加拿大	canada	canadian	kimet
-加权	weighted
+加拿大	canada	canadian
+加权	weight
 加权图	weighted graph
-加权平均	weighted mean
-加权平均法	method of weighted mean	weighted averages method
-加权法	method of weighting	weighting method
+加权平均	weight	average
+加权平均法	weighted averages method
+加权法	weighting method
+加权系数	weighing parameter	weighting coefficient
 加权网络	weighting network
-加法	addition	adding	add
-加深	deepening	emboldening
-加热	heating	firing
+加水	water
+加法	addition
+加深	deepening
+加温	warming
+加湿	humidifying
+加热	heat
+加热工	heater
+加热段	heating zone
 加热温度	heating temperature
 加筋	reinforced
 加药	medicate
-加载	on load	upload	acting load
-加速	speed up	accelerate	increase speed	anticipate
-加速器	accelerator	gas pedal
+加载	load
+加速	accelerate
+加速器	accelerator
 加速度	acceleration
+加速度传感器	acceleration transducer
+加速度计	accelerometer
 加速比	speed-up ratio
-加重	body up	aggravated	accentuated	exacerbation
+加重	aggravated
 务实	pragmatic
-劣势	subordinance
-动作	operation	motion	action	movement
+劣质	sub-standard
+动作	action	operation
 动作电位	action potential
-动力	dynamic	momentum	power	drive
-动力学	dynamics	kinetics
+动作记忆	motor memory
+动力	dynamic	power
+动力学	kinetic	dynamics
 动力学参数	kinetic parameter
 动力学方程	rate equation	kinetic equation
-动力系统	dynamic system	power system	power driven system
+动力系统	dynamic system	power system
 动力装置	propulsion system	powerplant
-动向	drift	sense of movement	tropesis	trender
-动员	mobilize	mobilisation	mobilie
-动因	stimuli	tick-tock
-动态	dynamic	trend
+动向	movement	drift
+动员	mobile
+动因	stimuli
+动态	dynamic
 动态分析	dynamic analysis
 动态响应	dynamic response
-动态平衡	dynamic equilibrium	homeostasis	mobile equilibrium	statokinetic
+动态平衡	dynamic equilibrium	homeostasis
 动态性能	dynamic property
+动态控制	dynamic control
 动态模型	dynamic model
+动态模式	dynamic model
 动态模拟	dynamic simulation
 动态特性	dynamic characteristis
 动态系统	dynamical system
+动态范围	dynamic range
 动态规划	dynamic programming	dynamic planning
 动态调度	dynamic scheduling
-动情	estrogenic	estromimetic	oestrogenic	estro
-动机	motivation	incentive	motif	volunta
+动情	estrogenic
+动情周期	estrus	estrous cycle	oestrous cycle
+动机	motivation
 动机研究	motivation research
 动植物	vegeto-animal
-动物	animal	creature	zoic	animal life
-动物实验	zooperal	zoopery
+动物	animal
+动物实验	zooperal
 动物模型	animal model
+动物疾病	animal disease
 动物研究	animal-research
 动物类	animalia
 动物群	fauna
-动物群落	zoobiocenose	zoocoenosis
-动物营养	zootrophic
-动电位	potentiodynamic
-动画	animation	animated drawing	animat	cameracature
-动的	kinetic	kinesic	cinetic
-动能	kinetic energy	impetus
-动脉	artery	arteriosus	arterio	popliteal artery
-动脉压	arterial pressure	angiosthenia	arterial tension
-动脉瘤	aneurysm	aneurism	blood tumor	aneurismal
+动物行为	animal-behavior
+动物试验	animal-testing
+动画	animal
+动的	kinetic
+动能	kinetic energy
+动脉	artery
+动脉压	arterial	arterial pressure
+动脉收缩	arterial systole
+动脉瘤	aneurysm
+动脉硬化	arteriosclerosis
 动脉粥样硬化	atherosclerotic	atherosclerosis
 动脉血	arterial blood
-动词	verb	verbal	rhematic
-动量	momentum	impetus	momenta	momental
-动静脉	arteriovenous	arterio-venous
+动荡	turbulence
+动词	verb
+动量	momentum
+动静脉	arteriovenous
 助力	power-assisted
 助孕	proconceptive
+助手	assistant	aid	second
 助推	boosting
-努力	effort	struggle	labor	endeavor
-劳动	work	labor	labour	swink
-劳动力	work force	workforce	labour force	labor force
-劳动密集型	labor-intensive	labour-intensive
+助理	assistant
+助长	encourage	facilitation	conducive
+努力	effort
+劳动	work	labor	labour
+劳动力	work force	workforce	labor force
+劳动力市场	labour market
+劳动密集型	labor-intensive
 劳动强度	labour intensity
-劳动生产率	productivity of labour
-劳动者	worker	workfolk	toiler	human power
+劳动者	worker
 势在必行	imperative
 势场	potential field
 势的	potenteal
-势能	potential energy
-勉强	after a fashion	after a manner	reluctant	unwilling
-勘探	prospect	prove	exploratory	reconnoitre
-勘查	reconnaissance	perambulation	reconnoiter
-勘测	exploratory survey	reconnoissance
-匀浆	refining	homogenate
-包含	including	containing	involved in	inclusion
-包围	close upon	ring about	around	encapsulated
-包埋	embedding	investing	entrapment	inves
-包容性	inclusivity	inclusionary
-包封	envelop
-包括	including	range over	involving	factor in
-包络	enmeshment
+势能	potential	energy	potential energy
+勃起功能障碍	erectile dysfunction
+勉强	reluctant	along	unwilling	narrow
+勘察	survey	prospect	reconnaisance
+勘探	prospect	explore
+勘查	reconnaissance
+勘测	exploratory survey
+匀浆	homogeneous	refining
+包含	including	inclusion	containing
+包围	around	encapsulated	involve	ring
+包埋	embedding	investing
+包封	envelope
+包括	including	involving
+包绕	circumvolutio
 包络线	enveloping line
+包膜	integument
 包被	peridia	peridium
-包装	making-up	package	pack	wrap
-包裹	package	pack	parcel	wrap around
-匍匐茎	diageic	stolon
-化为	melt into
+包装	package	packing
+包裹	package	parcel	pack
+包进	enfold
+匍匐茎	stolon
 化作用	compartmentalisation
-化合	combined with	compound	bonded	grouped
-化合物	chemical compound	compound	compoundp	cmpd
-化妆品	cosmetic	maquillage	makeup	war paint
-化学	chemistry	chemical	chemo	radiological and nuclear
+化合	combining	compound
+化合物	compound
+化妆品	cosmetic	makeup
+化学	chemical	chemistry
 化学修饰	chemical modification
-化学分析	chemical analysis	chemoanalytic	chemolysis	chemolytical
-化学反应	chemical reaction
-化学发光	chemiluminescence	chemoluminescence
-化学合成	chemical synthesis	chemosynthesis
-化学品	chemicla
+化学元素	chemical element
+化学分析	chemical analysis
+化学反应	chemical	chemical reaction
+化学发光	chemiluminescent
+化学合成	chemical synthesis
+化学吸附	chemisorption
+化学品	chemical
+化学工业	industry	chemical	chemical industry
 化学性质	chemical property
-化学成分	chemical composition	metagrabolized
+化学成分	chemical composition
 化学方法	chemical process
-化学法	chemical method	chemical pulping
+化学气相沉积	chemical vapor deposition	cvd
+化学污染物	chemical pollutant
+化学沉淀	chemical precipitation
+化学法	chemical
 化学物质	chemical substance
-化学组成	chemical composition	chemical constitution
-化学结构	chemical constitution
+化学疗法	chemotherapy	chemotherapeutic
+化学组成	chemical composition
+化学结构	chemical
+化学肥料	chemical fertilizer
 化学计量	stoichiometric
-化学计量学	stoichiometry	chemometrics	stechiometry	stoechiometry
+化学计量学	stoichiometry	chemometrics
 化学计量比	stoichiometric ratio
+化学试剂	chemical reagent
+化学链	chemical chain
+化学键	chemical	chemical bond
 化学需氧量	chemical oxygen demand
 化生	metaplastic
-化疗	chemo	chemo-treatment
-化石	fossil	petrification	reliquiae	petrifaction
+化疗	chemo
+化石	fossil
 化石燃料	fossil fuel
-化肥	fertiliser
-化验	assay	test	chemical examination
+化肥	fertilizer
+化身	avatar	embodiment	picture	phantom
+化验	assay	test	analysis
 北京	beijing	peking	pekingese	pekinese
 北京鸭	peking duck
-北侧	cisalpine	north side
+北侧	north side
 北冰洋	arctic ocean
 北区	north side
 北半球	northern hemisphere
-北大西洋	north atlantic
+北大西洋	north	north atlantic
+北太平洋	north pacific
 北平	peiping
-北方	north	northern	septentrional	nord
-北极	arctic	north pole	arctic pole	n pole
+北方	north	northern
+北极	arctic
 北温带	north temperate zone
-北的	north	boreal
-北美	alaska cedar
+北的	north
+北美	american	north
 北美洲	north america	north american
-北部	upper	northernly	north-country	nord
-北部森林	north wood	northern woodsia
+北部	upper	north	northern
+北部森林	north woods	northern woodsia
 匮乏	pinch
-匹配	matching	matchup	well-matched	matchlike
+匹配	matching
 匹配数据	matched data
-匹配问题	matching problem	marriage problem
-区分	differentiate	partition	separate	dipartite
-区划	compartmental	compartmented	metes and bound
-区别	distinguish between	differentiation	discriminate	distinction
-区别对待	make a difference between	discriminatingly
-区域	area	region	domain	extent
+匹配组	matched group	matched set
+匹配过程	matching procedure
+匹配问题	matching problem
+区分	differentiate	partition	separate
+区分器	circuit sectionalizer
+区划	compartmented
+区别	differentiate	distinction	discriminate	distinguish
+区域	area	region
 区域中心	regional center
-区域内	intra-regional
+区域内	intra
 区域分割	region splitting
-区域化	regionalisation	territorialization	regionalization
-区域性	territorial
+区域化	regionalisation	territorialization
+区域性	region
 区域数据	area data
+区域生长	region growing
 区域表	region list
-区段	section	sector	realm section
-区的	regional	zonal	zonary
-区间	interval	interzone
-医学	medical	medicine	iatric	physic
+区域选择	area selection
+区时	zone time
+区段	sector	section
+区的	regional
+区间	interval
+医学	medical	medicine
 医学中心	medical center
-医学院	medical school	medical college	med school	medical faculty
-医师	physician	medicus	medical practitioner	medic
+医学数据库	medical data base
+医学界	medical community
+医学院	medical school	medical college
+医师	physician	medicus
 医患	doctor-patient
 医患关系	doctor-patient relation
 医护	medical care
 医护人员	health care provider
-医治	dose	medicinal	patch-up	curing
-医生	medical	doctor	medical man	pillroller
-医疗	medical care	medically	trx	iatrical
+医治	dose	medicinal	curing
+医生	medical	doctor
+医疗	medical	medical care
 医疗保健	healthcare
 医疗服务	medical service
 医疗机构	medical institution
-医疗费用	hospitalization cost	medical expense	medical bill
+医疗设备	armamentarium
+医疗诊断	medical diagnosis
+医疗费用	hospitalization costs	medical expense
 医科	school of medicine
-医药	medication	medicinal	medicament	administer medicine
-医院	hospital	nosocomial	nosocomium	nosodochium
-匿名	pseudonymously	cryptonym	nameless	authorless
-十一	eleven
-十三	thirteen	baker's dozen
-十九	nineteen
-十二	twelve	dodeca	duodenary
-十二指肠	duodenal	duodenum	dodecadactylon	duodena
+医药	medication	medicinal
+医药学	medico
+医院	hospital
+匿名	anonymous	pseudonymously	nameless
+十个	ten
+十二	twelve
+十二指肠	duodenal	duodenum
 十二烷	dihexye	dodecane	n-dodecane
 十二烷基硫酸钠	lauryl sodium sulfate	sodium lauryl sulphate
-十八	eighteen	octadeca	octodeca	highteen
+十五	fifteen
+十八	eighteen	acid
 十八烷	octodecane	octadecane
-十六	sixteen	cabasset	caroche	palmic acid
+十六	sixteen
+十六酸	palmitic acid	hexadecanoic acid	hexadecoic acid	hexadecylic acid
 十分	fully	thorough	completely	full
 十分敏感	highly-strung
-十分重要	fundamentally
-十四	fourteen
-十字	crossed	crux
+十分清楚	crystal clear
+十字	cross
 十字交叉	decussation	crisscross
-十字路口	four corner	intersection	crossroads	cross-road
-十年	decade	decennium	decennary	decenniad
-千万	for goodness sake	for mercy's sake	for god's sake	for pity's sake
-千年	millenium	millennian
-升力	lift force	ascensional force
-升华	sublimation	sbl
+十字花科	brassicaceae
+十字路口	intersection	crossroads
+十年	decade
+十年间	decennial
+千克	kilogram
+千年	millennian
+千米	kilometer
+升交点	ascending node
+升力	lift	lift force
+升华	sublimation
 升汞	corrosive mercuric chloride	bichloride	corrosive sublimate	mercury bichloride
-升温	heated up	calefactive
+升温	temperature
 升级	upgrade	remove
-升高	power-up	scale-up	lift	heightening
-午休	siesta
-午后	afternoon	after-noon	postmeridian	postmeridiem
-半个世纪	half-century	semicentury
-半主动	semiactive
+升高	lift	elevated	heighten	rise
+午休	lunch
+午后	afternoon
+半个世纪	half-century
 半乳糖	galactose
 半乳糖苷	galactoside
 半农	ban-lon
-半制备	semipreparative
-半固定	semiportable
-半圆形	semicircle	semi-circular	simicircle	half-round
+半固定	semi	permanent
+半圆形	semi-circular	semicircle
 半夏	pinellia ternata breit	rhizoma pinelliae
-半夜	midnight	midnightly
-半定量	semiquantitative
+半夜	midnight
+半定	order	partial
 半定量分析	semi-quantitative analysis
-半导体	semiconductor	semiconducting	semi-conductor	quasi-conductor
-半干旱	semi-arid	semiarid
-半年	half-year
-半径	radius	radii	radial	semidiameter
+半寄生植物	hemiparasite
+半导体	semiconductor
+半导体材料	semiconductor material	semiconducting material
+半小时	half-hour
+半岛	peninsula
+半干旱	semi-arid
+半年	half	annually	half-year	semi
+半径	radius
 半灌木	suffrutex	subshrub
 半环状	semiring
-半纤维素	hemicellulose	pseudocellulose	semicellulose
-半纤维素酶	hemicatalepsy	hemicellulase
+半球	hemisphere
+半纤维素	hemicellulose
+半纤维素酶	hemicatalepsy
 半结	half-knot	half-hitch
 半结构化	semi-structured
-半群	semigroup	hemigroup
-半胱氨酸	cysteine	cy	aminothiopropionic acid	sulfo-aminolactic acid
-半自动	aided	semiautomatic	semi-automatic	autoloading
-半自动化	semi-automation	semiautomation	semi-automatize
-半自然	seminatural
-半荒漠	hemieremion	semi-desert
-半衰期	half-life	half-life period	tau 1 2
+半群	semigroup
+半翅目	hemiptera	hemipteronatus
+半胱氨酸	cysteine
+半胱胺	mercaptoethylamine
+半自动	semiautomatic	automatically	aided	semi
+半自动化	semi-automation
+半荒漠	semi-desert
+半衰期	half-life	half-life period
+半透明	translucent
 半音	semitone	halftone	half-step	half tone
+半饱	half-full
 华南	south china
-协会	association	institute	consortium	univac
-协作	collaborative	team up	synergistic	synergism
-协助	assist	helping	hand	aidance
-协同	synergistic	synergism	synergy	synergia
-协同作用	synergy	synergistically	synergistic action	synergistic reaction
-协同性	concertedness
+协会	association
+协作	collaborative	synergistic	team	synergy
+协助	assist
+协同	synergistic
+协同作用	synergy	synergistically	synergistic action
+协同处理	coprocessing
+协同控制	synergic control
 协同效应	synergistic effect
 协同设计	co-design
 协同进化	co-evolution
-协和	consonancy
-协商	understanding	consult with	negotiate about	confer
-协定	agreement	deal	entente	concerted
+协商	understanding	negotiation	consult	confer
+协定	agreement
 协方差	covariance
-协议	protocol	agreement	understanding	treaty
-协调	in phase	coordination	in scale	in line
-卒中	apoplexia	apoplexy	thunder-disease
+协议	protocol	agreement
+协调	coordination
+协调委员会	coordination committee	coordinating council
+协调控制	coordination control
+卒中	apoplexy
 卒中后	postapoplectic
-卓越	surpassing	prominent	preeminently	predominant
-单一	single	unity	singular	simplex
+卓越	surpassing	prominent	predominant	pre-eminent
+单一	single
 单一化	simplify	simplification
 单不饱和脂肪酸	monounsaturated fatty acid
-单个	uniparted	apieces
 单中心	unicentric
-单位	unit	unitary
+单交	single cross
+单亲家庭	one-parent family
+单位	unit
 单位时间	unit time
-单位面积	unit area
-单体	monomer	monosomatic	monosomic	morphon
-单体化	monomerize	haploidization
+单位长度	unit length
+单位面积	area	united	unit area
+单体	monomer
+单体化	monomerize
 单作	monoculture
-单侧	unilaterally	hemi	one-tailed
+单侧	unilateral
+单倍体	haploid
 单倍型	haplotypic
-单值	single-valued	monodrome	monodromy
-单元	cell	unit	element
-单元数	number of element	number of cell
+单值	single
+单元	cell	unit
+单元数	number of elements
 单元组	cell-block
 单克隆	monoclonal
-单克隆抗体	monoclonal antibody	mab
-单变量	univariate
-单叶	simple leaf	unilobed	unilobar	unilobular
-单向	one way	unidirectional	uni-directional	unidirectionally
+单克隆抗体	monoclonal antibody
+单分子	unimolecular
+单列	uniline
+单叶	simple leaf	unilobar	unilobular
+单向	unidirectional	one way
+单周	one-cycle
 单因子	single-factor
-单因素	monofactorial
-单基因	single-gene	monogenic	unifactorial	monogenetically
-单子叶植物	monocotyledonous	graniferus	monocot	monocotyl
+单基因	monogenic	single-gene
+单子叶植物	monocotyledonous
 单字	single word	unique word
-单宁	tannin	tannic acid
-单层	monolayer	single-layer	one-course	monodermic
-单峰	unimodal	singlet	one-humped
+单宁	tannin
+单层	monolayer	single	single-layer
+单峰	unimodal
 单性	unisexual	diclinous	partheno	monogenicity
-单晶	single crystal	monofile	monocrystal	monomorph
-单极	single-pole	homopolar	unipolar	monopolar
+单斜	monocline	unicline
+单晶	single crystal
+单极	unipolar	homopolar	single-pole
 单果	simple fruit
-单核	mononucleate	mononuclear	monocaryon	mononncleate
-单核细胞	monocyte	mononuclear cell	mononuclear	hyaline leukocyte
-单核苷酸	mononucleotide
+单核	mononuclear
+单核细胞	monocyte
 单根	simple root	monoradicular
-单模	monomode	unimodular
-单步	step over	single-foot	unit step
-单点	single-point	one-point	monobuoy
-单片	on-chip	monolithic	open-face	monolighic
+单模	module
+单步	step	one	single
+单点	single-point	one-point
+单片	monolithic	chip
 单片机	single chip micyoco
-单独	alone	separate	solely	standalone
+单独	separate	alone	solely	standalone
 单独使用	exclusive use
+单瓣	univalve
+单的	azygous
 单目标	simple target
-单相	single-phase	one-phase	monophase	uniphase
+单相	phase	single-phase	one-phase
 单糖	monosaccharide	simple sugar	monose	monosaccharose
-单系	monophyly	monosystem	unilineal
-单级	single-stage	single-step	monopole	one-stage
-单纯	simple	simplicity	simplest	up-country
-单线	monoline	unineme	singlet line	uniline
-单细胞	unicellular	monocelled	monoplast	nonocellular
+单级	single-stage	one	single-step	monopole
+单纯	simple
+单线	single	line
+单细胞	unicellular
 单胃	monogastric
-单胎	monotocous
 单胎妊娠	monocyesis
+单胞	unit cell
 单胞菌	monoplacophoran
-单胞菌属	mona
-单脉冲	single-shot	monopulse	unipulse
-单花	uniflorous
-单词	single word	discrete word
-单调	monotone	flat	drab	monotony
-单边	single-sideband transmission	monolateral	unilateral	one-tailed
-单音节	monosyllabic
-单项	monomial	monoidal
+单胞菌属	monas
+单脉冲	single-shot	monopulse
+单词	word	single word
+单语	monolingual
+单调	monotonic
+单质	elementary substance	simple substance	monoplasmatic
+单边	single	unilateral
+单雌	haplometrotic
+单频	single-frequency	monochromatic
+卖家	slop-seller
 南亚	south southeast
 南京	nanjing	nanking
 南北方向	north-south direction
 南区	south side
+南半球	southern hemisphere
+南大西洋	south atlantic
 南天	nanten
 南宁	nanning
-南方	south	austral	southernness
-南方人	southern	southron
+南方	south	southern
+南方人	southern
 南昌	nanchang
-南海	nanhai	south china sea	south sea
-南的	south	austral
-南美	south america	south american
+南极	antarctic	south pole
+南洋	south sea
+南海	sea	south	south china sea
+南瓜	calabazilla	pumpkin	cushaw	cucurbit
+南的	south
+南美	american	south america
 南美洲	latin america
-南部	meridional	hushpuppy	southed
-博士	doctoral	doctor of philosophy	doctorial
-博客	blog	bloggers	boke	live-blog
-博弈	game playing	game	grundy's game grundy
-博弈论	game theory	game theoretic	theory of game
+南部	southern	meridional
+博士	doctor
+博客	blog
+博弈	game
+博弈论	game theory	game theoretic
 博文	bowen
-博物馆	museum	repository	museumobile
+博物馆	museum
 占主导地位	predominant	dominated
-占优势	predominate over	dominant	in the ascendant	prevailing
-占据	take up	occupancy	sit down	hold
-占有	possess	occupation	enter on	latch on
-占用	appropriate	occupancy	impropriated	tie up
+占优势	dominant	predominant	prevailing
+占据	occupy	occupancy	hold	populating
+占有	possess
+占用	occupancy	appropriate
+卡博	james branch cabell
 卡尔	carl
 卡尔曼滤波	kalman filtering
+卡托普利	captopril
 卡拉	karaites
-卡方	chi-square	chisquare
-卡方检验	chi-square test	x 2-test
-卧床	in bed	lie up	lay up	confined in bed
-卫星	satellite	satellite network	secondary planet
+卡方	chi
+卡方检验	chi-square test
+卡车	truck
+卡那霉素	kanamycin
+卧床	bed
+卫星	satellite
 卫星上	spaceborne
-卫星导航	sat nav	satellite navigation
-卫生	health	hygiene	healthy	sanitary
+卫星导航	sat nav
+卫生	health
+卫生管理	sanitary control	healty administration
 卫矛	winged spindle tree	euonymus thunbergianus	ramuli euonymi
-印刷	printed	typographic	graphical	imprinting
-印尼	indonesia	indonesian	republic of indonesia
-印度	ind	india	indian	hindostan
-印度河	indus	indus river
+卫矛属	euonymus
+卫矛科	celastraceae	staff-tree family
+印刷	printed
+印尼	indonesia	indonesian
+印度	ind	indian	india
+印度河	indus
 印度洋	indian ocean
-印记	marking	impression	imprint	sigil
-印象	effect	impression	view	engrammic
-印迹	footprint	blotting	neurogram	engram
-危及	jeoparded	endanger	jeopardise	imperiled
-危害	do harm	dangerous	compromise	impairment
-危害性	perniciousness	disserviceable
-危害程度	extent of injury
-危机	crisis	crises	danger	climacteric
-危险	dangerous	hazardous	risk	critical
-危险区	danger area	hazardous area	hazardous location
+印记	marking	impression	imprint
+印象	impression	effect
+印迹	blotting	footprint
+危及	endanger
+危害	dangerous	hazardous	compromise	impairment
+危害性	perniciousness
+危机	crisis
+危险	dangerous
+危险区	dangerous area	hazardous area	hazardous location
 危险因素	risk factor
 危险度	risk factor
-危险性	fatalness	chanciness
-即使	even if	in the face of	granted that
-即刻	in a mo	instantly	instantaneously	in a flash
-即时	real-time	on-line	instantaneous	instant
-即是	that is to say	meaner	meanest
-卵子	ovum	ovular	ovulary	ova
-卵巢	ovary	ovarian	oophor	ovarium
+即使	eventhough
+即刻	instantly	instantaneously	immediate	swiftly
+即时	real-time	instantaneous
+卵圆形	ovate
+卵子	ovum
+卵巢	ovarian	ovary
+卵巢内	intra-ovarian	entovarial
 卵巢癌	ovarian carcinoma
-卵形	oval	oviform	ovoidal	egg-shape
-卵母细胞	oocyte	egg mother cell	ovarian ovum	ovocyte
-卵泡	follicular	ovicell	follicle	foliiculi
-卵裂	segmentation of ovum	merogenetic	merogenic
-卷入	involved in	mixed up	entanglement	implicated in
-卷曲	wind	capreolary	frizzy	frizzly
-卷积	convolutional	faltung
+卵形	oval
+卵母细胞	oocyte
+卵泡	follicle	follicular
+卵清	ovi albumin
+卵裂	cleavage
+卵黄	yolk	vitellus	vitelline
+卷云	cirrus cloud
+卷入	involvement	entanglement	embroiled
+卷曲	wind	curling	coil	convoluted
+卷积	convolutional
 卷积和	convolution sum	convolution summation
 卷积核	convolution kernel
-卸载	down-load	download	unload
-厂房	factory building	mill building	plant building	workshop building
+卸载	unloading	download	discharge
+厂商	manufacturer
+厂房	plant
 厄尔	ell
-历史	history	historical	herstory	hitorical
-历史上	historically	in the calender	historywise
-历史学	history	histographical
-历史性	historical	diachronism	oldline
-历史悠久	centuries-old	of great antiquity	centuried	timehonored
+厄瓜多尔	ecuador	ecuadorean	ecuadorian	ecuadoran
+历史	historical	history
+历史上	historical
+历史信息	historical information
+历史唯物主义	historical materialism
+历史学	history
+历史性	historical
+历史悠久	centuries-old
 历史数据	historical data
 历史文献	historical document
-历史记录	history	historical record
-历年	calendar year	civil year
-历时	diachronic
+历史背景	prehistory
+历史记录	history
+历史运行数据	history data
+历年	calendar year
 历程	mechanism
-历表	zij
-压力	piezo	stress	pressure	compressive stress
-压力梯度	baric gradient
+压制	suppression	throttle	extinguish
+压力	pressure	piezo	stress
+压力传感器	pressure pickup
+压力梯度	pressure
+压力波	pressure wave	compression wave
+压实	debulk	compacted
 压强	pressure
-压片	preforming	sheeting
-压电	piezoelectric	piezo-electric
-压痕	pressure mark	indenting	dent	creasing
-压缩	compression	compact	packed	boil down
-压缩性	compressive	compactness	constrictive
-压缩机	compressor	compressing machine	compression engine
+压抑	repression	inhibition	depressive	burdensome
+压水堆	pressurized water reactor
+压滤机	pressing	filter	press filter
+压片	sheeting
+压电	piezoelectric
+压痕	indent
+压缩	compression
+压缩强度	compressive strength
+压缩性	compressive
+压缩技术	compression technique
+压缩数据	compressed data
+压缩机	compressor
 压缩率	compressibility
+压缩空气	air	compression	compressed air
+压缩算法	compression algorithm
 压裂	fracturing
-压迫	weight	oppressiveness	pressure	lie on
+压迫	pressure	weight
 压降	pressure drop
-厌恶	have no use for	aversion	revoltive	enemy to
-厌氧	anaerobic	anaerobiotic	anoxybiontic	anaerobious
-厘米	centimeter	cent	cel	g cm
-厚壁	thick-wall	pachypleurous	heavy section
-厚度	thickness	thick skin	ply
-厚朴	cortex magnoliae officinalis	magnolia hypoleuca	magnolia officinalis
-厚的	thick	thicker	crassus	thk
+厌恶	aversion	antipathy
+厌氧	anaerobic
+厌腻	satiation	satiety
+厘米	centimeter	cel
+厚壁	thick-wall
+厚壁组织	sclerenchymatous
+厚度	thickness
+厚朴	cortex magnoliae officinalis	magnolia hypoleuca
+厚的	thick	thicker
 厚藤	beach morning glory	ipomoea pes-caprae
-原产	indigenous	country of origin	place of origin
-原产于	native to
-原位	in-situ
+原主	aorta
+原产	original	indigenous
+原位杂交	ished
 原体	protomer
 原假设	null hypothesis
 原儿茶酸	protocatechuic acid
 原儿茶醛	protocatechualdehyde
-原则	principle	fundamental	general principle
-原则上	in principle
-原发	idiopathic
-原发性	orthorexic
+原则	principle
+原发	primary
+原发性	primary
 原发性高血压	primary hypertension
-原名	old name	primitive name	michael philip jagger
-原告	indictor	indicter	plaintiff	accusant
-原因	cause	consideration	causal	matter
+原名	old name	primitive name
+原告	plaintiff
+原因	cause
 原图	artwork
 原地	situ
-原型	prototype	archetype
-原型系统	prototype system	protosystem
-原基	rudimentary	blast	primordium	anlage
-原始	original	primordial	primary	simple
-原始数据	raw data	initial data	primary data
+原型	prototype
+原型系统	prototype system
+原基	rudimentary	blast
+原始	original	primitive	primary
+原始数据	data	raw data	initial data
 原始文献	original document
-原子	atomic	atomistic
+原始森林	primary forest	virgin forest
+原子	atomic
 原子数	atomicity
-原子钟	atomic clock	atomichron
-原文	textual	original text	textuary
-原料	raw material	feedstock	feed stock	rough material
-原有	intrinsic	inhere
-原本	progenitor	duplicate original	source version	master copy
-原材料	raw material
-原来	turn out to do	originally	pristine	quondam
-原核	prokaryotic	pronucleus	procaryon	procaryotic
+原子荧光	atomic fluorescence
+原子钟	atomic clock
+原带	original tape	raw tape
+原文	text	textual
+原料	raw material	feedstock
+原有	original	intrinsic
+原本	original	progenitor	duplicate original	scripting
+原材料	material	raw	raw material
+原来	originally	back
+原核	prokaryotic
 原核生物	procaryote	prokaryote	moneron
-原油	crude oil	base oil	crude petroleum	mother oil
+原模型	full-scale model	grand master pattern
+原油	crude oil	base oil
 原点	origin
-原状	in-place
-原理	principle	element	theory	rationale
-原生	connately	protogenic	progenetic
-原生质体	bioplast	protoplastic
+原煤	altogether coal	mine run coal	raw coal	crude fuel
+原状	back
+原理	principle
+原生	progenetic
+原生动物	protozoan
+原生质体	bioplast	protoplast
+原色	primary
 原花青素	oligomeric proantho cyanidins
-厦门	amoy	xiamen
+原酸	ortho-acid	raw acid
+厦门	amoy
 去中心化	decentralized
-去分化	dedifferentiate	de-differentiate
-去势	emasculative	caponise	emasculatory	cmasculation
-去极化	depolarize	depolarisation
-去甲肾上腺素	norepinephrine	noradrenaline	arterenol
-去皮	derind	peeling	decorticating	asperation
+去分化	de-differentiate
+去势	emasculated	caponise	demasculinize	unsex
+去卷积	deconvolution
+去同步化	desynchronization
+去掉	strip away
+去极化	depolarize
+去甲肾上腺素	norepinephrine
+去皮	peeling
+去相关	decorrelation
+去离子水	deionized water
 去调	demodulating
-去除	wipe sb out	wipe sth out
-县的	prefectural
-参与	participation	associated with	a party to	get in on
-参与者	participant	partaker	involver	parter
-参加	assist in	go in for	come in on	enter
-参差不齐	ragged	hackly	jaggy
-参数	parameter	parametric	argument	parameterized
+去雄	castrated
+县城	county seat
+参与	participation
+参与者	participant
+参加	participate	enter	assist	join
+参差不齐	ragged	jaggy
+参数	parameter
 参数优化	parameter optimization
 参数估计	parameter estimation
-参数值	parameter value
+参数值	parameter values
 参数分析	parameter analysis
-参数化	parameterization	parametrization
+参数包	parameter packet
+参数化	parameterization
 参数测量	parameter measurement
 参数特征	parameter attribute
 参数组	parameter group
 参数自适应	parameter adaptive
-参数表	parameter table	parameter list
+参数表	parameter	list	parameter table
 参数识别	parameter identification
-参数选择	preference	preferinces
-参照	reference	referral	referential
+参数选择	preference
+参数集	parameter set
+参照	reference
 参照系	frame of reference
-参考	reference	ref	referenced	reference amplitude
+参考	reference
 参考值	reference value
 参考图	reference drawing
+参考帧	reference frame
 参考数据	reference data
-参考文献	reference documentation	ref
-参量	parameter	parametric
-又一	anothers
+参考文献	reference documentation
+参考标准	reference standard
+参考点	reference point
+参考系	frame	reference system	reference frame
+参考资料	reference material
+参量	parameter
 又称	miller-dieker syndrome
+又称为	otherwise called
 及其他	etc
-及早	in season	in good season
-及时	in time	in real time	in season	in a timely manner
-及物	transitive
-友好	at one	friendly	good-will	familiar with
-友谊	fellowshiped	friendliness	friendship	amistad
-双侧	two-tailed
+及时	timely
+及时性	timeliness
+及格	pass
+及物	supply
+友善	friendly
+友好	friendly
+友谊	friendliness	friendship	companionship
+双亲	parental
+双体	bicorporate
+双体船	catamaran
+双侧	double	bilateral	iso
+双刃	two-edged
 双刃剑	double-edged sword
 双功能	dual functional
 双变量	bivariant
-双向	both-way	bidirectional	bi-directional	ovonic
+双向	bidirectional	bi-directional	bilaterally	two
 双向指示	dyadic indication
-双子叶	dicotyledonous	bijugous leaf
-双子叶植物	dicot	dicotyl	dicotyledon	exogen
-双字	double-word	doubleword
-双层	bistratal	double-ply	two-double	bi-level
-双峰	bimodal	double-humped
-双方	both side	bilateral
-双曲	bicoudate
-双极	bipolar	bi-polar	double pole	two pole
+双向流	bidirectional flow
+双子叶	dicotyledonous
+双子叶植物	exogen
+双字	two	word	double
+双对	double	contrast
+双层	double	layer
+双峰	bimodal
+双手	two	hand	bimanual
+双支	two-pronged
+双方	bilateral	mutual	party
+双曲	double	hyperbolic
+双极	bipolar
 双标	double mark
-双核	binuclear	dicaryon	dicaryotic	dikaryon
-双歧杆菌	bifidobacteria	bifidum
-双相	diphase	quarter phase
-双眼	binocular	binoculus
-双线性	bilinear
-双翅目	diptera	order diptera	fraxinus dipetala
+双核	binuclear
+双核心	dual-core
+双正交	biorthogonality
+双氧水	aquae hydrogenii dioxidi
+双活	seki
+双环	dicyclo
+双盲	double blind
+双相	biphasic
+双眼	binocular
+双翅目	diptera	order diptera
+双胎	twin	gemini
 双胎妊娠	double gestation	twin pregnancy	bigeminal pregnancy	gernellary pregnancy
-双色	bicoloured	bicolored
-双语	bilingual	bi-lingual
+双色	bicoloured
+双螺旋	double-helical
+双角	bicornous	double-angled
+双语	bilingual
 双语者	bilingualist
 双赢	win-win
 双路	double circuit	twin channel
-双边	both side	bilateral	two-sided	bi-lateral
+双轨	dual track
+双轮	two-wheel
+双边	bilateral
+双通路	binary channel
 双通道	two-channel
-双重	double	two fold	dual	two-tier
-双链	double-stranded
-双音节	dissyllabic	disyllabic
+双重	double	dual
+双重性	dualism
+双链	double-strand
 双音节词	dissyllable	disyllable
-反义	antisense	anti-sense	antonymous
-反之	per contra	contrarily	thereagainst	au contraire
-反之亦然	vice versa	contrariwise
-反刍动物	ruminant	chewer
-反向	reverse	inverse	inverted	reverse direction
-反向传播	antipropagation	counterpropagation
+反义	antisense
+反之	au contraire
+反之亦然	vice versa
+反作用	reaction	negative effects	feed back
+反刍	regurgitation
+反刍动物	ruminant
+反向	reverse
 反向学习	backward learning
-反复	repeated	time and again	iterative	reiterant
-反对	opposed to	set against	object to	take against
-反射	reflected	flash	reflex	catoptric
-反射光谱	reflection spectroscopy	reflection spectrum
+反垄断法	anti-trust
+反复	repeated	iterative
+反复性	repetitive
+反对	anti	opposed
+反射	reflect	reflexive
+反射光谱	reflect
 反射学	reflexology
-反射率	reflectivity	albedo	reflection ratio	reflcetivity
-反射面	catopter
-反常	abnormal	anomalous	anomaly	preposterously
-反应	reactive	reaction	response	feedback
-反应产物	reaction product	resultant of reaction
+反射性	reflexive
+反射率	reflectivity
+反常	anomalous	abnormal
+反应	reaction
+反应产物	reaction product
+反应关系	response relation
 反应动力学	reaction kinetics
-反应器	reactor	catalyst case	catalyst chamber
+反应区	reaction zone
+反应器	reactor
 反应堆	reactor
 反应平衡	reaction equilibrium
-反应性	reactivity	reactogenic
+反应性	reactivity
 反应时	time reaction
-反应时间	reaction time	time reaction
-反应机理	reaction mechanism	mechanism of reaction
+反应时间	reaction time
+反应机理	mechanical
+反应物	reactant	reagent	actor
 反应率	reactivity
-反应过程	course of reaction
-反式	anti-type	anti-form	trans form	trans isomer
-反思	self-reflective	re-think	copesettic	reventing
-反恐	anti-terror	anti-terrorist
+反应速率	rate	reaction rate	rate of reaction
+反式	anti	tran	anti-type
+反思	self-reflective	re-thinking
+反恐	anti-terrorism
 反投影	back projection
-反映	reflection	image	mirror	glass
-反映出	give an index to
-反映在	reflected in
-反比	inverse ratio
-反演	inversion	invertsion	p1 refutation
+反抗	resistance	recalcitrant
+反折	reflexion
+反推	back-stepping
+反映	reflect	image	mirror	glass
+反比	inverse
+反比例	inverse proportion
+反演	inversion
 反照率	albedo
-反相	inverting	phase reversal	opposite in phase	antiphase
+反生产	counterproductive
+反相	phase	inverted
 反相关	antidependence
+反省	introspection	self-examination	self-reflection
 反硝化	denitrifying
 反硝化作用	denitrification
 反硝化细菌	denitrifying bacteria
-反而	instead	viceversa
-反转	reverse	inversion	rev	backrun
+反硝化菌	denitrifying bacterium
+反社会行为	anti-social behaviour order
+反转	reverse	inversion
 反转录	reverse transcription
-反过来	in reverse	vice versa
+反过来	vice versa
 反问	counterquestion	cross examination
-反馈	feedback	feed-back	backfeed	ultramagnifier
-反馈作用	feedback action	back donation
+反馈	feedback
+反馈作用	feedback action
 反馈信息	feedback information
 反馈控制	feedback control
-发作	have an attack of	access	fit	seizure
-发光	luminescent	luminous	irradiation	light-emitting
-发出	give off	emitting	send up	emanate
-发动	start up	launch	motor	spark
-发动机	motor	engine	playmaking	enginery
-发声	vocalization	phonation	utterance	give voice
-发射	emission	launch	project	fire off
-发射机	sending set	xmitter
-发射率	emissivity	radiativity
-发展	develop	grow up	progress	developmental
-发展中	developing
+发作	access	fit	seizure	attack
+发光	luminescence	luminous
+发光强度	luminous intensity	light intensity
+发光性	photism
+发出	emitting	make	issue	emanate
+发动	launch	motor	spark	start
+发动机	engine	motor
+发型	hairstyle	hair style	hair-cut
+发声	vocalization	utterance
+发射	emission
+发射光谱	emission	emission spectrum
+发射机	transmitter
+发射率	emissivity
+发展	develop
+发展中	developing	growth
 发展中国家	developing country
-发展到	run to
 发展史	phylogeny
-发展性	expansionary	expansibility
-发展情况	state of play
-发展成	progress to	blossom out into
-发展成为	develop into	grow into
+发展心理学	developmental psychology
+发展期	evolution period
+发展计划	develop	development program	development planning
 发展过程	history
 发展速度	tempi
-发布	release	publication	promulgate	issue
+发布	release	publication
 发布者	promulgator
-发挥	exert	elaborate	put forth	find an outlet for
-发挥作用	work for its purpose
-发掘	exhumated	unearth	excavation	dig
+发挥	exert	elaborate
+发掘	unearth	excavation	dig
 发掘出	disinterment
-发放	hand on
-发散	diverging	emanant	exhalant	transpiration
-发明	invention	creation	think up	devise
-发泡	blowing up	expanding foam	foaming	foamable
-发热	fever	febrile	exothermic	burn
-发现	detect	find	discover	discovery
-发生	come about	generated	become of	occur
+发散	diverging
+发明	invention
+发根	hairy root
+发泄	release	vent
+发泡	foam	expanding foam
+发泡剂	foaming agent
+发源	originate	matrices	emanate
+发热	fever	febrile
+发现	discovery	find	detection	discovered
+发现机制	discovery mechanism
+发生	generate
 发生中	nascent
 发生了	shit happen
-发生于	happen to
-发生在	happen in
+发生器	generator
+发生故障	malfunction
+发生数	incidence
 发生时间	occurrence time
-发生率	incidence	incidence rate
+发生率	incidence
 发电	power generation	generate electricity
-发电机	electric generator	generator	dynamo	genny
-发病	morbidity	pathogenesis	taken bad	invasion
-发病机理	pathogenesis	pathogeny	etiopathogenesis	nosogeny
-发病率	morbidity	disease incidence	attack rate	morbility
-发育	developmental	auxo	flower	germination
-发育不良	dysplasia	stunted	hypogenesis	hypogenetic
-发育异常	dysplasia	developmental anomaly	alloplasia	heteroplasia
-发育成	bloom into
+发电机	generator	electric generator
+发电量	generating capacity
+发病	morbidity	pathogenesis
+发病前	premorbid
+发病机理	pathogenesis
+发病率	morbidity	disease incidence
+发育	developmental	develop
+发育不良	dysplasia
+发育初期	brephic
+发育异常	dysplasia
 发育成熟	fully-developed
-发育期	maturity	budding	puberal
-发芽	germination	in bud	come up	shot up
-发表	address	set out	give out	come out with
-发起	sponsor	sponsorship	originate
+发育期	phase
+发育良好	well-developed
+发育迟缓	retardation
+发芽	germination
+发行	issue
+发表	address	make	deliver	announcement
+发起	sponsored	sponsorship	originate
 发达	developed
 发达国家	developed country	developed nation
-发送	sending	serve up	despatch	ransmit
-发送到	send to
-发送给	send to
-发酵	fermentation	raised	zymosis	zymotic
-发酵法	fermentation method	zymotechnics	zymotechnique
+发送	send
+发送端	outgoing end	initating terminal
+发酵	fermentation
+发酵法	fermentation method
 发酵罐	fermenter	fermentor
-发音	enunciating	articulating	pronouncing	sonification
-取代	replace by	substituted	supercede	displacement
-取决于	dependent upon	rest with	remain with	according to
-取出	take out	extract	break out	have sth out
-取向	tropism
-取得	achieved	taking	acquisition	log up
-取样	sampling	take sample	samlping	exampling
-取消	cancellation	take off	rule-out	abrogate
-受主	acceptor centre	acceptor impurity	acceptor	accepter
-受伤	wounded	injured	cop it	get hurt
-受体	receptor	ceptor	receptorceiving	donee
+发音	articulation	sonification	vocalization	articulatory
+叔丁基	tertiary-butyl
+叔丁基苯	tert-butylbenzene
+取代	substitute
+取代基	substituent
+取出	extraction
+取向	oriented	tropism
+取回	retrieval
+取得	achieved	acquisition	taking
+取样	sampling
+取消	cancellation
+受主	acceptor
+受伤	injury	wounded	injured
+受体	receptor
 受体阻断剂	alpha blocker
-受到	fall under	subjected to	come in for
+受保护	protected
+受到	get	receive	packet
 受到关注	receive publicity
-受到威胁	in hazard	threatened	intimidated
-受到影响	under the influence
-受到的影响	come under the influence of
-受到限制	under restriction	trapped
-受制于	enslaved to sth
-受动	passively
-受压	pressurized	press	pressurised
-受孕	conception	androlepsis	imprenation	ingravidation
-受害	injured	victimisation
-受害者	casualty	damaged party	sufferer	victimiser
-受影响	as affected by	ruled by
-受损	under average	impaired
+受到威胁	threatened	intimidated
+受到注意	receive attention
+受到限制	trapped
+受压	pressure	part
+受孕	conception
+受害	injured
+受害者	casualty	sufferer
+受影响	affected
+受损	impaired	damage
 受损程度	extent of damage
-受控	dominated
+受控	control
 受教育	instructed
+受欢迎	popular	welcome
+受气候影响	meteorotropic
 受灾	stricken
 受热面	generating surface	heating plate
 受的	gestational
-受益	benefit	beneficial	benefit-to-cost relationship
-受精	fertilization	impregnation	spermatiation	zygotogenesis
-受精卵	oosperm	spermatovum	spermovium	amphicytula
+受益	benefit	beneficial
+受益人	beneficiary
+受精	fertilization
+受精卵	spermovium	amphicytula	oosperm	cytula
 受精率	fertility rate
-受者	taker	donee
+受者	taker
+受训练	train
 受阻	barred	suffocate
-受限	confining
-受限于	subject to
-变为	change to
-变低	ratchet down
+受限	limited
 变体	variant
-变元	pronumeral
+变元	argument
 变冷	chill
-变动	fluctuation	oscillatory	oscillation	fluctuant
-变化	change from	vary	reduction	mutation
+变分法	variation method	calculus of variation
+变动	fluctuation	change
+变化	change
 变化分析	mutation analysis
-变化幅度	change magnitude	rangeability
-变化幅度大	wide range of
+变化幅度	change magnitude
+变化强度	change intensity
 变化性	variability
-变压器	transformer	potential transformer	converter	inductor
-变型	modified form	metatypic
-变大	fill out	wax	largen	heighten
-变好	for the better	alter for the better	meliorate
-变宽	broaden	widen	flanch
-变小	lessen	diminish	decrescent	wane
+变压器	transformer
+变圆	round
+变型	modified form
+变大	wax	heighten
+变好	meliorate
+变宽	broaden	widen
+变小	lessen	diminish
 变工况	varying duty
-变差	variationally
-变干	dry out	desiccate	arescent
-变异	variation	differentiation	etypical	variance
+变干	dry
+变应原	allergen
+变应性鼻炎	allergic rhinitis
+变异	variation
 变异分析	mutation analysis
-变异性	variability	deviancy
-变异系数	coefficient of variation	coefficient of variationcv
-变得	become	go into	get
-变态	abnormal	metabolism	metamorphic	anomalism
-变性	denaturation	degenerative	deg	sex-change
-变成	change into	turn into	become	grow
-变换	transformational	change over	mapping	reforming
-变换器	transducer	changer	converter	transponder
+变异性	variability
+变得	become	get
+变得模糊	thicken
+变态	abnormal	metabolism	metamorphic
+变性	denaturation	degenerative	degeneration	metamorphic
+变成	become	grow
+变换	transform
+变换器	converter	transducer	changer
 变换对	transform pair
 变换模型	transformational model
+变换矩阵	transformational matrix
 变数	variable
 变时	chronotropic
-变暖	calefy	warm up
-变暖和	warm	mildening
-变更	alteration	variation	paradigm shift	modify
+变暖和	warm
+变暗	dimming
+变更	altering	change
 变格	declensional	declension
-变浅	shallow	shoal
-变温	poikilothermic	ectothermic
-变湿	wetting	dampen	drabbler
+变流器	convertor
+变浅	shallow
+变温	temperature
+变湿	wet	dampen
 变点	change-point
 变率	rate of change
 变短	shorten
-变种	variety	variation	var	varietysport
-变窄	narrow down	straiten
-变粗	coarsen	irritated
-变细	thin down	fine	come to a point	fine away
-变调	inflection	transpositive	permutational
-变质	turned	degenerative	deterioration	decomposition
-变迁	transition	flux	transitionary	vicissitudinous
-变量	variable	variate
+变硬	hardened
+变种	variety
+变窄	narrow
+变粗	coarsen
+变细	thin	fine
+变调	inflection
+变质	turn	degenerative	deterioration	decomposition
+变质岩	metamorphic rock
+变软	melt
+变迁	transition
+变速传动	adjustable speed drive
+变量	variable
 变长	lengthen
-叙事	narrative	treatiser
-叙述	narrative	related	descriptive	stating
-叠加	superposition	supraposition	stratum super stratum	superimpose
+叙事	narrative
+叙述	narrative	related	descriptive
+叠加	superposition
 叠加分	superposition integral
+叠合	superposition
+叠层	layer-by-layer	laminated
+叠音	summation tone
+口号	slogan	cry	watchword
+口头	oral	verbal
 口径	caliber	calibre
-口感	mouthfeel
-口服	oral administration	per os	by mouth	persral
-口的	buccal	stomatic	oris	orificial
-口碑	word of mouth
-口腔	oral cavity	mouth	mouth cavity	nonnasality
-口语	spoken language	orally	colloquialism	colloq
-口语词	colloquialism	colloq
-古代	ancient	far-back	archaic	eld
+口服	oral	oral administration
+口的	buccal
+口腔	oral	oral cavity	mouth
+口腔癌	oral cancer
+口语	spoken language	orally
+口语词	colloquialism
+口蹄疫	foot-and-mouth	foot-and-mouth disease
+古代	old	far-back	ancient	archaic
 古典	classical
-古土壤	paleosol
-古气候	palaeoclimate	paleoclimatic	paleoclimate
-古环境	palaeoenvironment	paleoenvironment
-古生代	palaeozoic	paleozoic	archaeozoic aeon	archeozoic eon
-古老	age-old	ancient	old	archaically
-句子	sentence	sentential
-句法	syntactic	syntax
-另一	anothers
-另一个	other one	another
-另一方面	on the other side	on the other hand
-另外	in addition	additionally	on top	on the side
-只是	simply	except	allenarly	nobbut
-只有	none but	nothing else but
-只要	as long as	provided that
-只需	matter of
-召回	recall	avocatory	remandment
+古巴	cuban	cuba
+古气候	palaeoclimate
+古环境	palaeoenvironment
+古生代	palaeozoic	paleozoic
+古老	age-old	ancient	antiquity	archaic
+句子	sentence
+句法	syntactic
+另外	additionally	additional	another
+另外一个	yet another
+只要	whilst
+召回	recall
 召开	convent
-可以	subject to	tolerable	gey	okay
+可交换	commuting	interchangeably	swappable	exchangeable
+可以	tolerable
 可以使用	ready
-可以增加	raisable
-可以抑制	suppressible
-可以推测	surmisable
-可以提高	raisable
-可以替代	stands for
-可以满足	satisfiable
 可以结合	combinable
-可以获得	have access to	gain access to	gettable
 可以解	solvable
 可以解决	soluble	solvable
-可以说	in a manner	said to
-可保证	certifiable	warrantable	assurable
-可信	credible	trusted	authentic	probable
-可信度	confidence level	believability
+可优化	optimizable
+可伸缩性	scalability
+可保证	certifiable
+可信	authentic	credible	trusted
+可信度	certainty	confidence level
 可信性	creditability
-可再生	reproducible	renewable	regenerable	refreshable
+可做	practicable
+可再生	reproducible	renewable	regenerable
+可再生资源	renewable resource
 可减	deductible
-可减轻	mitigable	relievable
-可分	separable	divisible	dividable	partible
-可分别	discriminably
-可分离	separable	detachable	dissociability	segregable
-可利用	available	exploitable	utilizable
-可利用性	availability	exploitability
-可压缩	compressible	condensable
-可参考	referrible
+可分	separation
+可分性	separability
+可分离	separation
+可利用	available
+可利用性	availability
+可动	movable	available
+可区分	differentiated
+可压缩	compressible
 可及性	accessibility
 可发现	findable
-可取得	obtainalbe
-可变	variable	volatile	alterable	changeably
-可可	cocoa	cacao	cacaine	theobroma cacao l
-可吸入	inhalable	inspirable	sniffable
-可培养	cultivable	cultivatable
-可塑性	plasticity	limberness	coachability	ductility
-可增加	addable	increasable	multiplicable	multipliable
-可完成	achievable	feasible	accomplishable	perfectible
-可实现	realizable	effectible	procurable
+可发生	generable
+可变	variable
+可可	cocoa
+可吸入	inhalable
+可喜	welcome
+可塑	plastic
+可塑性	plasticity
+可完成	achievable	feasible
+可实现	realizable
 可导致	inducible
-可尝	tastable	tasteable
 可应用	applicable
 可延缓	suspensible
-可延长	extensible	extendable	producible	exendible
-可建立	establishable
-可引起	evocable
-可得	available	acquirable	avail-able
-可得到	attainable	gainable	procurable
-可恢复	renewable	retrievable	resumable	restorable
-可执行	executable	feasible	performable
+可延长	extensible	extendable	producible
+可归纳	generalizable
+可得	available
+可得到	attainable
+可微	differential
+可忽略	ignorable
+可忽视	negligibly	negligible	ignorable
+可恢复	renewable	recoverable	retrievable
+可感知	appreciable	palpable
+可执行	execution
 可扩展	extendible
-可扩展性	expandability	extendibility
-可抑制	repressible	restrainable
+可扩展性	extendibility
+可抑制	suppression
 可持续发展	sustainable development
-可接受	acceptable	receivable
+可接受	acceptable
+可控制	controllable	steerable
+可控因素	controllable factor
 可控性	controllability
-可推广	propagable
-可操作	operable	handleable	exercisable
-可操作性	operability	manipuility
-可改变	fluid	changeable	convertibly	convertible
-可改善	improvably	ameliorable	meliorable	mendable
+可推测	presumable
+可提取	extractable
+可操作	operable
+可操作性	operability
+可改变	fluid
 可显	developable
 可显示	displayable
-可更新	renewable	updatable
-可检测	detectable
-可比性	comparability
+可更新	renewable
+可检测	detection
+可比性	compare
+可测量	measurable
 可消化	digestible
-可溶	soluble	meltable	solvable
-可溶性	solubility	dissolubility	soly
-可溶性淀粉	amidulin	tragantine	soluble starch	amylum solubila
-可满足	satiable
+可溶	soluble
+可溶性	solubility
+可溶性淀粉	soluble starch	amylum solubila
 可满足性	satisfiability
 可满足性问题	satisfiability problem	satistiability problem
 可生成	generable
-可用	usable	useable	practicable	availableness
-可用性	usability	availability	desirability	employability
-可疑	suspicious	questionable	suspectable	doubtful
-可知	knowable
+可用	usable	available	useable
+可用性	usability
+可疑	suspicious	questionable	suspect	doubtful
 可确定	confirmable
-可移植性	portability	transportability	transfer ability	transplantability
-可结合	incorporable	combinative
+可移动	portable	removable	movable
+可移植性	portability	ability
+可结合	combinative
+可继续	renewable
 可维持	maintainable
-可缓解	relievable
-可编程	programmable	programable
+可编程	programmable
+可编程性	programmability
 可缩	contractible
-可能	possible of	potentially	like	on the card
-可能不	shouldn't
-可能性	possibility	feasibility	potential	probability
-可能有	presumable
-可获得	available	obtainalbe	securable
-可行	feasible	workably	viably
+可能	possible	potential
+可能性	possible
+可能的原因	probable cause
+可获得	available
+可行	feasible
 可行域	feasible region
-可行性	feasibility	practicability
-可行解	feasible solution
-可表达	effable
-可见	viewing	visually	eyeable	phanerous
+可行性	feasibility
+可行性研究	feasibility study
+可行解	feasibility	feasible solution
+可表现	expressible
+可见	viewing	visually	visible
 可见光	visible light
-可见性	visibility	visualization
-可观	considerable	sizeable	devil of	respectably
+可见性	visibility
+可观	observed	considerable	sizeable
 可视化软件	visual software
-可视性	visuality
-可解决	resolvable	resoluble
-可解释	explainable	accountable	definable	explicable
+可解决	resolvable
+可解释	explainable	accountable	definable
 可解释性	interpretability
-可计算	calculably	computable	countable
-可证明	certifiable	provable	justifiable	evincible
-可识别	discernible	recognizable
+可计算	computer
+可证明	provable	certifiable	justifiable
+可评价	ratable
+可识别	recognizable	discernible
+可诊断	diagnosable
 可诱导	inducible	derivable
-可调	tunably
-可达	reachable
-可达到	attainability	compassable	effectible
+可读性	readable
+可调	adjust
+可调节	adjustable
+可转换	convert	conveying
+可达	reachability
+可达到	attainability
 可达性	accessibility	reachability
-可逆	reversible	reversibly	invertible	revertive
-可逆性	reversibility	invertibility
-可选择	optional	selectable	plumming	facultative
-可避免	immune to	avoidable	avertible	escapable
-可采取	assumable
+可逆	reversible
+可逆性	reverse
+可选择	optional	selected
+可遗传	inheritable
+可避免	avoid
+可配置	configurable
 可采用	adoptable
-可重复	repeatable	renewable	duplicatable
+可重复	repeatable	renewable
 可重复性	repeatability
-可重构	reconfigurable	restructurable	reorganizable
-可防止	preventable	avertible	deterrable
-可降低	reducible	abasable	depressible
+可重构	reconfigurable
+可重用性	reusability
+可防止	preventable
+可降低	reducible
 可降解	degradable
-可靠	reliable	confidence	safe	credible
-可靠性	reliability	security	authenticity	responsibility
-可靠性分析	reliability analysis	fail-safety design
+可靠	reliable
+可靠性	reliability
+可靠性分析	reliability analysis
 可靠性评估	reliability assessment
 可靠的信息	reliable information
-可食用	edible	esculent
-台北	taibei	taipei	taipeh
-台地	chapada	plateau
-台湾	taiwan	formosa	taiwanese	formosan
-台风	tropical cyclone	typhoon	typhonic
+可预见	foreseeable
+可食	edible
+可食性	edibility
+可食用	edible
+台北	taipei	taipeh
+台地	plateau
+台湾	taiwan
+台盼蓝	trypanblau	diamine blue	trypan blue	trypanum caeruleum
+台计算机	desk-size machine
+台阶	steps
+台风	tropical cyclone
 史书	history-book
-史学	historier
-右侧	right-hand	dextral	dexter	right-hand side
-右手	righthand	right hand	sword-hand	one's right hand
+史实	historical
+右侧	right	right-hand
+右侧尾状核	right caudate nucleus
+右心室	ventriculus dexter cordis
+右手	right	righthand	hand	right hand
+叶下	infrafoliar
 叶型	leaf form
-叶子	leafage	leaf	phyllid	patia
+叶子	leaf
 叶尖	blade-tip
-叶形	leaf shape	phylliform	lob	foliiform
-叶斑	tikka
-叶柄	stipe	cabo	leafstalk	mesopodium
-叶片	blade	leaf-blade	lamina	leadingedge
+叶形	leaf shape	lob	leaf form
+叶柄	stipe	leafstalk	petiole	leaf-stalk
+叶桉	eriophyllum lanatum
+叶片	blade
 叶片长度	blade height
 叶片面积	blade area
-叶生	follicole
-叶的	lobar	foliar	foliaceous
+叶甲	leaf beetle
+叶的	lobar	foliar
 叶绿体	chloroplast
-叶绿素	chlorophyll	chlorophyllase	elixophyllin	eriophyllum
-叶肉	mesophyll	diachyma
-叶脉	nerve	nervure	venation
+叶绿素	chlorophyll
+叶肉	mesophyllous
+叶脉	nerve
+叶芽	leaf-bud	cataphyll
 叶菜	leafy vegetable
-叶质	foliaceous
-叶轮	impeller	paddle wheel	vane wheel	impellor
-叶酸	folic acid	folic	vitamin bc	folacin
-叶间	interfoliate	interlobar	interfoliaceous	interfoliar
-叶鞘	sheath	vagina
-号召	call upon	summon
-司法	judicial	judicature	administration of law	judicatory
-各个	individually	variously	severally	severalty
-各向同性	isotropic	isotropy
-各向异性	anisotropic	anisotropy	aeolotropic	anisortropy
-各地	from place to place
-各处	all around	everywhere	passim
-各异	nother	atypism
-各方面	omnifaceted
-各月份	each month
-各种	various	miscellaneous	diversified	differently
+叶螨	spider mite
+叶轮	impeller
+叶酸	acid	folic acid	factors u
+叶间	interlobar
+叶鞘	sheath
+叶黄素	xanthophyll	phylloxanthine	lutein	carotenol
+号召	call	summon
+号外	special
+司法	judicial
+司法解释	judicial interpretation
+各个	individually
+各向同性	isotropic
+各向异性	anisotropic	anisotropy
+各处	everywhere
+各种	various	miscellaneous	diversified
 各种不同	diver
-各种方法	whole bag of trick
-各自	respectively	several	singly	severalty
+各种各样	assortment	variously	multifarious
+各自	respectively	several
 各部	departmental
-合一	syncretic	unit unity
-合作	collaborate	cooperation	co-operate	team up
+合一	syncretism	unit unity
+合作	cooperative	collaboration
 合作伙伴	hezuo
+合作发展	cooperative development
 合作开发	cooperative development
+合剂	mist	mixture
 合力	resultant	resultant force	join force
-合同	pact	concordat	stipulatory	contracter
+合同	contract	pact
+合同期	contract	contract term
+合对	closed pair	pair-closure
 合并	incorporate	merge	combination	pooled
-合成	resulting	composite	synthesized	combine into
-合成代谢	anabolism	constructive metabolism
-合成气	syngas	synthesis ga	synthetic ga
-合成法	synthesis method	synthetic process	building method	syntheses
+合并感染	concurrent infection
+合并过程	merge process
+合成	synthesis	synthetic	composite	resulting
+合成代谢	anabolic
+合成气	synthetic	syngas	synthesis gas
+合成法	synthesis	synthesis method	synthetic process
 合成过程	building-up process
-合成酶	synthetase	synzyme	synase
-合格	measure up	size up	up to grade	up to standard
-合法	within the law	legal	legitimate	licit
-合法性	legitimacy	legality	liceity	licitness
-合法权益	lawful right and interest
-合点	chalazal	chalaza
-合理	reasonable	logical	just	that figure
+合成酶	synthetase
+合格	qualified	eligible
+合法	legal
+合法性	legitimacy
+合点	chalaza
+合理	reasonable	logical
 合理使用	intelligent use
-合理化	rationalization	retionalise	rationalize away	rationalise away
-合理性	reasonableness	rationality	tenability
+合理化	rational
+合理化建议	rationalization proposal
+合理性	reasoning
 合理解释	reasonable excuse	reasonable dismissal
-合用	useable	serve the turn	applicatively
-合约	contract	agreement	contractually	pactum
+合生	accrete	adnation	concrescent	symphysis
+合用	useable
+合约	contract	agreement
 合结	stay knot
-合肥	hefei
 合著	collaborate	co-author
-合计	total	aggregate	add up	count
+合计	total	aggregate	foot
 合适	suitable	applicable	becoming	possible
 合酶	synthase
-合金	alloy	metal
-吉林	jilin
-吊装	lifting	hoisting
-同一	identical	self	homogeneously	sameer
-同一个	one and the same
-同一性	self-identity	homoousia	coidentity	oneness
-同一类	of a kind	of a sort
-同义	synonymous	synonymy	equivalency	homeosemy
-同义词	synonyms for	thesaurus	congenerical	syncategorem
+合金	alloy
+合金元素	alloying element
+吉尔吉斯斯坦	kirgizstan	kyrgyzstan	kirghizstan
+吊装	lifting
+同一	identical	self
+同一性	identity	self-identity
+同上	dittoed
+同义	synonymous	synonymy	equivalency
+同义词	synonymous	thesaurus
 同事	co-worker	work together	colleague	fellow
 同仁	confrere
-同伴	associate	fellow	accompanier	bunkie
-同位	in site	appositional	isotopic	parity
+同伴	associate	fellow
+同位	isotopic	parity	apposition
 同位素	isotope
 同位素分析	isotopic analysis
+同位素分馏	isotope fractionation
+同位素富集	isotope enrichment
+同位素效应	isotope effect
+同位素数	isotope number
 同位素示踪	isotopic tracing
-同化	assimilation	anabolic	absorb	assimilatory
-同名	homonymous	cognominal	homonymy	isonym
-同向	equidirectional	syntropic	cocurrent	homodromous
+同侧	homolateral	homopleural	ipsilateral	ipsolateral
+同化	assimilation
+同名	vena
+同向	conjugated
 同国	compatriot
-同型	homotype	homeotype	isotypic	homozygous
-同城	city-wide
+同型	homozygous
+同城	local
+同域	codomain
+同学	school-friend	fellow-student	school-mate	school-fellow
 同属	congeneric
-同工酶	isoenzyme	isozyme
-同志	haver	tavarish	tovarich	tovarisch
-同态	homomorphic	homostasis	isomorphically	homeomorphism
-同时	simultaneous	at the same time	synchronous	in the mean
-同时存在	simultaneously	contemporaneously
-同时性	simultaneousness	synchronia
-同时期	contemporaneous	contemporarily
+同工酶	isoenzyme
+同形	isomorphism	homomorphic
+同志	like-minded	pal
+同态	homomorphic
+同性	isosexual
+同意	consent	agree	agreement	acceptance
+同时	simultaneously
+同时加工	simulataneous processing
+同时发生	simultaneously	concurrent	synchronize
+同时处理	co-processing
+同时性	simultaneity
+同时控制	simultaneous control
 同时生	connascent
-同时进行	simutaneous
-同期	hameochronous	homochronous	syntonization
-同构	isostructural
-同样	in the same way	no less	like	similar to
-同步	synchronous	in-phase	in-step	sync
-同步化	synchronized	syncategoreme
-同步性	synchronicity	isochromism	synchronistic
+同期	hameochronous	homochronous
+同构	isomorphism
+同样	like	likewise	equally	uniformity
+同步	synchronized
+同步化	synchronized
+同步发电机	synchronous generator
+同步性	synchronicity
 同步控制	synchrocontrol
-同源	homologous	syngeneic	isogenous	homogenous
+同步辐射	synchrotron radiation
+同源	syngeneic	homogenous	homologous	akin
 同源基因	orthology
-同源性	homology	autoploidy	cognateness	paronymy
+同源性	homology
 同源性分析	orthology
-同生	syngenetic	ideogenous
-同盟	federal	alliance	confederation	league
-同种	homogeneous	homologous	iso	congenerous
-同等	coordination	on a par	equivalence	identical
-同类	akin	cognate	equivalency	fellow-creature
-同胞	sibling	fellow man	compatriotic	fellow national
-同行	profession the same	in convoy	craft brother	fellow trader
-同质	homogeneous	consubstantial	mesochymal	syngenic
-同质性	homophily	homogeneity
+同生	ideogenous
+同盟	federal	alliance	league
+同相	co-phase	inphase
+同种	homogeneous	homologous	iso
+同等	coordination	equal	equivalence	identical
+同类	akin	cognate	equivalency	kindred
+同胞	sibling
+同行	craft brother	fellow trader	confrere
+同谱	cospectral
+同质	homogeneous
+同质性	homogeneity
+同轴	coaxial
+同道	fellow	race
 同龄	even-aged
-名为	hight
-名义	name
-名单	list	roll	beadroll
-名称	name	appellative	title	denomination
-名词	noun	substantive	nounal	substantival
+名义	nominal	name
+名产	specialty good
+名人	personality
+名作	masterwork
+名单	list
+名字	name
+名称	name
+名词	noun
 后上	posterosuperior
 后下	posteroinferior
-后中	postmedial	posteromedial
-后代	produce	off-spring	progeny	offspring
-后体	metasoma
+后中	posterior
+后代	produce	progeny
+后传	back-pass
+后低	low-back
 后修	postmodify
 后内	posterointenal
-后向	backward-facing
-后向散射	backscattering	retrodiffusion
+后向	backward	backward-facing
+后向散射	backscattering
 后壁	paries posterior
-后处理	after-treatment	post-processing	after-cure	post-treatment
-后备	in support	backed-up
-后天	acquired	day after tomorrow	aposteriori	acquisitus
-后悔	repent	regret	rue	repentantly
-后成	hysterogenetic	epigenesis
+后处理	reprocess	post-processing	post-treatment
+后备	back
+后天	acquired
+后悔	regret
+后成	secondary
 后抑制	successive inhibition
-后效	aftereffect
-后方	rear	rearward	backside	home front
-后期	upper	anaphase	deuteric
-后来	subsequent	in the result	later	after-wards
-后果	sequential	issue	consequence	aftermath
-后根	dorsal root	posterior root	sensory root	radices dorsalis
+后效	residual
+后方	rear	rearward	backside
+后期	post	late	upper
+后来	subsequent
+后极	post	minimal
+后果	consequence	sequential	issue	effective
+后根	dorsal root
+后沿	back-porch
 后波	postwave
-后流	off-glide
 后牙	posterior teeth	back teeth	buccal teeth	cheek teeth
-后现代	postmodern
+后现代	post	modern
 后生	young man
-后的	suf	posterius	posticus
+后的	revision
 后移	retroposed	palinal	retroposition	retrocession
-后端	back-end	backend	rear-end	trailing end
-后继	successor	descender
-后续	follow-on	followthrough
-后置	postposition	postpostion	rearmounted
+后端	back-end	backend
+后继	successor	subsequent	following
+后续	subsequent
+后置	postpostion	postposition
 后者	latter
-后肢	hind limb	hindlimb	hind-leg
-后脑	metencephalic	metencephalon	afterbrain	metapsyche
+后肢	hind limb	hindlimb
+后肾	hind-kidney	definite kidney	metanephric	metanephroi
+后脑	acute
+后腹	venter posterior
 后调	base note
-后足	hindleg	metaleg	postpedes	pleopoda
+后足	hindleg	pleopoda
 后进	junior
-后选择	postselection
-后部	after part	tail	posterior	rearward
-后验	posteriori
+后退	back	recession	backup
+后部	posterior	tail	back	rearward
+后颈	scruff
+后验	posterior	posteriori
 后验概率	posterior probability
 吐丝	spin
-吐鲁番	turpan
-向上	upwards	skyward	ascending	airward
-向下	downward	adown	deorsum	downwardly
-向东	orient	eastwardly	east	easterly
-向东北	northeast	northeastward	northeastwardly	northeasterly
-向东南	southeastwardly	southeast	south-eastward	southeastward
-向中	mesad	centripetal	mediad	mesiad
+向上	upwards
+向下	downward	top
+向东	orient	east	eastern
+向东北	northeast
+向东南	southeast
+向中	centripetal
 向内	inward	ent	inboard	eso
-向前	forward	along	ahead	onward
-向北	northerly	northern	northward	norward
-向南	down south	southerly
-向右	rightwards	right	dexiotropic	dextrad
-向四周	arounds
+向前	forward
+向北	northern
+向区	zonipetal
+向南	south
 向地	geotropic
-向外	outward	forth	ad extra	extro
-向导	pilot	conductor	wizard	fugleman
-向左	sinistrad	leftwards	laev
-向心	centripetal	axipetal	axopetal	entad
-向性	tropism	tropistic
-向日葵	sunflower	helianthus	helianthus annuus l	helianthus angustifolius
-向水	waterward
-向电	electrotropic
+向外	outward
+向导	wizard	pilot	conductor
+向左	left
+向心	centripetal
+向性	direct	tropism
+向日葵	sunflower	helianthus
 向的	ward	tropic
-向着	give on
-向西	west	westward	westerly	westwardly
-向西北	northwestward	northwest	northwestwardly	northwesterly
-向西北方	north-westward
-向西南	southwestward	southwestwardly	southwestern	south-westwards
-向量	vector	vector quantity	vectorial
-向量化	vectoring
+向西	west
+向西北	northwest
+向西南	southwestern
+向量	vector
+向量化	vector
 向量和	vector sum
+向量场	vector field
 向量机	vector machine
-向量空间	vector space
+向量空间	space	vector	vector space
 向量表示	vector representation
-吗啡	morphine	morphina	morphinum	heroin
+向量计算	vector
+吗啡	morphine
 吞吐率	throughput rate
-吞吐量	throughout	throughput capacity	turn volume
-吞咽	deglutition	swallowing	gulp	deglutitory
-吞噬	phago	phagocytize	phagocytose	phagotrophy
-吡啶	pyridin	pyridina	pyridinium	naphthyridine
-吡喃葡萄糖	glucopyranose
-否则	otherwise	or else	secus	elsewise
-否定	negative	negation	denial
-含义	intent	meaning	implication	signification
-含有	participate of	fraught
+吞吐量	throughput	throughout	throughput capacity
+吞咽	swallow
+吞噬	phago	phagocytose	englobement	engulfing
+吡唑	pyrazol
+吡啶	pyridine
+否则	else	otherwise
+否定	negative
+否认	denial
+含义	intent	meaning	implication
+含有	fraught
 含气	gassy
-含氧	oxygenic	oxy	oxygen-bearing
-含氮	nitric	azo	nitrous	nitrogenous
-含水	water	aqueous	hydrated	water-bearing
-含水层	aquifer	water bearing layer	aquifar	water-carrier
-含水率	rate of water content
-含水量	moisture	water content
-含沙	arenaceous	sandiness
+含氧	oxy
+含氮	nitric	azo	nitrous	nitrc
+含水	water	aqueous	hydrated
+含水层	aquifer
+含水量	moisture
+含沙	sandiness
 含油	oily
+含油率	oil length
 含油量	oleaginousness
-含湿量	moisture content	moisture	water content
-含盐	salt	saliferous	saliniferous
-含硫	sulfurated	sulfur-containing	sulphuretted	thio
-含碳	carbonaceous	carbon-containing	carbon-bearing	carbonous
-含药	medicated
-听力	audial	auditus	audition
-听觉	acoustic	hearing	auditory	ear
+含湿量	moisture content	water content
+含盐	salt
+含硫	sulfur
+含碳	carbonaceous
+含药	medical
+含金	golden
+含铁	martial	ferrous	iron	ferric
+听力	hearing
+听力学	audiology	audiological
+听器	acoustic apparatus	organon auditus
+听者	hearer	auditor
+听觉	auditory	acoustic	hearing
 听觉皮层	auditory cortex
-启动	start-up	activating	startup	boot-up
-启发	illumination	developmental	suggest	implicational
+听觉系统	auditory system
+听骨	auditory ossicle
+启动	start	activating	startup
+启动时间	start time
+启发	illumination	developmental	suggest
 启发式	heuristic
 启发式算法	heuristic algorithm
-启用	bring into play	clap on
-启示	reveal	irradiance	inspire	sermon
-启迪	enlightenment	edification	edify	edificatory
+启示	reveal	irradiance	inspire	revelation
+启蒙	aufklurung	enlighten
+启迪	enlightenment
+吲哚	indolent	acid
+吲哚丁酸	indolebutyric acid
+吲哚乙酸	indoleacetic acid
 吲哚美辛	indolene	indometacin
 吸光度	absorbance
-吸入	inhalation	breathing in	suction	inspire
+吸入	inhalation	suction
 吸力	suction
-吸取	ingest	introjection	extract	soaking up
-吸引	attracting	at-track	affinity	sex up
-吸引力	appeal to	charm	attraction	attractive force
-吸收	absorption	assimilated	absorb	take in
-吸收光谱	absorption spectrum
-吸收法	absorption process
-吸收率	absorptivity	absorption ratio	absorption factor	absorbancy
-吸收系数	absorption coefficient	absorbance index	coefficient of absorption
+吸取	ingest	extract
+吸引	attract
+吸引力	appeal	charm	attraction	magnetism
+吸收	absorption
+吸收光谱	absorption	absorption spectrum	spectrometry
+吸收剂	absorber
+吸收性	absorption	absorbed
+吸收水分	imbibe
+吸收法	method	absorption
+吸收率	absorptivity
+吸收系数	coefficient	absorption	absorption coefficient
 吸收能力	absorptive power	absorbility
 吸收速率	absorption rate
 吸收量	absorbed dose
-吸氮	azotation
-吸水	take-up	hydrophilic	sop up	bibulous
+吸收面	absorbing surface
+吸气	air-breathing	suction	inhale	inspired air
+吸水	hydrophilic	sop
 吸水率	water absorption
+吸湿	hygroscopic
 吸烟	smoke
+吸热	endothermic	heat-absorbing	heat absorption	heat-trapping
 吸积盘	accretion disk
-吸附	adsorption	adsorb	sorbed
+吸附	adsorption
 吸附作用	sorption	adsorbing
-吸附剂	adsorbent	sorbent	adsorbing material	adsorbing agent
-吸附性	adsorbency
+吸附剂	adsorbent
+吸附平衡	adsorption equilibrium
+吸附性	adsorbability
 吸附树脂	polymeric adsorbent
 吸附率	adsorption rate
 吸附能力	adsorptivity
-吸附量	adsorption quantity	adsorbance	adsorptive capacity
-吻合	anastomose	inosculation	anastomotic	anastomosis
-呈上	hand up
-呈现	show itself	offer itself	take on	surface
-呈递	submission	renderest	presentment
-告知	impart	announcement	intimation	worder
-呋喃	furan	tetrol	furfuran	oxole
-呕吐	vomiting	sick	cast up	emesis
-员工	faculty member	employee	factory-hand
+吸附量	adsorptive capacity
+吻合	anastomosis	anastomoses	anastomotic
+呈现	surface	present	assume	wear
+呈递	submission	present
+告知	impart	announcement	notice
+告诉	tell	wise	intimate
+呋喃	furan	oxide
+呕吐	vomiting
+员工	employee	faculty member
 周内	lxxi
-周围	all around	environmental	all round	ambient
-周围环境	ambient	ambience	ambiance
-周期	cycle	periodic	cyclic	cycle time
-周期性	periodic	seasonal	cyclicity
-周末	on the weekend	week-end	kweek
-周的	perimetric
-周缘	circumference	circumferential	circumferentia
-周转	over-turn	turnround	turnover	turn-round
-周转率	turnover rate	rate of turnover
-周边	peripheral	perimeter	ambitus	circumjacent
-周长	perimeter	girth	perimetric
-味的	gustatorius	gustatory
-味觉	gustatory	gustation	palate	sense of taste
-呼吁	appeal for	call on
-呼吸	breathing	respiratory	respiration	wind
+周围	peripheral	ambient	environmental
+周围地区	precinct
+周围环境	ambient
+周围神经病变	peripheral neuropathy
+周壁	parietal
+周期	cycle	period
+周期性	periodic
+周末	night	week-end
+周缘	circumference	circumferential
+周转	turnover
+周转率	turnover	turnover rate	ratio
+周边	peripheral
+周长	perimeter
+味的	gustatory
+味觉	taste	palate
+呼吁	appeal
+呼吸	respiratory	breathing	respiration
 呼吸作用	respiration
-呼吸困难	dyspnea	dyspneal	dyspneic	dyspnoea
+呼吸困难	dyspnea
+呼吸暂停	apnea
 呼吸机	breathing machine	life-support machine
 呼吸系统	respiratory system	systema respiratorium
-呼吸道	respiratory tract	respiratory passage	peogaster	pneogaster
+呼吸道	respiratory	respiratory tract
 呼和浩特	hohhot
-命中	score a hit
-命中率	hit probability	hit rate	hit ratio
-命令	order	require	command	direct
-命名	naming	designation	denominate	nomenclative
-命名为	clepe
-命运	portion	fate	fortune	weirdness
-命题	proposition	sentence	theses	sentential
-咀嚼	manducation	masticate	chew	mandibulated
-和一	imparlance
-和一致	in suit with	in conformity with	in consonance with
-和不同	unlike
-和交流	have communication with
-和冠	wacom
-和冲突	in conflict with
-和合作	range oneself with
-和声	harmonic	concert	symphonious	symphonic
+呼应	call-and-response	echoing
+呼气	expiratory	breath	exhalation
+命中率	hit probability
+命令	command	order
+命名	name
+命名法	nomenclature
+命运	fate	portion	fortune
+命题	proposition
+咀嚼	masticate	manducation	chew
+和善	good natured
+和声	harmonic	concert
 和局	standoff
 和峰	sum peak
-和平	peaceful	peaceableness	pacifically	irenic
-和有关	have reference to	regard	bear reference to	appertained
-和服	kimona	kimono
-和气	compatibly	folksy	good-humouredly
-和泉	izumi
-和混合	mix with	mingle with
+和平	peace
+和有关	regard
+和服	kimono
+和气	folksy	good-humouredly
 和相关	reck
-和相对	visavis
-和约	peace	peace treaty	peace talk	treaty of peace
-和缓	abirritative	mildening
-和联合	band with	in cahoots with
-和解	make up	compound	compromise	reconciliation
-和谐	in concordance with	in unison	accordance	harmonic
-和音	chord	diapason
-和项	sum term	alterm
-和风	zephyr	moderate breeze
-咖啡	coffee	caffe	caffee	caffeic
-咖啡酸	caffeinic	caffeic acid	caffic acid
-咨询	consulting	advisory	consultatory	refer
-咨询服务	consulting service	counseling	help desk	consultancy
-咨询机构	advisory body	advisory organ	consultative machinery	consultative body
-咳嗽	cough	begma	bex	tussis
+和约	peace
+和缓	abirritative
+和解	compromise	compound	reconciliation
+和谐	accordance	harmonic	concordant	cotton
+和音	chord
+和项	sum term
+和风	zephyr
+咖啡	coffee
+咖啡碱	caffeine
+咖啡酸	caffeic acid	caffic acid
+咨询	consulting	advisory
+咨询服务	consulting service	counseling
+咨询机构	advisory body
+咬合	occlusion
+咳嗽	cough
 咸水	salt-water
 咸海	aral sea
-咽喉	throat	gula	jugular	guttur
-品牌	brand name	qaeda
-品种	breed	varietal	varity	var
-品质	quality	ship	sort
-哈密	qomul
-哈尔滨	harbin
-哈萨	hasa
+咽喉	throat	jugular
+品味	taste
+品格	character
+品牌	brand name
+品种	variety	breed
+品种选择	variety selection
+品质	quality
+哈密	hamiltonian
+哈尔	radclyffe hall
+哈尼族	hani
+哈拉	sub	saharan
 哈萨克斯坦	kazakhstan	kazakstan
-响应	in response to	respond to	in answer to
+响应	response
+响应因子	response factor
 响应性	reactive mode
-响应时间	response time
+响应时间	time	response	response time
 响应曲线	response curve
 响应机	responsor
 响应特性	response characteristic
-响应速度	response speed	speed of response
+响应能力	responsiveness
+响应速度	response speed
+响度	loudness
 哑铃	dumbbell
-哨兵	sentinel	sentry	picquet	piquet
-哮喘	asthma	wheezingly
+哥本哈根	copenhagen
+哨兵	sentinel	sentry
+哮喘	asthma
+哲人	sage	philosopher
 哲学	philosophy	philosophical
-哲学家	philosopher	philosophiser	rousseau
+哲学家	philosopher
 哺乳	lactation	suckle	give suck	breastfed
-哺乳动物	mammalian	mammal	suckler
-唇形科	labiatae	lamiaceae	menthaceous	mint family
-唤起	call out	touch up	evocatively	rout up
-唤醒	wake-up	arouse from	rouse from	awake
-唯一	one and only	exclusive	sole	single-source
-唾液	saliva	salivary	sputum	spit
-商业	commercial	business	commerce	trade
-商业化	commercialization	commercialisation
-商业区	business development	down town	business zone	business quarter
-商业银行	commercial bank	bank of commerce	merchant bank	trade bank
-商务	commerce	business-related	business affair
-商品	commercial product	commodity	ware	good
-商品化	commercial	commoditize	commodified	commodification
+哺乳动物	mammal	mammalian
+唇形科	labiatae	lamiaceae	mint family
+唇瓣	labella	labellum
+唐山	tangshan
+唤起	evoke	raise	awake	summon
+唤醒	wake	arouse	awake
+唯一	unique	sole	exclusively
+唯一性	unique
+唯一解	unique solution
+唯物主义	materialism
+唯物史观	historical materialism
+唾液	salivary	saliva
+商业	commercial	business
+商业化	commercialization
+商业区	business development
+商业用	commercial
+商业银行	commercial bank
+商务	commercial	business	commerce
+商品	commodity	commercial product	merchandise	good
+商品化	commercial
 商品名	trade name
-商品性	commodification
+商标	trademark	brand
 商用	commercial
-啤酒	beer	cerevisiae	she-oak	swipe
-啮合	mesh	tooth	lock	throw in
-啮齿动物	rodent	rodentine
-喀什	kashi
-喀斯特	kras	karst	carst	karstic
-喂养	fledge
+商行	business	house
+啤酒	beer	cerevisiae
+啮合	mesh	tooth	lock
+啮齿动物	rodent
+啮齿类	rodent
+喀斯特	kras
+喂养	feed
+善意	benevolent	good	well-meaning	goodwill
+喇叭口	horn mouth	bell mouth
 喜好	fancy
-喜欢	take with	care for	like	given to
-喜爱	attached to	keen on	fond of	gone on
+喜欢	like	care
+喜温	thermophilus
+喜爱	favor	favorite
+喜盐	salt-loving
 喜马拉雅山	himalaya mountain
-喷嘴	nozzle	jet	jet nozzle	nozzle spray
-喷射	jet	blowing off	ejecting	spray
-喷水	spraying
+喷发	eruption
+喷嘴	nozzle
+喷射	jet
+喷气推进实验室	jet propulsion laboratory
+喷水	water	jet
 喷流	spouting
-喷管	nozzle jet	sprayer nozzle	effuser	nozzled
-喷雾	spray	sparge	nebulize
-喹啉	chinoline	quinoline	benzopyridine	leucoline
-嗅觉	olfaction	nose	olfactory	sense of smell
-嘌呤霉素	puromycin	spytomycin
-器官	organic	apparatus	orga	organo
-噪声	noise	noisy	yawps
+喷管	nozzle jet	sprayer nozzle	shower header
+喷雾	spray
+喹啉	quinoline	chinoline
+喹诺酮	quinolone
+嗅觉	olfactory	olfaction	nose
+嗜热	thermophilus
+嗜睡	hypersomnia	nosohusial
+嗜酸	acidophilous
+嗜铬细胞瘤	chromaffinoma	phaeochromocytoma	phaochromocytoma	pheo
+嘌呤	purine
+嘌呤霉素	puromycin
+嘧啶	pyrimidine
+嘴巴	cake-hole	mooe	cakehole
+器具	implement	apparatus	instrumental
+器官	organic
+器官特异性	organ specificity
+器械	instrument	apparatus
+器质	organic
+噪声	noise
+噪声信号	noise signal	noisy signal
 噪声干扰	noise interference
-噪声抑制	silencing	noise abatement
+噪声强度	noise intensity
+噪声抑制	noise	silencing
+噪声比	noise rate
 噪声源	noise source
-噪音	noise	nois	strepitus
-噬菌体	bacteriophage	phage	bacterial virus	bacteriophague
-噻唑	thiazole
+噪音	noise
+噬菌体	phage	bacteriophage
+噬菌粒	phagemid
 囊泡	vesicula	vesicopapule
+囊肿	cyst
 囊胚	bladder germ	blastula	blastular	blaastula
-四个	four
-四位	four-digit
-四倍体	tetraploid	tetraplont
+囊腺瘤	cystadenoma
+四位	four	bit
+四元	quaternary	four
 四元数	quaternion
-四分	quartering	quadripartite
-四分之一	quarter of	fourth	fourth part	one-fourth
+四元组	quadruple	tetrad
+四分	quarter	fourth
+四分之一	quarter	fourth
 四分位数	quartile
 四分体	quadrant
+四分法	quartering
 四叉树	quaternary tree	quadtree
 四周	wheel around
-四季	all-season
+四季	season
+四层	layer	four
 四川	szechuan	sichuan	szechwan
 四川省	szechwan province
+四年	four-year
+四年级	senior class
 四方	four-sided	tetrametric
 四极杆	quadrupla
-四点	quatre	four-spot
-四甲基	tetramethyl
-四维	four-dimensional
-四肢	limb	appendicular	all fours
-四轮	four-wheel	quadricycle
-四面体	tetrahedrally	tetrahedron	tetraskelion
+四点	four-spot
+四级	four-stage	quaternary
+四维	four	four-dimensional
+四联	quadrigeminal	quadrigeminus
+四肢	limb
+四轮	four-wheel
+四面体	tetrahedron
 回交	backcross mating
-回到	back to	get back to	recur
+回到	back
 回升	gravelled
 回合	go-around	bout	innings
-回声	resonance	echo	reflection	bounce back
-回复	restore	relapse	re-establish	revert to
-回应	kuang
-回归	regression	recurrent	relapsing	volver
+回填	backfill
+回声	echo	resonance
+回复	restore	relapse	re-establish	returning
+回归	regression
 回归分析	regression analysis
 回归方程	regression equation
+回归曲线	regression curve
 回归模型	regression model
-回归系数	regression coefficient	coefficient of regression
-回忆	recall	memory	reminiscence	recollect
-回报	render	respond	answer	reciprocate
-回收	reclaim	decommit	take-back
-回收利用	reclaim	reutilization
-回收率	return rate	percent recovery	rate of recovery	recovery per cent
+回归系数	regression coefficient
+回忆	memory	recall	recollect
+回想	recall	reminiscence	recollect	vista
+回报	render	respond	answer	return
+回收	reclaim	recovery	take-back
+回收利用	reclaim
+回收率	return rate
+回收系统	recovery system
 回放	play-back
-回旋	convolution	whirl	gyration	whirly
+回文	palindrome
+回旋	convolution	whirl	cyclotron
 回波	echo
 回波信号	echo signal
 回波强度	echo intensity
-回流	regurgitation	refluxing	backflow	back flow
-回溯	trace	remount to	backtrace	roll back
-回火	tempered	tmper	back fire	backfire
-回热	backheating
-回热器	reheater
-回答	in response to	answer	respond	reply
-回肠	ileal	ileum	ileo	iliac
-回落	fall back	run back
-回路	return circuit
-回避	avoiding	get-out	slide over	put by
-回顾	retrospective	review	look back	re-view
+回流	reflux	regurgitation	backflow
+回溯	backtracking	trace	roll back	retrospect
+回火	tempered
+回热	regenerative
+回答	answer	response
+回肠	ileal
+回落	run back
+回路	loop	circuit
+回避	avoid
+回顾	retrospective	review
+回顾与展望	retrospect and prospect
 回顾过去	backward-looking
-因为	in so much as	along on	by reason that	due to
-因势利导	improve the occasion
+因为	insomuch
 因变量	dependent variable
-因子	factorial	rho factor	facient	von willebrand
+因子	factor
 因子分析	factor analysis	factor analyze	factor analytical
+因子组	factor set
 因式分解	factorize
-因数	factor	facient
-因果	carsal
-因果关系	causal	causation	causal relationship	cause and effect relationship
+因数	factor
+因果	causal
+因果关系	causal	causation	relationship	causal relationship
+因果分析	causal analysis
 因果性	causality
 因果链	causal chain
-因此	thereby	on this account	hence	as a consequence
-因素	factor	ingredient	moment
+因此	thereby	hence	whereby	accordingly
+因素	factor
 因素分析	factor analyse
-因缺乏	for lack of	for want of
-因而	autant	eo ipso
-团体	group	body	organization	corporate
-团块	glaebule	briquet	conglomeration	briquette
+因而	eo ipso
+团体	group	body	organization
+团块	briquette
 团的	regimental
-团结	united	solidification	consolidation	solidarity
-团聚	agglomerated	birdnesting	hold a reunion	rejoining
+团粒结构	crumb structure
+团结	united	together	solidification	consolidation
+团聚	agglomeration
 团队成员	team-member
 园地	garden plot
 园林植物	garden plant
-园艺	horticultural	gardening	hortensial
-困境	dilemma	hot water	extremity	fix
-困惑	at a loss	in a fog	at a stick	delusively
-困扰	feaze	trouble	obsession	harassment
-困难	difficult	difficulty	hardness	painful
-围产期	perinatally
-围垦	impolder	inning
-围岩	wall rock	deads
-围栏	rail	fencing	pen
-围绕	environment	encompass	circumambient	revolve about
-围绕着	round	circumjacent
-固体	solid	stereo	soild
-固化	hardening	curing	solidified
-固定	fixed	in-built	established	wired-in
-固定不变	changeless
-固定化	fossilization
-固定在	lodge in
+园艺	gardening	horticultural	green
+困境	dilemma	get	hot water	extremity
+困惑	perplex	confused	obfuscation	puzzled
+困扰	trouble	obsession	harassment	persecution
+困难	difficulty	difficult	hard
+围垦	inning
+围岩	wall rock	dead
+围栏	fence	rail
+围着	round	circle
+围绕	environment	encompass
+围绝经期	perimenopause
+固位	retain	retention
+固体	solid
+固化	curing	hardening
+固定	fixed
+固定化	immobilization
 固定床反应器	fixed-bed reactor
-固定成本	fixed cost	constant cost
-固定沙丘	dikaka
-固定相	stationary phase	fixed phase	constant phase	immobile phsae
-固定资产	fixed asset	capital asset	passive asset	funded property
+固定成本	cost	fixed
+固定相	phase
+固定碳	fixed carbon
+固定资产	assets	fixed
 固态	solid-state
 固态发酵	solid state fermentation
-固有	inherent	integral	indigenous to	proper
+固有	inherent
 固有频率	natural frequency
-固氮	nitrogen-fixing	azotification	nitrogen fixation
-固氮菌	azotobacter	azotobacteria
-固着	sessile	anchorage	sedentarius	osculant
-固醇	sterol	srerol
-国产	indigenous	domestic product	homemade	house-made
-国体	form of state	polity
+固氮	nitrogen	fixation
+固氮作用	azotification	nitrogen fixation
+固氮菌	azotobacter
+固溶体	solution	solid	solid solution
+固着	sessile	anchorage
+固缩	pycnosis	pyknosis	pyknotic	pycnotic
+固醇	sterol
+国产	home	indigenous	domestic product	homemade
+国会	congress	parliament
+国体	polity
 国共	guomindang
-国内	domestic	internal	home	intestine
-国内外	at home and abroad
+国内	domestic	internal	home
 国内生产总值	gross domestic product
 国内经济	domestic economy
 国别	country-specific
-国力	national power	marrow of the land
-国务院	state department	department of state	state council	council of state
+国力	national power
+国务卿	henry
+国务院	state	state department	department of state
 国土	soil	land
-国外	overseas	off-shore
-国家	national	state	country	soil
-国家公园	national park	country park
-国家大事	affairs of state
-国家安全	national security	homeland security	state security	peace or the state
+国外	foreign	overseas
+国家	national	state
+国家一级	country-level
+国家公园	national	national park
+国家安全	national security	homeland security
 国家政策	national policy
-国家标准	national standard
-国家间	inter-state	intercountry
-国教	establishmentarian	established church
-国有	state-run	folkland	nationalized	national dimain
+国家标准	standard	national standard
+国家间	inter-state
+国教	established church
+国有	state	government
 国有企业	state-owned enterprise
-国民	national	civil	citizen	citoyen
-国民经济	national economy
+国槐	sophora japonica
+国民	national
+国民经济	national	economic	national economy
 国的	ese
-国立	national	state-maintained	state-run
-国防	national defense
-国际	international	int'l	intl
-国际事务	international affair	international transaction	weltpolitik	internal affaris
+国立	national	state-maintained
+国药	traditional chinese medicine
+国货	domestic product
+国防	defense	national defense
+国际	international
+国际事务	international affairs
+国际公约	international covenant
 国际关系	international relation
 国际化	internationalization	internationalisation
-国际合作	international co-operation	international cooperation	cooperation among nation
+国际合作	international co-operation	international cooperation
 国际地位	international prestige	international status
-国际市场	international market
-国际政治	weltpolitik
+国际市场	internal	international market
+国际机场	internal	international airport
 国际权威	internal authority
+国际标准	international standard
+国际民航组织	international civil aviation organization
 国际社会	international community	community of nation	world community	global society
 国际竞争	international competition
-国际经济	international economy
-国际贸易	international trade	international trade and commerce
-图书馆	library	labrary	atheneum	bibliothecarian
-图书馆员	librarian	librarain	bibliothecary
-图书馆学	library science
-图像	image	video
+国际经济	economic	internal
+国际贸易	trade	internal
+图书馆	library
+图书馆员	librarian
+图书馆学	science	library	library science
+图像	image
+图像亮度	picture brightness
+图像显示	image display
 图像识别	image recognition
-图式	diagrammatic
-图形	graph	graphics	patterning	figure
+图元	primitive
+图划分	graphic partitioning
+图形	graphics	graph
 图标	icon
-图片	pic	print	digicam	tropilla
-图画	picture	drawing	dessin
+图片	picture	pic
+图画	picture	drawing
 图的	graphical
-图表	chart	graph	diagram	graphic
-图论	graph theory
-圆叶	rotundifolious	roundleaf
-圆弧	circular arc	arc de cercle
-圆形	circular	rounded	rotundate	cycloidal
-圆柱	column	cylindrically	columnar	cyclinder
+图表	chart
+图表示	graph representation
+图论	graph	graph theory
+圆弧	circular arc
+圆形	circular	rounded
+圆心	bullseye
+圆柏	savin
+圆柱	column	cylindrical	columnar
+圆润	round
 圆环	traffic circle	cirque
-圆顶	dome	roundheaded	vaulted	onion dome
-圈数	number of ring	number of turn	cylinder number
-土地	ground	soil	agrarian	terra
+圆球	spher
+圆的	round	circuiting
+圆盘	disk	disc
+圆盘刀	cutting dise
+圆顶	dome
+圈环	quoit
+土地	land	ground	soil	agrarian
+土地价值	land value
 土地利用	land-use
 土地开发	land development
+土地管理	land agency
 土地面积	acreage
-土壤	soil	ped	edaphic	pedologic
+土壤	soil
 土壤侵蚀	soil erosion
 土壤保持	soil conservation
 土壤养分	soil-nutrient
 土壤剖面	soil profile
-土壤学	agrology	edaphology	soil science	pedology
-土壤微生物	edaphon
-土壤改良剂	krilium
-土壤有机质	gein
-土壤样品	pedotheque
+土壤发生	pedogenesis
+土壤学	agrology	soil science	pedology
 土壤水	soil water
 土壤污染	soil pollution
-土壤环境	edatope
-土壤生物	geobiont
 土壤病	soil-disease
+土壤科学	soil science
 土壤结构	soil fabric
 土壤调理剂	soil conditioner
 土层	soil horizon
 土库曼斯坦	turkmenistan
-土的	earthy	terrene
+土方	manual laborer
+土法	indigenous method
+土的	earthy
+土荆芥	wormseed
 土著	autochthon	aborigine	indigene	native son
 土表	epigean
-土质	earthiness	terrene
-在一定程度上	in some measure	not least	partly
-在一起	in tow	stay together	in flock
-在上	supra	super	aloft	sur
-在下	sub	infra	subjacent	hypo
-在下降	in decline
-在不同	different in
-在不同程度上	in varying degree
-在世	being-in-the-world	above ground
-在东北	northeastern	northeastward	north-eastern
-在东部	in the east of
+土质	earthy
+在一起	together
+在上	supra	super	aloft
+在下	sub	infra
+在东北	northeastern
 在中	amid
-在中央	in the middle of	centrally
-在中心	on-center	centrally	centrically
-在中部	in the middle
-在于	rest in	lie in
-在产	on stream
-在产品	work in process	work in progress	goods in process
-在今天	to-day
-在以下	this side of
-在位	reigning	onsides
-在住院	in hospital	in dock
-在体外	in vitro
-在使用	in service
-在先	previous to	prior	preceding	previously
-在其中	among the rest	thereof	therein	amid
-在内	intra	eso	ent	intrad
-在内部	inwards	interiority	interiorly	inwardly
-在制定	in the pipe line
-在前	in advance of	pre	prior to	previous to
-在前列	out front	in the front rank
-在前后	around the time of	front and rear
-在南方	south	southwards	southernly
-在发展	on the move
-在发生	in progress
-在后	behind	post	posterior	postical
-在国内	at home	onshore	interiorly
-在国外	overseas	beyond sea	in a strange land
-在地下	below-ground	underground
-在场	on-hand	the front	onsite	in one's way
-在外	outer	extra	exo	outward
-在夜间	in the nighttime
-在子宫内	in utero	inutero
-在实践中	in practice
-在家	at home	stay in	on one's own ground
-在工作	at-work	practicing
-在应用	in use
-在异	in a strange land
-在当	locally	ad locum
-在当代	at the present time
-在很大程度上	a large extent	in significant measure	a great extent	pre-eminently
-在意	care	fussed	take notice of	take to heart
-在成熟期	at perfection
-在搜索	search in
-在攻击	on the pounce
-在方向	way
-在早期	early on
+在产品	process
+在位	reigning
+在先	prior	preceding	previously
+在内	intra	eso	ent
+在前	advanced	pre	preceding	leading
+在前后	front and rear
+在南方	south
+在后	behind	post	posterior
+在国内	onshore
+在国外	overseas
+在地上	aterre
+在场	onsite	attendant
+在外	outer	extra	outstanding	exo
+在子宫内	inutero
+在室外	abroad
+在工作	practicing
+在当	locally
+在意	care
+在方向	ways
 在有	float around
-在未来	futuristically	inutero
-在本	at home
-在此	hereon
-在此期间	in the meanwhile	for the mean time	in the meantime
-在此条件下	with this understanding	on this condition
-在没有	in the absence of
-在活动	in action
-在理论上	in abstracto
-在生产	in business
-在生产中	on-stream
-在目前	at the present time	in praesenti
-在短期内	in short order
-在种植	under cultivation
-在第二	secondarily
-在线	on-line
-在职	on service	on the staff	on-the-job	in the saddle
-在行	knowlegeable	on one's own ground
+在未来	inutero
+在某种程度上	half
+在水下	underwater
+在职	inservice	sitting
 在西北	northwest	north-western
-在西方	west
-在训练	at drill
-在许多方面	six ways to sunday
-在跟踪	on the trail of	on the scent
-在边缘	on the edge of	on the rim of	on the brink of
-在过去	in the past
-在这方面	in this respect
-在这里	at this point	round here	hier
-在进行	in progress	in the wind	in the pipe line
-在野	in opposition	nonofficeholding	wandering in the wilderness
-在野外	in the open	outdoors
-在领域	in the field of	in the domain of
-地上	overground	sublunar	sublunary	subsolar
-地上生物	geodyte
-地下	underground	sub-surface	subterranous	hypogeal
+在西北部	northwestern
+在野外	outdoors
+地上	ground
+地下	underground
 地下根	rootstalk
-地下水	ground water	groundwater	subsurface water	underground water
-地下水位	water table	groundwater level
+地下水	groundwater	ground water	level
+地下水位	water table
 地下水水位	groundwater level
-地下生	hypocarpogean	hypogaean	hypogeal
-地下芽植物	geophyte	geocryptophyte
-地中	hypogeal
-地中海	mediterranean	mediterranean sea	mediterran ean
-地中海贫血	thalassemia	thalassaemic	thalassaemia	thalassemic
-地主	laird	landowner	land owner	lairdly
-地产	land	tenementary	tenemental	landed estate
-地位	position	term	status	ranking
-地体	therrene
-地出	earthrise
-地势	topography	geodesy	surface configuration	chorography
-地区	region	geographic	localized	terrain
-地区外	out-of-area
-地区性	regionally	zonality
-地区间	interlocal
-地图	map	cartographical	geographical map	plat
+地下生	hypocarpogean
+地下芽植物	geophyte
+地中海	mediterranean
+地中海贫血	thalassemia
+地主	land owner
+地产	land
+地位	position	status	term
+地势	terrain	topography
+地区	region	area	district	geographic
+地区性	region
+地区政府	district government
+地区线	district line
+地图	map
 地址	address
-地块	plot of land	masiff
 地域分布	geographical distribution
 地域性	regional
-地基	foundation	groundwork	subgrade	ground work
-地塞米松	dexamethasone	hexadecadrol	dexone	hexadrol
-地壳	earth's crust	earthcrust	petrosphere	crustal
-地学	geonomy
-地对	ground-to-ground
-地层	substrate	assise	strata	stratum
-地带	region	terrain	zone	tract
-地带性	zonality
-地形	topographical	terrain	geomorphological	landform
-地心	geocentre
-地方	place	regional	endemic	district
+地基	foundation	groundwork
+地塞米松	dexamethasone
+地壳	petrosphere
+地层	substrate	strata	stratum
+地层压力	formation pressure
+地带	zone	region	terrain
+地幔	geothlypis
+地形	topographical	terrain	landform	geomorphological
+地方	local	place	regional	endemic
+地方品种	landraces
+地方性	local	endemic
 地方政府	local government
+地方特色	local color
 地极	geographic pole
 地标	landsmaal
 地模	floor mold
-地段	district	land let	neck of the wood
+地段	district
+地毯	carpet
 地气	telluric effluvium
 地温	geothermal
-地点	site	point	place	locus
-地热	geothermal	geothermy
-地球	earth	world	terrestrial	tellural
-地球上	planetary	tellurian	tellural	subsolar
-地球化学	geochemical	geochemistry
-地球物理	geophysic
-地理	geographic	geography	geopolitical	geographicical
-地理位置	geographic location	geographic point	geotagged
+地点	place	site	point
+地热	geothermal
+地热能	geothermal energy
+地球	earth
+地球上	planetary
+地球化学	geochemical
+地球物理	geophysics
+地球科学	geoscience
+地理	geographic	geography
+地理位置	geographic location
 地理信息系统	geo-information system
 地理分布	geographical distribution
 地理加权回归	geographically weighted regression
-地理学	geographical	geography	dialect geography
+地理区	geographic region
+地理区域	geographic area	geographical region
+地理学	geography	geographical
+地理属性	geographical attribute
 地理环境	geographic setting
 地理科学	geoscientific
 地理空间	geospatial
-地磁	geomagnetic	earth magnetism	terrestrial magnetism
-地磁场	earth's magnetic field
+地理编码	geocoding
+地理隔离	geographical isolation
+地磁	magnetic	geomagnetic	earth magnetism
+地磁扰动	geomagnetic disturbance
 地磁暴	geomagnetic storm
 地缘政治	geo-political
-地衣	lichen	lichenales
-地表	earth	upper	land-surface	surficial
+地衣	lichen
+地表	earth	upper	land-surface
 地表水	surface water
-地貌	geomorphological	geomorphic	geomorphy	lay of the hand
+地被植物	ground cover
+地貌	geomorphological
 地质	geological
 地转	geostrophy
-地铁	tube	underground	metro	underground railway
+地铁	tube	underground	metro
 地铁车站	subway station
-地震	seismic	earthquake	quake	earthdin
-地面	land	floor	land-surface	boden
+地锦	parthenocissus tricuspidata
+地震	seismic
+地震活动	seismicity
+地面	ground	land	floor	land-surface
+地面上	ground
+地面水	surface water
+地面站	earth-based station	earth station	land station	earthstation
 地面观测站	ground observation post
-地黄	rehmannia	radices rehmanniae	rehmannia glutinosa libosch	rhizoma rehmanniae
-场合	instance	occasion
-场地	field	ground	arena
-场强	field intensity
+地高辛	digoxin
+地黄	radices rehmanniae	rehmannia glutinosa libosch	rhizoma rehmanniae
+场合	occasion	instance
+场地	space	field	ground	arena
+场强	field	strength
 场所	location	site	stage	locale
-场景	scenics
 场结构	field structure
-均一	equably
-均分	share-out	average	equipartition	go snack
-均匀	uniformly	symmetric	well-distributed	homogeneous
-均匀分布	uniform distribution	even-distributed	hypodispersion	equidistribution
-均匀度	equitability	unif
-均匀性	uniformity	homogenization	unif	evenness
+均一	heterogeneous
+均分	average	share	weight
+均匀	uniform	homogeneous	uniformly	symmetric
+均匀分布	uniform distribution	even-distributed
+均匀度	unif
+均匀性	uniformity	homogeneity
+均匀磁场	uniform magnetic field
 均差	divided difference
-均方	mean square
-均方根	root-mean-square	rms
+均方	means	mean square
+均方根	means	root-mean-square
+均方根值	root-mean-square value
 均方根误差	root-mean-square error
 均方误差	mean square error
-均相	homogeneous phase
-均能	homoenergetic
-均衡	even off	balancing	aligned	poised
+均相	homogeneous
+均衡	balancing	equal	aligned
+均衡化	counterbalancing
 均衡发展	balanced development
 均衡性	proportionality
-均质	uniformly	isotrope	homogenized
-坏死	necrosis	necrotic	necroses	nekro
-坏的	bad	grotty	mankey	manky
-坐标	coordinate	frame of reference	coord
-坐标变换	coordinate transformation	coordinate conversion
-坐标系	coordinate system	frame of axe
-块状	massively	lumpish	nubbly	nubby
+均质	homogenized	uniformly
+均质化	homogenizing
+均质性	homogeneousness
+坏死	necrosis	necrotic
+坏的	bad
+坐标	coordinate
+坐标变换	coordinate transformation
+坐标系	system	coordinate system
+坐标系统	system
+块化	massing
 块的	clumpy	clumpier
 块组	block-group
 块茎	tuber
-坚守	hold one's ground	stick to sth
-坚定	firm in	resolution	robust	hardened
-坚实	stability	consistently	compactness	substantive
-坚持	persistent	hold by	keep at	stand up for
+块间	interblock
+坚定	firm	resolution	robust	hardened
+坚实	stability	consistently
+坚持	persistent	consistent	adherence	maintenance
 坚持性	sticking
 坚硬	hard	rigid	solid	stiffness
 坡度	gradient	grade	pitch
-垂体	hypophysial	pituitary	master gland	pituitary body
-垂直	vertical	perpendicular	plumb	perpendicularly
-垂直于	perpendicular to
+垂体	pituitary
+垂直	vertical
 垂直方向	vertical direction
-垃圾	waste	garbage	trash	litter
-垄断	monopoly	corner	monopolize	monopolise
-型号	sized	model number	modelet
-型的	thysanuriform
-型糖尿病	type i diabetes
-埋藏	buried	enwomb	obrute	lay asleep
+垃圾	garbage	trash	waste	litter
+垄断	monopoly
+型号	model	sized	model number
+型糖尿病	diabetes	type	type i diabetes
+型钢	steel section	profile steel	section steel	shape steel
+埃兹蛋白	ezrin
+埋藏	buried
 城区	urban area
-城市	city	urban	town	ciudad
-城市中心	down town
-城市化	citification	urbanisation	urbanism
+城市	city	urban
+城市化	urbanisation
 城市地区	urban area
 城市大学	city university
 城市居民	urbanite	city-dweller
 城市扩张	urban sprawl
-城市景观	city view	urbanscape
-城市规划	urban planning	city planning
-城市间	intercity
-城镇	town	ville	townish	umland
+城市景观	city view
+城市规划	urban planning	city planning	town
+城镇	town
 城镇居民	towner	townsfolk	townspeople
-培养	training	bring up	cultural	foster
-培养基	culture medium	culture media	nutrient medium	culture madium
-培养液	nutrient fluid	nutrient solution	inoculum
-培养皿	culture dish	culture plate	culture capsule	culture dish petri dish
-培育	forcing	nurture	nourisher
+域名	header	domain	org	field name
+培养	culture
+培养基	culture medium	culture media
+培养液	nutrient fluid	inoculum
+培养皿	culture dish	culture plate
+培育	forcing	nurture
 培训	trained
-基于	ground on	base on	found on	in consequence of
+基于	base
 基于位置	location-based
 基于区域	region-based
 基于图像	image-based
 基于数据	data-based
 基于标准	measured
 基于特征	feature-based
+基于状态	state-based
 基于行为	behavior-based
 基于规则	rules-based
 基于认知	cognitive-based
 基于距离	distance-based
-基体	matrices	basal body	kinetosome	basal corpuscle
-基准	baseline	base	benchmark	norm
+基体	matrix	matrices
+基准	baseline	reference	benchmark	base
 基准年	base-year
-基准测试	benchmark test
-基因	gene	genetic	factor	gen
-基因型	genotype	idiotype
-基因工程	genetically engineered	biological engineering
+基准测试	benchmark	benchmark test
+基准面	reference surface	datum plane
+基因	gene
+基因型	genotype
+基因工程	genetic engineering
 基因库	gene-pool	genebank
+基因枪	biolistic
 基因治疗	gene therapy
-基因突变	gene mutation	transgenation	genic mutation
+基因流动	gene flow
+基因突变	gene mutation
 基因组	genome
 基因组学	genomics
 基因芯片	gene chip	dna chip
 基因表达	gene expression
+基因遗传	genetic endowment
 基因重组	genic recombination
-基因间	intergenic
+基因频率	gene frequency
 基地	base
-基尼	geordie
-基层	lowest	grass-root	foundation course	basalis
-基岩	matrices	bedrock
+基尼	top
+基层	lowest	level	basic	root
+基岩	matrices
 基带	baseband
-基底	basis	base	floor	fundus
-基数	base number	cardinal number	radix	count-based
-基本	basic	fundamental	primary	foundational
-基本上	by and large	for the main	on the whole	in substance
+基底	basis	base	basal	floor
+基底动脉	arteria basilaris	basilar artery
+基座	base
+基态	ground state
+基数	radix	base
+基本	basic	fundamental
 基本信息	essential information
+基本分析	fundamental analysis
 基本功能	basic function
+基本单元	elementary entity	elementary unit
 基本原则	ultimate	fundamental principle	first principle	ground-rule
-基本原理	basic	first principle	fundamental	element
+基本原理	basic	first principle	fundamental	elements
 基本参数	essential parameter
+基本图	base-map
 基本属性	essential attribute
 基本思想	donnee
 基本情况	base-case
 基本条件	postulate	general condition
 基本概念	conceptual framework
 基本模型	base-model	fundamental model
-基本特征	essential feature	nuts and bolt
+基本特征	essential feature
 基本特点	fundamental feature
 基本理论	fundamental theory
 基本相同	almost-identical
-基本结构	basic structure	fundamental structure
+基本粒子	elementary particle
+基本结构	basic structure
 基本表	basic list
 基本规律	basic
+基本解	fundamental solution
+基本集	base set
 基材	substrate material
-基波	fundamental	fundamental wave
-基点	base point	basic point	basis point	cardinal point
-基生叶	bathyphyll
-基石	footstone	rock	foundation stone	sill
-基础	foundation	basis	base	element
+基波	fundamental
+基点	point	base	base point	basic point
+基牙	pier
+基石	base
+基础	basis	base	foundation
 基础模型	base-model
-基础理论	theory of foundation
 基础研究	fundamental research
 基础设施	infrastructure
+基础课	core course
 基础资料	basic data
-基线	baseline	base line	basic line	base-load
-基组	base cluster	basis set	basegroup
-基肥	base fertilizer	base manure
-基调	key	mood	motif	accordatura
-基质	base material	matrix	matrices	stromal
+基粒	basal granule
+基线	baseline
+基组	base cluster
+基肥	base fertilizer
+基调	key	motif	mood
+基质	matrix	stroma	base material	matrices
 基质金属蛋白酶	matrix metalloprotease
-基部	basilary	basilar	basals
-基金	fund
-基频	fundamental frequency	fundamentally	basic frequency
-堆积	stack	bank up	cumulate	accumulate
-堵塞	wall up	block up	build up	jam
-塌陷	dent	collapsing
-塑料	plastic	plast	lastics
-塑造	shaping	model	plastic	mold
+基金	funding
+基金会	foundation
+基频	fundamentally	fundamental frequency
+堆叠	stack
+堆栈	stack
+堆积	stack
+堆肥	compodt	midden	compost	dunghill
+堵塞	jam	plug	clogging	blocked
+塌陷	collapsing
+塑料	plastic
+塑造	shape	model	plastic
 塔克拉玛干沙漠	takla makan	taklimakan desert	taklamakan desert
+塔吉克	tadzhik
+塔式	tower
 塔河	ouachita river
-塞尔	searle
-填充	fill	pad-out	loading	packing
-填写	make out	fill out	fillout
-填料	loading	filling	loading material	packing
-填补	fill-up	pad	plomb
-境界	cumstance	boundry	bourn
-境遇	time	situation	circ
+填充	fill
+填充材料	filling material
+填料	packing	loading	filling
+填补	pad	fill	gap
+境界	boundry	bourn
+境遇	times	situation
 墙的	wall
-增值	value-added	incremental	added-value	appreciate
-增加	increase	augment	enhance	improve
-增加了	increase by
-增厚	incrassated	thickening
-增多	manifold	increasedly	pleio	pleo
-增大	enhanced	build up	make	swell
+增值	value-added	incremental	appreciation	added-value
+增加	increase	augment
+增压	pressure	supercharging
+增厚	thickening
+增多	manifold	leukocytosis	polycythemia
+增大	enhanced	make
 增宽	broadening
-增强	enhancement	tone up	intensification	reinforcing
+增广	augmented
+增强	enhancement
 增强型植被指数	enhanced vegetation index
+增强现实	augmented-reality
 增效	synergy	synergism
-增殖	proliferation	propagation	proliferative	hyperplasia
+增殖	proliferation	propagation	proliferative
+增殖体	vegetation
+增殖期	mnltiplication period
 增殖系数	k-factor
 增殖细胞核抗原	pcna
-增添	add	lend	throw sth in
-增温	calescence	calefacient
+增添	add	lend
+增温	calescence
 增湿	humidification
-增生	proliferation	hyperplasia	proliferative	hyperplastic
-增益	gain	tone-up	plus
-增进	increase	build up	promotional	gain
-增量	incremental	augment	incremental quantity
-增长	augment	growth	mount up	a-growing
+增生	hyperplasia	proliferation
+增益	gain
+增碳	carburetting
+增稠剂	thickening	thicker
+增补	supplement	appendix	supplementary	enlargement
+增进	increase	augmentation	gain	promotion
+增量	incremental
+增长	growth	augment
 增长型	incremental pattern
-增长率	growth rate	rate of growth
+增长率	rate	growth	growth rate	rate of growth
 增长趋势	trend growth
 增长速度	geometricity
 增高	raise	heighten
-墨西哥	mexico	mexican
+墨西哥	mexico
+壁垒	barrier
+壁画	mural
 壁的	mural
-壁细胞	acid cell	parietal cell	delomorphous cell	oxyntic cell
-壤土	doras	loamy	loam	loamy soil
+壁细胞	acid cell
+壤土	loam	loamy soil
 壮大	grandness
+壮族	zhuang
+声信号	acoustic signal
+声像图	sonographic
 声子	phonon
-声学	acoustic	phonic
+声学	acoustic
 声学分析	acoustic analysis
-声明	statement	profession	avowal	declare
-声波	sound wave	acoustic wave	sonic wave
+声明	statement	declare
+声波	sound wave	acoustic wave
 声源	sound source
-声纳	sonar	sound navigation ranging
-声誉	prestige	goodwill	odour
-声调	sound	tune	intonation	ring
+声纳	sonar
+声誉	prestige	goodwill
+声调	sound	tone	tune	intonation
 声调模式	tonal pattern
 声调系统	tone system
-声音	voice	sound	phone	audio
-壳体	body case	virocapsid
+声调语言	tone language	tonal language
+声音	sound	voice	audio
+声音识别	recognition	voice recognition
+壳体	shell	case	body case
 壳的	crustal
 壳聚糖	chitosan
-处于	located	land up
-处于中间	on the line	mediate
-处于优势	in the green tree
-处方	prescription	recipe	formula	receptum
-处死	execute	put to death
-处理	processing	approach	treatment	manage
-处理中	in hand
-处理器	processor	processing element	treater	processor element
-处理好	make a good job of
+处于	located
+处于中间	mediate
+处方	prescription
+处死	execute
+处理	processing
+处理器	processor
 处理技术	techniques of handling
+处理效应	treatment effect
 处理数据	manipulation data
 处理方式	process mode
 处理方法	processing method	handing
-处理时间	processing time	handling time
+处理时间	process time
+处理机	processor
 处理水	treating water
-处理系统	processing system
-处理能力	processing capacity	handling capacity
-处理过程	processing procedure
+处理系统	system	process	processing system
+处理能力	throughput	processing capacity
+处理过程	process
 处理速度	processing speed
-处置	dispose of	dealing	behave about	disposition
-备份	back-up	backup
-复习	review	brush up on	dust off	go over
-复位	replacement	repositioning	restoration	diaplastic
-复兴	renewed	revival	resuscitation	resurrecting
-复制	duplicate	replication	reproduction	reproduce
-复原	rehabilitation	recovery	recover	recuperation
-复发	relapse into	recurrent	recrudescent	recurring
-复叶	compound leaf
-复合	compound	recombination	composit	comp
-复合体	complexed
-复合材料	composite material	composite
-复合物	complex	complex substance	cmpd
+处置	disposal
+备份	backup
+备择假设	alternative hypothesis
+复习	review
+复位	replacement	repositioning	restoration	home
+复兴	renewal	recovery	revival	resuscitation
+复制	duplication	copy	replication
+复原	recovery	rehabilitation	recover	restore
+复发	recurrent	relapse	recurring
+复叶	leaf
+复合	compound
+复合体	complex
+复合材料	composite	composite material
+复合物	complex
+复合系统	compound system
 复合群	composite group
-复合词	compound	spanish-speaking	complexed
-复方	comp	compositus	polyphamaceutic
-复杂	complex	sophisticated	complicated	detailed
+复合词	compound	spanish-speaking
+复式	compound	multiple	duplex
+复方	compound
+复杂	complex
 复杂化	complication
-复杂性	complexity	complicacy	complicatedness
-复杂情况	complication	ins and the outs
-复杂的问题	can of worm
+复杂句	complex sentence
+复杂性	complexity
+复杂情况	complication
+复杂系统	complex system
 复杂结构	complex construction
-复查	re-examination	scrutiny	back-checker	recheck
-复氧	reoxygenation
+复查	review	re-examination
 复水	re-hydration
-复现	reproductive	replicate	reproducing	emersion
+复温	rewarming
+复现	reproductive	replicate	reproducing
 复相关	multiple correlation
-复苏	resuscitation	revitalization	revival	reflationary
-复述	rehearsal	repeat	hash	re-tell
-夏季	summer	aestival	summertide	estival
+复苏	resuscitation
+复述	rehearsal	repeat	hash
+夏季	summer
 夏日	summer cohosh
 夏秋	aestivo-autumnal	estivo-autumnal
-外交	foreign	diplomacy	diplomatic	outcrossing
-外伤	trauma	traumatic	traumato
-外侧	outer	outboard	offside	ectal
+外交	foreign	diplomacy
+外伤	trauma	traumatic
+外伤后	post-traumatic	posttraumatic
+外伤性	traumatic
+外侧	outer	outboard	later
+外出	egress
 外力	external force
-外加	with the addition of	coupled with	plus	impressed
-外包	out-source	epibole	epiboly
-外向性	exotropism	exotrophy	extrophy	extroverted
-外周	peripheral	periphery
+外加	active	extra	plus	impressed
+外包	epibole
+外向性	extroverted
+外周	peripheral
 外周血白细胞	pbl
-外围	peripherally	outer-ring	periphery	perpheral
-外国	foreign	alien	foreign soil	forrign
-外在	apparent	extrinsic	exterior	transeunt
-外壁	ectotheca	exinous	perisporinium	ektexine
-外延	epitaxy	extensional	extensively	denotive
+外围	peripheral
+外国	foreign
+外在	apparent	extrinsic	exterior
+外地	provincial	strange
+外场	outfield
+外层	external	outer	surrounding
+外展	abduction	abducent
+外差	heterodyne
+外延	extensional	epitaxy	extensively
 外形	configuration	species	shape	shell
-外径	external diameter	exradius	dia	oute rdiameter
-外推	extrapolate	out-thrusting	outpushing
+外径	diameter	outside
+外推	extrapolate
+外推法	extrapolation
+外文	foreign language
 外显子	exon
-外来	foreign	exotic	extraneous	incident
+外来	foreign
 外标法	external standard method
-外植体	explant	exophyte
-外流	outflux
+外植体	explant
+外流	outflow	drain
 外海	high sea
-外渗	exosmose	exosmic	exosmosis	exosmotic
-外源性	exogenetic
+外渗	exosmose	extravasation
+外环	outer race
 外环境	external environment
-外生	exogenous	ectogenic	ectotrophic	exogenesis
-外界	outside	environment	exoteric	outer sphere
-外的	uit	externus	externe
-外科	surgery	surgical	veterinary surgeon	chirurgic
-外科手术	operating	surgical	surgical operation
-外膜	adventitia	adventitial	adventitial coat	exin
-外行	lay-person	layperson	layman	laity
+外生	exogenous
+外界	outside	environment
+外的	outside
+外相	outer phase	external phase
+外科	surgical	surgery
+外科医生	surgeon
+外科手术	surgical	operating
+外膜	adventitia	adventitial
+外行	lay-person	layperson	layman	laypeople
+外表面	outer surface
 外观	aspect	surface	appearance	show
-外貌	color	exterior	aspected	outer man
-外资	foreign-funded	foreign capital
-外部	external	outer	out-of-line	exterior
+外貌	color	exterior	colour
+外资	foreign	capital
+外资企业	foreign investment enterprise
+外轮	felloe
+外边界	outer boundary
+外部	external
+外部世界	outer world
+外面	outside	outer	external
 多不饱和脂肪酸	polyunsaturated fatty acid
 多专业	multi-speciality
-多中心	multicenter	polycentric	hydra-headed
-多主体	multiagent
-多义性	ambiguity	equivocality	multivocality
-多于	better-than	upwards of
+多中心	multicenter
+多义性	ambiguity
+多云	cloudy
 多人	multiplayer
-多任务	multi-task	multitasking
-多体	many-body	multibody	polysomatous	polysomia
+多介质	hypermedia
+多代	multigeneration	polybasic
+多任务	multi-task	multitask
+多任务操作系统	multitasking operating system
+多传感器	multisensor
+多体	many-body	multibody
 多余	redundant	spare	superfluous	waste
-多倍体	multiploid	polyploid
-多值	multivalue	multiple-valued	multi-valued	many-valued
-多元	multivariate	multielement	polybasic	polynary
-多元化	multi-faceted	polygynandry
+多倍体	polyploid
+多值	multivalue
+多元	multivariate	multi	multiple
+多元化	multi-faceted
 多元文化	multiculturalism	multi-cultural
 多克隆	polyclonal
-多功能	multifunctional	multiple	multi-functional	flexo
-多功能性	multifunctionality	polysomatism
+多功能	multifunctional
+多功能性	polysomatism
+多区域	multiregional
 多参数	multi-parameter
-多发	crinose	comose	hairiness	pilosity
-多发性	polygynandrous	polypodous
-多变	multivariant	chanceful	quicksilvered	caprice
+多发	multiple
+多发性	multiple
+多发性骨髓瘤	multiple myeloma
+多变	multivariant
 多变量	multivariable
-多向	all-way	multidirectional	multiway
-多囊	polycystic	multicapsular
-多因子	multiple factor	multifactorial	polyfactorial	multifactor
+多向	multidirectional	multiway
+多品种	multispecies
+多囊	polycystic
+多因子	multiple factor	multifactorial
 多基	multibasic
-多基因	polygene	multigenic
-多媒体	multimedia	multi-media
-多子	acinaceous
-多孔	porous	multiaperture	multihole	lacunaris
+多基因	polygene
+多媒体	multimedia
+多孔	porous
 多孔介质	porous medium
 多学科	multidisciplinary	multi-disciplinary
-多少	how much	how many	somewhat	in a sort
 多尺度	multiscale
-多层	multilayer	multi-layer	multi-story	multilevel
-多层次	multileveled	multilayeredness	multistratal
+多层	multilayer
+多层模	multilayer film
+多层次	multilayeredness	multistratal
 多属性	multiattribute
 多峰	peaky
 多巴胺	dopamine
 多年	multi-year
-多年生	perennates	perennial	sychnocarpous	vivacious
-多年生草本植物	rhizocarpous
-多径	multipath	multidiameter
+多年生	perennial
+多年生黑麦草	lolium perenne
+多序列	multisequencing
+多彩	polychrome
+多径	multipath
 多态	polymiorphism
 多态性	polymorphism
-多感官	intersensory
+多情	warm
+多拷贝	multicopy
 多指标	multicriteria
-多数	many	numerous	multi	majority
-多数情况下	most of the time
+多数	majority	many	numerous
 多数据	multidata
 多方	multipartite
-多方面	all-way	various	extensive	multi-faceted
+多方面	various	extensive	multi-faceted	multiphase
+多星	starry
 多普勒	doppler
 多普勒展宽	doppler broadening
+多普勒雷达	doppler radar
 多普勒频移	doppler-shift
-多机	multi-machine	multimachine
+多晶	polycrystalline
+多机	heterogeneous
 多条	multiterm
-多极化	multipolarization
-多枝	branchy	ramous	ramose
-多样	multiple	variety	multiplex	multiform
-多样化	diversified	diversification	particoloured	parti-color
-多样性	diversity	manifoldness	multeity	multiformity
-多核	multinucleated	multinuclear	polynuclear	plurinuclear
-多模式	multimodal	multimiked
-多模态	multi-modal	multimoding	multimorph
-多次	many time	time after time	many and many a time
+多样	multiple	variety	multiplex
+多样化	diversified	diversification
+多样性	diversity
+多核	multinuclear	multinucleated
+多模式	multimodal
+多模态	multi-modal
+多次	multiple	many times	time after time
 多步	multistep
-多毛	hairiness	crinose	hirsute	pileous
-多民族	multiracial	multi-national	polyethnic	multi-ethnic
+多毛	hairy
+多民族	multinational
 多水	water-rich	wateriness	hyperhydration	washy
-多波	multiwave	polycrotic
+多沙	sabulose	sandy
+多波	polycrotic
 多波段	multichannel
-多流	multiflow	multithread
+多流	multithread
 多渠道	multi-channelled
-多源	multi-source	multisource	polyphyletic	pleophyletic
-多点	multipoint	dotty	multidrop
-多环	polycyclic	multiloop	multiring	multinuclear
+多源	multi-source	multisource
+多点	multipoint
+多环	polycyclic
 多用	portmanteau
 多用户	multi-user	multiuser
-多的	multiplicated	ulent	creber
 多目标	multiobject
 多目标优化	multiobjective optimization
-多相	multiphase	heterogeneous	polyphase	nonhomogeneous
-多种	manifold	multifold	multifarious	diversiform
-多种因素	multifactor	multicausal
-多种多样	great diversity of	manifoldly	miscellaneously	multitudinal
-多种类型	polytype
+多目标函数	multiobject function
+多相	heterogeneous	multiphase
+多种	multiple	manifold
+多种因素	multifactor
+多种多样	heterogeneity
+多种文化	multicultural
+多种群	multi-group
+多策略	shifty
+多管	polysiphonous
 多类	multiclass
 多粒	graininess
-多糖	polysaccharide	glycan	polyose	polysaccharose
+多精度	multiprecision
+多糖	polysaccharide
 多系统	multisystem
-多级	multistage	multi-stage	multiple-step	multistep
-多线	polyneme	multilineal	polyline	liny
-多组	multiple-unit	multipacket
-多维	multi-dimensional	multidimensional	multidimension	many dimension
-多维数	multidimensionality
-多肽	polypeptide	polypedatidae
-多脉	neurose	nervose
-多节	multiganglionic	knobby	knottiness	multiarticulate
+多级	multistage	multilevel	multi-stage
+多线	polyline	polyneme
+多组	multiple-unit
+多维	multidimensional	multi-dimensional
+多维数	multidimensional
+多聚体	polymer
+多肽	polypeptide
+多能	pluripotent
+多脉	nervose
+多节	multiganglionic	knottiness	multisection	knotted
 多药	multidrug
-多角度	multi-angled
-多角形	polygonal	megagon
-多路	multipath	multiway	multibit	multitone
-多路径	m-path
-多轮	multiwheel
-多边	multilateral	many-sided	multi-lateral	polylateral
-多边形	polygon	polyateral	polyhon	polygonal shape
-多通道	multiway
-多酚氧化酶	polyphenoloxidase	polyphenol oxidase
+多角度	multi-angle
+多角形	polygon
+多语言	multilingual
+多路	multipath	multiplexed	multiple	multiway
+多路径	m-path	multipathing
+多边	multilateral
+多边形	polygon
+多过程	multiprocessing
+多进程	multiprocessing
+多通道	multichannel
+多配	polygamous	polygamy
+多酚氧化酶	polyphenol oxidase
 多酚类	polyphenols
-多重	multi-dimensional	polyfunctional	multiplicate	mulriple
+多重	multiple
 多重共线性	multicollinearity
-多重分形	multifractal
-多重性	multiplicity	term multiplicity	pluralism	multeity
+多重性	multiple
 多重比较	multiple comparison
 多阶段	multistage
-多雨	rainy	wettest	moist	pluvian
+多雨	rainy	moist
+多面	multidimensional
 多项	multinomial	multiterm
-多项式	polynomial	multinomial	polyomial
+多项式	polynomial
+多项式函数	polynomial function
 多项式回归	polynomial regression
-多频	multifrequency	multisync
+多频	multifrequency
 夜天	night sky
-夜晚	night	anight	nighter	noctis
-夜间	night-time	nighttime	noct	nocturnal
-大于	greater than
+夜晚	night
+夜气辉	nightglow
+夜视	noctial
+夜间	night	night-time	nighttime	nocturnal
 大于正常	iusto major
-大众	popular	populace	demo	commonalty
-大会	convention	congressional	assemblee	moot
+大众	public	popular	mass
+大众传播	mass communication
+大会	meet	assembly	generation	convention
 大体	general
-大体上	by and large	in the main	on the whole	in principle
+大体上	substantially
 大作	master work
-大便	ease nature	relieve nature	stool	stercorary
-大分	oita
-大分子	macromolecule	large molecule	polymer	macromolecular
-大剂量	large dose	megadose
+大便	stool
+大分子	macromolecular	macromolecule
+大剂量	large dose
 大力	swinging
-大区	pergana	pergunnah
-大发	launch into	daihatsu
+大功率	high-power
+大动脉	conducting artery
+大厦	build
+大发	major
 大口径	big-bore	heavy-gauge	large-mouthed
-大叶	grandifoliate
-大同	datong
-大团聚体	macroaggregate
-大国	big-power	major power
-大地	mother earth	telluric
-大地电	geoelectricity
+大叶	leaving
+大叶相思	acacia auriculiformis
+大喇叭	typhon
+大国	power	great	national
+大地	ground	earth
+大地测量	geodetic survey
 大场	drome
-大型	large scale	large-size	man-sized
-大型底栖动物	macrobenthic
-大城市	big-city	bigcity	dynapolis	megacity
-大多数	majority of	in general	bulk of	mass
-大大	large	highly	out and away	by a long way
-大头	megacephalic	megalocephalic	big-head	macrocephalic
+大型	large	large scale	large-size
+大型工程	major engineering
+大城市	big-city	megacity	big smoke
+大多数	major	mass
+大大	large	highly
+大头	big-head	large-headed
 大孔	macroporous
+大孔径	large-aperture
 大字	majuscule
-大学	university	college	collegiate	varsity
-大学生	under-graduate	academic	college student	undergraduate
-大家	it is assumed that
-大容量	high-capacity
-大小	magnitude	size	bulk	dimension
+大孢子	macrospore	megaspore	megalospore
+大学	university
+大学生	academic	college student	undergraduate	young adult
+大容量	mass	high-capacity	storage
+大小	size
+大尺寸	jumbo size	heavy-gauge
 大属	genus megatherium
-大幅度	wide margin	swinging
+大屠杀	massacre	pogrom	wholesale slaughter	bloodbath
+大幅度	wide margin
 大开	open wide
 大成	master stroke
-大戟科	euphorbiaceae	euphorbia antisyphilitica	euphorbia cyathophora	osmunda clatonia
-大批	by the thousands	in score	army of	array
-大支	dogg
-大数	large number	significant amount	bignum	round sum
-大方	big of	in taste	open handed	decent
-大树	big-tree	tule tree
-大核	macronucleus	meganucleus	trophonucleus	somatic nuclei
-大桥	pierre laporte bridge
-大概	as like as not	probably	mostly	perhaps
-大气	atmospheric	atmospheric air	free air
+大戟	spurge
+大戟科	euphorbiaceae
+大批	array
+大数	large number	significant amount
+大方	decent
+大树	big-tree
+大核	meganucleus	somatic nuclei
+大桥	bridge
+大概	probably
+大步	stride
+大气	atmospheric
+大气光学	atmospheric optics
+大气层	air envelope
 大气水	meteoric water
 大气污染	air-pollution	atmospheric pollution
 大气污染物	air pollutant
 大气温度	free air temperature
-大水	spait	inundation
+大水	inundation
 大河	grand river
+大泡	bullous
 大洋	silver dollar
-大洋洲	oceania	oceanian	oceanica
+大洋洲	oceania	oceanica
 大潮	springtide	megatheriid
 大熊猫	panda	ailuropoda	ailuropoda melanoleuca	coon bear
-大田	taejon
+大片	large-leafed
+大环	macrocyclic
 大电流	high-current
-大疱	bulla	blebbed	bullous
+大疱	bullous
+大疱性表皮松解	epidermolysis bullosa	acantholysis bullosa
 大的	greater	large	larger	big
+大眼	large-eyed
 大科学	big science
+大空间	drome
 大粒	large-grained
+大粒子	macromerite
 大系统	large scale system
-大约	of the order of	approximately	more like	about or circa
-大肠	large intestine	crassum intestinum
-大肠杆菌	coli	e coli	escherichia coli	colibacillary
-大脑	cerebral	cerebrum	cerebra	cerebri
-大脑中动脉	middle cerebral artery	sylvian artery	arteriae cerebri media	arteriae fossae sylvii
+大约	approximately
+大纲	outline	program
+大肠	coli	colon
+大肠杆菌	coli
+大胆	bold	dare	boldly
+大脑	cerebral
+大脑中动脉	middle cerebral artery
 大脑活动	cerebration
 大脑皮层	pallium	pallial
-大腿	thigh	femoral
-大致	approximately	rough	abouts
-大范围	large-scale	broadscale
-大蒜	garlic	allium sativum
-大西洋	atlantic	lake	great lake	big ditch
-大规模	on a large scale	in force	in large	mass
+大腿	thigh
+大自然	nature
+大致	approximately
+大花蕙兰	swietinia macrophylla
+大范围	large-scale
+大菱鲆	turbot
+大葱	pallion	welsh onion	green onion
+大蒜	garlic
+大西洋	atlantic
+大要	generality
+大规模	large-scale	mass
 大计	major total
-大豆	soybean	soy	soya	soyabean
-大连	dalian	talien
-大部	major part	portio major
-大部分	majority of	great mass of	large proportion of	mostly
-大都市	metropolitan	bigalopolis	metropolis	conurbation
-大量	large-number	in quantity	large quantity of	large
+大词	major term
+大豆	soybean	soy
+大豆油	soyabean oil
+大赛	megagame
+大选	universal election	general election
+大通道	vomitorium
+大部	major part
+大部分	major	mostly	principally
+大都市	metropolitan	metropolis
+大量	large	mass	much	great deal
 大量使用	slather
-大量元素	macromineral
 大量存在	abound
 大量数据	mass data
-大陆	continental	continent	mainland
-大难题	hang-up
-大雨	ondinging	ding-on	drencher	onding
-大青	clerodendron cyrtophyllum turcz
+大陆	continental
+大隐静脉	great saphenous vein
+大雨	rain	soak
 大面积	large-area	extensively
 大项	major term
-大风	gale	snorter
-大麦	barley	hordeum vulgare l
-大黄素	archen	emodin	frangula-emodin	rheum cultorum
-天体	celestial body	spherical	orb	globe
-天体物理	astrophysic
-天冬氨酸	aspartic	asparagic acid	asparaginic acid	aspartic acid
-天后	queen of heaven
-天山	tien
+大风	gale
+大麦	barley
+大黄素	archen
+天体	spherical	globe	orb	sphere
+天体物理	astrophysics
+天体物理学	astrophysics
+天冬氨酸	aspartate
 天山雪	white mountain
-天平	scale	auncel	scole
-天数	number of day
-天文	uranic
-天文台	observatory	observated
-天文学	astronomy	astronomical	astronantics	uranian
-天文学家	astronomer	stargazer	astronomist	astropogon
+天平	balance	scale
+天数	day
+天文	astronomical
+天文卫星	astronomy satellite
+天文台	observatory
+天文学	astronomy
+天文学家	astronomer
 天文望远镜	astronomical telescope
-天气	weather	synoptic
-天气学	synoptic
+天文馆	planetarium
+天气	weather
+天气图	weather map
+天气学	synoptics
 天气条件	weather condition
 天气雷达	weather radar
-天气预报	weather forecast
+天气预报	weather forecasting
 天津	tianjin	tientsin
-天然	natural	crude	natively	naturalis
-天然免疫	innate immunity	natural immunity	autarcetic
+天然	natural
+天然免疫	innate immunity	natural immunity
 天然林	wildwood
-天然气	natural ga	natgas	commercial rock ga
-天牛	long-horned beetle	longhorn beetle
-天的	celestial	skyish	uranic	uranian
-天空	sky	celestial	firmament	heaven
-天线	antenna	aerial	arial
+天然气	gas	natural gas
+天然高分子	natural polymer
+天牛	beetle
+天生	naturally	congenital	innate
+天疱疮	pemphigus
+天的	celestial
+天空	sky	celestial
+天窗	skylight	louver
+天线	antenna
 天线阵	antenna array
-天花板	overhead	ceiling	platfond	yutang
+天花板	ceiling
 天门冬氨酸	aspartic acid	aminosuccinic acid
-天顶	vertex	zenithal
+天顶	vertex
 天麻	rhizoma gastrodiae	gastrodia elata blume	gastrodia tuber
-太多	too much
-太大	too large	oversize	toobig
-太平洋	pacific	pacific ocean	pacificward
-太空	space-based	deep space	space	outer space
-太阳	solar	sun	eye of day	heliacal
+太原	taiyuan
+太大	oversize
+太子	prince edward
+太平洋	pacific
+太空	space	space-based
+太阳	solar	sun
 太阳光	sunlight
 太阳望远镜	solar telescope
+太阳物理	solar physics
 太阳磁场	solar magnetic field
 太阳系	solar system
 太阳耀斑	solar flare
 太阳能	solar power	solar energy
 太阳能电池	solar cell	solar battery
 太阳风	solar wind
-太阳黑子	sunspot	macula	sun-spot
-夯实	ram down	compacter	tamp
-失去	part with	lost	deprived of	bereft of
-失常	out of gear	wrong	meshuge	meshuga
-失控	out-of-control	wild	lose control of
-失效	out of service	out-of-run	out-of-order	out of operation
-失活	devitalizing	inactivation	deactivation
+太阳黑子	macula
+夫妇	make	couple
+夫妻	conjoints	consort
+夯实	compacter	tamp
+失去	lost	lose	throwing away	thrown-away
+失常	disorder	wrong
+失控	wild
+失效	failure
+失效分析	failure analysis	fault analysis
+失效时间	aead time
+失活	inactivation	deactivation
 失真	distortion
-失眠	insomnia	wakefulness	agrypnia	ahypnia
-失血	blood loss	exsanguine
-失衡	out-of-balance	imbalanced	unbalance
-失误	error	miss	slip up	misplay
-失调	step-out	off tune	misalignment	dysregulation
-失败	failing	fall down on	not good	no go
-失速	stalled	stallout	overzoom
-失配	misgather	mismatching	unmatch
-失重	weight loss	zero-gravity	weightlessness	agravic
-头痛	have a head	headache	cephalalgia	cephalea
+失眠	insomnia	wakefulness	hyperarousal
+失眠患者	insomniac
+失能	disenabling
+失血	blood loss
+失衡	imbalanced
+失误	error	miss
+失调	imbalance	misalignment	dysregulation	maladjustment
+失败	failure	fail
+失速	stalled
+失配	mismatch
+失重	weight loss	zero-gravity	weightless
+头晕	dizziness
+头痛	headache	head
 头的	head	cephalic
 头皮	scalp
-头部	nosecone	cephalosome	pars cephalica
-头颅	skull	cephalaspid
-夸大	large	put it on	tall	exaggerated
-夹层	interlayer	interlining	sandwichtype	sandwich layer
+头等	class	top
+头脑	head
+头部	head	nosecone
+头颅	skull
+夸大	large	tall	exaggerated
+夹层	interlayer	sandwich
 夹带	entrainment
 夹杂	lard
-夹竹桃科	apocynaceous	apocynaceae	dogbane family	family apocynaceae
-奇异	singularity	bizarre	exotically	grotesquely
+夹竹桃	oleander	rosebay	dogbane	rose bay
+夹竹桃科	apocynaceae	dogbane family
+奇偶校验	parity check
+奇异	singularity
 奇异值分解	singular value decomposition
-奇特	peculiar	zonky	selcouth	rum
-奋斗	strive for	struggle	contend	push
-奏效	do the business	do execution	take	do the feat
-契约	agreement	contract	contractual	article
-奖励	put a premium on	encouragement	hortative	hortation
-奖惩	award and punishment	reward and punishment
-奖赏	reward	premium	prize	guerdon
-套作	interplanting
+奇异性	strangeness	unusualness
+奇特	peculiar	rum
+奋斗	struggle	contend	push	strive
+奎宁酸	quininic acid	chinic acid	kinic acid
+奏效	take
+契约	contract
+奖励	incentive	encouragement
+奖赏	reward	premium	prize	meed
+套装	suit
+奢侈	high	luxury
+奥巴马	obama
+奥林	olympics
 奥氏体	austenitic
-奥运会	olympic game
-女孩	bint	ragazza	girl	moppet
-女性	female	feminine	fair sex	weaker sex
+奥运会	olympics
+女孩	girl	bint
+女性	female
 女生	co-ed	school-girl
-女贞	ligustrum	privet	ligustrum lucidum	common privet
-奶牛	dairy cattle	dairy cow	milk cow	milch cow
-好于	better-than
-好友	hail-fellow-well-met	hail-fellow	boon coon	hail-feffow
-好坏	stand or fall
-好处	good	advantage	behoof	stead
-好的	good	fine	finer	bon
-好转	improvement	change for the better	look up	pick-up
-如下	as follow
-如今	some of these day	actually
-如何	what way	whereby
-如同	similar to	like	comme
-如实	objective	as it stand	truthful
-如果	on the understanding that	on condition that	in case that	in the event
-如此	in this manner	this way	herein	thusness
+女贞	privet	ligustrum
+奶品	dairy product
+奶牛	dairy cattle	dairy cow
+好友	hail-fellow-well-met	boon coon	hail-feffow
+好处	good	advantage
+好奇	curiously	curious
+好理论	theoretic
+好的	good
+好评	rave review
+好转	improvement	turn around
+如叶	phyllium
+如实	objective
 如水	serous
-妇女	woman	womenfolk	gentle sex	chapess
-妇幼保健	material and child hygiene
-妇科	gynaecologic	fuke
-妊娠	gestation	gravid	pregnant	conception
-妊娠期	gestational period	gestation	gravidic	sravidic
-妊娠率	pregnancy rate	fertility rate
-妨碍	prevent from	obstruction	interfere	preclude from
-始于	date from	date back to
-始终	all the time	all along	long	always
-姐妹	sis	sister	sororal	sistah
-姓名	name	compellation
-委员会	committee	council	collegium	commit-tee
-委托	committed	trust with	consignment	entrust
-委陵菜	potentilla	cinquefoil	potentilla sinensis ser
-姿势	postural	attitude	pose	position
-姿态	pose	gesture	tournure	stance
+妇女	woman
+妇科病	gynaecopathia	gyneoopathy	gynopathy	synopathic
+妊娠	gestation	gravid	pregnancy	pregnant
+妊娠期	gestation
+妊娠率	pregnancy rate
+妊娠糖尿病	gestational diabetes mellitus
+妨害	cumber
+妨碍	obstruction	prevent	interfere
+始于	begining
+始末	cyclic
+始终	long	always
+始花期	early-blooming
+姐妹	sister	sis
+姓名	name
+委员会	committee
+委托	committed	consign	submit	commission
+委陵菜	potentilla	cinquefoil
+姜黄	turmeric
+姿势	posture	attitude
+姿态	attitude	pose	gesture
 姿态控制	attitude control
-威胁	threat	threaten	intimidate	danger
-威胁性	minacity	minacious
-娱乐	recreation	entertainment	amusement	distraction
-婚姻	marriage	matrimony	connubially	hymeneal
-婚姻状况	connubiality	marital status	matrimonial re
-婴儿	infant	newborn	ba-by	baby
-媒介	medium	agent	instrumentality	intermedium
+姿态角	attitude angle
+威廉	william rufus
+威慑	deterrence	deter
+威胁	threat
+娱乐	entertainment	recreational
+婚姻	marriage
+婚姻关系	marriage ties	marital relations	marital relationship
+婚姻状况	marital status	matrimonial res
+婚配	gam
+婴儿	infantile	baby	infant	newborn
+媒介	medium	media	agent
 媒体	medium	media
-嫁接	graft	ingrafts	pharming	inoculate
+嫁接	graft
 嫩叶	leaf-bud
+嫩枝	spear
+嬗变	transmutation
 子代	subgeneration	filial generation
-子任务	sub-task	subtask
-子区域	subdomain	subrange
-子叶	cotyledon	seed leaf	cotyledonary
+子任务	subtask
+子元件	sub-element	subelement
+子分类	sub-classification
+子区域	subdomain
+子句	clause
+子叶	cotyledon	seed leaf
+子囊盘	apothecium
 子囊菌门	ascomycota
-子图	subgraph	subpicture	subscheme
+子图	subgraph	subpicture
 子块	blockette	subblock
-子基	subbasis
-子女	filial	fruit of the union	fruit of the womb
-子实体	fruiting body	encarpium	cystocarp	sporocarp
-子宫	matrix	uterine	uterus	womb
-子宫内膜	endometrial	endometrium	mesometrial	tunicae mucosa uteri
-子宫内膜异位	adenomyosis	endometriosis	mullerianosis	mulleriosis
-子宫内膜癌	endometrial cancer	endometrial carcinoma
-子序列	subsequence	subchain
-子房	ovary	ovarian	oophoron
+子女	children	child
+子实体	fruiting body	cystocarp	sporocarp	sporophore
+子宫	uterus	uterine	matrix
+子宫内膜	endometrial
+子宫内膜异位	adenomyosis	endometriosis
+子宫内膜样	endometrioid
+子宫内膜癌	endometrial cancer
+子宫破裂	uterine rupture	metrorrhexis
+子宫腺	glandulae uterinae
+子序列	subsequent
+子房	ovary	ovarian
+子数	subnumber
+子树	subtree
+子模型	submodel
 子流域	sub-basin
 子痫前期	preeclampsia
 子的	subtribal
-子空间	subspace	sub-space
-子类	subcategory
+子程序	subroutine	subprogram
+子空间	subspace
+子类	subtype	subclass
 子系统	subsystem
-子结构	substructure	sub-structure	minor structure
-子网络	subnet	subnetwork
-子群	subgroup	subblock
+子结构	substructure	sub-structure
+子网络	subnet
+子群	subgroup
 子节点	child node	son node	successor node	minor node
-子集	subset	subclass	sub-set	sub-class
-孔径	aperture	bore
-孔板	orifice
-孔洞	vugh
-孔的	foraminal	orificial
+子问题	sub-problem
+子集	subset
+孔子	confucius	confucian
+孔径	aperture
+孔板	orifice	plate
 孔结构	pore structure
-孔雀	peafowl	peacock	bird of juno
+孔雀	peacock	peafowl
 孕中期	second trimester
-孕前	pregestational	pmgravid	progestational
-孕妇	mother-to-be	gravida	pregnant woman
-孕期	prenatal	duration of pregnancy	pre-natal
-孕激素	progestogen	progesterone	lutin	progestin
-孕育	gestate
-孕酮	progesterone	flavoluatn	flavolutan	gesterol
-字典	dictionary	lexical	wordbook
-字形	font style	picture	font
-字母	alphabetical	letter	literal	abecedarian
-字符	character	charactery
-字符串	character string	string	string of character
-字节	byte	syllable
-字表	word table
+孕前	pmgravid	progestational
+孕妇	pregnant woman
+孕期	prenatal
+孕激素	progesterone
+孕育	gestation
+孕酮	progesterone	acetate
+字体大小	body size
+字典	dictionary
+字形	font	picture
+字数	word count	number of words
+字标	word mark
+字母	alphabetical	letter
+字符	character
+字符串	string	character string
+字节	byte
+字表	table
 字面	typeface
-存储	storage	memory	store	add one to memory
-存储管理	store management	memory management	storage administration
-存在	existing	occur	presence	reside in
-存在于	consist in	rest in	indwell	inhere in
+存储	storage	memory	store
+存储单元	cell	memory cell	store cell	storage cell
+存储器	storage	memory
+存储数据库	stored database
+存储电路	memory circuit
+存储管理	management	storage	store management	memory management
+存储能力	storage facility
+存入数据	logged data
+存在	existing
+存在于	consist
 存在时间	existence time	life period
-存放	trust with	stock with	deposit	lodgement
+存放	deposit
 存活	non-viability
-存活时间	time to live
 存活曲线	survival curve
-存活率	livability	liveability
-孟加拉	ben-gal	bengal	bengali
-孢子	spore	seminulum	sporus	spor
-孢子体	sporophyte	sporozoite	sporogonium	falciform bodi2s
-孢子形	sporoid
-孢粉学	palynological	palynology
-季度	quarter	quarterly
-季末	late in the season
+存活率	livability
+孙子	sun-tzu	grandchildren	grandson	grandchild
+孙辈	grandchildren
+孟加拉	bengal
+孢子	spore
+孢子体	sporozoite
+孢子囊	sporangium	spore case	spore sac	sporange
+季度	quarterly	quarter	day
 季的	quaternary
-季相	aspection
 季节	seasonal
 季节性	seasonal
 季节性变化	seasonal change
 季节性差异	seasonal variation
-季风	monsoonal
+季风	monsoon
+孤儿	orphan
 孤独感	aloneness
 孤独症	autism
-孤立	isolated	insulation	island	orphaned
+孤立	isolation
 学业	school work
-学习	learning	study
+学习	learning
 学习方法	learning method
 学习机	learning machine
 学习算法	learning algorithm
@@ -5940,3343 +5890,3947 @@ extension LexiconData {
 学习能力	learning ability
 学习过程	learning process
 学习问题	learning problem
+学习障碍	learning difficulty
 学人	intelectual
-学会	institute	college	pick-up	academy
-学分	credit hour	hour of credit	credit
-学历	education background	academic qualification	academic record	academicianship
+学会	institute
+学位论文	theses
+学分	credit
+学制	school system
+学历	education background
 学名	tiarella	aptenodytes patagonica	heritiera littoralis	lyrurus tetrix
-学术	academic	scholarism	scholastic
-学术界	academia	academic world	community of scholar	academe
-学校	school	educational institution	scholastic	dept
-学校教育	schooling	scholastic
-学生	student	pupil	student body	scholastic
+学时	period
+学术	academic
+学术上	technically	academically	learned
+学术界	academia
+学校	school
+学校教育	schooling
+学派	school
+学生	student
+学生会	student union
 学科	science	study	subject	academic discipline
-学者	student	academic	scholar	scholastic
-学说	theory	doctrine	teaching	theoria
-学问	learning	knowledge	science	scholarship
-学院	academic	college	institute	academy
-学龄前	pre-k	pre-school
-孩子	children	child	enfantin
-孪生	twin	twinship	twinborn	binal
+学者	scholar	student	academic	literate
+学说	theory
+学问	learning	knowledge	science
+学院	college	academic	academy
+学龄	school-age
+学龄儿童	school child	school-age child	school-ager
+学龄前	pre-school	pre-k
+学龄前儿童	preschool child	pre-schooler
+孩子	child	children
+孪生	twin
 孵化	incubation	hatch
-孵育	incubation	incubation of culture
-宁夏	ningxia
-宁波	ningbo
-宇宙	universe	cosmic	world	mundane
-宇宙学	universology	cosmology
-宇宙线	cosmic ray	ultrarays	millikan ray	ultra-gamma ray
-安全	in safety	in security	safe	without accident
+孵育	incubation
+宁夏枸杞	matrimony vine
+宁静	serenity
+宅基	homestead	curtilage
+宇宙	universal	cosmic	space	world
+宇宙学	cosmology
+宇宙线	cosmic ray
+宇航	space flight
+守恒律	conservation law
+守恒方程	conservation equation
+安全	security	safety	safe
+安全保护	safe keeping
 安全保障	safety net
-安全性	security	reliabilitysafety	fail-safe nature
-安全感	sense of security
+安全区	safe area
+安全带	seat-belt
+安全性	security
 安全检测	security detection
 安全状态	safe state
 安全生产	safety in production
-安全管理	security management	security administration
-安全系数	factor of safety	safety factor	assurance factor	margin of safety
+安全等级	security classification
+安全策略	security policy
+安全管理	security	security management	security administration
+安全系数	factor	factor of safety	safety factor	margin of safety
+安全系统	security system
 安全级	security level
 安全角	safety angle
+安全设备	safety devices
+安全距离	safe distance
 安全运行	safe in operation
+安全通信	secure communication
 安全问题	safety problem
-安定	stability	stable	stably	stabilise
-安康	ankang	good health
-安徽	anhui	anhwei
-安排	arranged	make	set-up	deal with
+安全防护	safeguarding	safety protection
+安宁	peace	welfare	wellbeing
+安定	stability
+安家	settle
+安康	good health
+安慰	comfort
+安慰剂	placebo
+安排	arrangement
 安置	position	station	set	install
-安装	install	jumpstart	fit	reinstallation
-完全	the full	complete	for all the world	down-the-line
-完全一致	on all four	in full accord	go all the way	see eye to eye
-完全不	in no shape	little	not by a long way	deuce a bit
-完全不同	quite other	as opposed to
-完全恢复	full-recovery	restitutio ad interrum
-完全正确	right-on	dead-on	spot on
-完全相反	antithetically	poles apart	antipodal
-完全相同	self-same	identical	ipentity	selfsame
-完善	well-functioning	thoroughly	fare-thee-well	fare-you-well
-完备	self-contained	maturity
-完好	perfect	undamaged	unbroken	in mint state
-完工	complete	as-built
-完成	work it	complete	finish	achieve
-完成了	done	finish out	ere-done
-完成任务	perform a task	fulfil a task	discharge a mission
+安装	installed
+安静	quiet	silent	undisturbed	quietly
+完全	complete
+完全不	little
+完全恢复	full-recovery
+完全相反	poles apart	antipodal
+完全相同	identical
+完善	well	well-functioning	thoroughly
+完备	complete	self-contained	maturity
+完好	sound	perfect
+完工	complete
+完成	complete	achieve
+完成了	done
+完成任务	perform a task
 完成时	perfect
 完成时间	finish time
-完整	integrated	full	completed	one
-完整性	integrity	completeness	perfection
-完美	ideally	perfect	full	finished
-宏伟	massive	grandiose	majestic	magnificently
-宏观	macroscopic	macrocosmic	macrolevel	macroscopy
+完整	integrated	completed	full
+完整性	integrity
+完美	perfect	ideal
+宏伟	massive	grandiose
+宏观	macroscopic	macro
 宏观尺度	macroscale
-宏观政策	macro-policy	macropolicy
+宏观政策	macro-policy
 宏观调控	macromutationism
-宗教	religion	deen	religionary	hier
-宗旨	objective	tenet
-官方	authoritative	official	officialate	officialise
-官能团	functional group
-官话	mandarin chinese	bureaucratese	governmentese	mandarine
-定义	define	definition	definien
-定义为	defined as
-定价	priced	measure of value	price making	rate scale
-定位	positioning	go to	polarization	locating
+宗教	religion	religious
+宗教信仰	religion
+宗旨	objective
+官员	officer	official
+官方	official	authoritative
+官能团	function	functional group
+官话	mandarin chinese	officialese
+定义	define	definition
+定价	pricing
+定位	positioning	location	polarization	local
 定位于	pitch
-定位点	anchor point	setpoint
-定制	custom	made to order	customs made	custom-built
-定向	targeted	directed	oriented	vectored
-定子	stator	determiner
-定居	locate	domiciled	domiciliated	resident
-定律	law	fixed law	aphorismer
-定性	qualitative	qualltative
+定位点	setpoint
+定位诊断	level diagnosis	niveau diagnosis
+定值	value	fixed value
+定制	custom
+定向	directed	oriented	targeted
+定向控制	directional control
+定子	stator
+定居	locate	resident	domiciled
+定常	stationary
+定律	law
+定性	qualitative
 定性分析	qualitative analysis
-定时	time	delayed	clocking	delay-action
-定期	periodically	regular interval	time	at fixed period
-定标	picketage
+定性评价	qualitative evaluation
+定时	time
+定期	periodic	time
+定标	scale
 定殖	colonisation
-定点	fixed-point	point-to-pointer
-定理	theorem	theorematic
-定量	quantitative	quantify	quantification	basis weight
+定点	point	fixed	fixed-point
+定理	theorem
+定相	phase
+定量	quantitative
 定量关系	quantitative relation
-定量分析	quantitative analysis	essaying
+定量分析	analysis	quantitative analysis
 定量分析方法	quantitative analysis method
+定量技术	quantitative technique
 定长	fixed-length
-定额	ration	norm	quota
-宜昌	yichang
-宝贵	valuable	precious	gold	of great value
-宝鸡	baoji
-实习	hands on	practice	jackaroo	exercitation
-实体	entity	brick-and-mortar	reality	stereo
-实体关系	entity relationship
+定额	rate	norm	ration	fixed
+宜人	jolly
+宝塔	pagoda
+宝贵	valuable	precious	gold
+实习	practice
+实体	entity
+实体关系	relationship	entity relationship
 实体模型	entity model	physical mockup
-实例	example	instantial
+实例	example	case
 实例分析	case-study
-实况	live	in-person
-实力	strength	strenghth
-实务	actual practice
-实施	implementation	carried out	enforcement	conduct
+实例化	instantiation
+实值	real-valued	intrinsic value	actual value
+实力	strength
+实务	practical	actual practice
+实数	real
+实施	implementation	enforcement
 实施中	executory	inforce
 实施策略	implementation strategy
-实时	real time	realtime	current time	true time
+实施者	enforcer	executant	implementer
+实时	real time
 实时处理	real-time processing
 实测	actual measurement
-实物	objective	real object	concrete thing	real good
-实现	implementing	realization	carry through	accomplished
+实物	physical	objective	kind	real
+实现	implementation	realize
 实现技术	implementation technique
+实现策略	implementation strategy
 实现过程	implementation procedure
 实生苗	seedling
-实用	utility	economic	practicably	banausic
-实用主义	pragmatism	pragmaticism	pragmatistic	deweyism
-实用性	practical	availability
+实用	utility
+实用主义	pragmatic
+实用性	practical
+实用设计	utility design
 实行	execution	practice	effect	implementation
-实证	demonstration	solid evidence	real evidence
-实质	virtual	substance	essence	parenchyma
-实质上	substantially	in essence	at the bottom	materially
-实质性	substantialness	materiality	quidditative
-实践	practice	live up to	fulfill	act up to
-实践性	practicalness
-实践者	practicer
+实证	demonstration
+实质	virtual	substance	parenchyma	essence
+实质上	substantial
+实质性	material	substantive
+实践	practice
 实部	real part
-实际	down-to-earth	effective	practical	real
-实际上	in nature	effectively	in practice	at bottom
+实际	actual	effective	practical
+实际上	effectively	practical	even	really
+实际产量	actual production	effective production	actual output
 实际值	actual value
-实际存在	subsistent	flesh-and-blood	historicity	realia
+实际存在	flesh-and-blood
 实际应用	practical application
-实际情况	actual condition	physical truth	truth
+实际情况	actual condition	truth
+实际故障	physical fault
+实际计算	actual computation	actual figure
 实际需求	actual demand	effective demand
 实际需要	actual requirement
 实验	experimental	experiment
 实验动物	experimental animal
 实验台	lab bench
-实验室	laboratory	lab
-实验性	art-house
+实验室	laboratory
+实验性	experimental
 实验数据	experimental data
 实验模型	research model	experimental prototype
 实验法	experimentation
+实验法研究	empirical research
 实验结果	experimental result
-实验者	experimenter	treve	experimentalist
+实验者	experimenter
 实验装置	experimental installation
-实验设计	design of experiment	experimental design
+实验设计	design	design of experiment	experimental design
 实验证明	experimental proof
 实验过程	experimentation
+宠物	pet
 审定	judgement
 审慎	critically	well-advised	prudence	prudent
-审查	investigate	examining	over-see	auditing
-审核	look through	wipe off
-审美	aesthetic	esthetic	taste
+审查	investigation	examination	audit
+审核	audit
+审理	trying	hear	trial	cognizant
+审美	aesthetic	esthetic
 审视	survey	scan
-审计	audit	auditorial	comptroller	auditor general
+审计	audit
+审议	deliberation
 客体	object	guest
 客家	hakka
-客户	client	client server	clientele	correspondent
+客家话	hakka dialect
+客户	client
 客户端	client-side
-客观	objective	external	impersonality	value-free
-客观性	objectivity	externalization
-宣传	publicity	propagand	propaganda	propagation
-宣布	set out	hand down	announced	declare on
-宣教	missionaryizing	missional	da'wah	missionary work
-室内	in house	indoor	chamber	endocellular
-室外	off the premise	out-of-door	extraventricular	oor
-室温	room-temperature	ambient temperature
-室间隔	septa interventriculare	septa of ventricles of heart
-宪法	constitutional	formal law	constitutionaal	constitutional law
-害虫	pest	vermin	verm	varmint
-家人	family	folk
-家兔	rabbitting	rarebit	oryctolagus cuniculus
-家属	relation	member of family	kinsfolk	kinfolk
-家庭	family	domestic	home	household
-家庭关系	family relationship	family relation	family ties
-家庭医生	family doctor	primary care provider	family practitioner
-家族	familial	house	household	familia
-家族成员	sibb
-家用	home-use	domestic	home application	housekeeping money
-家畜	livestock	cattle	domestic animal	farm animal
-家禽	poultry	domesticated animal	tame bird	poul
-家系	line	descent	genealogy	pedigree
-家长	patriarchal	head of a family	paterfamiliases	householder
-容器	container	case	vessel	receptacle
-容忍	put up with	tolerant of	patient	hold with
-容易	with facility	easy	easily	with ease
+客观	objective
+客观因素	objective factor
+客观性	objectivity
+客观现实	objectivity	extensional
+宣传	publicity	propaganda	propagation	disseminate
+宣布	declare	announced	set forth	annunciation
+宣教	missionaryizing	missional
+室内	indoor	chamber
+室外	outdoor
+室温	room-temperature
+室间隔	septa interventriculare
+宪法	constitute
+宫外孕	extrauterine pregnancy
+宫腔	palaestrial
+害虫	pest
+家乡	hometown	home town
+家人	family
+家兔	rarebit
+家属	family	relation	dependent	member of family
+家庭	family
+家庭关系	related
+家庭医生	primary care provider
+家庭成员	member of family
+家庭暴力	domestic violence
+家庭结构	family structure
+家族	family
+家用	domestic	home-use
+家畜	cattle	livestock
+家禽	poultry	domesticated animal
+家系	family	line	descent	genealogy
+家蚕	bombyx mori
+家长	familia
+容器	container	vessel
+容忍	tolerance	patient
+容易	easy	facility
 容易发生	incidental
-容积	dimension	cubage	voluminal
-容量	capacity	volume	capacity measure	cap
-容错	fault-tolerant
+容积	volume	dimension
+容纳	contain	accommodate
+容量	capacity
+容错	fault tolerance
 容错技术	fault-tolerant technique
-宽带	broad-band	broadband	wideband	wide-band
+宽大	large	massive	liberal
+宽容	tolerance
+宽带	wideband	broadband	broad-band
 宽广	broad	broadly	broadest	width
-宽度	width	breadth	broadness
+宽度	width
 宽度指数	breadth index
-宽松	loosely	voluminously	flyaway	permansive
-宽的	wide	widest	loose
-宿主	parasitifer
-宿根	rhizocarpous
+宽松	loose
+宽的	wide
+宽频带	wide band
+宾馆	guest house	guesthouse
+宿主	host
+宿主机	host
 寄主植物	host-plant
-寄存器	register	registor
-寄生	parasitic	autoeciously	leechlike	paratrophic
-密不可分	interwovenness
-密切	nearly	osculating	nearness
-密切关系	affinity	intimate connection
+寄存器	register
+寄生	parasitic
+寄生于	infest
+寄生植物	parasitic plant	paraphyton	phytoparasite
+密切	nearly
+密切关系	affinity
 密切关联	implicated
-密切相关	affinitive
-密切联系	tie up	tie sth up
-密封	hermetically	pressure	hermetic sealing	sealed
-密度	density	thickness	texture
+密实	closely knit
+密密	secre
+密封	sealed	pressure
+密度	density
+密度函数	function	density	density function
 密度梯度离心	sensity gradient centrifugation
+密度比	density ratio
+密度计	densitometric
 密文	ciphertext	cryptogram	cipher text
-密码	code	cryptograph	passcode	password
+密码	code	cipher
 密码体制	cryptosystem
-密码子	codon	trinucleotide	cryptocercus
-密码学	cryptography	cryptology
+密码子	codon
+密码学	cryptography
+密码技术	ciphergraph
 密码算法	cryptographic algorithm
-密钥	key	secret key	cipher code	keyt
+密码系统	cryptosystem
+密码设备	cryptoequipment
+密钥	key
 密钥交换	authenticated key exchange
-密集	dense	serried	intensiveness	coarctation
-富有	well off	rich in	in the chip	enriched in
+密集	dense	intensive
+富有	loaded	wealthy
+富氧	oxygen-rich	well-oxygenated
 富油	fat oil
 富营养化	eutrophication
-富裕	well off	rich	opulence	affluent
-富集	gathering	enrichment	mineral dressing	beneficiation
+富裕	rich
+富里酸	fulvic acid
+富集	enrichment
 富集因子	enrichment factor
-寒冷	cold	frigidity	chill	algid
+寒冷	cold
 寒潮	cold spell	cold span	cold wave	cold snap
 寡核苷酸	oligonucleotide
-寡糖	oligosaccharide	oligose
-对中	centreing
-对于	auquel
-对位	polarization	contrapuntal	para position
-对侧	contralateral	heterolateral
-对偶	allelo	antithetic	antithesis	kinematic pair
-对免疫	immunized from
-对准	direct against	point at	target	aim at
-对分	dichotomic	on the halves	bisect
-对切	bevelment	bisection	hemisection
+寡糖	oligosaccharide
+对付	address	meet
+对价	considerable
+对位	polarization	para
+对侧	contralateral
+对偶	dual
+对准	alignment	target
+对分	halving
+对切	bisection	hemisection
 对半	fifty-fifty
-对口	aboral	contra-aperture
+对口	contra-aperture
 对句	couplet	distich
-对合	apposition	involutory	juxtaposition
-对向	opposition
-对外开放	opening-up
-对外贸易	direction of trade	external trade	foreign trade
-对应	corresponding	parallelism	contrapposto	obversely
+对合	apposition	juxtaposition
+对向	point	face
+对外贸易	trade	foreign
+对峙	phrontistery	eyeball-to-eyeball
+对应	corresponding
 对开	folio
-对开放	open to	accessible to
 对当	holomorphic
-对待	make of	treat	serve	behave with
-对成瘾	aholic	bitten with
+对待	treat	serve	take	play
 对手	adversarial	comparative	equal	rival
-对抗	fight against	anti	compete	confrontation
+对打	sparring
+对抗	anti	confront	compete	fight
+对抗病	enantiopathia
+对换	swap	trade
 对掌	antipodal
-对接	butted	butt joint	butt seam
-对数	logarithmic	log linear amplifier
+对接	butted	butt
+对数	logarithmic
 对数函数	logarithmic function
 对数正态分布	logarithmic normal distribution	log-normal distribution
 对数生长期	logarithmic growth phase	logarithmic phase
-对文化	vandalization
-对日	antisolar
 对极	oppositipolar
 对核	butt
 对模型	pair model
-对比	contrast	parallel	comparison	matching
-对比剂	contrast material	contrast-medium
+对比	contrast	reduce	parallel	comparison
+对比剂	contrast material
 对比度	contrast
-对流	convection	tropo	convection current	counter-current
-对流传热	convection heat transfer	heat transfer by convection	convect
-对流层	troposphere
+对比性	relative property
+对流	convection
+对流传热	convection heat transfer
+对流层	tropospheric
 对流换热	heat convection
 对火	banked fire	stork fire
-对照	comparison	compare	as opposed to	contrapositive
-对照实验	control experiment	check experiment
-对照试验	control test	check test	contrast test	control butter
-对生	opposition	pair formation	jugated
-对白	duologue	dialogism
+对照	control	comparison	compare
+对照实验	control experiment
+对照物	contrast
+对照试验	control test	check test
+对生	opposition
+对甲酚	p-cresol
+对白	duologue
 对的	fit	right
-对称	symmetric	symmetry	balanced	sym
+对称	symmetric
 对称性	symmetry
-对立	face-off	contrary	opposed	antagonism
-对端	end on
-对等	peer to peer	on a fifty-fifty basis	quit	matchable
-对策	countermeasure	counter-measure	game
+对称矩阵	symmetric matrix
+对称结构	symmetrical structure
+对立	contrary	opposed	antagonism	antithetical
+对等	peer	peer to peer
+对策	game	countermeasure	counter-measure
 对羟基	acrinyl
 对羟基苯甲酸	p-hydroxybenzoic acid
 对群	pair group
 对联	couplet	distich
-对苯二酚	hydroquinone	p-benzenediol	paradioxybenzene	quinol
-对虾	penaeid	camaron	prawn
-对角	on the cross	bidiagonal	diabonally	diagonally
-对角线	diagonal	diagonal line	catercornered	cater-cornered
-对话	dialog	dialogue	conversational	session
+对苯二甲酸	terephthalic acid
+对苯二酚	paradioxybenzene	hydrochinone	hydroquinone	hydroquinol
+对虾	prawn
+对角	diagonal
+对角线	diagonal
+对话	dialogue	session	dialog	conversion
 对话系统	conversational system	dialogue system
-对象	object	javabean
-对质	confrontation	counterview
+对象	object
+对象属性	object property
+对象模型	objective model
+对质	confrontation
 对轻	fluvastatin
+对边	end
 对重	counter-weight
-对面	opposite	ect	opposing	vis a vis
-对题	the question	counter-subject	countersubject
-对齐	align at	registration
-寻常	vulgaris	homeliness
-寻找	seek	in search of	looking for	on the track of
-寻求	seek	in pursuit of	gun for	quest
-导体	conductor	conductive body	conuctor	leiter
-导入	lead-in
-导出	derived	export
+对面	opposite	ect	vis a vi	opposing
+对题	counter-subject
+对齐	alignment
+寻常	vulgaris
+寻找	seek
+寻求	seek
+导体	conductor
+导出	derived
 导叶	guide glade
 导向	oriented
 导引	vector
-导弹	missile	guided missile	missilery
-导数	differential coefficient
-导热	heat-conducting
-导热系数	thermal conductivity	heat conductivity	coefficient of heat conductivity
-导电	electric	current-conducting	conduct electricity	electroconductive
-导管	catheter	conduit	iter	pipe
+导弹	missile
+导数	derived
+导热	conduct	heat-conducting
+导热性	heat conductivity
+导热系数	thermal conductivity	heat conductivity
+导电	conduct	electric
+导电率	conductivity
+导管	catheter
 导联	nirl
-导致	lead to	result in	issue in	account for
-导航	navigation	pathfinding
+导致	generate	lead	cause	account
+导航	navigation
 导航卫星	navigation satellite
-导航系统	navigational system	shoran
-寿命	life	life-time	tau	life-expectancy
-寿命预测	biometric
-封装	housed	packaging	encapsulation	ecncapsulation
-封闭	sealing	blocking	latch-up	close
-射流	jet flow	fluidic	jet stream	efflux
+导航技术	airmanship
+导航系统	navigational system
+寿命	life
+寿命预测	biometrics
+封存	mothball
+封装	packaging
+封闭	sealing	close	blocking	encapsulation
+射流	jet	jet flow	fluidic
+射流搅拌	jet mixing
 射电望远镜	radiotelescope
 射电辐射	radio radiation	radio emission
-射线	ray	radial	half-line	actin
+射线	ray
 射线照射	roentgen-raying
 射线衍射	x-ray diffraction x
 射频	radio-frequency
 射频干扰	radio-frequency interference
-将不	won't
-将会	shouldst
-将来	future	prospective	hereafter
-将近	near upon	along about
-尊重	care for	respect	have regard for	defer to
-小世界	microcosm	worldlet
+将临	proximate
+将来	future
+将近	anywhere near	anything like
+尊严	dignity
+尊敬	respect
+尊重	respect	esteem	estimation	deference
+小世界	microcosm
 小乔	little joe
-小于	less-than
-小体	corpusculum	corpuscular	corpuscula	globuli
-小儿	wean	babys
-小冰期	medithermal
-小分子	micromolecule
+小企业	small business
+小体	body
+小儿	wean
 小剂量	small dose
-小区	areolae	sub-district	areolar	subdistrict
-小叶	leaflet	foliole	lobule	lobular
-小型	in small	miniaturized	small-sized	mini
+小动物	small-animal
+小区	areola
+小卫星	moonlet
+小叶	leaflet	lobular
+小周期	minor cycle
+小品	sketch
+小型	small	miniaturized	mini	small-sized
 小城	whistle stop
-小城镇	wide place in the road
-小孔	aperture	pore	stigma	foraminulum
+小子	bloke	sirrah	fuzznuts
+小孔	aperture	pore	stigma	stoma
 小字	miniscule
-小孢子	microspore	sporule	sporidiole	sporular
-小孢子发生	microsporogenesis
-小孢子母细胞	microsporocyte
+小孢子	microspore	sporule
+小孢子囊	microsporangium
 小学	elementary school	grade school	primary school	primary grade
 小学生	grade-schooler
-小室	camerula	locule	closet	cella
-小尺寸	subsize	minisize
-小干	stemlet
-小康	well-to-do
-小数	small-number	decimal	fractional part	fractional division
-小时	hour	hora	inches per hour	twenty-four hour
+小室	locule	closet	cella
+小家鼠	mus musculus
+小尺寸	minisize
+小屋	hut	cabin	shed	hutch
+小山	hill	mound
+小岛	islet	inch
+小批	job	lot
+小数	decimal	small-number	fraction
+小时	hour
 小果	small-fruited
-小枝	twig	rod	ramular	ramellus
-小树	arboret	treelet	sapling	psy-trance
-小梁	trabecula	trabecular
+小枝	rod
+小树	treelet	sapling
+小梁	trabeculae
 小气候	microclimate
-小灌木	semishrubby	undershrub	semishrub	subshrub
-小片	fasciola	bisquit	bittie	fasciolar
+小灌木	undershrub	subshrub	shrublet
+小片	fasciola	fasciolar	snippet	gobbet
 小环	small ring	annulet	orbiculus	circlet
+小班	reception class
 小球藻	chlorella
-小生境	econiche
-小白菜	pakchoi	pak-choi	brassica sinensis l	napa cabbage
+小白菜	pakchoi	pak-choi	napa cabbage
 小的	small	less	little	let
+小种	microspecies
 小种子	small-seeded
 小穗	spikelet	spicule
-小组	escouade
-小肠	small intestine	tenue intestinum
-小脑	cerebral	cerebellum	cerebellar	little brain
-小花	floret	corollet	floscule	floweret
+小粒	blip	granule	parvule
+小组	group	team
+小肠	small intestine
+小脑	cerebellar	cerebral
+小脑后叶	posterior cerbellar lobe
+小腿	leg	calves
+小花	floret	floweret
+小苍兰	freesia
 小范围	localized	span
-小蜂	chalcid	chalcidoid	chalcid fly	chalcid wasp
-小行星	asteroid	minor planet	miniplanet	planetoid
-小规模	in small	small-scale	miniature	in little
-小说	novel	story	fiction	novelistic
-小车	dan	tuk-tuk
-小部分	fraction	small proportion of	tything	tithed
+小蜂	chalcid	chalcid fly	chalcid wasp
+小行星	asteroid
+小规模	small-scale	miniature
+小说	novel
+小车	dan
+小部分	fraction
 小量	two cent
-小雨	spit	sprinkle
+小雨	spit
+小面	facet
 小面积	small-area
-小鸡	chicken	chucky	poussin	chick
-小麦	wheat	wheatland	dog-grass	trigo
+小鸡	chicken
+小麦	wheat
 小麦田	wheat field
-少于	subter
-少年	juvenile	boyishly	gossoon	youngster
-少数	minority	handful	paucity	oligarchic
-少数民族	ethnic minority	minority	minoriry
-少有	unordinary
-少的	small	less	parvus	skinny
-少见	singularly
-少量	spot of	particle of	bits of	small number of
-尔河	aire river
-尖峰	peak	pinnacle	aiguille
-尖的	pointed	cuspidal	cusped	apical
-尖端	sophisticated	cutting edge	apex	point
+少年	juvenile
+少数	minority
+少数民族	ethnic minority
+少的	small	less
+少量	light	thought	short	paucity
+尔河	river
+尖峰	peak
+尖牙	periodontal
+尖的	pointed	cusped	apical
+尖端	point	sophisticated	cutting edge	tip
 尖细	taper
-尖锐	acute	severe	edge	acuity
+尖锐	acute	severe	edge
 尖锐湿疣	pointed condyloma	pointed wart	verruca acuminata	condyloma acuminatum
-尘暴	dust-storm	duststorm	palouser	dust devil
+尘暴	dust-storm
 尘污	dustiness
-尚未	not yet
-尚缺	shy of
-尝试	attempt	try	sample	have a go
-尤其	rather	especially	in-chief	above the rest
-尤其是	crown it all	bulwer-lytton
-就业	get employment	pursue an occupation
+尚未	yet-to-bes
+尝试	attempt	try	sample	assay
+尤其	rather	especially	particularly
+尤其是	bulwer-lytton
+就业	employment	job
 就医	hospitalizing
-就地	on site	onsite	whereness
-就是	namely	viz
-尺寸	measurement	size	dimension
-尺度	yardstick	metewand	yard stick	meassure
+就地	local	onsite	situ
+就餐	repast
+尺寸	size	measure	dimension
+尺度	scale
 尺度效应	scale effect
-尼基	nicki
-尼泊尔	nepal	nepalese	nepaulese	nepali
-尼特	nuclear excitation by electron transition
-尼龙	nylon	polyamide
-尽可能	as as possible	as much as possible	as far as possible
-尽快	as fast as can	against time	as soon as possible	as early as possible
-尽管	in despite of	much as	even though	al-though
-尽管如此	but even so	still and all	never the less	nonetheless
-尽责	fulfil one's trust	pious
-尽量	as far as possible
-尾气	off-gas	end ga	sweep ga	offgas
+尼娜	nina
+尼泊尔	nepal
+尼西亚	nicaea
+尼龙	nylon
+尽管	despite	notwithstanding	albeit	nonetheless
+尽管如此	nonetheless
+尾段	piece end
+尾气	gas	tail	end gas
 尾流	wake flow
 尾状核	intraventricular nuclei	caudatum	caudate nucleus	corpora caudatum
-尾矿	tail	milltailings	deads
+尾矿	tails
+尾轮	tail-wheel
 尾迹	wake
-尾部	tail	caudally	empennage	stern
-尿嘧啶	uracil	ura
-尿潴留	urinary retention	retention of urine	uroschesis
+尾部	tail
+尾长	long-tailed
+尿嘧啶	uracil
+尿毒症	uremia	uremic
+尿氮	urinary nitrogen
+尿潴留	urinary retention
 尿白蛋白	urinary albumin
-尿素	urea	carbamide	ureophil	usea
+尿素	urea
 尿素氮	usea nitrogen
-尿路	urinary passage
-尿酸	uric acid	triketopurine	trioxypurine	lithic acid
+尿路	urinary
+尿道	urethral	urethra
+尿酸	acid
+尿酸酶	uricolase	uricolytic ferment
 局域网	local area network	local-areanetwork
-局部	local	part	in-plant	topical
-局部化	localize	co-localize	colocalize
-局部性	locally
+局部	local
+局部出血	ischemic	ischemia
+局部化	localize	co-localize
 局部最优	local optimum
 局部最优值	local optimum
-局限	localization	circumscriptus	circumscribed
-局限于	limit to
-局面	phase	aspect	thing	ball-game
-层云	strati	stratus	stratus cloud
-层内	intraformational	intrastratal
-层形	laminiform
-层析法	chromatography	chromatographic analysis	stratographic analysis
-层次	hierarchical
+局长	generation	director general
+局限	localization
+局面	phase	aspect
+层云	stratus	stratus cloud
+层叠	cascade
+层析法	chromatography
+层次	hierarchical	level
 层次分析法	analytic hierarchy process
-层次结构	hierarchical structure
-层片	synusia
-层状	layered	laminar	stratiform	bedded
-层的	stratal	lamellar
-层积	lamination	laminose
-层级	reach
-层结构	stratification structure	mise en abyme
-层间	interlaminar	interformational	interlamination	interstratified
+层次结构	hierarchy	hierarchical structure
+层流	laminar flow
+层状	layered	laminar	stratiform	lamellar
+层的	lamellar
+层积	lamination
+层级	grade
+层结构	stratification structure
+层间	layer	interlaminar
 层面	bedding plant
-居中	centered	centre
-居于	abode at
-居住	dwell	remain	room	live
-居住区	populated area	residential district	settlement	housing estate
+居中	center
+居住	live	reside	dwell	remain
+居住区	populated area
 居住环境	living condition
-居民	liver	resident	inhabitant	habitant
+居民	resident	liver
+居民区	residential area
 屈曲	buckling	flex	flexure	inflection
 屈服强度	yield strength
-屏蔽	mask off	shielding	screened
-屏障	wall	traverse	parclose
-展开	expand	open up	development	deployment
+屋顶	roof
+屏幕	screen	shielding
+屏蔽	shielding	mask	screen
+屏障	wall	traverse
+展开	development	expand	spread
 展开法	method of development
-展望	prospect	outlook	expectation	vista
-展现	open out	exhibit	show	lie
-展示	open up	lay out	make a display of	make a demonstration of
-属于	belong to	remain with	appertaining	fall into
-属性	property	attribute	atr
+展开系统	deployment system
+展望	outlook	prospect	expectation	vista
+展现	exhibit	show	open
+展示	show
+属于	appertaining	belong	reside	pertain
+属地	territory
+属性	attribute
 属性图	chart attirbutes
-属植物	genus acanthurus	genus amianthum	genus ammodytes	genus armoracia
+属性集	attribute set
+属植物	genus
+属物种	genus physalia	genus sphecius
 属种	poa nemoralis
+属等	genus alsophila
 属类	generic
-属间	intergeneric
-屠宰	abatage	mactation	butcher
-屡见不鲜	unseldom	riverage
-履行	fulfill	perform	implementation	go through
-山丘	khao	massif	hill	sow back
-山东	shandong	shantung
-山区	mountainous area	montanic	mountainy	coteau
-山口	puerto	mountain pass	corfe	poort
-山地	upland
+屠体	carcass
+屠宰	abatage	butcher
+屡见不鲜	riverage
+履行	perform	fulfill
+山丘	hill
+山东	shantung
+山丹	lilium concolor
+山区	mountain
+山口	pass	puerto
+山地	mountain
+山地人	mountaineer	hillbilly
 山奈	galangal	rhizoma kaempferiae
-山杏	armeniaca ansu kost	prunus armeniaca
-山杨	aspen	asp	populus tremula l
-山水	landscape	landskip
-山的	collinus	mountainer
-山羊	goat	capri	capric	caproic
-山脉	range	mountain range	ridge	mountain
-山西	shensi
-山西省	shanxi
-山谷	valley	hollow	daie
-山间	intermountain	intermont
+山岳	kop
+山杏	prunus armeniaca
+山杨	aspen	asp
+山柰酚	kaempferol
+山核桃	carya
+山楂	crataegus	hawthorn	haw	fructus crataegi
+山水	landscape
+山羊	goat
+山脉	range	mountain
+山脊	ridge
+山芝麻	helicteres isora
+山茶科	family theaceae
+山谷	valley
+山间	intermountain
 山风	mountain wind
-岁的	highteen
+山鸡椒	daphnidium cubeba	liasea citrata blume	liasea cubeba persoon
+山麓	piedmont
 岗位	post
 岛屿	island
 岛的	insular
-岩体	lithosome
-岩性	lithologic	lithology
-岩浆	magmatic	magma
-岩溶	karstic	carst
-岩盐	rock salt	halite	halitum	prunella rupium
+岩壁	rock face
+岩层	terrane
+岩性	lithology
+岩浆	magma
+岩盐	rock salt	halite	halitum
 岩相	lithofacy	petrofacies
-岩石	rock	pena	rocky	kaya
-峡谷	canyon	notch	barranca	couloir
-峰值	peak value	crest value
+岩石	rock
+岩石圈	lithosphere	geosphere
+岸的	shoreside
+峡谷	canyon
+峰值	peak
+峰值计	crest meter
 峰度	kurtosis	peakiness
-峰态	kurtosis
 峰电位	peak potential
 峰面积	peak area
-崇拜	adore	worship	venerate	cultism
-崩解	disintegration	calve
-嵌入	build in	in-built	in-line	bed-in
-嵌合	table	enqomphesis	engomphosis	gomphosis
+峰高	peak height
+崇拜	worship
+崩溃	breakdown	collapse
+崩解	disintegration
+崭新	brand-new	recency
+崭新的	fleur de coin
+嵌入	inserted	impacted	imbedded	embedded
+嵌合	following	board	table
 嵌合体	chimera
-嵌套	nested	nestification
-州的	state	cantonal	statal
-巡视	double-o	patrol	scout	perambulatory
-工业	industry	technical
-工业化	industrialized	industrialise
+嵌套	nested
+州的	state
+巡视	patrol	scout
+工业	industry
+工业化	industry
 工业区	manufacturing district	industrial estate	industrial park	industrial zone
-工业控制	industrial control	industrial computer
-工业生产	commercial production	industrial production
-工业用	industrial land
+工业废水	industrial waste	industrial effluent
+工业控制	industry	industrial control
+工业生产	industry	commercial production	industrial production
+工业用	industry	commercial
+工业用水	industrial water	process water
 工业界	industrial circle
+工业设计	industrial design
 工业过程	commercial run
 工业革命	industrial revolution
-工人	worker	working-man	wright	factory hand
-工作	work	task	operating	perform
-工作人员	staff member	fonctionnaire	working person	office-holder
-工作压力	working pressure	wirking pressure
-工作原理	operational principle	principle of operation	working principle
+工人	worker
+工人阶级	working-class
+工作	work
+工作人员	staff	staff member	working person
+工作任务	work task
+工作包	tool bag
+工作压力	pressure
+工作原理	operational principle
+工作参数	operational parameter
 工作场所	workplace	work-place	operational site	working space
+工作带	working tape
+工作平台	foot platform
 工作态度	work-attitude
-工作效率	efficiency of operation
-工作方式	working	manner of working
-工作日	working day	day	week-day	workday
-工作时间	work-hour	operate time	hours of labour
+工作报告	work statement
+工作效率	efficiency of operations
+工作方式	mode	workings
+工作日	working day	week-day
+工作时间	work hours	time
 工作机	working machine
 工作模式	work pattern
 工作流程	workflow
 工作满意度	job satisfaction
+工作点	working point
+工作特性	performance characteristic
 工作状态	operative mode	working condition
-工作环境	work environment	working condition	working atmosphere
-工作经验	work-experience	hands-on background
-工作者	workmen
+工作环境	work environment	working condition
+工作电压	working voltage	operating voltage
+工作站	workstation	work
+工作组	working group	working party
+工作经验	work-experience
+工作者	worker
+工作表	sheet	worksheet
+工作设计	work design
+工作负载	work	load
 工作过程	working process
-工作量	workload	work-load	load	case load
+工作量	workload	work
 工作面	work surface
-工具	tool	instrument	mean	facility
+工具	tool
+工农	worker-peasant
 工况	operating mode	work condition
-工厂	work	factory	plant	workplace
-工地	construction site	worksite	job site
-工种	profession	type of work	work category
-工程	engineering	work
-工程学	engineering	engineering science
+工厂	factory	plant	works
+工地	construction site	job site
+工夫	painstaking
+工效学	ergonomics
+工数	man day
+工种	profession	type of work
+工程	engineering
+工程学	engineering
 工程学院	engineering school
+工程师	engineer
 工程管理	engineering management	schedule control
 工程设计	engineering design	engineering development
 工程质量	construction quality
-工艺	technological	methodology	crafting	polytechnical
-工艺参数	process parameter	technological parameter
+工艺	process	technological	technology	methodology
+工艺参数	process parameter
+工艺性	usability	manufacturability
 工艺方法	technique
 工艺条件	process condition	technological condition
-工艺流程	process flow
+工艺流程	process	flow	process flow
 工蜂	worker bee
-工质	work medium	work substance
-左侧	left-hand	left side	nearside	sinistral
-左右	matter of	right-and-left	come over sb	thereabouts
-左右对称	dissymmetric	zygomorphy	bilateral symmetry	eudipleural
+工质	work medium
+工龄	working age	working years
+左上角	top left corner	upper-left
+左侧	left	left-hand	side	left side
+左右	right	left	right-and-left
+左右对称	bilateral symmetry
 左室	left ventricle
+左心	left heart	systemic heart
 左心室	ventriculus sinister cordis
+左心室射血分数	lvef
+左心房	left atrium	atrium sinistrum
 左房	atria sinistrum
-左旋咪唑	levamisol
-巨噬细胞	macrophage	megalophage	scavenger cell	macrophagocyte
-巨大	enormous	vast	tremendous	magnitude
-巨桉	alpine ash	rose gum	flooded gum
-巩固	consolidate	stability	under-pin	corroborate
-差不多	had like to	just on	as much as	almost
-差分	difference
+左手	left hand
+左旋	hand	left
+巨噬细胞	macrophage
+巨大	enormous	vast	magnitude	tremendous
+巨星	star
+巨核	meganucleus	somatic nuclei
+巨桉	alpine ash	rose gum
+巨细胞病毒	cytomegalovirus
+巩固	consolidated	stability
+差不多	almost	practically
+差分	different	differential
+差分方程	different	equation	difference equation
 差分法	method of difference
-差别	differential	contrast	discrimination	differential costing
-差异	difference	diversity	disparity	discrepancy
-差异分析	variation analysis	analysis of variance	variance analysis
+差别	differential
+差异	difference	diversity	disparity
+差异分析	variation analysis
 差异性	otherness
-差等	subalternation
-差距	missdistance
-巯基	sulfhydryl	mercapt	hydrosulphonyl	sulfydryl
-已完成	off the stock
+差距	gap
+差集	difference set
+巯基	acid
+已婚	married
 已实现	realized
-已往	foretime
 已有	existing
-已知	given that	known
-已经	already	yet	al-ready
-巴丹	batan	cartap
-巴尔喀什湖	balkhash	balkhash lake
-巴斯德	pasteur	louis pasteur
-巴西	brazil	brazilian	caipirinha	limeira
-巴里	bari	james matthew barrie	du barry
-巴黎	paris	city of light	parisian	lutetian
-巷道	galery	bord	laneway
-市中心	inner city	downtown	city center	civic center
-市区	urban	city district
-市场	market	marketplace	market-place	mart
-市场价值	marketable value	value on exchange	cash equivalent value
-市场价格	market price
+已知	known
+已证实	verified
+已调	modulated
+巴克	barkker
+巴利	james barrie	james matthew barrie
+巴斯德	pasteur
+巴特	karl barth
+巴西	brazil	brazilian
+巴西橡胶树	para rubber tree
+巴豆	croton
+巴里	bari
+巴黎	paris
+市中心	inner city
+市区	urban
+市场	market
+市场价值	market value
+市场价格	market
 市场化	marketize
 市场经济	market economy
-市政府	municipal administration	municipal government
+市场调查	market research	market survey
+市政	municipal
+市政府	municipal government
 市民	civil	citizenry	citizen	civic
 市的	municipal	civic
-布尔	boolean	boole	boer
-布局	layout	topological	lay out	ordonnance
-布料	material	cloth	drapery
+市郊	environs	outskirts
+市集	fair
+布尔	boolean
+布局	layout	topological
+布拉格	bragg
+布料	material	cloth
 布斯	john wilkes booth
-布置	laying	positioning	placement	make
-布谷鸟	cuckoo	cuckoo-bird	cuck-oo
-布鲁克	rupert brooke
+布朗运动	pedesis	brownian motion	brownian movement
+布比卡因	bupivacaine
+布置	positioning	placement	lay	make
+布谷鸟	cuckoo
+布鲁克	brooklyn
 师生关系	teacher-student relation
-希尔	shere	james jerome hill
-希望	hope	wish	desire to	like
-希望能	in the hope that
-帕米尔高原	pamir	pamir mountain
+师范	normal	teacher-training
+希尔	fischer
+希望	hope	wish
+帕尔默	arnold daniel palmer
+帕米尔高原	pamir
 帕累托	vilfredo pareto
-帕金森	james parkinson	c northcote parkinson
-帝国	empire	caesarean	empery
-带宽	bandwidth	band-width	bandwidty
-带有	participate of	accompanied with	partake of
-带来	bring about	confer	bring along
-带状	band-like	taenioid	bandlike	lorate
+帕金森	james parkinson
+帕金森综合征	pkn
+帝国	empirical
+帝王	monarch	king	purple
+带宽	bandwidth
+带有	participate
+带来	bring	confer
+带状	band	band-like	zonal	strip
+带状疱疹	zoster	shingles
 带电粒子	charged particle	particle charged
-带的	zonal	zonary	taeniatus	cordal
+带的	zonal
+带结	sword knot
 带谱	band spectrum
+带走	entrainment
+带进	introd
+带领	lead	take	guide	show
 帧间	interframe
-帮助	help out	assist	aid	leg up
+席纹状	storiform
+帮助	help	assist	aid
+帮助行	help-line
+常人	joe blow
 常会	ordinary meeting	regular meeting
-常常	often	not seldom	at short interval	many time
+常住人口	permanent population	resident population	de jure population
+常常	often
 常年	perennial
-常态	normal	normalcy	constant state	normal state
+常态	normal	normalcy
 常态化	normalization
-常数	constant	invariable	const	constant difference
+常数	constant
 常染色体显性	autosomal dominant
 常温	room temperature	normal temperature
-常用	frequently-used
-常用数据	active data	frequently-used data
-常绿	semi-evergreen	aiophyllous	indeciduous	sempervirent
-常绿树	evergreen	myristica fragran
-常绿植物	evergreen plant	evergreen
-常见	familiar	folky	hackneyed
-常规	general	routine	conventional	established custom
+常用	frequently-used	active
+常用数据	active data
+常绿	evergreen
+常绿树	evergreen
+常绿植物	evergreen
+常见	common
+常见问题	frequently asked question
+常规	routine	conventional	general
+常规分析	conventional analysis	routine analysis
 常规处理	conventional processing
 常规方法	conventional method
-常识	common sense	commonsensical	general knowledge	common knowledge
-常量	constant	const
+常规检查	routine inspection	routine examination
+常规疗法	routine treatment
+常识	common sense	general knowledge
+常量	constant
 幂函数	power function
 幂律	power law
-幅度	amplitude
+幂指数	power exponent
+幅度	amplitude	range
+干净	clean
 干季	dry season
-干扰	interference	jamming	intrusively	molestation
-干扰信号	jamming signal	interference signal	noisy signal	unwanted signal
+干扰	interference	jamming
+干扰信号	signal	jamming signal	interference signal
 干扰区	interference region	interference range
 干扰影响	disturbing influence
 干扰情况	disturbed condition
-干扰抑制	interference suppression	blankering
+干扰抑制	rejection	interference suppression
 干扰效应	interference effect
 干扰条件	disturbed condition
 干扰消除	interference elimination
-干扰素	interferon	gamma-interferon
-干旱	drought	aridity	droughty	drouthy
+干扰素	interferon
+干旱	drought	aridity
 干旱地区	dry land
 干旱季节	drouth
+干枯	sear
+干法	dry	dry method
 干流	main stream
-干涉	interference	step in	interfering	muscle into
+干涉	interference
+干涉条纹	interference fringe
 干涉测量	interferometric
-干涸	dry up
-干热	dry heat	xerothermic
-干燥	drying	dessicate	desiccation	arid
+干涸	dry
+干热	dry	dry heat
+干热风	simoom
+干燥	dry
 干燥指数	drying index
-干的	dry	exarid	adry	exsuccous
+干的	dry
+干线	main	trunk
 干细胞	stem cell
+干细胞研究	stem-cell research
 干草	hay
 干部	cadre
+干酪	cheese
 干酪乳杆菌	lactobacillus casei	bacillus casei alpha
-干预	intervention	interfere in	get in on	intervene in
-平分	in half	on the halves	go fifty-fifty	on a fifty-fifty basis
+干预	intervention
+平分	deuce	halves
 平动	translatory
-平原	plain	flat	champaign	campagna
-平台	platform	leveling block	flatbase	flatform
-平和	peacefulness	velvety
-平均	average	even	avg	librate
-平均为	average out to
+平卧	lie prone
+平原	plain
+平台	platform
+平和	peacefulness
+平均	average
+平均为	average
 平均产量	average output
-平均值	mean value	average value
+平均值	means	mean value	average value
 平均偏差	mean deviation	average deviation	arithmetic average deviation	average error
-平均功率	mean power
+平均分子	mean molecule
+平均功率	average	mean power
 平均变化	mean variation
-平均数	average	average number	mean	norm
+平均大小	average-sized
+平均孔径	mean pore size
+平均密度	average density	particle number density
+平均尺寸	average-size
+平均数	average	mean
+平均时间	time	means	average time
 平均水平	averageness
-平均法	method of average	average method
+平均法	average	method
 平均温度	average temperature	mean temperature
-平均绝对误差	mean absolute error	mean atsolute deviation
-平均误差	mean error	average error	error mean	average deviation
-平均质量	average quality production of	average-quality
+平均精度	mean accuracy
+平均绝对偏差	mean absolute deviation	mean absolute error
+平均绝对误差	mean absolute error
+平均能	average energy	mean energy
+平均计算	average
+平均误差	mean error
+平均质量	average-quality
 平均距离	mean distance
+平均速度	mean velocity
 平均速率	mean speed
 平均重量	average weight
 平均长度	average-length
 平坦	even	flat	level	horizontal
-平整	level off	planish
-平方	square	quadratically	second power	quadr
-平方和	quadratic sum	squariance
-平方根	square root	quadratic root	subduplicate
-平方米	square meter	centiare	centare
-平板	flat-plate	tablet	slab	surface plate
-平民	civilian	people	commons	pleb
+平抑	stabilization
+平整	flat
+平方	square
+平方和	square	sum
+平方根	square root
+平方米	square meter
+平时	time	mean time
+平板	flat-plate	tablet	slab
+平民	civilian	people
 平流	advection
 平流层	stratosphere
-平滑	smooth	smoothly	flowing	glossy
-平滑肌	smooth muscle	organic muscle	nonstriated muscle	unstriated muscle
+平滑	smooth
+平滑肌	smooth muscle
 平滑肌细胞	smooth muscle cell
 平片	plain film
-平的	plane	plano	uncambered	planus
-平直	flat
-平移	translational	translatory
-平稳	even off	smooth	calm	placidity
+平的	plane
+平移	translation
+平稳	stationary	smooth	calm
 平稳增长	flat-growing
-平稳性	smoothness	stationeriness	stationarity
-平等	equality	coequally	owelty	evenly
-平行	parallel	along	range	codirectional
-平衡	balance	equilibrium	stand-off	poised
-平衡原理	principle of equilibrium
-平衡方程	equilibrium equation
-平衡法	balanced method	law of equity	equitable	levelling method
-平衡点	equilibrium point	balance point
-平衡状况	condition of equilibrium
-平衡状态	state of equilibrium	balanced state
+平稳性	smoothness	stationarity
+平等	equal
+平行	parallel
+平衡	balance	equilibrium
+平衡态	equilibrium state
+平衡方程	equilibrium	equilibrium equation
+平衡法	equitable
+平衡点	equilibrium point
+平衡状态	state	equilibrium
 平衡理论	level theory
-平静	at quiet	in peace	equilibrium	still
-平面	planar	plane	surface	two-dimensionality
-年中	midyear	mid-year
-年产量	yearly output	annual output
-年代	year
-年代学	chronological	chronology
-年代序列	chronosequence
-年会	office party	annual meeting	yearly meeting	annual conferenced
-年初	beginning of a year
+平静	equilibrium	still	calm	quiet
+平面	plane	planar
+年中	mid-year
+年产量	annual output
+年代	years	date
+年代学	chronological
+年会	office party	annual meeting
 年历	almanac
 年年	year-by-year
-年幼	juniority	youngger
+年幼	juniority
 年底	year-end
 年度	year	annually
+年度报告	annual bulletin	annual return
+年报	annual	annual report
 年级	grade
-年老	in year	advanced	over-the-hill	zimmer
+年级学生	grader
+年终	year	end	year-end
+年老	advanced
 年表	chronology
-年轮	annual ring	annual zone	growth ring
-年轻	youth	young	juvenility	juvenscence
-年轻人	young adult	young person	springald	stripling
-年鉴	year book	yearbook	almanac	annaler
-年长	older	senior	old	elder
+年轮	ring
+年轻	young	youth
+年轻人	young adult
+年鉴	year book
+年长	older	senior	old
 年际间	interannual
-年限	term of year
-年龄	year	age	time of life	aet
+年限	life	year	term of years
+年龄	age	year
 年龄分布	age distribution
 年龄组	age bracket
-并不	not exactly	no whit
-并入	merge in
-并列	in parallel	coordinate	keep pace	juxtaposition
-并发	complicated by	concurrent	concomitantly	concurring
-并发症	complication	deuteropathy	neopathy
-并合	coalitus	syntaxis	compcsite
-并指	syndactylous	interdigitate	ankylodactylia	aschistodactylia
-并没有	not exactly	by no manner of mean
-并生	heterotropous	parabiosis	gemination
-并系	paraphyly
-并联	in parallel	multiple	connection in parallel	multiple connection
-并行	concurrently	collateral	parallel	side-by-side
-并行化	parallelization	deserialize
-并行处理	parallel processing	concurrent processing
-并行性	parallelism	concurrency
+并列	coordinate	keep pace
+并发	concurrent	complicated
+并发症	complication
+并合	hybrid
+并指	interdigitate	ankylodactylia	aschistodactylia	dactylium
+并排	side by side	juxtaposition
+并生	heterotropous	gemination
+并置	concatenation
+并联	parallel	multiple
+并行	concurrent	parallel
+并行化	parallelization
+并行处理	parallel processing
+并行性	parallel	concurrent
+并行执行	concurrent execution
+并行方式	concurrent mode	overlap mode
+并行机	parallel machine
 并行算法	parallel algorithm
-并行计算	concurrent computation
+并行计算	computer	parallel
 并进	hand-in-hand
 并集	union set
-幸福	well being	welfare	fortunate	wellbeing
-幸运	fortunately	lucky	have jam on it	auspicial
-幼体	larvae	germling
-幼儿	child of tender age	papoose	pappoose	tenderling
-幼儿园	child care center	nursery school	kindy	play-school
-幼年	infancy	natural infancy	juvenil	immaturity
-幼树	earsh	second growth	treelet	yongling
+幸福	happy	welfare	fortunate	wellbeing
+幸运	fortunately	lucky
+幼体	larvae
+幼儿	infantile
+幼儿园	child care center	nursery school	play-school
+幼年	juvenile	infancy
+幼树	second growth	treelet
 幼畜	pup
-幼苗	seedling	yongling
-幼虫	larvae	larval	grub	nepit
-幼鱼	young fish	escrod
-幽门螺杆菌	h pylori	heliobacter pylori
-幽默	humoured	humor	humoristic	pleasantry
+幼苗	seedling
+幼虫	larval	larvae
+幼鱼	young fish
+幼鸟	baby bird
+幽门螺杆菌	heliobacter pylori
+幽默	humor	haptically
 广东	guangdong
 广东省	guangdong province
-广义	generalized
-广告	advertising	literature	advertizing	billing
+广义	generation
+广告	advertising
 广大	extensive	broad	vast	vastly
 广州	guangzhou
-广布	widespread	far-flung	peregrinus
-广度	scope
-广播	broadcast	broad-cast
-广泛	widely	comprehensive	extensive	prevalence
+广布	widespread	far-flung
+广度	extensive	scope
+广播	broadcast
+广泛	wide	comprehensive	extensive
 广泛应用	extensive use
-广泛性	universality	catholicity
+广泛性	universality
 广的	extensive
-广藿香	pachouli	patchouly	pogostemon cablin
-广西	guangxi
+广藿香	patchouly
+广角	cornua rhinoceri pallidum
 广谱	broad spectrum
-广阔	wide	amplitude	ocean	widest
+广阔	wide	amplitude	ocean
+庇护	protect	aegis	shelter	harbor
+床位	bed ground	bedground
+床旁	bed-side
 床的	lectual
-序列	sequence	series	list	seriary
+床边	bedside
+序列	sequence
 序列分析	sequential analysis
 序列长度	sequence length
-序数	sequency	ordinal	ordinal number
+序幕	prelude
+序数	ordinate
+库仑	coulomb
 库体	library entry
-库存	storage	stitching	stockpile	stock
-应力	stress	stree
+库信息	library information
+库功能	library facility
+库存	storage	stock	inventory	stitching
+库恩	kuhn
+库管理	librarian	library management
+应力	stress
 应力分布	stress distribution
 应力分析	stress analysis
+应力强度因子	stress intensity factor
+应力腐蚀	stress corrosion
 应力集中	stress concentration
-应变	straining
-应当	condignly	comme il faut	oughter	had need to do sth
-应急	backed-up	meet emergency	on a crash basis	lash-up
+应变	strain
+应当	comme il faut
+应急	emerging
+应急服务	emergency service
 应激	excitable
-应用	applied	application	imposed	app
-应用于	apply to
+应激性	irritable
+应用	application	applied
+应用功能	application function
+应用地理	applied geography
 应用层	application layer
 应用性	applicability
+应用性能	application performance
 应用的研究	applied research
 应用研究	applied research	application study
-应用程序	application	app	application program	application routine
+应用程序	application
+应用程序接口	application program interface	api
 应用系统	application system	utility system
 应用统计学	applied statistics
 应用范围	field of application	range of use	applied range
-应用软件	app	utility software
+应用软件	application	software	app
 应用领域	application area
-应答	response	answering	react	revoice
+应答	response
 应答机	responder
-应该	would better	had need	want to	supposed to
-应该在	belong in
-底层	substrate	understratum	bottom layer	bottom zone
-底栖动物	zoobenthos
-底物	zymolyte
-底盘	chassis	undercarriage	base plate	mill bed plate
-底线	bottom-line	underscore	post line	base-load
-底质	stroma	stromata	zymolite
-底部	base	bottom	floor	foot
-底面	back surface	base-area	basal face	basal plane
-庞大	bulky	enormous	astronomical	infinitely
-废弃	out of use	out of date	waste	depleted
-废弃物	rejected material	arising	rejectamenta
-废水	wastewater	waste water	outlet water	black-water
-废水处理	waste water treatment	effluent disposal	effluent treatment
-废物	waste	wastage	obsolete	recrement
+应给予	owe
+应该	want	ought
+底土	sub-soil	undersoil	subsoil
+底层	substrate	bottom
+底水	bottom water
+底物	substrate
+底的	soled	basialis	bottomed	fundal
+底盘	chassis	undercarriage
+底线	bottom-line	underscore	base-load
+底质	stroma
+底部	bottom
+底面	back surface	base-area	undersurface	underside
+底面积	base-area	floor space
+庞大	bulky	enormous
+废弃	waste	depleted	obsolescence	abandonment
+废弃物	waste
+废料	waste	waste material	abatement
+废气排放	exhaust emission
+废水	wastewater	waste water
+废水处理	waste water treatment
+废物	waste
 废物处理	waste disposal
-度数	degree	dimensionality	scole
+度数	degree	dimensionality
 度日	degree day
+度法	hudood
 度计	acidimeter
-度过	live through	last through	get through	spend
-度量	measurement
-座谈会	symposium	symposia	rap session	forum
-康复	well again	rehabilitation	restoration	get better
-康复中	healingly
+度过	away	live	spend	pass
+度量	measure
+座谈会	symposium	symposia	forum	fora
+庭院	grounds	yard	court	garth
+康复	rehabilitation
 康奈尔	katherine cornell	ezra cornell
+康拉德	conrad aiken
 康普顿	arthur compton	arthur holly compton
-廉价	low-cost	at a low price	budget	inexpensively
-延伸	reach	extend	range	rolling out
-延后	carry-forward	carryforward
+庸俗化	vulgarization
+廉价	low-cost	budget	inexpensively
+廉洁	disinterested	uncorrupted
+廓清	clearance
+延伸	extend	reach	range
+延伸率	elongation
+延后	carry-forward
 延安	yanan
-延时	time-delay	delayed	time-lapse
-延续	continue	extended	prolonged	extendedly
-延缓	stand over	stay	wait	postponent
-延缓衰老	antiaging
-延误	on-delay	slippage	dally over	morra
-延迟	delay	retard	postponement	time delay
-延长	prolong	extension	continue	spread out
+延性	ductility
+延时	delay	time	time-delay
+延期	defer	extended
+延续	continue
+延缓	delay	stay	wait
+延误	delay	slippage
+延迟	delay
+延迟时间	time	delay
+延长	extension	prolong	extended	continue
 建制	organic law
 建模	modeling
 建模技术	modeling technique
-建立	establish	build	set-up	created
-建立起	strike up
-建筑	building	construction	structural
+建立	established	build
+建筑	build	construction
 建筑业	construction business
+建筑工程	architectural engineering	construction engineering
 建筑师	architected
-建筑物	building	structure	construction	fabric
-建筑用	building-plot
-建网	networking	set-net
-建议	suggest	advise that	propose	proposition
-建设	laid down	contruction
+建筑物	building
+建筑用	build
+建筑面积	area of structure
+建网	networking
+建议	suggest	propose
+建设	construction
 建设性	constructive
-建造	fabrication	create	construct	contruct
-开关	switch	switching arrangement	disjunctor	faucet
-开创	usher in	pioneer	trailblaze	form the beginning of
-开发	exploitation	open out	tap into	empolder
+建造	construct	fabrication	create	build
+开关	switch
+开创	pioneer	inauguration
+开发	develop	exploit
 开发区	development area
 开发者	developer
-开口	debouchement	ringent	open-jaw	abroach
-开启	turn-on	unlock	unsealing	unblanking
-开垦	assart	reclamation	reclaim	digging up
-开始	set about	lead out	start on	begin
+开口	open
+开启	open	unlock
+开垦	reclamation	reclaim
+开始	initial	begin	starting	open
 开始出现	starting occurrence	begining
-开始实施	come into operation	come into force	go into effect	set on foot
-开始时间	starttime
-开展	expansion	wage	patulous	unfold
+开始进行	begining
+开孔	open
+开展	expansion	wage
 开展研究	conduct a research
-开拓	exploiting	deploitation	pioneer	trailblaze
-开放	free up	on-limits	open	open-end
-开放式	open-label
-开放系统	open-system
+开幕	inaugural
+开拓	exploit
+开放	open
+开放式	open	open-label
+开放系统	system	open-system
 开环	open loop
-开花	flowering	effloresce	florescence	bloom
-开花期	florescence	eflorescence	anthesis
+开花	flowering	bloom
+开花期	florescence
 开裂	craze
-开路	open circuit	pioneer	plough	trailblaze
-开辟	carve out	hew out	pioneer	cut
-开采	mined	exploitation
-开销	spending	outgoing	promotional expense
-开阔	open	latitudinous
+开路	open	circuit
+开路电压	open circuit voltage
+开车	drive
+开辟	path	pioneer
+开采	product	mine	exploitation
+开采量	produced quantity
+开销	overhead	spending
+开门	open its door
+开阔	open
 开顶式	open-topper
-异丁基	isobutyl
-异丙基	isopropyl	sec-propyl
-异亮氨酸	ile	isoleucine
-异位	ectopic	heterotopic	atopic	ectopia
-异养	heterotrophic	allotrophic	pterocnemia
-异化	catabolize	dissimilation	disassimilate	katabolic
+异丙基	isopropyl
+异丙酚	propofol
+异丙醇	isopropanol
+异亮氨酸	ile
+异位	ectopic
+异位妊娠	ectopic gestation	eccyesis	ectopic fetation	graviditas heterotopica
+异体	variant
+异养	heterotrophic
+异化	catabolic
 异名	mergus albellus
-异型	heterogenous	allotype	heterotype	metatypic
-异基因	xenogeneic	recessive allele	allogene	heterogenetic
-异常	novel	out of the way	exceptional	anomalous
+异型	heterogenous
+异基因	xenogeneic
+异常	exceptional	novel
 异常行为	deviant behaviour
-异形	heteromorphic	dysmorphic	abnormities	heteromorphy
-异性	heterosexual	heterogenous	isomerism	opposite sex
-异戊烯	isoamylene	isopentene	iso-amylene
-异构	isomerism	iso	heteroid
+异形	dysmorphic	heteromorphic	monstrous
+异性	heterosexual	heterogenous	isomerism
+异戊二烯	isoprene
+异戊烯	iso-amylene
+异极	heteropolar
+异构	isomerism
 异构酶	isomerase
-异步	asynchronous	asychronous	async	asynch
-异源	heterogenous	allogenous	heterogenetic
-异物	foreign-body	foreign object	nonself	extraneous matter
-异相	out of phase
-异质	heterogeneous	alloplasm	alloplasmatic	idiosyncratic
-异质性	allogeneity	heterogenicity
-异速	friction-motion speed	friction speed
-异速生长	allometric
+异槲皮苷	isoquercitrin
+异步	asynchronous
+异氰酸	isocyanate
+异源	heterogenous
+异物	foreign-body	foreign object
+异种	heterogeneous
+异质	heterogeneous
+异质性	heterogenicity
+异速	friction
 异黄酮	isoflavone
-弄清	ascertain	figure down	ravel
-式样	paradigm	pattern	styling	getup
+弄清	ascertain
+式样	pattern	paradigm	style
 式的	fashioned
-引产	artificial labor	induced labor	odinopoeia	odynopoeia
+弓形虫	arctocephalus philippi
+弓背蚁	camponotus
+引产	artificial labor	induced labor	odynopoeia
 引人	fetching
-引信	fuze	fusee
-引入	introduce	import	immitted	indraught
-引力	gravitation	gravitational force	force of attraction
-引发	initiation	pull the trigger
-引导	pilot	lead	boot up	guiding
+引信	fuse	fuze
+引入	important	introduce
+引出	extracted	elicit	derivative	terminal
+引力	gravitation
+引发	initiation
+引发剂	initial
+引导	pilot	guiding	lead	channel
 引擎	engine
 引文	gobbet
 引流	drainage
 引物	primer
-引用	reference	referencing	quote	excerpted
+引用	reference
 引种	introduced
 引言	preamble	pre-speech
-引证	citation	cite	adduce	quoting
-引起	cause	at the bottom of	bring on	give rise
+引证	citation	citing	adduced
+引起	cause	create	effect	make
 引起关注	cause concern
-引进	introduce into	show in	bring in	jumpstart
+引进	introduced	important	introduction
 引领	marshal
-张力	tensile	tensioned	strain	tensive
+弟子	disciple
+张力	tension	strain
 张口	dehisce
-张开	expand	stretch	outflung	ringent
-张量	tensor	affinor	tenser
-弥散	diffusion
-弥漫	diffuse	fill	suffuse	permeate
-弥补	make up	paper over	prosthesis	offset
-弧形	camber	arc	arrondi	embowed
+张开	open	expand	stretch
+张量	tensor
+弥散	diffusion	dispersion
+弥散系数	dispersion coefficient
+弥漫	diffuse
+弥补	make	prosthesis	offset	retrieve
+弧形	camber	arc
+弧线	arc line
 弧菌	vibrion
-弯曲	curved	bending	flex	double up
+弧长	arc length
+弯曲	bending	curve
+弯曲强度	bending strength
 弯矩	bending moment
-弯管	bent pipe	bent tube	conduit bend	elbow bend machine
-弱的	weak	weakly	thin	infirm
+弯管	bent pipe	elbow
+弱的	weak	weakly	thin
 弱碱	weak base	mildbase
-弹性	flexibility	resiliency	elasticity	give
+弹丸	pill	slug
+弹力	elasticity	elastic force	touch	bounce
+弹塑性	elastic-plastic	elasto
+弹性	elasticity	flexibility
 弹性模量	modulus of elasticity
-弹性系数	elastic modulus	coefficient of elasticity
+弹性系数	elastic modulus
+弹性膜	elastic
 弹簧	spring
-弹道	ballistic	trajectory	ballistic curve	trajactory
+弹药	ammunition
+弹道	ballistic
 强光	hard light
-强制性	obligatory	coerciveness	enforceability	compellent
-强力	powerful	sledgehammer	mightiness
-强劲	strong	stronger	driving	industrial-strength
+强制对流	forced convection
+强制性	obligatory	mandatory
+强力	powerful
+强劲	strong	stronger	driving
 强势	dominated
 强化	strengthening	intensification	enriched	intensify
-强国	power	great-power
-强地	vigoroso
-强壮	strong	muscular	able-bodied	hale
-强大	powerful	mightiness	powerfully	vigoroso
-强度	strength	intensity	power	inte
-强有力	strongly	potently	massively	powerfully
-强烈	intensity	strong	with both feet	high-intensity
-强的	intense	rortis	doughtier
+强化管	enhanced tube
+强国	power
+强壮	strong	muscular
+强大	powerful
+强度	strength	intensity
+强有力	strongly	potently	massively
+强烈	intensity	strong
+强的	intense
 强直性脊柱炎	ankylosing spondylitis
-强调	stress on	point up	with emphasis	emphasize
-强调了	emphatic
-强迫	force to do	enforce upon	compulsion	high-pressure
+强相互作用	strong force	strong interaction
+强碱	strong base	alkaline
+强调	emphasize	emphasis	stress	point
+强迫	force
 强风	fresh gale	gale-force	strong breeze
-归一	unitary
-归一化	normalization
-归于	ascribe to	lie at sb's door	rest with sb	adscription
-归入	come under
+归一	normal
+归一化	normal
+归化	natural
+归咎于	ascribe	blame
 归因	attribution	assignment
-归因于	attributed to	put down to	originate in	owing
-归属	attaching	attribution	vest	imputation
-归属于	vest in
-归并	merging	mnerge	merger	conflation
-归档	on file	archiving
-归类	categorization	classify	grading	categorise
-归纳	inductive	render down	aposteriori	inductionmotor
-归纳为	reduce to
-归纳出	induce	generalise
-归纳推理	inductive reasoning	inductive inference
-归结为	come down to	boil down to	simmer down to	come down to sth
-归还	replacement	return	restoration	turn in
+归因于	owing	ascribe
+归属	attach	attribution	reverse	vest
+归并	merging
+归档	file	archiving
+归类	categorization	classify	grading
+归纳	inductive
+归纳出	induce
+归纳推理	induction reasoning	inductive inference
+归还	replace	return	restore
 当下	present moment
 当且仅当	iff
-当事人	party	client concerned	principalis	privy
+当事人	party
 当今	today	present-day
-当代	time	in our own day	of this date	present day
-当作	by way of	take for	in the light of
-当前	currently	at the present day
+当代	time
+当前	current
 当前和	running sum
-当地	on site	local
+当前用户	active user
+当务之急	pre-occupation
+当地	local
 当地人	native	local
-当天	intraday
-当归	angelica	radix angelicae sinensis	angelica sinensis diels	chinese angelica
-当时	of the time	of the day
-当然	of course	bet you	in all conscience	sure
-当用	do duty for
-当量	equivalent weight	equivalent unit	coefficient of equivalent	equvalent
-当面	in the teeth	personally
+当地居民	local
+当天	day
+当家	keep house
+当归	angelica
+当时	extemporaneous
+当然	natural	grant	sure
+当选	elective
+当量	equivalent
 录入	entering
-录音	recording	audio-recording	sound recording	tape
-彗星	comet	cometary
-形体	form	morph	morpho
-形势	condition	position	thing	posture
-形式	modal	form	format	formal
-形式上	formally	pro-form	proform	proforma
-形式化	formalization
+录取	matriculate
+录音	record
+彗星	comet
+形体	form
+形势	condition
+形声字	phonogram
+形式	form	formal	modality
+形式上	formally
+形式化	formal
 形式多样	multitudinousness
-形态	morphological	shape	modality	morphology
+形态	morphological	morphology
 形态上	modal
-形态不同	variformed
-形态发生	morphogenesis	morphogeny	topogenesis	morphogenetic
+形态发生	morphogenesis	morphogenetic
 形态变异	morphological variation
-形态学	morphology	morphological	morphic	philosophical anatomy
+形态学	morphology
+形态正常	eumorphism
 形态特征	morphometrics
 形态结构	morphological structure
-形成	shape into	form	formation	come into being
-形成层	cambium	cambial	cambium layer
+形成	formation	form
+形成层	cambium	cambium layer
 形成细胞	formative cell
-形物	phane
-形状	shape	form	s-shape	figure
+形状	shape	form
 形状记忆合金	shape memory alloy
-形象	image	graphic	picture	iconically
-彩色	full-color	chromatic	chromatic color	chromatic colour
-彩色图	color picture	kromogram
-彩色照片	photochrome	chromophotograph	heliochrome	carbro
-影像	video	image	screenage	shadow
+形象	image	graphic
+彩色	color	full-color	chromatic
+彩色图	colour
+彩色照片	photochromic
+彩虹	rainbow
+影像	image
 影像学	iconography
-影响	work upon	influence	affect	effect
+影响	influence	effect	impact	affect
 影响到	touch
-影响力	influence	force	influence power	sway
-影响情绪	sway the emotion
+影响力	influence	force
+影响性	influenced
 影响效果	impact effect
 影响极	consequent pole
-影响范围	sphere of influence
-影子	shadow	cien	silhouette	ghostliness
-彻底	the ground	down-the-line	full-on	inside out
-彼此	together	one another	eachother
-往复	reciprocating	to-and-fro	toing and froing
-往往	as often as not	sometimes
-往往会	tended to
-径向	radial	sagittal
+影响深远	far reaching
+影响线	influence line
+影子	shadow
+影片	film	movie
+彻底	thorough	sound	fast	drastically
+彻底改变	revolutionise
+彼此	together	one another
+往复	reciprocating
+往返	round	trip	shunt
+往返时间	round trip time
+征求	speer	solicit
+径向	radial
+径向速度	radial velocity
 径流	runoff
-待发	due-out	primed
-待定	pend	pendency
-待遇	treatment	dealing	terms of employment
-很可能	as likely as not	in all probability
-很可能是	probability is that
-很多	much of	world of	power of	no end of
-很大	prodigiouss	bonza	heckuva	helluva
+径迹	track
+待发	primed
+待定	pend
+待遇	treatment
+很可能	probable
+很多	much	numerous	well	largely
 很大程度上	bit
-很好	well	all-right	no mean	devastating
-很容易	lie in a nutshell
-很小	knee-high to a duck	teensy	teentsy	tiddley
-很少	little or no	if ever	rarely	tiny
-很快	quickly	in a second	fast	quick at
-很早	early
-很重要	of great account	of great moment
-很难	it is difficult to do	heckuva	helluva
-很高	taunt
+很好	well
+很小	tiddly	wee	pimping	bite-sized
+很少	little	rarely	tiny	seldom
+很快	quickly	fast	less than no time
+很有意义	speak volume
+很高	high
+律师	lawyer
 得不到	unavailable
-得出结论	draw a conclusion	arrival at a conclusion	reach a decision	come to a dicision
-得分	goal	score	point	tally
+得出结论	draw a conclusion
+得分	score	goal
 得分较低	lower-scoring
-得到	come into	get at	fall in for	gain
-得多	by far
-得天独厚	advantaged	endowed by nature
-得益于	benefit by	profit from
-得知	learn	get word
-循环	for-loop	cycle	circulating	cyclic
+得到	get	gain	obtaining	receive
+得天独厚	advantaged
+得益	make a profit
+得知	learn
+循环	cycle	loop
 循环伏安法	cyclic voltammetry
-循环性	cyclicity	circulative	recursivity
-循环机	circulator	booster compressor
-循环水	circulating water
+循环卷积	circuit convolution
+循环周期	cycle period	cardiaco-vascular cycle
+循环性	cyclicity
+循环时间	cycle time	circulation time
+循环机	circulator
+循环水	circulation water
+循环相关	circular correlation
+循环移位	circulating shift	circular shift	cycle shift	cyclic shift
 循环系统	circulating system	circulatory system
+循环网络	recirculating network
+循环衰竭	circulatory failure
 循环过程	cyclic process	circular flow
-微分	differentiating	different	differential calculus	defferential
+微体	microbodies
+微分	differential
 微分方程	differential equation
-微博	microblog	micrologue
+微动	microphonics
+微博	micrologue
 微卫星	microsatellite
-微地形	nannorelief	microrelief
-微型	micro-scale	mini	dime-size	minitype
-微处理器	microprocessor	microprocesser
-微孔	micropore	mipor	microvoid	microwell
-微小	minute	tiny	weeny	puniness
+微型	micro-scale	mini	dime-size	miniatured
+微型化	miniaturization
+微处理器	microprocessor
+微孔	cellular	microporous
+微孔板	microwell
+微小	minute	tiny
 微尺度	microscale
-微弱	thin	weakly	faint	feeble
+微弱	thin	weakly	faint	faintly
 微循环	microcirculation	microcirculatory
-微微	pico	micromicro
+微微	pico
+微扰	perturbation
 微气候	microclimate
-微波	microwave	wavelet	micro-ray	micro-wave
-微流	microflow	miniflow
+微泡	microbubble
+微波	microwave
+微流	microflow
 微环境	microenvironment
-微球菌	micrococcal	micrococcus
-微生态系	microecosystem
-微生物	microbial	microbe	microorganism	micro-organism
-微生物区系	microfloral
-微生物学	microbiological	microbiology	microby	wicrobiology
+微球菌	micrococcus
+微生物	microbial	microorganism	microbe
+微生物学	microbiological	microbiology
 微生物组	microbiome
-微生物群	micropopulation
-微生物群落	microfloral
-微相	microfacies
-微米	micron	micro-m	micrometre
+微管	microtubule	canaliculus
+微米	micron
 微米级	micron-size
-微粒	particulate	fine grain	atom	fine particle
+微粒	particulate	fine grain	particle
+微细	imperceptible	finely
 微血管	micrangium
-微观	microscopic	microcosmic
-微观结构	micromechanism
-微观缺陷	microdefect
-微调	fine-tune	minitrim	trimming	sharp tuning
+微裂纹	microcrack
+微观	microscopic
+微观上	microseismically
+微观模型	micromodel
+微调	fine tuning
 微通道	microchannel
 微重力	microgravity
-微量	traces of	atom of	drop	microdose
-微量元素	trace-element	microelement	minor element	subversive element
-德国	germany	german	deutsch	deutschland
-心内	intracordal	intracordial	endocardiac
+微量	micro	drop	trace	atom
+微量元素	trace-element
+微阵列	microarray
+德国	german	germany
+心内	heart
 心力衰竭	heart failure
 心区	cardiac area	cardiac space
-心室	ventricular	ventricle	heart ventricle	ventricles of heart
+心境	mood
+心外	exocardial	extracardial
+心室	ventricular
 心律	heart rhythm
-心律失常	cardiac arrhythmia	arrhythmia	arrhythmic	arrythmia
-心态	mind set	mindset	mentalite	mentality
-心房	atrial	atrium	atria	auricular
+心律失常	arrhythmia	cardiac arrhythmia
+心态	mental	mind set	mindset
+心悸	palpitate	cardiopalmus	palmic	palmodic
+心房	atrial	auricular
 心智	mental
 心灵	psychological	interior	spirit	soul
 心率变异性	hrv
-心理	mental	mind	psycho	psych
-心理健康	mental health	mental soundness
-心理分析	psycho	psychanalysis	psychoanalysis
-心理学	psychological	psychology	psychic	mental philosophy
-心理学家	psychologist	psychogeneticist
-心理测量	psychometric	mental measurement	psychrometrically	mental testing
+心理	mental
+心理健康	mental health
+心理分析	psycho
+心理卫生	mental hygiene
+心理学	psychology
+心理学家	psychologist
+心理治疗	psychotherapy
+心理活动	moral action
+心理测量	psychometric
+心理测量学	psychometric
 心理特征	psychological feature
-心理状态	psychology	psychological condition	mentation	psychological state
+心理状态	psychology	psychological condition
+心理现象	psychic phenomena
+心理结构	psychic structure
 心理过程	psychical process
-心理障碍	psychological block	psychological disorder
-心电信号	electrocardiosignal
-心电图	electrocardiogram	cardiogram	cardiograph	ecg
-心皮	carpel	seed-pod	carpellary	carpellum
-心绞痛	cardiac neuralgia	doctor's disease	heartstroke	breast-pang
-心肌	myocardial	myocardium	cardiac muscle	heart muscle
+心理障碍	psychological disorder
+心电图	electrocardiogram	cardiogram
+心病患者	cardiopath
+心皮	carpel	seed-pod	seedpod
+心绞痛	angina
+心肌	myocardial
 心肌梗死	myocardial infarction
 心肌病	cardiomyopathy	myocardiac	myocardiopathy	myocardiosis
 心肌缺血	ischemia myocardial
-心脏	cardiac	heart	cor	cordis
+心肺	cardiopulmonary	heart-lung
+心肺复苏	cardiopulmonary resuscitation
+心脏	heart	cardiac
 心脏手术	heart surgery
-心脏病	heart disease	heart trouble	cardiopathy
-心血管	cardiovascular	cardio-vascular	angiocarpy
-必然	of necessity	necessary	inevitable	certain
-必然会	sure to
+心脏病	heart disease
+心血管	cardiovascular
+心血管系统	cardiovascular system
+必然	certain	necessary	inevitable	necessarily
 必然性	necessity	inevitability
 必然要求	certain claim
-必要	necessary	essential	want doing	requisite
-必要性	necessity	necessariness	obligatoriness
-必要条件	requirement	essential prerequisite	sine qua non	necessary condition
-必需	required	need	necessary	indispensable to
-必需氨基酸	essential amino-acid	indispensable amino acid
-必须	need	would better	it is imperative that	necessarily
-忍冬	lonicera	honeysuckle	lonicera japonica	diervilla lonicera
-志愿者	volunteer	voluntary	unpaid worker
-忠诚	fidelity	loyal	true	loyalty
-快乐	pleasure	happiness	joyously	in joy
+必要	necessary
+必要性	necessity
+必要条件	requirement
+必需	required	necessary	need
+必需氨基酸	essential amino-acid
+必须	need
+忍冬	lonicera	honeysuckle
+忍冬科	caprifoliaceae
+忍耐	patient	endurance	resist
+志愿者	volunteer
+忙时	heavy hour
+忠诚	loyalty	fidelity	true	loyal
+快乐	happiness	pleasure
+快照	snapshot	snap-shot
 快的	speedy	quick	express	swift
-快递	express	expressage
-快速	fast-track	fast	on the double	fleet
+快进	speed	fast-forward
+快递	express
+快速	fast	fast-track
 快速傅里叶变换	fast fourier transform
+快速分析	rapid analysis
 快速响应	quick response
 快速增长	fast-growing	rapid growth
+快速恢复	quick recovery
+快速眼动睡眠	rem sleep
 快速算法	fast algorithm
-念珠菌	monilial	oidiomycetic
-忽略	pass over	left out	over-look	ignore
-忽略了	reckon without
-忽视	over-look	pass by	go-by	disregard
-怀孕	with child	with young	in-calf	in the family way
-怀疑	doubt	suspicious	suspicion	suspect of
-态度	attitude	air	attitudinal	front
-怎样	what way
-思想	thinking	idea	mind	ideal
-思潮	current of thought	ideological trend	train of thought	geniuses
-思维	phronetal	thought	line of thought
-思考	thinking	consider	consideration	bite on
-思路	train of thought	line of thought	tenor
+快速转换	fast turn-around
+念珠菌	albican	candida
+忽略	ignore
+忽视	neglect	forgetfulness	ignore	bypass
+怀孕	pregnancy	pregnant	gravid	conceive
+怀旧	retrospective	reminiscence
+怀疑	doubt
+态度	attitude	air
+思想	mind	thinking	idea	ideal
+思潮	ideological trend
+思维	thinking	thought	mind
+思考	thinking
+思路	tenor
 急剧	sharp
-急剧下降	go into a spin
+急剧上升	hoik
 急尖	sharp-pointed
-急性	acute	brachychronic	foudroyant
+急性	acute
 急性呼吸窘迫综合征	acute respiratory distress syndrome
 急性期	acute-phase
+急性淋巴细胞白血病	acute lymphoblastic leukemia
+急性痛风性关节炎	acute gouty arthritis
 急性阑尾炎	acute appendicitis
 急救	first aid
-急流	rapid	rushing	torrentially	jet stream
-急需	in urgent need	in dire need of	exact	imperative
-性关系	sexual relationship	sexual intercourse	carnal knowledge
-性内	intrasexual
-性别	sexually	sex	sexualually
+急流	rapid
+急速	post	quick	sharp	rapidity
+急需	exact	imperative
+性关系	sleep	sexual relationship
+性内	cataract
+性别	sexual	sex
+性别决定	sex-determination
 性动机	sex drive
-性导	sexduction
-性情	disposition	make	turn of mind	mental disposition
-性感	fanciable	sexiness	sexily	zazzle
-性格	nature	turn	makeup	characterological
-性激素	sex hormone	gonadal hormone
+性化	sexualization
+性情	disposition	make
+性感	infection	sex
+性格	nature	personal	character	turn
+性激素	sex hormone
 性特征	sex characteristic
 性状	quale
 性理论	holistic theory
-性病	venereal	sexually transmitted disease	sexual disease	social disease
-性的	sexual	gamic	alkylic
-性细胞	sexual cell
-性能	capability	performance	nature	behaviour
+性病	disease	sexually transmitted disease	venerable
+性的	sexual
+性细胞	cell
+性能	performance
 性能优化	performance optimization
 性能分析	performance analysis
 性能参数	performance parameter
 性能指标	performance index
 性能比较	performance comparison
+性能缺陷	performance deficiency
 性能评价	performance assessment	performance evaluation
-性腺	gonad	sexual gland	sex gland	ponad
-性行为	sexuality	sex activity	rumpy pumpy
-性质	qualitative	ship	property	kind
-性选择	sexual selection	apolegamic	apolegamy
-总之	in summary	in amount	in a word	either way
+性能退化	performance degradation
+性能验证	performance verification
+性腺	adenoma
+性行为	sexuality
+性质	property	nature	qualitative
+性选择	sexual selection	apolegamic
+总之	ultimately
 总书记	secretary-general	general secretary
-总产量	gross product	total output	overall yield	ultimate production
-总价	total value	total price	extended price	gross price
-总体	population	ensemble	massing	collectivity
-总体上	in the mass	as a whole	on aggregate
+总产量	overall yield	ultimate production
+总价	sum	total value	lumped
+总体	population	overall
 总体积	cumulative volume	bulk volume
 总体结构	overall structure	architectural structure
-总体规划	master-plan	general plan	overall plan	aggregate planning
-总体设计	system design	overall design	general layout
-总值	total value	gross value	grand total
-总共	in total	in number	in the lump	gross
-总和	summation	sum	sum total
-总成本	total cost
-总收率	overall yield	total yield
-总数	amount	total	total number	gross
-总时间	total time	cumulative time
-总是	at all time	always
+总体规划	master-plan	general plan	overall plan
+总体设计	system design	overall design
+总值	value	gross	total value	grand total
+总共	gross	blanket
+总和	summation
+总成本	cost	total cost
+总指数	general index number	combined index
+总收入	general revenue	general income	total revenue
+总收率	overall yield
+总收益	gross	overall yield	earn
+总数	total	amount
+总数达	totaled
+总时间	total time
 总有机碳	total organic carbon
 总氮	total nitrogen
 总热	total heat
-总的	total	general	tota
+总状花序	racemic
+总理	premier
+总的	total	general
 总科	superfamily
-总线	bus	abus	electric mains
-总结	sum up	add-up	summarize	summarised
-总胆固醇	tch
+总线	bus
+总结	summarize	summarised	summative
+总统	president
 总能	total energy
 总表	summary statement
-总计	amount	in total	foot up to	in aggregate
-总量	quantity	gross	volume dose	integral dose
-总长度	overall length
-总额	amount	total amount	gross amount	lump sum
-恐怖	fear	affright	terror	horror
-恐惧	fear	in terror	in awe of	in horror
-恒定	invariably	nonvariant	constant difference
-恒星	star	fixed star	sidereal
-恒温	constant temperature	homothermous	homoiothermic	idiothermal
-恢复	restoration	recovery	recover	retrieval
-恢复力	resilience	recuperability
+总计	amount	total	aggregate	grand total
+总重	gross weight
+总量	quantity	gross
+总长度	o-o	overall length
+总集	lumped
+总额	amount	total	gross
+恐怖	terror	fear
+恐怖主义	terrorism
+恐怖袭击	terrorist attack
+恐惧	fear
+恒定	constant	invariably
+恒星	star	fixed star
+恒温	temperature	constant temperature
+恒温动物	homeotherm	homoiotherm	homotherm	warm blood
+恒温箱	incubator	thermostat
+恒速	constant	constant speed
+恢复	recovery	restore
+恢复力	resilience
+恢复区	area	recovery
+恢复室	recovery room
 恢复方式	recovery mode
-恢复时间	recovery time	time of recovery
-恢复期	recovery phase	convalescent	restoration stage	decubation
-恢复正常	right	get right	get one's breath again
+恢复时间	time	recovery	recovery time
+恢复期	convalescent	recovery phase
+恢复正常	right	get right
+恢复状态	recovery mode
 恢复策略	recovery policy
 恢复能力	recovery capability
 恢复过程	recovery process	recovery procedure
-恢复进程	recovery process	recoverer process
+恢复进程	recovery process
 恢复重建	reconversion
-恰当	in point	above right	well	on the mark
-恶劣	vile	badly	gross	shoddily
-恶化	worse off	deterioration	degeneration	aggravated
-恶心	sick	nausea	boak	nvd
-恶性	malignant	nicious	telephic	theriodic
-恶性肿瘤	cancer	malignancy	therioma	antinomasia
-恶意	ill will	spite	malignancy	malevolence
+恩格斯	engels
+息肉切除术	polypectomy
+恰好	opportune	even	exactly	pat
+恰当	well	pertinent	relevancy	correctly
+恶劣	illness	badly	gross	mal
+恶化	deterioration	degeneration	aggravated	exacerbation
+恶心	nausea	sick
+恶性	malignant
+恶性病	malignant disease
+恶性肿瘤	cancer	malignancy
+恶意	malice	malignancy	illness	spite
 悖论	paradox
-悠久	of long standing	age-long	old-established
-患有	infected with
-患病	suffer from	develop a disease	sicken	contract a disease
+悠久	age-long	old-established
+患病	develop a disease
 患病率	case rate	morbidity rate	sickness rate
-患者	patien	sick person	victim of disease	sufferer
-悬挂	swing from	hang	suspension	impend over
-悬殊	intervallic
-悬浮	suspended	suspension	levitation	soliquoid
-悬浮液	suspended solid	slurry	suspension	soliquoid
-悬浮物	seston	suspended matter	suspended substance
-悬臂	cantilever	cantalever	cantilever bridge
-悲伤	sorrow	disconsolation	sore	rueful
-情况	condition	case	instance	thing
+患者	patien	sufferer
+悬垂	overhang
+悬挂	hang	suspension	swing
+悬浮	suspended	suspension
+悬浮液	suspended solid	slurry	suspension
+悬浮物	suspended matter	suspended substance
+悬浮细胞	suspension cell
+悬臂	cantilever
+悬臂梁	cantilever	cantilever beam
+悲伤	sore	woefully	disastrous
+悲剧	tragedy	tragic
+悲观	pessimistic
+情况	condition
 情况等	ing
-情况调查	condition survey	status inquiry
+情况调查	condition survey
 情分	mutual affection
-情势	state of affair
 情境	situation	situationally
-情形	situation	case	state	status
-情感	emotional	affective	sentiment	feeling
+情形	case	situational
+情感	affect	emotional
 情感障碍	mood disorder
-情报	information	intelligence	gen	knowhow
+情报	intelligence	information
 情报学	infomatic
 情景	scene
-情绪	emotional	pulse	feeling	spirit
-情节	scenario	story-line	plot	polt
-惩罚	drop on	come down on	punish	discipline
+情绪	emotional
+情绪智力	emotional intelligence
+情节	scenario	plot	circumstances
+惊奇	wonder	surprise
+惩罚	punishment	discipline
+惯例	conventional	traditional	practice
 惯性	inertial	inertia
-惯性力	inertial force	inertia force	force of inertia
-惯量	inertness
-想法	notion	think	reflection	thought
-想象	visualize	image	figure to	vision
-愈伤组织	calli
-愈加	even more
-愈合	skin over	heal up	scar over	close up
-愉悦	convivially	joviality
-意义	significance	content	meaning	bearing
-意义重大	signality
-意向	purpose	motion	pulse	intention
-意味着	purport	predicate	presume	connote
-意图	intent	offer	meaning	view
-意外	unexpected	accidental	sudden	chance
-意大利	italy	italian	italia	ital
-意志	volitional	bulesis	volitionally	conative
+惯性力	force	inertial force
+惯量	inertia	inertness
+想法	notion	think	idea	reflection
+想要	intend	desire	mean	inclined
+想象	visualization	image	envision	vision
+愈合	intention	healing	skin	scar
+愈合良好	well-healed
+愉悦	joviality
+意义	meaning	content	significance
+意向	intention	purpose	motion	pulse
+意味着	purport	predicate	presume
+意图	intent
+意外	accidental	unexpected	sudden	chance
+意大利	italian
+意志	mind	volitional	willing
 意念	impression
-意见	opinion	theory	write in for	say
-意识	awareness	consciousness	sense
-意识到	aware of	awake to	conscious of	alive to
+意思是	intend
+意见	opinion
+意识	consciousness	awareness
+意识到	sentient	perceive	awake	ware
 意识形态	ideological	ideology
-感兴趣	interested	in amusement	care a hang	with great relish
-感到	find
-感受	reception	recipience	taste
-感官	sense	sensatory	receptively
-感应	induced	induction	sense	vibe
-感性	sensibility	geist	proceptivity
-感情	susceptibility	sentiment	heart	feeling
-感染	infection	communicate	exposed to	contract
-感染性	infective	mucigenic	throat infection
-感热	thermolabile
-感知	percept	perceiving	apperceptive	apperceive
+感兴趣	interested
+感到	find	feel
+感受	reception	taste
+感受器	receptor
+感受性	receptivity
+感官	sense
+感应	induced	induction
+感应电动势	induction electromotive force
+感性	sensibility
+感恩	owe
+感情	affect	susceptibility	sentiment	heart
+感染	infection
+感染性	infection	infectious
+感热	thermal
+感知	perception
 感知机	perceptron
-感知能力	percipience
-感觉	sense	feel	sensory	sensation
-感觉运动	sensorimotor	estheticokinetic	sensomotor
-愤怒	teen	rage	in anger	wrath
-愿意	should like to	willing to	disposed	choose
-愿望	wish	mind	voice	aspiration
-慢性	chronic	chrono
+感知算法	perception algorithm
+感觉	sense	sensation	sensory	feel
+感觉运动	sensorimotor
+愤怒	teen	rage	wrath
+愿意	like	disposed	choose	willingness
+愿望	wish
+慢性	chronic
 慢性炎	chronic inflammation
-慢性病	chronic disease	morbus chronicus
-慢慢	easy	slowly	by small and small	handsomely
-慢病毒	lentivirus	slow virus
+慢性病	chronic disease
+慢性肾衰竭	chronic renal failure
+慢病毒	lentivirus
 慢病毒感染	svi
-慢的	slow	tardy	dilatory
-慢速	low speed
-戊二酸	glutaric	propane dicarboxylic acid	glutaric acid	pentane diacid
-戊二醛	glutaral	glutaraldehyde	glutaric dialdehyde
-戏剧	dramatically	stage	drama	theater
-成为	get	characterise
-成人	adult	grown-up	grown man	grown-ups
-成倍	doppio	gemination
-成像	imaging	imagery	image-forming
+慢的	slow
+慢速	slow	low speed
+戊二酸	acid
+戊二醛	glutaric dialdehyde
+戊酸	apple
+戏剧	dramatically
+成为	make	get	become	come
+成人	adult
+成倍	gemination
+成像	imaging
 成像仪	image-maker
-成分	ingredient	component	composition	fraction
+成分	component	ingredient	composition
 成分分析	componential analysis
-成功	successful	successfully	come it	get there
-成员	member	membral	selectman
+成分结构	constituent structure
+成功	successful
+成功人士	high flyer
+成员	member
 成员国	member-state
-成品	end product	completed product	end item	finished product
+成品	product	end product	completed product	end item
 成因	etiogenic
-成土	pedogenic
-成型	confectioning
-成对	paired	in couple	twin	conjugated
+成型	form
+成对	pair
 成对比较	paired comparison
-成就	effort	success	achievement	accomplishment
-成岩	diagenetic
-成年	of age	grown up	adult	grow up
-成年人	major	grownup	adulter
-成形	shape up	formed	take form	take shape
+成对照	contrast
+成就	effort	achieve	success	performance
+成年	adult
+成年人	major
+成年女性	adult female
+成年期	adult stage
+成年男性	adult male
+成形	formed	shape
 成形术	platanthera bifolia
-成本	cost insurance and freight	cost insurance freight by plane	degression
-成本控制	cost for control	control of cost
-成本效益	cost-efficiency	cost-benefit	benefit-cost
-成本管理	management through cost	cost control
-成果	work	out-come	harvest	fruit
-成熟	mature	developed	grow up	ripe
-成熟度	degree of normality
-成熟期	maturity	maturation period	maturation stage	autumn
-成熟阶段	maturity stage	maturational
-成瘾	addictively	habituation
+成本	cost
+成本低廉	costately
+成本分析	cost analysis
+成本控制	cost for control	control of costs
+成本效益	cost	cost-efficiency	cost-benefit	benefit-cost
+成本更低	cheaper
+成本构成	construction of cost
+成本管理	cost	control
+成果	result	work	fruit	harvest
+成核	nucleate
+成熟	mature
+成熟期	maturity	maturation period	autumn
+成熟阶段	maturity stage
+成瘾	addiction
 成的	twenty-seventh
-成矿	metallogenic	minerogenic	minerogenetic
-成立	come into existence	tenable
-成纤维细胞	fibroblast	desmocyte	mechanocyte	inoblast
-成绩	result	performance	grade	showing
-成虫	adult	imaginal	imago	ephebic
-成败	stand or fall
-成都	chengtu
-成都市	chengdu
-成长	growing	round into	shape	accrescent
-成骨	osteogenic	bone-formation	osteoplastic	ossification
-成骨细胞	osteoblast	osteoplast	bone-forming cell	sclerotomal cell
-我们	notre	ourself
-我的	mine	mein	meum
-或有	probalble
-或者	vel	ossia	peradventure
-或许	by some possibility	likely	probably	belike
-战争	war	warfare	martial	hostility
-战后	post-war	afterwar	postwar	postbellum
-战场	battlefield	battle-field	field	cockpit
-战斗	combat	conflict	battle	fighting
-战术	tactical	war
-战略	strategy	strategic	stragety	stratage
+成纤维细胞	fibroblast
+成组	group
+成绩	performance	result
+成肌细胞	myoblastic
+成药	pharmaceutical
+成虫	adult
+成语	phrase	idiom
+成长	growing	growth
+成骨	osteogenic	bone	bone-formation	osteogenesis
+成骨细胞	osteoblast
+我们	notre
+或有	contingency
+战争	war
+战后	post-war
+战国	warring state
+战场	field	battlefield	battle-field
+战斗	combat	battle	fighting
+战斗力	battle effectiveness
+战术	tactical
+战略	strategy	strategic
 战略决策	strategic decision	strategy-making
 战略规划	strategic planning
-截取	intercept	pick off
-截断	break-in	chopping	slice through	shut off
-截止	cut-off	cutoff
-截然	diametrically
-截然相反	as opposed to	polarity	at opposite pole	poles apart
+截取	intercept
+截尾	truncated
+截断	truncation	chopping
+截止	cutoff
+截然相反	polarity
 截留	trapping	entrapment
-截至	by the time
+截短	truncated
+截至	halt
 截距	intercept
-截面	cross section	section	cross profile
-户外	out-of-door	outdoors	open	open-air
-户籍	household registry	domiciliary register	domicil
+截面	section	cross section
+户外	outdoor	open
+户籍	domiciled
 房价	room rate
-房屋	premise	housing	domus	bricks and mortar
-所以	consequently	ergo	quare	argal
-所使用	used by
-所在	locus	locality	seat	ubiety
-所得	proceed
-所有	every	whole	hand	proprietorial
-所有人	all-men	holder	owner	proprietor
-所有权	proprietary	ownership	property	proprietary right
-所谓	so-called
-扁平	compressed	tabular	applanate	planular
-扇形	sector	flabellate	sectorial	fanshaped
-手册	manual	handbook	man	hand-book
-手写	handwritten	manuscript
-手动	manual	manipulating	hand-actuated	handraulic
-手势	motion	gesture	pantomime	sign manual
-手工	manual	handiwork	handmade	mechanic
+房地产	estate	real	real estate	realty
+房屋	housing	premises	build
+房的	atrial
+所以	consequently
+所及	attainability
+所在	locus	locality	seat
+所得	proceed	income	gain
+所指	designatum	signified
+所有	every	whole	hands
+所有人	owner	holder
+所有制	ownership	system
+所有权	ownership	proprietary
+所有物	things
+所谓	alleged
+扁平	flat	compressed	tabular
+扁桃	amygdalo	amygdala	almond tree	mandelic acid nitrile
+扇形	sector
+扇贝	scallop
+手册	manual
+手写	handwritten
+手动	manual
+手势	motion	gesture
+手工	manual	hand
 手性	chiral
-手持	hand-hold
-手术	operation	surgery	medical procedure
+手持	hand	hand-hold
+手指	finger
+手术	operation
 手术切口	surgical incision
+手术创伤	operation wound
 手术前	preoperative	presurgical
 手术前后	perioperatively
-手术后	postoperative	post-operative	postsurgical
+手术后	postoperative
 手术室	surgery	operating room	operating theater	operating theatre
-手机	cell phone	handphone
-手段	mean	instrument	implement	ployed
-手法	chirismus	martingale	tact	technic
+手术操作	surgical procedure
+手术过程	surgical process
+手机	cell phone
+手段	means
+手法	maneuver	tact
+手绘	handcolour
+手腕	wrist
+手语	sign language	gesture language
 才能	ability	quality	equipment	capacity
-扎根	take hold	put down the root	take root	strike the root
-打击	hit	strike	crack down	beat against
-打包	pack up	package	packet	parcelling
-打印	print	line printing
+扎根	take hold
+打击	strike	hit	blow
+打包	package	packet	parcel
+打印	printing
 打印技术	print technique
-打孔	keypunch	slotting
-打开	open	enable	breaking	dup
-打破	break	knock out	fract	broken
+打孔	punch
+打开	open	enable
+打扮	array	fig	toileting	deck
+打折扣	discount	abate
+打浆	beating	pulping
+打破	break
 打靶	target practice
-打鼾	snore	drive one's pigs to market	stertorous	saw wood
-托管	managed	mandatory	trust territory	mandatum
+打鼾	snore	saw wood
+托管	managed	trust	mandatory
 扣带回	callosal convolution	cingulate gyrus	gyri callosus	gyri cinguli
-执政	in power	in office	come into power	party in power
-执法	law-enforcement	carry out the law	administer justice	maintain the law
-执行	execution	perform	implementing	carry out
+执法	law-enforcement
+执行	execution
 执行中	executory
-执行时间	e-time	execute time	runtime
-扩充	extend	expanded	expansion	extension
-扩大	enlarge	amplification	extensive	extend
+执行控制	control	execution
+执行时间	time	execution time	runtime
+执行环境	execution environment
+执行系统	system	execution
+扩充	extend
+扩大	enlargement	amplification	extensive	extend
 扩大了	writ large
-扩展	extend	spread-out	expansion	extensiveness
-扩展性	augmentability	expansibility
-扩张	dilation	expand	augmented	distention
-扩散	diffusion	scattering	flanch	proliferate
-扩散控制	diffusion control
-扩散系数	diffusivity	diffusion coefficient	coefficient of diffusion	diffusion constant
+扩容	dilatancy
+扩展	extend	expansion
+扩展性	augmentability
+扩张	dilation	expand	augmented
+扩散	diffusion
+扩散控制	control	diffusion
+扩散效应	diffusion effect
+扩散法	diffusion method
+扩散系数	diffusion
 扩散能力	diffusivity
 扩频	spread spectrum
-扫描	scanning	fineness	exploring
-扫描仪	scanner	scanistor
+扫描	scanning
+扫描仪	scanner
 扫描电子显微镜	scanning electron microscope
-扭曲	twisted	tortuosity	tortility	tortuous
-扭矩	twisting moment	torsional moment
-扭转	torsion	twisting	loxic	torquing
-扮演	in the character of	act	play	impersonation
-扰动	disturbance	perturbance	remolding
-扶持	give support to
+扫描线	scanning	line
+扭曲	twisted	tortuous	warping	tortuosity
+扭矩	torque	twisting moment
+扭转	torsion
+扮演	play	act
+扰乱	disturbance	disorder	perturbation	unsettling
+扰动	disturbance
 扶贫	anti-poverty
-批判	animadvert	criticism	discriminatingly
+批准	approval	validation	confirm
+批判	criticism
+批判理论	critical theory
 批发价格	wholesale price
-批评	critical	criticise	hit at	comment
-批量	lot size	serie
-找出	find out	found out	locate	look out
-找到	discovered	get at	turn up	find
-找到了	eureka
-承包	by contract	undertake	job
+批评	critical
+批量	lot size	batch	bulk
+找出	locate
+找到	discovered	find
+承办	packie
+承包	contracting	undertake
 承压	bearing pressure
-承受	subjected to	have charge of	sustain	bear up
-承担	have charge of	undertake	accept for	take on
-承担着	have on one's shoulder
-承诺	after consent	comply	yield consent	acceptance of offer
-承载	load-bearing
+承受	sustain	receive	absorb
+承担	undertake	assumption	assume	take
+承认	recognition	acknowledge	recognize	allow
+承诺	acceptance	comply	promising	committed
+承载	load-bearing	capacity
 承载能力	carrying capacity
-技巧	technique	technical	skill	tip
-技术	technology	technological	technique	skill
+技巧	technique	technical	skill
+技术	technology	technique	technological
 技术上	technical	technologically
-技术分析	technical analysis
+技术分析	analysis	technical	technical analysis
+技术参数	technical parameter
+技术因素	technological factor
 技术培训	technically training
 技术密集型	skill-intensive
 技术开发	technological development
 技术性能	technical function
 技术指导	technical director
 技术措施	technical measure
+技术操作	technical operation
+技术改造	technical reconstruction	technological transformation	technological remoulding	technology remoulding
 技术方案	technical proposal
+技术标准	technical standard	skill standard
+技术流程	techniqueflow
 技术测量	commercial measurement	technical measurement
 技术经济	technical economy
+技术能力	technical competence
 技术获得	acquisition of technology
 技术要求	technical requirement	technical specification
 技术设计	technical design
+技术评价	technological assessment
+技术评定	technology assessment
 技术进步	technical progress
-技术鉴定	technical expertise	technique appraisement
+技术鉴定	technical expertise
+技术革命	technological revolution
 技术领域	technosphere
-技能	skill	skilledness	technic	technica
-技艺	craft	craftsmanship
-把手	handle	knob	hand-grip	haft
+技能	skill
+技艺	craft
+抄袭	copy
+把手	handle	knob
 把握	assurance	hold	grasp
-抑制	suppression	inhibition	keep in	hold in
+抑制	inhibition	suppression
 抑制人	inhibitor
 抑制作用	inhibitory action
-抑制剂	inhibitor	stat	restrainer	suppressant
-抑制因子	inhibitory factor
+抑制剂	inhibitor
+抑制因子	factor	inhibitory factor
 抑制型	inhibitory type
 抑制基因	suppressor gene
-抑制性	debilitative
 抑制控制	heroin addict
-抑制效应	depression effect	inhibiting action	inhibitory action	retarding effect
-抑制物	inhibitor	stayer
+抑制效应	depression effect
+抑制物	inhibitor
 抑制状态	inhibitory state
 抑制病毒	virustatic
 抑制细胞	suppressor cell	cytostatic
-抑制细菌	bacteriostatic
 抑制蛋白	arrestin
+抑制过程	process
 抑癌基因	suppresser gene
-抑素	chalone	colyone	anthormon	kolyone
-抑郁	depression	chagrine	peg too low	blackly
-抑郁症	tristimania
-抓住	latch on	take	grapple	catch
-抓取	capture	grab	snatch at
-投入	pitch in	launch into	devoted	in-put
-投入产出	input-output
+抑素	colyone	chalonic	anthormon
+抑郁	depression
+抑郁状态	depressive state
+抑郁症	depression
+抓住	take	catch	cop	grapple
+抓取	capture
+抓紧	grasp	grip	clutch
+投入	devoted	input	drop	launch
+投入产出	output	input	input-output
 投入产出表	input-output table
-投入使用	come into service
-投射	projected	dart	projectile	shoot
-投影	projected	projection of image	aerial image
-投影法	method of projection	projection method	sciography	sciagraphy
+投射	project
+投弹	bomb
+投影	project
+投影法	project
 投影矩阵	projection matrix
-投放	dump on
-投票	voting	poll	ballot	suffrage
-投资	investment	lay out
-投资者	investor	money man	funder	invester
-抖动	flapping	jitter	dithering	twitter
-抗争	oppose	duelled
-抗体	antibody	anti-body	antisubstance
+投票	voting
+投药	administration
+投诉	complaintive
+投资	investment
+投资于	capitalise
+投资者	investor
+投递	delivery	deliver
+抖动	flapping	jitter	twitter
+抗争	oppose
+抗体	antibody
+抗击	beat back
 抗剪强度	shearing strength
 抗压强度	compression strength
-抗原	antigen	antigen e
+抗原	antigen
 抗原性	antigenicity
-抗坏血酸	vitamin c	cereon	avitamic acid	antiscorbic acid
-抗寒	coldproof
-抗干扰	anti-jamming	tamper-resistant	antijam	antidisturbance
+抗坏血酸	acid	vitamin c	ascorbate
+抗增殖	anti-proliferation
+抗干扰	anti-jamming	antijam	tamper-resistant
 抗干扰性	interference immunity
-抗性	resistance	penicillin-resistant
-抗感染	anti-infective	anti-infectious	antiinfective
+抗微生物	antimicrobic
+抗心律失常	antiarrhythmic
+抗性	resistance
+抗感染	anti-infective
 抗拉强度	tensile strength
+抗日	anti-japanese
 抗日战争	sino-japanese war
 抗旱	drought-resistant
-抗氧化	antioxidative	anti-oxidation
+抗氧化	oxide	anti-oxidation	antioxidative
 抗氧化作用	antioxygenation	antopxidation
-抗氧化剂	antioxidant	anti-oxidant	antioxidane
-抗氧化性	resistance to oxidation
+抗氧化剂	antioxidant	anti-oxidant
 抗氧化酶	antioxidase
-抗炎	anti-inflammatory	antiinflammatories
-抗生素	antibiotic	microbiotic	anti-biotic	antibioties
-抗病	disease-resistant	nosotropic	premunition
-抗病毒	antiviral	anti-viral	antivirotic
+抗炎	anti-inflammatory
+抗生素	antibiotic
+抗生素抗性	antibiotic resistance
+抗疟	antimalarial
+抗病	disease-resistant
+抗病毒	antiviral
 抗病毒药	antiviral drug
-抗癌	anticancer	antitumor	anti-carcinogenic	antitumour
-抗真菌	antifungal	anti-fungal	antimycotic
-抗结核	antitubercular	antituberculous	antituberculosis	antiphthisic
-抗肿瘤	anti-tumor	antitumour	antitumoral
+抗癌	anticancer	antitumor
+抗真菌	antifungal
+抗结核	antitubercular
+抗肿瘤	anti-tumor
 抗肿瘤药	antineoplastic drug
-抗菌	antimicrobial	antibacterial	anti-microbial	antisepsis
+抗腐蚀性	resistant to corrosion
+抗菌	antibacterial	antimicrobial	anti-microbial
 抗菌药物	antibacterial drug
 抗虫	anti-insect
 抗血小板	antiplatelet
-抗血清	antiserum	serum-fast	staphylococcal enterotoxin b antiserum
-折中	compromise	split the difference	strike an average	sit on the hedge
-折叠	fold	collapse	scored	replicate
-折射	refractive	reflect from	refringent	anncamptic
-折射率	refractive index	index of refraction	specific refractive power	refractivity
-折扣	discount	cut rate	rebate	abatement
-折断	break-off	snap off	dog leg
-抚养	provide	bringing up	fend for	take care of
-抚育	foster	cradle	nurturant
-抛物线	parabolic	parabola	paracurve
-抢救	salvage	santch	salve
+抗血清	antiserum	serum-fast
+抗衡	counter-balance
+折中	compromise
+折叠	fold
+折射	refractive
+折射率	index	refractive	refractive index	index of refraction
+折扣	discount
+折断	fracture
+折算	corrected
+抚养	provide
+抚育	foster
+抛物线	parabolic
+抛物面	paraboloidal
+抢救	salvage
 护坡	pitching
-护士	nurse	sister	nursekeeper	sissorexia
-护理	nursing	tend	nursing care	nsg
+护士	nurse
+护理	nursing	care	tend
 护理工	care worker
-报告	report	account	send through	message
+报业	newspapering
+报告	report
+报告系统	reporting system
 报文	message
-报纸	paper	newspaper	courant	linendraper
+报春花科	family primulaceae
+报纸	newspaper	paper
+报警	alerting	alarm
 报警信息	warning message
-报道	report on	advice
-报酬	reward	consideration	remuneration	meed
+报道	report
+报酬	reward	consideration	return	meed
+报销	reimbue
 披碱草	lyme grass
-抬高	drive up
-抵制	stick up to	resist	set one's face against	reject
-抵御	fend against
-抵抗	resistant to	stand up to	stick up to	counteract
-抵抗力	resistance	strength
+抵制	resistance	reject	repel
+抵抗	resistance
+抵抗力	resistance
+抵押贷款	loan	mortgage
 抵消	offset	counteract	kill	balance
-抽取	abstraction	drawout	take suction	extractive
-抽吸	pump	drawing-in
-抽样	sampling	samples drawn	spot	ozon
+抽取	extraction	abstraction
+抽吸	suction	pump
+抽样	sample
+抽样方法	method of sampling	sample method
 抽样法	sampling method
 抽样调查	sampling survey
-抽穗	ear	tassel
-抽血	phlebotomized	blood-drawing	draw blood	hemospastic
-抽象	abstract	way-out	abstractly	pure
-担任	work as	assumption	occupy	shoulder
+抽穗	ear
+抽血	phlebotomized	blood-drawing	draw blood
+抽象	abstract
+抽象性	abstractness
+抽象表	abstract table
+担任	assumption	hold	occupy	shoulder
 担子菌门	basidiomycota
-担当	act as
+担当	act
+担心	worry	fear	concerned
+担忧	misgiving	nervousness
 担负	incur
 拆分	split
 拉丁方设计	latin square design
-拉伸	stretched	hitting
+拉伸	stretched	tensile
 拉伸强度	tensile strength
 拉伸性	stretchability
+拉伸模量	tensile modulus
 拉伸试验	tension test
-拉力	tensile	tensile force	tensioned	pull
-拉开	with-draw	undraw	draw away	unzip
+拉克	john rock
+拉力	tensioned	tensile	tensile force	pull
+拉开	withdraw
+拉德	rad
 拉普拉斯	pierre simon de laplace	marquis de laplace
-拉格朗日	lagrange	lagrangian
+拉格朗日	lagrange
 拉格朗日乘子	lagrange multiplier
-拉特	lat	gujerat
-拉索	bracing cable	lanyard	roland de lassus	orlando di lasso
+拉特	lat	council
+拉索	bracing cable	lanyard
 拉萨	lhasa
-拍卖	on sale	auction	public sale	by tender
+拉链	zip
+拍卖	sale
 拍摄	film	screen	picture	shoot
 拐折	inflexion
 拐点	inflection point	yielding point	break point
-拒绝	turn down	rejection	refusal	pass up
+拒绝	rejection	refusal
+拒绝率	reject rate
 拓宽	widening
-拓展	widening	broaden out
-拓扑	topology	topologically
-拓扑结构	topology	topological structure	topology structure
-拔牙	tooth extraction	dental extraction	exelcymosis	have sth out
+拓展	widening
+拓扑	topology	topological
+拓扑结构	topology
+拔牙	tooth extraction
 拔管	extubation
-拔罐	ventouse	cupping glass
-拔除	exelcymosis	exorcize
-招募	called for	beat up	conscribe
-拜占庭	byzantium
+拔罐	ventouse	cupping glasses
+拔除	exorcize
+拖动	drag
+拖尾	trailing
+招标	bidding
+招聘	position vacant	recruitship
+拜占庭	byzantine
 拟人化	personate
-拟南芥	arabidopsis	arabidopsis thaliana	arabidopsis lyrata
+拟南芥	arabidopsis	arabidopsis thaliana
 拟合优度	goodness of fit
 拟合数据	fitting data
 拟合模型	fitted model
-拟定	study out	protocol	fitted
+拟定	protocol	fitted
+拟杆菌属	bacaeroides
 拥塞	congestion
-拥挤	congestion	crowded	press about	packed-out
-拥有	provided with	possess of	hand	have got
-拦截	head off	intercept	hold up
-拮抗	rivalry	antergic
-拮抗作用	antagonism	antagonistic action	antergy	antergia
-拯救	recover	salvation	redemption
-拷贝	copyer
+拥挤	congestion	crowd
+拥有	hands	possess
+拦截	intercept
+括约肌	sphincter
+拮抗	antagonist
+拮抗作用	antagonism
+拯救	recover
+拱型	arch form
+拷贝	copy
 拷贝数	copy-number
-持久	durable	permanent	enduring	long-lasting
-持平	level out	evenhandedness
+拾取	pick
+拾起	pickup
+持久	permanent	persistence	enduring	durable
 持有	possess	hold
-持续	last out	sustained	persistent	continuing
+持续	sustained	persistent	continuing
 持续性	sustainability
-持续时间	duration	persistence time
-指令	instruction	statement	directive	command
-指出	point out	indicate	index	show
-指南	guide	manual	companion	directory
-指向	point to
-指向性	directivity	directive property
+持续时间	duration
+持续有效	always-open
+指令	instruction
+指出	indicate	point	index	show
+指南	guide	manual
+指向	point	direct
+指向性	direct
 指向精度	pointing accuracy
-指定	designation	specify	named	prescription
-指导	direct	guide	guidance	conduct
+指定	design	assigned	specify	appointment
+指导	guidance	direct	guide
 指导思想	guiding ideology
-指导性	instructiveness	institutive
-指引	initiation	citation	cite	manuduction
-指征	indication	indicatio
-指挥	in command	direct	leading	conduct
-指控	charge	holding charge	make a charge against	bring a charge against
-指数	exponential	index	indices	characteristic
-指数值	index value	exponential quantity
-指数函数	exponential function
+指导性	directory
+指引	initiation	citation	cite
+指征	indication
+指挥	command	direct	lead	conduct
+指控	charge
+指数	index	exponential
+指数值	index value
+指数函数	function	exponential function
 指数分布	exponential distribution
+指数加权	exponential weighting
 指数增长	exponential growth
 指数方程	exponential equation
+指数曲线	exponential curve
 指数法	index method
-指明	say	designate
-指标	indicative	target	index	indicial
-指派	detail off	assign	allocated
-指的是	refer to sth
-指示	indicate	direct	denote	pointing out
-指示剂	indicator	visual indicator	indicartor	inaicator
-指示器	indicator	reporter	viewer	indicating gage
+指数衰减	exponential decay
+指明	specific	say
+指标	indicator	target	index
+指标化	indexing
+指派	assign	allocated
+指示	indicate
+指示剂	indicator
+指示器	indicator
 指示性	demonstrativeness
-指示意义	denotive
-指示物	referent	pointer	referend
-指纹	fingerprint	dactylogram	finger print	finger-mark
+指示物	referent	pointer
+指纹	fingerprint
 指纹图谱	finger-print
-指针	index	hand	indices	pointer
-按位	bitwise	digitwise	bit-by-bit
-按摩	massage	cheirapsis	chirapsia	rub down
-按照	in light of	according to	in terms of	in the manner of
-按键	key-press	keypress	keystoke	keystroke
-按需	as-needed
-挑战	challenge	defy	gage	defiance
-挑战性	challengingly
-挑选	single out	pick out	option	select
-挖掘	dig	rootle	mine	drill-down
-挠度	flexivity
-挤压	pinch	pressurization	nobbing	squeeze for
-挥发	volatilization	volatilise	evaporable
-挥发性	volatile	evanescent	ethereal	fugacity
+指针	pointer	index
+按位	positive	bit
+按摩	massage
+按比例	scale	proportionally	pro	proportioned
+按照	according	pursuant
+按键	key
+挑战	challenge
+挑选	option	pick	select	sort
+挖掘	dig	mine	excavation
+挛缩	contracture
+挤压	pinch	pressurization	extruder	squeeze
+挥发	volatile
+挥发性	volatile
 挥发性脂肪酸	volatile fatty acid	vfa
-挥发油	essential oil	distilled oil	benzin	volatile oil
-挥发法	evolution method	volatilization method
-挥发物	volatile	volatile substance
-挫折	frustration	setback	reverse	lurch
-振兴	re-energize
-振动	vibration	oscillation	vibratory	buffeting
-振子	vibrator
-振幅	amplitude	amplitude of oscillation	swing	amplitude of vibration
-振荡	oscillating	oscillatory	succussion	osc
+挥发油	essential oil
+挥发法	volatile	evolution method
+挥发物	volatile
+挫折	frustration	setback	reverse
+振兴	re-energized
+振动	vibration
+振动机	vibration machine
+振子	oscillating
+振幅	amplitude
+振荡	oscillating
 振荡周期	oscillating period
-捆绑	truss	binding	bindingness	seizing
-捐赠	give	donate	endow	heriot
-捕捉	capturing	catch	hawk	prehensile
+捆绑	truss	binding
+捐赠	donation
+捕捉	capturing
 捕捞	dredging
-捕获	taking	acquiring	seizure	trapped
+捕获	capture	taking	trapped	acquiring
 捕获效应	capture effect
-捕食	prey on	harpactophagous	predacious	predatory
+捕食	prey
 捕食性	preying
 捕食者	predator
-损伤	trauma	injury	impairment	scathe
-损伤后	post-injury	postinjury
-损坏	do damage	do a job on	in piece	spoilage
-损失	loss	losing	expense	melting loss
+损伤	injury	trauma
+损伤后	post-injury
+损坏	damage	spoilage
+损失	loss
 损失函数	loss function
 损失率	loss rate
 损失系数	loss efficiency
-损害	damage	lesion	impair	do harm to
-损益	gain and loss	profit and loss	loss and gain
-损耗	loss	wear down	waste	dissipative
-换热	heat exchange
-换热器	heat exchanger	interchanger
-换算	equated
-据此	hereby	thereunder
-据计算	worked out
-授权	authorization	empower	empowerment	authorisation
-授粉	pollination	pollenize
-授精	insemination	fertilization	semination
-授课	schoolteaching	give lessons on
-掌握	master of	have a grasp of	hand	predominate
-排便	defecation	cacation	diachoresis	defaecation
-排入	discharge into
-排出	ejection	push-out	discharging	drain
-排列	array	arrangement	range	form
+损害	damage	lesion
+损益	loss	profit
+损耗	loss
+换热	heat	heat exchange
+换热器	heat	exchange	heat exchanger
+换热设备	heat exchanger
+换算	conversion
+授权	authority
+授粉	pollination
+授精	insemination
+授课	schoolteaching
+掌握	hand	predominate	hold	grapple
+掌纹	palm-print	palmprint
+排乳	galactophorus	galatophore
+排便	defecation
+排出	discharge	ejection
+排列	arrangement	array	range
 排列顺序	marshalling sequence
-排卵	ovulation	oviposit	ovulatory
+排卵	ovule
 排名	placing
-排序	sorting	sequencing	rank ordering	ordering
-排放	let
-排斥	freeze out	repulsiveness	fight off	exclude
+排尿	micturition	urination	urinary
+排序	sort
+排放	emission	let
+排斥	repulsion	exclusively	exclude	exclusionary
 排斥性	repellency
-排气	exhaust	degassing	outga	gassing
-排水	drain	drainage	unwater	mole-draining
+排气	exhaust
+排水	drain	drainage
 排水渠	offtake	watering
-排污	blow-off	blowdown
-排泄	excretion	egest	excretory	excernant
-排泄物	fecal	dejecta	excreta	excretion
-排空	evacuation	emptying	vacuation
+排水量	displacement
+排污	blowdown
+排泄	excretion	excretory
+排泄物	fecal	excretion	dejection	excretory
+排液	drain
+排空	evacuation	emptying
+排队	queue	line
 排队模型	queueing model
-排除	rule out	exclusion	eliminate	depletion
+排除	eliminate	exclusion	depletion	removal
 掘进	drivage
-探头	sonde	probe head	search unit
-探明	expiscate
-探查	exploratory	burrow into	sniff around
+探头	probe
+探明	prove
+探查	probe	exploratory
 探求	probing	search	questing	hunting
-探测	detect	explore	acquiring	exploratory
-探测器	probe	prober	stud finder
-探究	research into	probe into	explore	exploratory
+探测	detection
+探测器	probe	detector
+探测算法	probe algorithm
+探究	explore	exploratory	delve
 探空	sounding
 探空火箭	sounding rocket
-探索	probe	seek for	search after	quest
-探索出	track out
+探索	probe	exploring	seek	quest
 探索性研究	exploratory research
-探讨	research on	go into	disquisitive
-探针	probe	needle	stylet	sonde
-接入	cut-over	couple in
+探讨	disquisition
+探针	probe
+探险	explore
 接入点	drop
-接受	take in	acceptance	receive into	reception
+接到	receive
+接受	acceptance
 接受率	receptance
-接受者	receiver	acceptor	acceptant	taker
-接口	interface	hicky
-接壤	border on	neighbouring
-接头	tap	splice	piecing	cappel
-接收	take-over	receiving	takeover
-接收机	receiving machine	keyboard sender receiver
+接受者	receiver	recipient	acceptor
+接口	interface
+接口电路	interface	circuit
+接壤	neighbouring
+接头	joint	tap	splice
+接待	receive	reception	welcome
+接收	receive
+接收数据	receive data
+接收机	receive
 接收端	receiving end
-接枝	ingraft	imping	inarch
+接枝	graft
 接着	follow	coming
-接种	inoculation	vaccination	inculturing	innoculation
-接纳	take on	receive into	acceptance	taken up
-接触	in contact	exposed to	contiguity	meet
-接触角	contact angle	angle of contact
-接近	approach	near	approximation	close on
-接近于	close to	near to	hard upon	approximate
-控制	control	master of	keep under	command
+接种	inoculation
+接纳	acceptance	affiliate
+接触	contact
+接触热阻	thermal contact resistance
+接触角	angle	contact	contact angle
+接近	approach
+接近于	approximate
+接连	one after another
+控制	control
+控制中心	control center
 控制作用	control action
+控制信号	control signal
+控制信息	control	control information
 控制力	assert oneself
+控制功能	control	function	control function
+控制区	control
 控制变量	controlled variable
-控制器	control	control unit
+控制器	control
 控制因素	controlling factor
-控制方法	controlling mean
+控制律	control law
+控制方法	controlling means
 控制方程	governing equation
-控制机	controlling machine	cybertron
+控制机	control	controlling machine
+控制权	control power	mastery
 控制条件	control condition
 控制流	control flow
-控制点	control point	point of reference	monitoring point	reference point
+控制点	control point	monitoring point	reference point
+控制电路	control	circuit	control circuit
 控制算法	control algorithm
 控制精度	control accuracy
-控制系统	control system
-控制线	control line	line of control
+控制系统	system	control system
+控制线	control	line
 控制组	control group
 控制能力	ability to control	control ability
 控释	controlled-release
-推出	push-off	thrust out	detrude	extrusion
-推力	thrust	vis a tergo	shoot
-推动	drive by	push on	impulse	motivation
-推导	derivation
+推出	extrusion	deduce
+推力	thrust
+推动	impulse	push	motivation	force
+推动力	impetus	urge
+推导	derived
 推导出	elicit
-推崇	cry up	inthrone
-推广	promote	generalization	spread	flacker
+推广	promote	generation
 推拉	push-and-pull
 推拿	wmx
-推断	extrapolation	infer	conclude	deduce from
-推测	conjecture	speculate on	theory	supposed
-推理	reasoning	theoretical	inference	ratiocinative
-推荐	recommend	commend	recommendatory	commendatory
+推断	inference	extrapolation	conclude
+推测	conjecture	theory	speculate	supposed
+推理	reasoning
+推理规则	inference rule
+推理过程	inference-procedure
+推荐	recommendation
+推荐信	recommendation
 推荐系统	recommender
 推行	push
-推论	inference	reasoning	conclusion	deductive
-推进	propulsion	propel	push-in	boost
-推迟	put off	deferring	on hold	sleep on
-掩盖	cover up	screen from	gloss over	paper over
-掩蔽	masking	screen	occult	shelter
+推论	inference	reasoning
+推进	propulsion	propellant
+推进剂	propellant
+推进物	propulsor
+推迟	defer
+掩星	obscuration
+掩模	masking
+掩盖	shielding	blanket	covering	cushion
+掩码	mask
+掩蔽	masking
+掩蔽效应	masking effect
 措施	measure
-掺杂	doping	adulteration	impure	deathnium
-描写	described as	representative	depiction	rendering
-描图	tracing	traced drawing
-描绘	describe	represent	delineate	figure
-描述	describe	description	presentation	depict
-描述性	presentational
+掺杂	doped
+描写	representative	depiction	description	rendering
+描图	tracing
+描绘	describe	represent	figure	portrayal
+描述	description
+描述性	description
 描述性统计	descriptive statistics
-描述符	descriptor	descrptor	deseriptor
-提交	submission	introduce before	refer	put in
-提供	offered	provide	serve up	afforded
-提供信息	informatively
-提供帮助	offer one's service
-提供服务	render a service
-提供线索	key	clue	cluing
-提供给	lend sth to sb
+描述符	descriptor
+描述能力	descriptive power
+提交	submission	submit	refer
+提供	offer	provide
+提供便利	offer facility
+提供线索	key
 提供者	doner	bringer	exhibitor
-提供证据	evidential	afford proof	furnish evidence	induction of evidence
-提倡	advocated	pioneer	advocacy	advocater
-提出	bring in	plan out	come up with	put in
-提出建议	offer a proposal	throw out a suggestion	propound
+提供证据	evidential
+提倡	advocated	pioneer	advocacy
+提出	produce	present	bring	advance
+提出建议	offer a proposal
 提出者	presenter	tenderer
-提到	touch on	mention	refer to	speaking of
-提前	ahead of schedule	bring forward	set ahead	forwardness
-提升	lift out	upgraded	step up	advancement
-提及	touch on	mention	advertency	give a reference to
-提取	extracting	abstraction	ext
-提取法	pheresis
+提到	mention	refer
+提前	advanced
+提升	lifting	upgrade	advancement
+提升技术	lift technique
+提升机	elevated
+提及	mention	notice
+提取	extraction
+提取法	extraction
 提取相	extract phase
-提早	advance	before one's time	ahead of time	prematurity
-提炼	abstract	try out	refining	alesend
+提早	advance
+提炼	abstract	refining
 提的	attollens
-提示	prompting	clue to	indicative of	cue
-提纯	purification	purify	clean-up	refining
-提议	proposal	suggest	offer	motion
+提示	prompt
+提示性	suggestive
+提纯	refining	purification	purify
+提议	offer	proposal	suggest
+提议者	proponent
 提醒	remind	warn	prompting	jack
-提高	enhance	elevated	advance	step up
-插件	plugin	package board	plug-in board	plug-in card
-插值	interpretation	interpolating
-插值法	interpretation
-插入	insertion	build in	cut in	intervention
-插管	intubation	cannula	cannulated	intubation tube
+提问	question	question-asking
+提高	enhance	elevated	advance
+插件	card	plugin
+插值	interpolation	interpretation
+插值法	interpretation	interpolation
+插入	insertion
+插管	cannula	intubation
 插补	interpolation
-揭示	open out	disclosure	exposit
-援引	invoke	adduce
-搅拌	stir up	churn up	agitation	stir a bath
-搏动	pulsate	pulsatile	beating	throbbing
-搜寻	search	hunt for	look-out	ferret for
-搜索	searching	found out	beat about	seek
+插针	contact pin
+揭示	disclosure
+援助	assistance	aid
+援引	invoke
+搅拌	agitation	stir
+搅拌速率	stir speed
+搏动	pulsating	beating
+搜寻	search
+搜索	search
 搜索任务	search mission
-搜索空间	search space	searchspace
+搜索引擎技术	google
+搜索空间	search space
 搜索算法	search algorithm
 搜索过程	search process
-搜集	collect	gather	spicilegium	rake out
-搬运	handle	convey	hauling	portage
+搜集	collect	gather
+搬运	handle	removal	convey
 搭载	tolmiea menziesii
-搭配	collocation	lookbook
-携带	carry	phoro	shlepper	tote
+搭配	collocation
+携带	carry
 携带者	phore
 摄像	videography
 摄像机	camera
-摄入	uptake	englobement
+摄入	uptake
 摄动	perturbation
-摄取	ingest	uptake	intussusception	introjection
-摄影	camera	photography	filming	photographical
+摄取	ingest	uptake	intake	intussusception
+摄影	camera	photography	photograph
 摄影术	photography	photographically
-摄食	ingestion	food intake	cibation
-摆脱	get out of	clear off	shake-off	rid of
+摄影测量	photogrammetric
+摄食	ingestion	food intake
+摆动	flutter	libration	oscillation
+摆脱	shed	slip	doff	throw
 摇床	swing bed
-摇摆	rock	swing	float between	unsteady
-摇篮	cradle	bassinet	cunabula
-摇蚊	chironomid	family chironomidae
-摒弃	break with	deny oneself	spurn	turn sb down
-摘要	summary	abstract	brief	syllabus
-摩尔	mole	mol	molar	douglas moore
+摇摆	rock	swing	unsteady
+摇篮	cradle
+摇蚊	chironomid
+摇蚊科	chironomidae
+摒弃	deny oneself	spurn
+摘要	abstract	summary
+摘除	extirpation
+摩尔	molar	mole	mol
 摩尔分数	mole fraction
 摩尔比	mole ratio
-摩擦	friction	rub	attrition	grating
+摩擦	friction
+摩擦力	friction force
+摩擦学	tribological	tribology
 摩擦系数	friction coefficient	friction factor	coefficient of friction
 摩西	moses
-摸索	feel for	grope	fumble	poke about
-撞击	impact	impinge	appulse	knock against
+摸索	feel
+撒施	broad cast
+撞击	impact
 撤离	vacate
-撤销	avoiding	stripping	inactivate	quash
-播放	play	broad-cast	play back	play sth back
-播种	seed down	plant	sow	insemination
-擅长	good at	skilled in	accomplished in	adept in
-操作	operational	manipulation	handling
-操作人员	operation staff	operato
+撤销	avoiding	revocation	stripping	inactivate
+播放	play
+播种	plant	sow	insemination	seed
+擅长	excel	speciality
+操作	operation
+操作人员	operation
 操作性	operability
 操作方式	operation mode	mode of operation
 操作方法	operational approach	working method	method of operation
-操作系统	operating system
+操作次数	number of operations
+操作步骤	operating steps
+操作特性	operational characteristic
+操作系统	system	operating system
+操作者	manipulator	handler
 操作过程	operational process	working process
-操纵	control	man	engineering	manipulate
-支付	paying	shell out	disbursement	fork out
-支出	paid-out	disbursal	expenditure	pay out
+操纵	control	manipulate	man	engineering
+支付	payment	pay	disbursement
+支出	expenditure	disbursement
 支原体	mycoplasmal	mycoplasma
-支承	supportive	bear	upbear	point d'appui
+支原体肺炎	primary atypical pneumonia
+支座	support
+支承	support
 支护	pit prop
-支持	support	back up	stand by	sustaining
-支持下	under the aegis of
+支护结构	supporting structure
+支持	support
+支持体	tenaculums
 支持服务	support-service
-支撑	support	hold up	bolstering	prop up
-支架	stenting	steadier	rest	bracket
-支柱	brace	mainstay	staff	stanchioned
-支气管	bronchial	bronchi	bronchus	bronchial tube
+支撑	support
+支架	support
+支柱	support	brace	mainstay	staff
+支气管	bronchial
+支气管扩张	bronchiectasis
 支气管肺	bronchopulmonary
+支气管肺泡	bronchovesicular	broncho-alveolar
 支气管肺泡灌洗液	bronchoalveolar lavage fluid
-支流	tributary	branch	affluent	off-shoot
-支配	dominate	management	rule over	guide
-支链	branched chain	fork chain
-收入	income	revenue	proceed	mean
-收入水平	level of income
-收到	receive	receipting
-收割	harvesting	reap	crop	ingather
-收支	expense and receipt	revenue and expenditure	incoming and outgoing	revenue snd expenditure
-收敛	convergence	astringe	astriction	corrugant
-收敛性	astringently	styptic	constringent
+支流	tributary	branch	affluent	derived current
+支配	dominant	management
+支链	branched chain
+收入	income	revenue	receipt
+收到	receive
+收割	harvesting	reap	crop
+收回	call-back	recovery	retract	draw back
+收支	payment	balance	receipt	expenditure
+收敛	convergence
+收敛因子	convergence factor
+收敛性	convergence
 收敛速度	convergence rate
-收益	income	proceed	fruit	win
-收益率	yield rate	rate of return	earnings rate
-收缩	contraction	take-up	shrink	draw in
-收缩压	systolic pressure	mm hg
+收益	income
+收益分配	income apportionment	income distribution
+收益率	yield	rate	yield rate	return
+收缩	contract
+收缩压	mm hg
+收缩性	contractility
+收缩末期	telesystolic
 收缩率	contraction percentage
-收获	harvest	get in	gain	crop
+收获	harvesting
 收获期	harvest
-收集	collection	assemble	compile	trapped
-收集到	make a raise of
+收藏	house	stow
+收费	charge	toll
+收集	collection
 收集数据	collecting data
 收集资料	collecting data	collect material
-改变	change over	varying	alter	influence
-改变为	converted to
-改善	improvement	amelioration	for the better	refine on
-改善情况	remedy a situation	mend matter
-改建	reconstruction	re-engineering	remodeling	rebuild
-改正	correct	cure	reform	make a correction
-改良	improved	modified	ameliorate	evolutionary
-改进	improve on	modified	revised	refine on
-改造	reconstruction	make over	new-model	ipv
+改变	change
+改善	improve
+改善情况	mend matter
+改建	reconstruction	re-engineering
+改正	correct
+改组	reorganization
+改编	adapt
+改良	improve
+改进	modified	improve	revised
+改进措施	corrective action
+改进研究	improvement research
+改造	reconstruction	new-model
 改革	innovation	reform
 攻关	brain storming
-攻击	attack	lay at	light into	set on
-攻击性	invasive	aggressivity	offensive	aggressive nature
-攻击者	attacker	assailant	setter-on	assaulters
-放大	amplification	magnified	scaling-up	amplifying
-放宽	broaden	set at large	looser
-放射	radiation	radio	ray	emit
-放射性	radioactive	emissive	radioactivity activity
-放射治疗	radiation therapy	radiotherapy	ray therapeutic	radiotherapeutic
-放弃	give up	back-down	fall out of	break of
-放热	exothermic	radiative	heat liberation	thermopositive
-放牧	range	grazing	browse on	pasturing
-放电	discharge	discharge electricity	electric discharge	discharage
-放线菌	actinomycete	actinomyces	aetinomycelial	ray funli
+攻击	attack
+攻击性	invasive	aggressively	offensive
+攻击者	attacker
+攻角	attack	angle
+放下	lower	drop
+放大	amplification	amplify
+放大镜	magnifier
+放宽	broaden	set at large	liberal
+放射	radiation	radio
+放射免疫	radio-immunity
+放射免疫分析	radioimmunoassay
+放射性	radioactive
+放射敏感性	radiosensibility	radiosensitiveness
+放射治疗	radiation therapy	radiotherapy
+放射源	source	radioactive source
+放射生物学	radiobiology
+放开	let go
+放弃	abandon	waiver	yield
+放松	ease	relaxation	release
+放热	exothermic	radiative
+放热性	exothermicity
+放牧	range	grazing	pasture	feed
+放电	discharge
+放电电流	discharge current
+放线菌	actinomycete
+放线菌素	actinomycin
 放置	placement	positioned	place	set
-放血	bloodletting	depletion	f vs	let blood
-政府	government	administration	governmental	state
-政府机构	governmental agency	public authority	government body	government machinery
-政府部门	government sector	government document	government department
-政治	political	government	governmental	political-legal
-政治学	politics	political science	political law	publicist
+放血	depletion
+政府	government
+政府机构	governmental agency	public authority
+政府部门	government sector	government document
+政府间	intergovernmental
+政治	political
+政治哲学	political philosphy
+政治学	politics
+政治环境	political setting
 政治经济	politico-economic
-政策	policy	nonviolence
+政治风险	government risk
+政策	policy
 政策分析	policy analysis
 政策制定	policy-making
-政策制定者	policy-maker	policymaker
+政策制定者	policy-maker
+政策学	policy science
 政策导向	policy-oriented
-政策的制定	formulation of policy
-故事	narrative	story	relation	tale
-故障	fault	out of order	failure	malfunction
+故事	story	narrative
+故障	fault	failure
 故障信号	abort signal	breakdown signal	trouble signal
 故障树	fault-tree
 故障树分析	fault tree analysis
-故障检测	fault detection	failure testing	failure detection	trouble detection
+故障检测	detection	fault detection
+故障检测算法	fault detection algorithm
 故障特征	fault tag
 故障状态	fault condition
 故障识别	failure recognition
 故障诊断	fault diagnosis
-效价	valency	tite	titre
-效力	effectiveness	efficacy	efficiency	potency
-效果	effect	impact	purpose	impression
-效果好	advantage	act well
-效率	efficiency	coefficient of performance
-效率不高	unefficient
+效价	valence
+效力	effectiveness
+效应	effective
+效果	effect
+效果好	advantage
+效率	efficiency
 效率低	ineffective	inefficiency
 效率分析	activity analysis
-效率高	efficiently	expeditiously	expeditous
-效用	avail	boot
+效用	utilize
 效用函数	utility function
-效能	efficacy	efficiency	feck
-敌意	ill-will	ill-feeling	rancor	animosity
-敏感	sensitive	have a thin skin
+效能	efficiency	efficacy
+敌对	adverse	hostile	opposed
+敌意	hostile	rancor	ill
+敌手	adversarial
+敏感	sensitivity
 敏感度分析	sensitive analysis
-敏感性	susceptibility	impressionability	sensitiveness	perviability
-敏感性分析	sensitivity analysis	sensibility analysis
-敏锐	acute	subtle	penetrating	exquisite
-救援	relieving	succor
-救济	relieve	relief	redress	almsgiving
-教养	bringing-up	cultural	breeding	upbringing
+敏感性	susceptibility	sensitivity
+敏感性分析	sensitivity analysis
+敏锐	acute	sharp	subtle	penetrating
+救援	rescue	relieving
+救济	relief	relieve
+教养	cultural	breeding	upbringing
+教唆	instigation	solicitation
 教学	teaching	instructional
+教学方法	teaching method
 教学过程	teaching process
 教导	teaching	instruction	didactic	wise
-教师	teacher	school-teacher	pedagogical	chalkie
-教授	professor	prof	prefessor	profer
+教师	teacher
+教授	professor	prof
 教材	school-book
-教育	education	bring up	instructional	school
-教育学	education	pedagogic	pedagogy	paedagogic
+教育	education
+教育学	education
+教育改革	educative reform
+教育活动	educational activity
 教育者	pedagog
-教训	lesson	didactic	indoctrinate	message
+教训	lesson	didactic
+散乱	randomized	scattered	messy
 散在	sporadic
 散失	dissipate
-散射	scattering	radiation scattered
-散布	set about	dispersion	dissemination	scatter
-散热	heat dissipation	rejection of heat	heat-releasing	heat elimination
-敦煌	dunhuang
+散射	scattering
+散布	dispersion	dissemination	scatter	spread
+散点图	scatter	scatter diagram
+散热	heat dissipation	rejection of heat	heat-releasing
 数个	couple	severel
-数值	numeric	numerical value	quantitative value	value of number
+数值	numerical
 数值分析	numerical analysis
+数值属性	numerical attribute
 数值方法	numerical method	numerical technique	numerical approach
 数值模拟	numerical simulation
+数值算法	algorithm	numerical algorithm
 数值计算	numerical calculation	numerical evaluation
-数字	numerical	number	digital	figure
-数字化	digitized	digitallization	digitalisation	digitisation
+数基	number base
+数大小	size of number
+数字	numerical	digital
+数字仿真	digital simulation
+数字信息	numerical information
+数字化	digital
 数字图书馆	digital library
 数字技术	digital technique
+数字数据	data	numeric data
 数字签名	digital signature
-数学	mathematics	math	arith
+数字表	numerical table
+数字识别	numerical recognition
+数学	mathematical
 数学分析	mathematical analysis
 数学变换	mathematical manipulation
 数学模型	mathematical model
 数学表达式	mathematical expression
-数据	data	quantitative data
-数据传输	data transmission	datacomms
-数据传输速率	rate of data signalling
+数学运算	arithmetical operation
+数据	data
+数据中心	data	center
+数据交换	data
+数据传输	data	data transmission
 数据保护	data protection
 数据分析	data analysis
 数据分类	data classification
 数据加密	data encryption
-数据包	data packet	packeted
+数据包	data packet
+数据压缩	data compression	compression of data
 数据块	block	data block
-数据处理	data processing	data handling	processing of data	date processing
+数据处理	data processing	data handling	processing of data
+数据处理程序	data-processor
 数据完整性	data integrity
+数据对象	java data object java
 数据序列	data series
-数据库	data base	database	data bank	databank
-数据库系统	mysql
+数据库	database	data base
+数据恢复	data recovery
+数据拟合	data fitting
 数据挖掘	data mining
-数据描述	data description
-数据收集	data collection	data-gathering	data acquisition
-数据文件	data file
-数据来源	data source	sources of date
-数据格式	data format
-数据模型	data model
-数据流	data stream	data flow	information-flow	dataflow
-数据源	data source
-数据点	data point
+数据描述	data	description
+数据收集	data collection
+数据文件	data	data file
+数据有效性	data validity
+数据来源	data source
+数据格式	data	format	data format
+数据检索	data	data retrieval
+数据模型	data	model	data model
+数据流	data	flow	data stream	data flow
+数据源	data	data source
+数据点	data	data point
+数据率	data rate
 数据的分析	analysis of data
-数据等	yyy
-数据管理	data management
-数据类型	data type	numeric data type	pascal data type pascal
-数据结构	data structure
-数据网	data network	datasphere
-数据网络	data network
-数据表	data sheet	datasheet	databook
+数据相关	data-dependent
+数据相关性	data dependency
+数据稳定	data stabilization
+数据管理	data	data management
+数据类型	data	data type
+数据组	data	group
+数据组织	data organization
+数据结构	data	structure	data structure
+数据网	data	network
+数据网络	data	network	data network
+数据聚合	data aggregate
+数据表	data	data sheet
+数据输入	data
+数据通信	data	data communication
 数据采集	data acquisition
 数据采集系统	data acquisition system
-数据链路	data link
-数据集	data set
+数据链路	data	link	data link
+数据集	data	set	data set
 数据集中	data concentration
 数据驱动	data-driven
 数控机	numerical control machine
-数模	digifax
-数次	several time
+数次	several times
 数理统计	mathematics statistics
-数目	number	numerary	nombre	numerus
+数百	hundred
+数目	number
+数码相机	digital camera
 数组	array
-数量	quantitative	quantity	scalar	magnitude
+数量	quantity	quantitative
 数量上	quantitatively
 数量关系	numerical relationship
+数量差异	quantity	variance
 数量级	order of magnitude
-整个	all in one	in whole	at-large	in mass
-整体	all and the one	integral	monolithic	whole
+数量遗传	quantitative inheritance
+整个	entire
+整体	integrated
+整体化	unitisation
 整体模型	solid pattern
 整体结构	monolithic construction
-整合	integrating	intergration
-整套	cycle
-整形	reshape	shaping	restricting	idiomorphic
-整数	integral	integer	integral number	whole number
+整合	integration
+整型	integer	type
+整套	set	cycle
+整幅	view picture
+整形	shape	reshaped
+整数	integrated	integer
 整数线性规划	integral linear programming
 整数规划	integer programming
 整机	complete machine
-整治	give sb the work
-整理	clear up	sort-out	order	work up
-整齐	in order	measured	trim	arrangement
-文件	documentation	paper	file	documentary
+整流	commuting	rectification	rectify
+整理	collating	order	trim	make
+整顿	re-organized	redd	untangle
+整齐	measured	trim	arrangement
+文书	instrument	clerical	scribe	writ
+文件	file	document	paper
+文体	mode	style
 文利	huldreich zwingli
-文化	culture	civilization	kultur	nonmaterial
+文化	culture
+文化基因	meme
 文化等	chinookan
-文化适应	acculturative
+文化适应	acculturation
 文化遗产	cultural heritage
-文字	language	literal	wordage
-文学	literature	literary	literatrue
-文昌	wen ch'ang
-文明	civilization	civilised	enlightened	kultur
-文本	text	textual	textuary
+文字	literal	language	text
+文学	literature	literary
+文学作品	literary works
+文明	civilization	civilisation
+文本	text
 文档	document
-文物	cultural object	cultural property	cultural relic
-文献	doc	docu	docum	literatrue
+文物	cultural object	cultural property
+文献	document	literature	doc
 文献数据库	bibliographic data base	document data base
 文献检索	literature search	bibliographic search
-文章	article	paper	bafflegab
-文艺	literature	literary
-文选	reader	analect	analecta	collectanea
-斑岩	porphyry	porphyre	porphyritic	prophyritic
-斑点	blotched	blodge	spot	macula
-斗争	struggle	striving	warfare	fighting
-斜坡	ramp	slope	grade	clival
-斜率	gradient	slope	offsetting
-斜视	strabismal	strabismus	squinting	skew at
-断奶	weaning	ablactation
-断层	faultage	paraclase
-断流	cut off
-断点	break point	articulation point	breakpoint	breaking poind
-断裂	out-break	part	break-away	rupture
+文盲	illiteracy
+文章	article
+文艺	literature
+文选	reader
+斑区	macular area
+斑岩	porphyry	prophyritic
+斑点	spot
+斑的	macular
+斑马鱼	zebrafish	zebra fish
+斗争	struggle	fighting	strive
+斜坡	ramp	slope
+斜率	slope	gradient
+斜视	strabismus
+断奶	weaning
+断层	fault
+断点	break point
+断续	interrupted	discontinuous	intermittent
+断裂	fracture	part	rupture	break-away
 断裂带	fracture zone
-断裂强度	breakdown strength	break strength	breaking tenacity
-断陷	taphrogenic
-断面	cross section	sectioned
+断裂强度	breakdown strength	break strength
+断面	section	cross section
+斯坦福大学	stanford university
 新一代	new-generation
 新世纪	new-age
 新产品	new-product
-新兴	rising	oncoming	sunrising
+新兴	rising	oncoming
+新创	green wound
 新制	new-made
-新加坡	singapore	indonesian business association of singapore
+新加坡	singapore
 新区	new town
-新发现	new	breakthrough	newfound	new found
-新型	new-type	new-style	late-model	fanglef
+新发现	new
+新型	new-type
 新媒体	new media
-新属	nov gen
 新工艺	new process
-新建	new construction	newly-built	new-built
+新建	new
 新开	new-blown	thwaite
 新开垦	plantation
-新手	novice	recruit	freshman	noob
+新手	novice	recruit	freshman
 新技术	new technology
 新旧	new-old
 新时代	new age
 新月形沙丘	barchan
 新材料	new material
+新来	new
+新概念	new physics
 新模型	new model
 新模式	new pattern
+新油	new oil
 新生	neonatal	newborn	regenerate	neogenesis
-新生代	new-generation	cenozoic	kainozoic	neozoic
+新生代	new-generation
 新生儿	neonate	newborn	newborn infant	new-born
+新生儿缺氧	anoxia neonatorum
+新生物	neoplastic	neoplasm	new growth
+新生界	cenozoic	kainozoic era
 新疆	sinkiang	xinjiang
+新疆杨	populus alba
 新的	new
 新的技术	new-tech
-新种	nov sp
+新石器时期	neolithic age
 新科技	new-tech
 新算法	new algorithm
-新绿	greenth	verdancy	verdure
+新绿	verdancy	verdure
 新能源	new energy	alternative-energy
+新自由主义	neo-liberal	neoliberalism
 新范式	new paradigm
 新药	new drug
-新西兰	new zealand	zelanian
+新西兰	new
 新记录	delete record
 新词	neologism	neology
 新趋势	new wave
-新近	freshly	recency	neoteric	neotenize
+新近	freshly	recency	neoteric
 新进展	breakthrough
-新闻	news	nw	shimbun	news article
-新闻报道	news story	news report	reportage
+新闻	new
+新闻报道	journal	news story	news report
 新闻网	new net
-新陈代谢	metabolism	metastasis	metaboly
-新颖	neoteric	jazzed-up
-新鲜	fresh	green	novelty	caller
-方位	bearing	azimuth	fix	zaimuth
-方位角	azimuthal	azimuthal angle	angle of azimuth
-方便	convenient	expediently	commodious	expedite
-方向	direction	orientation	aspect	bearing
-方向变化	change of direction
-方向性	directionality	directivity
+新陈代谢	metabolism	metastasis
+新颖	neoteric
+新鲜	fresh
+方位	bearing	azimuth
+方位角	azimuth	azimuthal angle
+方便	convenient
+方便性	conveniences
+方向	direction
+方向性	direct
 方差	variance
-方差分析	analysis of variance	variance analysis
-方式	system	mode	manner	action
+方差分析	variance analysis
+方式	mode
 方式表	mode table
 方式选择	mode select
 方方面面	every whit
-方案	design	scenario	plan	scheme
+方格	squared	grid	pane
+方案	scheme	plan	design	scenario
 方案设计	conceptual design
-方法	mean	method	there is no way of	medium
+方法	method
 方法学	methodology
 方法研究	method study
 方法论	methodology
 方的	quadratus
 方程式	equation
 方程组	equation set
-方言	dialect	patois	dialecticism	talk
-方针	policy	guideline
-方面	phase	aspect	side	way
+方解石	calcite	limespar
+方言	dialectical
+方针	policy
+方阵	square matrix	phalanx
+方面	aspect	side	phase
+施与	dispensation
 施以	inflict
-施加	applied to	imposed	exert	bring to bear
+施加	imposed	exert
 施工	construction
-施工进度	schedule of construction
-施肥	fertilization	manuring	muck
-施行	performance	put in force
-旁观者	stander-by	bystander	looker-on	onlooker
-旁路	by-path	by pass	by-passage	bypass
-旅游	touristed	tour	touristry	see sight
+施工图	working plan
+施工方法	job practice
+施工现场	job site
+施工设计	detail design
+施肥	fertilization
+施行	performance
+旁观者	bystander	spectator
+旁路	bypass
+旅客	passenger
+旅游	travel	tour	touristic
 旅游业	tourism
-旅行	travel	get about	journey	trip
-旋回	gyre	gyration
-旋涡	vortices	vortex	vorticose	vorticular
-旋花	convolvulus	convolvulus purga
-旋转	rotation	turning	rolling	wheel
+旅行	travel
+旋回	gyration
+旋流	cyclone
+旋涡	vorticity	vortex
+旋花	convolvulus
+旋花科	convolvulaceae	morning-glory family
+旋转	rotating	rotary
+旋转体	rotatorian
+旋转变换	rotation transformation
+旋转机械	rotqry machine
+旋转矩阵	spin matrix
 族人	clansman	clansamen	clan member
-族的	cimmerian	cimmerii
-旗舰	flagship	admiral
-无主	ownerless	unowned	derelict	unpossessed
-无人	unmanned	void	manless	not a soul
-无信号	no-signal
-无偏	nonskew
-无公害	nuisanceless	unwebbed
-无关	foreign to	unrelated	irrespective	irrelevant
-无关联	noncausal	unallied	unrelatable	at arm's length
+旗帜	banner	colors
+旗舰	flagship
+无主	derelict
+无云	cloudlessness
+无产阶级	proletarian	proletariat
+无人	unmanned
+无人值守	unattired
+无人驾驶	pilotless	unpiloted
+无保护	unprotected
+无光	flat
+无公害	unwebbed
+无关	unrelated	independent	free	irrelevant
+无关系	irrelevant
 无刷	brushless
 无力	disability	inability	impotence	flat
+无功	reactive
+无功电流	idle current	reactive current	current wattless	wattless current
+无功能	nonfunctional
+无助	unaided	unassisted
+无压	non-impact
+无双	unparalleled	unrivaled
+无发	acomous	acomia
 无变化	unchanged	invariant	steadily	monotonous
-无名	without a name	nameless	innominate	innominatal
+无名	nameless	obscure
+无向	unoriented
+无噪声	noise free	noiseless
+无处	wall	nowhere
+无处不在	pervasiveness	wall-to-wall
 无定	nomadic
-无害	innocuous	nondestructive	hurtlessness	inoffensively
-无差别	indiscriminate	without distinction	indistinguishably	undifferentiated
-无差异	uniformity
-无干扰	nonintrusive	nil interference
-无序	out-of-order	unordered
-无形	invisible	intangible	immaterial	discarnate
-无影响	unprevailing
-无性系	clonal	clone	clon	klone
+无害	nondestructive	harmlessly	harmless
+无差别	non	indiscriminate
+无差异	uniformity	indifferent
+无干扰	nonintrusive
+无序	disorder
+无形	invisible	intangible
+无形资产	intangible
+无心	unintentional	unintended	coreless
+无性	asexual	agamic
+无性别	asexuality
+无性系	clonal	clone
 无性繁殖	vegetative
-无意义	insignificant	meaningless	nonsensical	pointlessness
-无意识	unconscious	automatic	inconscious	mechanically
-无损	non-destructive	lossless	without prejudice	sauf
-无效	no effect	of no force	ineffective	unavailable
+无意	unintentional	unaware
+无意义	insignificant
+无意识	unconscious
+无感	noninductive
+无抗	non	reactive
+无损	lossless	non-destructive	nondestructive
+无接触	non-contact	contactless
+无效	invalid	ineffective	inefficient
 无有	nil
-无机	inorganic	anorganic	inorg	unorganic
+无机	inorganic
 无机氮肥	inorganic nitrogenous fertilizer
 无机盐	mineral salt
-无标记	no-mark
-无毒	nontoxic	innocuously	non-poisonous	nonvenomous
-无毛	smooth	depilous	hairless	impubis
-无氮	anazotic
-无污染	zero-emission	pollution-free
-无法实现	unrealizable	unfulfillable
+无权	unauthorized
+无核	seedless
+无毒	nontoxic
+无毒性	non-toxic
+无毛	smooth
+无氮	free	nitrogen
+无污染	zero-emission
+无法实现	unrealizable
 无法抵抗	overwhelming	irresistibly	overpowering
-无法满足	insatiably	unfillable
+无法改善	unexcelled
 无法解决	unresolvable	inextricable
-无法避免	avoidless
+无法识别	unidentifiable
 无源	passive
-无环	ringless
-无用	of no use	useless	unavailable	without avail
-无疑	no doubt	hands-down	certain	doubtless
-无病	disease-free	anosis
-无症状	asymptomatic	symptomless	silent	symptom-free
-无痛	painless	indolent	pain-free	aponia
-无监督	unsupervised	nonsupervision
-无穷	without end	infinite	infinity	boundlessness
-无约束	without restriction	abandoned	nonrestraint	unbuttoned
-无线	wireless	threadless
-无线电	wireless	radio
+无烟	smokeless	smoke-free
+无环	acyclic
+无理	disregardless
+无用	useless	unavailable	futile	negligible
+无疑	certain	doubtless	undoubtedly	positively
+无病	disease-free
+无症状	asymptomatic	silent
+无痛	painless	indolent
+无监督	unsupervised
+无神	glazy
+无穷	infinite
+无穷大	infinitely-great
+无约束	abandoned
+无线	wireless
+无线电	radio	wireless
+无线电波	radio wave
 无线电网络	radio net
-无缝	seamless	eamless	weldless
-无脊椎动物	invertebrate	trillium sessile
-无花	ananthous	flowerless
-无菌	sterile	aseptic	asepsis	bacteria-free
-无规则	randomly	ruleless	systemless
-无论	no matter	soever
+无细胞	cell-free
+无缝	seamless
+无翅	apterous
+无肾	anephrogenesis
+无脊椎动物	invertebrate
+无菌	aseptic	sterile
+无菌操作	sterile operation	aseptic technique	aseptic technic
+无营养	inalimental
+无血管	avascular
+无补偿	uncompensated
+无规卷曲	random coil	aperiodical coil
+无规律	herky-jerky
+无论	whatever
 无资料	non-avaible
 无进展	get nowhere
-无量纲	dimensionless	nondimensional
-无锡	wuxi
-无限	infinite	unlimited	broad-based	huge
-无雨	rainless
-无需	dispense with
-无霜	rimeless	frostless
-无须	need not	expalpate	beardless
-既往	forepassed	forepast
+无量纲	dimensionless
+无量纲参数	non-dimensional parameter
+无限	infinite	unlimited
 既有	pre-given
 日下点	subsolar point
+日中	japan-china
 日产	nissard
-日光	sunlight	solar	light	sun
-日光温室	heliogreenhouse
-日内	some of these day	one of these day
+日光	solar	sun	sunlight
+日内	one of these day
 日冕	corona
-日出	sun-up	sunrise	sunup
+日出	sunrise
 日发	amphemerous	methemerine
 日变化	diurnal variation
 日后	ulterior
-日喀则	shigatse
-日常	routinely	daily	day-to-day	everyday
-日常生活	daily living	daily life	daily existence	bread-and-butter
+日安	good day
+日常	daily	routine
+日常生活	daily living	daily life
 日志	log
-日报	daily	journal	daily report	daily newspaper
-日期	date	time date	dateline
-日本	japan	nippon	japanese	janpan
-日本学	japanology
-日用品	commodity	articles in everyday use	daily necessity	daily necessary
-日益	with each passing day
-日间	daytime
+日报	daily	report
+日期	date
+日本	japanese	japan
+日本人	japanese
+日本落叶松	larch tree
+日本血吸虫	bilharzia japonica	schistosoma japonicum
+日流量	daily flow
+日用品	commodity
+日程	schedule
+日落	set
+日间	day
 日龄	day-old
-旨在	design to	aimed at
+旧城	old city
 早于	pre-date
-早产	premature	preterm	slink	premature birth
-早产儿	premature	premature infant	preterm infant	premature baby
-早发	praecox
-早在	as early as
-早春	prevernal	primaveral
-早晚	first or last	noct maneq	nocte maneque
-早晨	morning	matutinal	morningtide
-早期	nonage	first trimester	rath
+早产	premature	preterm	premature birth	premature delivery
+早产儿	premature	premature infant	preterm infant
+早晚	first or last
+早晨	morning
+早期	early
 早期流产	early abortion
-早期生	eogenetic
-早熟	early	precocity	prematurity	precocious
-早熟禾	blue grass	kentucky bluegrass	phleum
-早衰	progeria	senilism	senium praecox	hutchinson-gilford disease
-旱地	dryland	dry farm
+早熟	early	prematurity
+早熟禾	poa
+早的	early	earlier	earliest	forward
+早衰	progeria	senium praecox
+旱地	dryland
 旱季	dry season
 旱灾	drouth
-时下	nowadays
-时代	time	era	age	yuga
-时分	time division
+旱生植物	xerophile	xerophyte
+旱田	dry farm	dry land
+时代	times	age
+时分	time
 时刻	time of day
-时变	time-varying
+时变	variable	time-varying
 时域	time domain
-时基	time base
-时尚	style	vogue	fad
-时常	often	every once in a while	sometimes	constant
-时序	timing sequence	time series	temporal order
+时基	time	base	time base
+时尚	fashion	style
+时差	jet	time difference	lag
+时常	often	sometimes
+时序	time sequencing	time series	sequential
 时延	time lapse
-时效	limitation of time	time effect	praescriptio	ageing
-时时	in spot	everywhen	every now and again
-时期	phase	period	time	day
-时机	opportunity	time	moment	occasion
-时标	time scale	timescale	timer scale	tinne signal
+时报	times
+时效	limitation of time	time effect	prescription
+时期	period	phase	time
+时机	time
+时标	time	time scale
 时段	period of time	time-interval
-时滞	time lapse	skewing	time-lapse photography
-时点	time-point	point in time
-时空	space-time	spatial-temporal	time-space	spatio-temporal
-时钟	clock	timepiece
-时钟频率	clock frequency	clock rate
-时间	time	temporal	tempo	hour
-时间上	horal
+时滞	time lapse	skewing
+时点	time-point
+时空	time	space-time	spatial-temporal	time-space
+时节	season
+时钟	clock
+时钟频率	clock frequency
+时间	time
 时间依赖	time-dependent
 时间分布	temporal distribution
 时间分辨	time-resolved
+时间分配	time-shared
 时间因素	time factor
 时间差	time-gap
-时间序列	time series	temporal distribution	chronological series
-时间序列分析	analysis of time series
+时间序列	time	time series
+时间戳	time-stamp	timestamp
+时间控制	sensitivity-time control
+时间方向	time orientation
 时间步	time-step
 时间段	time quantum
 时间点	point in time
+时间片	time	time slice
 时间窗	tipping point
 时间范围	time frame	time-horizon
-时间表	schedule	timeframe	timeline	time-table
-时间间隔	space of time	time span	time interval	interval
-时间顺序	time sequence	chronological sequence	temporal order
-时隙	timeslot	slot time
-旺盛	thriving	flush	rushing	copiousness
+时间表	schedule
+时间间隔	interval	space of time	time span
+时间顺序	time sequence	chronological sequence
+时隙	timeslot
+旺季	season
+旺盛	full	thrive
 昂贵	costly	expensive	high	high-priced
 昆仑	kuenlun
 昆仑山	kuenlun mountain	kunlun mountain
+昆仑山区	kunlun mountain
 昆仑山脉	kunlan shan	kunlun mountain
-昆明	kunming
-昆虫	insect	entomic	hexapod	entomo
-明了	coherent	intelligibility	perspicuity	legibly
+昆虫	insect
+明了	coherent	intelligibility
+明亮	brightness	liquid
 明代	ming dynasty
 明文	plaintext
-明显	in evidence	overt	obvious	visible
-明晰	clarity	lucid	perspicuity
+明文规定	explicitly provided
+明显	evident	overt	obvious	visible
+明晰	clarity	lucid
+明沟	open ditch	open trench
 明的	water-clear	wasserhelle
-明确	specific	it is clear that	well defined	precise
+明确	specific	well defined	express	precise
 明确提出	enounce
-昏迷	sleep	insensitivity	flake out	exanimation
-易于	apt to	prone to	tend	wont
-易受	subjecter
-易感	sensitive	susceptible	senstive	impressionable
-易感性	munity	impressibility	impressionability	susceptiblit
-易操作	easy to operate	handy
-易用	easy-to-use
-星形	stellate	star-shaped	starlike	stelliform
-星状	asteroid	stellate	astroid	star-like
-星的	stellar	asterial	astral	sidereal
+昏迷	sleep	insensitivity
+易于	tend	apt	wont
+易受攻击	exposed
+易变	variable	mobile	inconsistent	labile
+易失	volatile
+易患	subject
+易感	sensitive	susceptible
+易感性	munity	susceptiblit	unsusceptibility
+易操作	easy to operate
+易溶	lyotropic	diffluent
+易用	use	easy-to-use
+易误	fallibility
+易错	error-prone
+星型网络	star network
+星座	constellation
+星形	stellate	star
+星状	stellate	asteroid	star
+星的	stellar
 星等	magnitude
-星系	universe	galaxy
+星系	galaxy	universe
 星表	durchmusterung
-映射	map
+星际介质	interstellar medium
+星际空间	interstellar space	intergalactic space
+映像	map	reflection
+映射	mapping
+映射函数	map function
+映射算法	mapping algorithm
 映山红	mountain azalea
-春天	spring	vernal	springtime	springtide
-春季	springtime	springtide
+春天	spring
+春季	spring
 春小麦	spring wheat
-是否	whethering
-是有	isorhas
 昼夜	nycterohemeral	nyctohemeral
-显出	ray	cut	evidencer
+显出	ray
 显卡	graphics card
-显影	developing
-显得	appear	look
-显微	micrographic
-显微硬度	microhardness
-显微组织	microstructural	micro-structure	microscopic structure	microtexture
+显影	develop
+显得	look	appear
+显微	microscopy	micrographic	microscope	micro
+显微注射	microinjection
+显微组织	microstructural	micro-structure
 显微镜	microscope
-显微镜下	mic	microscopical
-显性	dominant	overtness	dominant character
+显微镜下	microscopical
+显性	dominant
 显热	sensible heat	sinsible heat
-显然	by far	by all appearance	it is obvious that	transparent
-显现	show through	exhibit	visualise	phanerosis
-显着	pronouncedly	notedly	notly	remarkableness
-显示	display	show	indicate	exhibit
-显著	notably	remarkably	marked	prominent
-显著性	obviousness
+显然	transparent	apparent	evident	visible
+显现	exhibit	show	visualised
+显着	pronouncedly
+显示	display
+显色反应	chromogenic reaction	color development reaction	colour development reaction	colour reaction
+显著	notably	remarkable	marked	prominent
+显著性	significant
 显著性差异	significant difference
 显著性检验	test of significance	significance test
 显著性水平	significance level
 显著特征	marked feature
-晋升	promote	preferment
-晚上	night	anight	overnight	nighter
-晚于	posterior to	past	be-hind	behinder
-晚年	old age	afteryears	senectitude	sunset
-晚期	advanced-stage	terminal
-晚熟	late-maturing	serotinous	late-ripening
+显露	communicate	visible	revealing	emerge
+晋升	promote
+晚上	night
+晚年	old age	afteryears
+晚报	evening paper	maariv
+晚期	advanced-stage	late
+晚熟	late-maturing	late-ripening
+晚的	late
 普及	widespread	popular	dissemination	diffused
 普查	general investigation
+普氏菌属	genus prociphilus
 普适性	universality
-普通	normal	currently	simple	commonly
-普通话	putonghua	mandarine
-普遍	in the general	prevalent	at large	wide
-普遍存在	ubiquitous	ubiquity	ubipuity
-普遍性	generalizability	catholicness	universality	omnitude
+普通	normal	currently	ordinary	simple
+普通人	ordinary	average person
+普通钢	ordinary steel	plain steel	plain carbon steel
+普遍	general	prevalence
+普遍存在	ubiquitous	ubiquity
+普遍性	generalizability	universality
 普遍现象	universal phenomenon
-普遍认为	it is generally believed that
 景点	sightsing
-景观	sight	scenics
-晴天	fine	sunshine
-晴空	bluesky
-晶体	crystalloid	xtal	crys
-晶体管	transistor	tansistor	xistor	npn
-晶体结构	crystal structure	crystalline structure	crystallographic texture
-晶格	crystal lattice	crystal grating
+景观	sight
+晴天	weather	fine
+晴朗	fair	fine	serene
+晶体	crystal
+晶体学	crystallography
+晶体管	transistor
+晶体结构	crystal structure	crystalline structure
+晶格	crystal lattice
+晶格常数	lattice constant
 晶界	grain-boundary
-晶粒	crystal grain
+晶粒	grain
 晶粒尺寸	grain size
-智力	intelligence	intellectual	mind	brain
-智慧	sapien	wisdom	sapiency	sapientia
-智能	intelligent	brain	intellective	brainpower
+智力	intelligence
+智力测验	test	intelligence test
+智囊	brain
+智慧	wisdom	intelligence
+智能	intelligent
 智能化	intelligentialize	intellectualized	intelligentize
 智能手机	smartphone	smart phone
+智能控制	intelligent control
+智能服务	intelligence service
+智能机器人	intelligent robot
+智能系统	intelligent system
+智能终端	intelligent terminal
 智能设备	intelligent device
-暂态	transient state
+暂态	transient	transient state
 暂态过程	transient state process
-暂时	for a time	for the present	for a space	at this stage
-暂时性	temporalness	provisionality	impermanency
+暂时	temporary	temporal
+暂时性	temporary
+暖和	warm
+暖的	warm
 暗物质	dark matter
-暗示	suggest	significant	indication	insinuation
-暗示着	insinuator
-暗管	closed conduit
-暴力	violence	mailed fist	violent	force and arm
-暴发	outbreak	eruptive	foudroyant	fulminant
+暗示	suggest
+暗管	conduit
+暗箱	camera
+暴力	violence	violent
+暴发	outbreak
+暴发性	fulminating
 暴雨	cataract
-暴露	exposed	exposure	discover	revealing
-暴露于	exposed to
-曝光	exposed to	burn-out	light exposure	bombarding
+暴露	exposure	exposed
+暴风雪	blizzard	snowstorm	metel
+曝光	exposure	light exposure
 曝气	aeration
-曲折	indirectly	crippling	circuitously	sinuation
-曲率	curvature	curvity
-曲线	curve	cambered	curvilinear	curvilineal
+曲折	indirectly	crippling	twist
+曲率	curvature
+曲率半径	radius of curvature
+曲的	flexural
+曲线	curve
 曲线分析	trace analysis
-曲线图	graph	curve chart	curve graph
-曲线拟合	curve fitting	fitting of a curve
+曲线图	graph
+曲线形	archy
+曲线拟合	fitting of a curve
 曲霉属	genus aspergillus
-曲霉毒素	aspertoxin
+曲霉菌	aspergillus
 更不	much less
-更加	much more	advantage	a higher degree	cap it all
-更多	added	mae	mair	bet-ter
-更大	mair
-更好	all the better	preferable	betterly
-更小	smaller	lesses
-更少	any the less	still less	meno
-更快	citius
-更换	change	replacement	make change	alt
-更接近	more like
-更改	make an alteration to	rejigger
-更新	update	up-date	renewal	newer
-更新世	oiluvium	pleistocene
+更加	advantage
+更多	added
+更大	greater
+更好	preferable
+更小	smaller
+更少	still less
+更换	change	replacement
+更改	change
+更新	updated
+更新世	pleistocene
+更新数据	update data
 更新方式	update mode
-更新率	refresh rate	replacement rate
-更新过程	innovations process	updating process	refresh process
+更新方法	refresh method
+更新时间	refresh time
+更新模式	refresh scheme
+更新率	refresh rate
+更新过程	innovations process	updating process
 更明显	writ large
-更正	corr	modificative
+更正	correct
 更深	deeper
 更重要	prior
-更高	higher up
-曾经	ever	at one time	e'er	whilom
-替代	replacing	sub	stand in for	supply
-替代物	surrenal	quid pro quo
-替换	replace	substitute for	swap	shift
-最不	least of all
+替代	substitute	replacing	sub	vicarious
+替代品	surrenal
+替代燃料	alternative-fuels
+替代物	quid pro quo
+替换	replace
 最优	optimal	optimum
+最优估计	optimal estimate
 最优值	optimal value
 最优分配	optimal allocation
-最优化	optimization	optimisation
+最优化	optimization
+最优化方法	optimization method
 最优拟合	best-fitting
-最优控制	optimal control	optimizer	optimum control
+最优控制	optimize	optimal control
 最优方法	best practice
 最优模型	optimal model
 最优组合	optimal combination
 最优路径	optimal path
-最低	minimum	lowest	minimal	min
+最低	minimum	lowest
+最低有效位	least significant bit
 最低温度	minimum temperature
-最低点	zero	min	nadir	lowest perigee
-最佳	optimal	rolls-royce	optima	optimums
-最佳值	optimum value	optimal value
+最低点	zero	nadir
+最佳	optimal
+最佳值	optimum value
+最佳效果	optimum
 最佳条件	optimum condition
+最佳状态	high-point
+最佳识别	optimum reliability
+最佳选择	cherry-pick
 最佳预测	optimum prediction
-最先	headmost
+最先	first
 最先进	leading-edge
-最初	initially	at-first	original	alpha
-最北	northernmost	nothernmost
-最合适	at one's convenience
-最后	last	ultimately	finally	in the end
+最初	initial	original
+最后	last	finally
 最后通牒	ultimatum
 最后通过	final passage	final appeal
-最多	at best	maximum of
-最大	maximal	greatest	maximum	ultimate
+最后阶段	final phase	endgame
+最大	maximum	maximal	greatest
 最大似然估计	maximum likelihood estimate
 最大似然法	maximum likelihood method
-最大值	on-peak	maximum	maximum value	maximal value
+最大值	maximum
 最大偏差	maximum deviation	maximum offset
 最大功率	peak-power
-最大化	maximize	maximisation
+最大化	maximize
+最大可能	highest possible
 最大吸收	maximum absorption
 最大应力	maximum stress
 最大程度	whole hog
-最大误差	maximum change	maximum error
+最大误差	maximum change
 最大输出功率	maximumoutput
-最大限度	capacity	utmost	high limit	maximum limit
-最好	best	had better	first-class	a-list
-最小	least	minimal	minimum	min
-最小二乘	lsq
-最小二乘法	least square method	method of least square	least square procedure
-最小值	minimum	least value	minimum value	minimumvalue
+最大速度	maximum speed	top speed
+最大限度	capacity
+最好	best
+最小	least	minimum	minimal
+最小二乘	least	square
+最小二乘法	least square method	least square procedure
+最小值	minimum
 最小化	minimize
+最小和	minimal sum
 最小均方	least mean square
 最小数	minima
 最小阻力	least resistance
-最少	least	minimum of	fewest
-最差	pessimal	nethmost	noughth
-最快	full out	quickest	prestissimo	at the soonest
+最小频移键控	minimum shift keying
+最少	least
+最差	nethmost	noughth
+最快	quickest
 最接近	proximal
-最新	most recent	up-to-date	up to the minute	far out
-最早	at the earliest	pioneer	at the soonest
+最新	recent	newest	fresh	latest
+最早	pioneer
 最有利	best-case
-最深	benmost
-最短	shortest
-最短路径	shortest path	optimal path
-最终	at the end	ultimately	net	darrain
+最理想	optimal
+最短	shortest	minimum
+最短路径	path	shortest
+最终	ultimately	finally
 最终产量	ultimate capactity
-最终目标	end-all
+最终目	ulterior object
 最终结果	end product	final result	net result
 最终设计	final design	ultimate design
-最近	recent	down to date	new	of late
+最近	recent
 最近邻	nearest-neighbor
-最远	ultimate	furthest	utmost	farmost
+最远	ultimate	furthest	utmost
 最适反应	optimum reaction
-最适合	made for	best-case
+最适合	best-case
 最适宜	optimum
+最适条件	optimum
 最适温度	optimum temperature
-最重要	all-pro	lead	paramount	principal
-最长	longest	longissimus
-最高	highest	top	maximal	maximum
-最高产量	maximum production	peak output	peak production	production peak
-最高峰	everest mount
+最重要	lead	paramount	principal	foremost
+最长	maximum	longest
+最高	maximum	highest	top	maximal
+最高产量	maximum production
 最高温度	maximum temperature
-月下	below the moon
-月初	beginning of month
-月季	chinese rose	china rose	perpetual rose	rosa sinensis jacq
+最高点	vertex	culmination	meridian	zenith
+最高频率	maximum frequency
+月亮	moon
+月季	chinese rose	china rose	perpetual rose
+月桂烯	myrcene
 月桂酸	lauric acid	dodecanoic acid
-月球	moon	selen	seleni	moon-round
+月球	moon
 月的	lunar
-月经	course	menstrual	monthlys	catamenia
+月经	course	menstrual
+月经不调	menoxenia	irregular menses	irregular menstruation
+月薪	monthly salary	monthly pay
 有上升趋势	upwardly mobile
 有不同	vary
-有丝分裂	mitotic	mitosis	karyokinesis	karyomitotic
-有了	eureka
-有争议	disputed	debatably	mooted	argumentative
-有些	somewhat of	part	in a sort of way
-有人	someone	somebody
-有代表性	symptomatically
-有价值	valuable	count for	worthy	of worth
-有关	relevant to	with relation to	in reference to	bear upon
+有丝分裂	mitotic
+有丝分裂中期	mitosis metaphase
+有争议	disputed
+有价值	valuable
+有体	corporeal
+有关	relevant	related	concerned
 有关系	related	relative	relevant	matter
-有关联	relevant	related	connectedly
-有利	advantage	favorable	profitable	favourably
-有利于	benefit to	make for	beneficial to	in favor of
+有关联	relevant	related
+有关资料	interrelated data
+有利	favorable	advantage	profitable
+有利于	friendly	avail
+有利条件	start
 有力	effective	potent	powerful	strong
 有力证据	assertive evidence
-有助于	aid in	help to	advantage	assist in
-有可能	likely to	there is a chance that	might well	add up
-有大量	have an abundance of	abound with	stink with
-有定论	have the say	confessed
-有害	harmful	deleterious	detrimental	noxious
-有害物质	hazardous material	harmful substance
-有密切关系	germanely	affined
-有差别	discriminating	variant	discriminatory	discriminatingly
-有差异	discrepant
-有帮助	helpful	assistant	subservient	of avail
-有序	well-organized
-有影响	influential	bear on	carry weight	play a part
-有待改进	open to objection
-有很多	abundant in
-有必要	need	necessiate
-有性	sexualually
-有意	of purpose	intended	of intent	intentionally
-有意义	of moment	make sense	mean	weigh
-有意识	conscious	consciously	with one's eyes open
+有助于	contribute	advantage	aid	conducive
+有助于形成	formative
+有区别	distinguishing	make a difference
+有可能	likely	enabling
+有定论	confessed
+有害	harmful	deleterious	detrimental	injury
+有害气体	harmful gas
+有害物质	hazardous material
+有差别	variant	discriminating	discriminatory
+有希望	promising
+有帮助	helpful	assistant
+有序	order
+有序化	ordering
+有形状	figured
+有影响	influential	carry weight	play a part
+有很大关系	make a difference
+有心	cored	minded
+有必要	need
+有性	sexual
+有性生殖	sexual reproduction
+有意	intended	intentional
+有意义	meaningful	make sense	mean	weigh
+有意识	conscious	consciously
 有指导	guided
-有损	with prejudice
-有效	in effect	available	in force	significant
+有效	effective	available
+有效位	significant
 有效保证	vaild guaranty
 有效区	safe area
 有效地利用	economize
-有效性	availability	validity	effectiveness	significance
-有效成分	active ingredient	active principle
+有效性	validity	effectiveness	availability
+有效成分	active ingredient
 有效指导	active guidance
 有效控制	validation control
 有效措施	effective measure
 有效方式	modus habilis
 有效时间	functioning time	useful time	effective time	active time
+有效温度	temperature	effective	effective temperature
 有效率	efficient
 有效管理	effective management
 有效能	available energy
 有效解决	viaticus settlement
 有效载荷	actual load
+有效运行	smooth-running
 有效量	dosis efficax
-有时	at-times	sometimes	on occasion	from time to time
-有明	ariake
-有机	organic	organo
-有机体	organism	organismal	biont
-有机氮	organic nitrogen	organonitrogen
+有机	organic
+有机体	organism	organismal
+有机化合物	organic compound
+有机化学	organic chemistry
+有机氮	organic nitrogen
 有机溶剂	organic solvent
 有机物	organic	organic matter
-有机磷	organophosphorous	organophosphorus
+有机物质	matter organic
+有机磷	organophosphorus	organophosphorous
+有机组成部分	integral component
 有机肥	organic fertiliser
 有机酸	organic acid
-有条件	conditional	equipped to	qualified	conditionally
-有毒	toxic	venomous	poisonous	noxious
+有条件	condition
+有核	nucleate
+有毒	toxic
+有氧运动	cardio
 有活力	viable	dynamic	activate
 有潜力	potential
+有特征	like
 有特色	distinctive	characteristic
-有理	justifiable
-有用	of use	of value	do good	help
+有理	rational	justifiable
+有理函数	rational function
+有用	useful
 有用性	usefulness
+有疗效	curative
+有病	invalid	cac	sick
+有皮肤	smooth-skinned
 有益	useful	beneficial	profit	helpful
-有益于	beneficial to	benefit	conducive to	profit
+有益于	benefit
 有监督	supervised
-有目的	purposeful	goal-directed	purposefully	telic
+有目标	shaped
+有目的	purposeful	goal-directed	purposefully
 有种子	seed-bearing
 有约束	tight-assed
-有线	lineated
-有规律	ordered	on a regular basis	clocklike	methodic
-有许多	many's the	burst with
-有重要意义	meaner	meanest
-有限	limited	finite	restricted	ltd
+有线	wire
+有组织	organized
+有经验	practiced	practised
+有翅	pterygote
+有色	color	colour	non-ferrous
+有规律	ordered
+有边	sided
+有限	limited	finite
 有限元	finite-element
 有限元分析	abaqus
 有限元分析软件	ansys
+有限元建模	finite element modeling
 有限元法	finite element method
-有限公司	company limited	company of limited liability	liability company	co ltd
-有限差分	finite difference
-朋友	companion	friend	company	pal
-服从	yield to	amenable	subject	submission
-服务	serve	service	ministry	ministrant
+有限公司	limited	company	company limited	liability company
+有限差分	different	finite difference
+有限差分法	finite difference method
+有限状态	state	finite
+有雾	misty
+有风	windiness
+朋友	friend
+服从	amenable	subject	followed	submission
+服务	service
 服务业	hospitality industry
 服务价值	service value
-服务器	server	client server	servicer
+服务区	service	area
+服务员	service man	service staff	attendant	porter
+服务器	server
+服务性	service
+服务成本	cost	service	cost of service	service cost
 服务效率	service efficiency
-服务机构	facilitating agency	service agency
+服务机构	service agency
 服务水平	service level
 服务系统	service system
 服务能力	serviceability
 服务设施	service facility
-服务质量	quality of service
-服役	serve	service	in commission	in the rank
+服务质量	quality	quality of service
+服役	service	serve
 服药	dose	take medicine
-服装	habili	garment	wear	costume
-服饰	biliment	habilatory	trapping	finery
+服装	garment	dressing	wear	fig
+服饰	trappings	finery
 望远镜	telescope
-朝向	face to	front	look on to	head
+朝向	front	oriented	head
 朝着	look
-朝鲜	korea	north korea	north korean
-期中	midterms
-期刊	periodical
-期待	expect	look for	lot on	looking forward to
-期望	on the chance of	anticipated	hope for	expecting
-期望值	expected value	expectation	desired value	mean of random variable
-期间	time period	length	session	durante
-木兰	magnolia	magnolioid	magnoliopsid	magnolia liliflora
-木兰属	magnolia	genus magnolia	genus armillariella	magnoliopsid genus
-木兰科	magnoliaceous	magnoliaceae	magnoliid	family magnoliaceae
-木本植物	woody plant	xylophyta	ligneous plant
-木材	timber	wood	lignum	lumber
-木栓	suber	treenail	woodnog	phellos
-木犀科	oleaceous	oleaceae	family oleaceae	ligustrum ovalifolium
-木犀草	mignonette	callitris glaucophylla	woodwardia virginica	reseda odorata
-木犀草素	cyanidenon	digitoflavone
-木生	xylophilous
-木的	xylary
+朝鲜	korea	north korea
+期中	interim
+期刊	periodically
+期待	expect
+期望	expected	anticipated
+期望值	expected value	desired value
+期间	time period	length	session
+期限	term	time	time limit
+木兰	magnolia
+木兰属	magnolia
+木兰科	magnoliaceae	magnoliid
+木本植物	woody plant	ligneous plant
+木材	wood
+木栓	treenail	phellos	suber	phellem
+木犀科	oleaceae
+木犀草	mignonette
 木盆	kiver
-木糖	xylose	wood sugar	xylopyranose	beechwood sugar
-木聚糖酶	xylanase	zytase
-木薯	cassava	manioc	cassawa	manihot
-木质	woody	xylon	ligniferous	lignous
-木质化	lignification	lignify
-木质素	lignin	liquin	lignose	xylogen
-木质纤维素	lignocellulosic	bastose
-木质部	xylem	xylic
-木麻黄	beefwood	casuarina	casuarina equisetfolia
-未使用	unworked
+木糖	xylose
+木薯	manihot	cassava	manioc	cassawa
+木质	woody	xylon
+木质化	lignification
+木质素	lignin
+木质纤维素	lignocellulosic
+木质部	xylem
+木麻黄	beefwood	casuarina
 未利用	untapped
-未发现	not detected	undiscovered
+未发现	undiscovered
 未发生	unhappen
 未变	unmodified
 未处理	undealt	unsettled
-未婚	unmarried	maiden	spouseless	soleness
-未定	in the air	problematic	undetermined	uncertain
-未开垦	backwood	incult	unreclaimed	untilled
+未婚	maiden
+未定	problematic	undetermined	open	uncertain
+未开垦	backwood	wasteland
 未引起	unreported
 未得到	miss
-未成熟	immature	crude	in the egg	green
-未改变	untransformed	untouched
-未来	future	come	prospective	tomorrow
-未知	unknown	sealed	uncharted	unbeknown
+未成熟	immature
+未改变	untouched
+未来	future
+未知	unknown
 未知参数	unknown parameter
-未能	fail to
-未获得	ungotten	unattained
-未解决	at question	outstanding	unsolved	unresolved
-未达到	miss	unattained	unreached	balked of
-未退化	undegraded
+未解决	outstanding	unsolved	unresolved
+未达到	miss
 未通过	unsanctioned
-未采	unquarried
-末体	opisthosoma
-末期	end-stage	telophase	telephase	telocinesia
-末梢	distal	peripheral	ending	acroteric
-末端	end	terminal	extreme	endpoint
-本人	this child	in-person	self	author
-本位	standard	ipso position
-本体	be-all and end-all	noumenal	noumenon	ontic
-本体论	ontological	ontology	substantialism
-本国	homeland	native	comestic	nostras
-本土	indigenous	main land	home territory	nativeness
-本土化	localisation	vernacularization
-本地	local	autochthonic	nostrate	local remote communication link
-本地化	indigenization
+末期	end-stage	terminal
+末梢	end	distal	peripheral
+末端	end	terminal	extreme
+本人	self	author
+本位	standard
+本体	bulk
+本体论	ontological	ontology
+本国	homeland	native	home
+本土	indigenous	main land
+本土化	localisation
+本地	local
 本届	reigning
 本属	coleonyx
-本征模	eigenmode
 本文	textual
-本期	current period	current time period
-本来	essentially	originally	inward
-本科生	nongraduate
-本质	intrinsically	essential	self	metal
-本质上	deep down	essentially	in substance	in nature
-本身	per se
+本期	current
+本来	essentially	originally
+本质	intrinsic	essential
 本部	headquarters
-本领	abilitys
+本领	power	capacity
 术后	post-op
-术语	term	technology	terminology	terminological
+术语	term	technology	terminology
 朴树	hackberry
-朴素	severity	simple	simplicity	unostentatiously
-机会	opportunity	scope	chance	hazard
-机会成本	opportunity cost
+朴素	severe	simple	simplicity
+机会	opportunity	chance
+机会成本	cost	opportunity
 机体	air frame	organism
-机关	department	government agency	institution	organ
-机制	machining	machine made
-机动	mobile	manoeuvrably	motor-driven
-机器	machine	engineering	machinery	mec configuration
-机器人	robotic	android	droid	golem
+机关	organ	department	government agency	institution
+机制	mechanical	machining
+机动	mobile
+机器	machine
+机器人	robotic
 机器人辅助	robot-assisted
 机器学习	machine learning
-机器翻译	machine translation	mechanical translation
+机器翻译	machine translation
 机器视觉	machine vision
-机场	airport	aerial port	aerodrome	airdrome
+机场	airport
 机密性	confidentiality
-机床	tool	machine-tool	engine bed	machiner
-机构	mechanism	machine	organization	institution
-机械	mechanical	automatically	by the number	machinery
-机械化	mechanization	automated	mechanisation	motorisation
-机械手	manipulator	magic hand	machine hand	mechanical arm
+机床	machine	tool	machine-tool
+机构	mechanism	institution	machine
+机械	mechanical
+机械化	mechanical
+机械手	manipulator
 机械损伤	mechanical damage
 机械组织	mechanical tissue
 机理	mechanism
-机电	electromechanical	dynamoelectric
-机组	air-crew
+机电	electromechanical
+机组	set	united	air-crew
 机能	functional
-机载	on-board
 机遇	accident	randomly
-杀伤	shed the blood of
-杀菌	bactericidal	sterilization	germicidal	disinfectant
-杀虫剂	insecticide	pesticide	biocide	insect repellent
-杂乱	in a clutter	disorder	promiscuous	all over the shop
-杂交	hybridization	cross	intercrossed	cross-bred
-杂交种	coenospecies	cenospecies
+杀菌	bactericidal
+杀虫剂	insecticide
+杂乱	disorder	clutter	promiscuous	intricately
+杂交	hybrid	cross
 杂交育种	crossbreeding
-杂化	hybridization	hybridigation
-杂合	heterozygous	leterozygous
-杂志	journal	magazine	readymade	jour
-杂种	hybrid	crossbred	half bred	mongrel
-杂种优势	heterosis	hybrid vigor	heterotic
-杂草	weed	ruderal	pterostylis
+杂化	hybrid
+杂合	heterozygous
+杂志	magazine	journal
+杂种	hybrid
+杂种优势	heterosis
+杂草	weed
 杂质	impurity
-杂食性	omnivory	polyphagous	polyphagy	polyphagia
-权利	right	entitlement	title	claim
-权力	influence	potency	power	authority
-权威	authority	authoritativeness	canonical	pundit
+杂食性	polyphagous
+权利	right
+权力	power	authority	influence	potency
+权威	authority
 权威性	authoritative
-权益	equity	interesse
+权益	interest	equity
 权能	competency
-权衡	tradeoff	trade-off	measure	balance
-权限	right	limit of competency	purview	extent of power
-杆菌	bacterial	bacteria	bacillus	bacilli
-杆菌属	bacterium	bacillus	bact	genus serratia
-杉木	fir	cedarm	cedarwood
-李斯特	liszt	lisztian
+权衡	tradeoff	weight	measure	balance
+权限	author	right	purview
+杆菌	bacillus	bacterial	bacteria
+杆菌属	bacterium	bacillus	genus
+杉木	fir
+李斯特	liszt
 杏仁核	amygdala	corpus amygdaloideum	nucleus amygdalae	amygdaloid nucleus
-材料	material	ingredient	datum	stuff
-材料表	bill of material	list of material	stock list
-村庄	village	thorp	manyatta	villagery
+材料	material
+材料表	bill of material	stock list
+村庄	village
 村民	villager	cottager
 村落	dorp
-村镇	bourg
-杜仲	cortex eucommiae	eucommia ulmoides oliv
-杜鹃	rhododendron	dubyuh	swamp azalea	cuckoo-bird
+杜仲	cortex eucommiae
+杜鹃	rhododendron	dubyuh	swamp azalea
 杜鹃花属	genus rhododendron	pieris japonica
-束流	beam current	beam flux
-束缚	chain	manacled	tie down	nail down to
-条件	term	condition	criteria	qualification
-条件刺激	conditioned excitation
+束流	beam	beam current
+束缚	chain	cord
+条件	condition	term
+条件刺激	condition
 条件和	conditional sum
-条件是	on this understanding
-条件概率	conditional probability	contingent probability
-条带	tape	bite strap
+条件概率	condition	probability
+条带	tape
 条形	linear leaf
-条形码	bar code	barcode	shape code
+条形码	bar code	barcode
 条状	strip
 条目	entry
-条约	treaty	pact	capitulation
+条约	treaty
 来临	coming	advent	forthcoming	fall
-来处	whence
 来流	incoming flow
 来源	source
-来源于	root in
-来生	other life	life beyond	future life
-来自	new from	come from	arise from	spring from
-杨树	poplar	poplar tree	populus	populus trichocarpa
-杨梅	arbutrus	strawberry tree	waxberry	myrica pensylvanica
+来生	life beyond	future life
+来自	north
+杨树	poplar
+杨梅	strawberry tree	waxberry
 杭州	hangzhou	hangchow
 杭州湾	hangzhou bay
 杯状细胞	goblet-cell	beaker cell	caliciform cell	chalice cell
-杰出	excellent	outstanding	pre-eminence	preeminently
-松动	start	mobilise
-松弛	relaxation	wind down	loosely	slack
-松散	loose	unconsolidated	decompacting	incompacted
-松林	pineland	pinery	pinewood
-松树	pine-tree	pine	pinetree	piny
-松软	quagginess	runny	floppy	nesh
+杰出	excellent	outstanding	pre-eminent
+松动	start
+松弛	relaxation
+松散	loose
+松林	pinewood
+松树	pine	pine-tree
+松软	runny	floppy	punky	swampy
 松针	pine-needle
-板式	plate type
+板式	plate	plate type
 板的	lamellar
 板结构	plate structure
-极为	jolly
-极值	extreme value	extremum	extremum value	exterma
-极其	as all get-out	kill	far too	nothing if not
-极其重要	of vital importance
-极化	polarization	polarise
+极值	extremely	value	extreme value	extremum
+极其	kill	cracking	tremendously
+极化	polarization
 极化曲线	polarization curve
-极区	aporium
 极地	polar	polar region
-极大	power of	huge	maximum	tremendously
+极大	maximum	huge
 极大值	maximum	maxima
-极好	select	admirably	meritoriously	bang-up
-极小	remotely	infinitesimal	min	minima
-极小值	minimizing	minimal value	minima
-极差	from hunger
-极度	the wide	the world	death	all-fired
-极快	quick as thought	splitting	break-neck	steel-trap
-极性	polarity	polarithy
-极的	ballys
-极端	extreme	ultra	far-out	excessive
-极细	ultrathin	microfine
-极限	limiting	ultimate	utmost	high point
-极高	sky-high	skyhigh	skyscraping	higher than a kite
-构件	building block	fabricated material	component part
-构型	configurative
-构形	configurational	formant	constituens
-构想	conceptive
-构成	make up of	structure	constitute	component
-构成要素	integrant
-构架	truee
+极好	select	admirably	famous	super
+极小	remotely	minimal	infinitesimal
+极小值	minimizing
+极度	death	utmost	exceeding	extreme
+极快	splitting
+极性	polar
+极端	extremely
+极细	ultrathin
+极限	limit
+极高	high
+构件	structure	building block	member
+构型	configuration
+构形	configuration
+构成	constitute	structure	component	construction
+构架	frame
 构树	paper mulberry	family moraceae
 构词	word-formation
-构象	conformational	constellation
-构造	construct	build	structure	fiber
-枇杷	loquat	eriobotrya japonica	japanese medlar
+构象	conformation
+构造	construction
+枇杷	loquat	eriobotrya japonica
 析出	precipitation
 枕叶	end-lobe	lobi occipitalis	occipital lobe
 林业	forestry
-林区	forest	woodland
-林地	forestry	forestland	miombo	woodlot
+林区	forest
+林地	forestry
 林场	tree farm
-果园	orchard	garden	groving
-果实	fruit	fruitery	fructus	fruitage
-果树	fruit-tree	fruiter
-果皮	pericarp	seed vessel	carpodermis	pericarpial
-果肉	pulp	sarcocarp	pulpar	pulpa
-果胶	pectin	pectic	pectinaceous	pectous
-果胶酶	pectinase	pectase	pectolase	pectic enzyme
-果蝇	fruit-fly	drosophila melanogaster	drosophila	pomace fly
+果园	orchard	garden
+果实	fruit
+果树	fruit-tree
+果皮	pericarp	seed vessel	pericarpial	pericarpium
+果肉	pulp
+果胶	pectin
+果胶酶	pectinase	pectolase
+果蝇	fruit-fly	drosophila melanogaster
 枝条	wattle
-枝的	rameal	rameous	ramal
-枝花	ramiflorous	ramiflory
+枝花	ramiflorous
 枢纽	hinge
-枯枝	stick	deadwood
+枯枝	stick
 枯死	lose plant	rot away
-枯竭	exhaustive	effeteness
+枯竭	exhaustive
 枯草芽孢杆菌	materia subtilis
-枯萎	die down	wilt	wither up	blast
+枯萎	blight
 枯萎病	blast	blight
 架设	span
-枸杞	boxthorn	goji	matrimony vine	lycium barbarum l
+枸杞	boxthorn	matrimony vine
 柏林	berlin
-某一	some or another
-某物	somewhat	something	summat
-某种	sort of
+某物	somewhat	something
 柑桔	citrus reticulata
-柑橘	orange	nartjie	tangerine	mandarin
-染料	dyestuff	dye	color	coloring matter
-染色	dyeing	colored	staining	tincts
-染色体	chromosomal	karyomit	chromatosome	karyonite
-染色体异常	chromosomal anomaly	chrosomal abnormality
+柑橘	orange	mandarin
+染料	dye	colors
+染色	dye	staining	colored
+染色体	chromosomal
+染色体异常	chromosomal anomaly
 染色体数	chromosome number
-染色体组	genomic
-染色法	staining	colorization	staining method
-染色质	chromatin	karyotin	caryotin
-柔毛	floccose	fluff	lanugo	pappus
-柠檬酸	citric acid
+染色体组	genome
+染色法	staining
+染色质	chromatin
+柔毛	fluff
+柠檬酸	acid
 查全率	recall ratio
 查准率	precision ratio
-查找	seeking	find	lookup
-查明	ascertain	detect	make sure that	investigate and ascertain
-查看	see	view	scour about
-查证	verification	verify	investigate and verify	examination of evidence
-查询	see about	demand	query	inquiry
-查阅	refer to	look up	consult
+查找	seek	find	search
+查明	ascertain
+查看	view	see
+查证	verification	verify
+查询	query
+查阅	refer	consult
 柯西	cauchy
-柱头	stigma	chapiter	chapitel	stigmal
-柱状	columnar	styloid	stylolitic	pillar-shaped
-柳林	osiery	osier-bed
-柴油	diesel fuel	diesel	diesel oil	masout
-柴油机	diesel-engine	diesel
-柽柳	salt cedar	tamarisk	tamarix sinensis lour
+柱头	stigma
+柱状	columnar	cylindrical
+柳林	osier-bed
+柴油	diesel	diesel fuel
+柴油机	diesel	diesel-engine
+柽柳	salt cedar	tamarisk
 栀子	capejasmine	gardenia	cape jasmine	fructus gardeniae
 栅栏组织	palisade mesophyll
 栅格	grid
-标准	standard	normal	criteria	normative
+标准	standard
 标准值	standard value
 标准偏差	standard deviation
-标准化	standardization	normalized	standardisation
+标准化	standardized
 标准图	standard drawing
-标准差	standard deviation
+标准差	standard	standard deviation
 标准数	standard figure
 标准模型	standard pattern
 标准筛	mesh gage	standard sieve
 标准误差	standard error
-标号	labelling	mark number	tab	ascii label ascii
+标号	label
 标定	standardization
 标引	indexing
-标志	mark	label	signal	type
+标志	mark	flag
 标志性	stictopelia
 标志物	totem
 标明	record	labelling
-标本	collection	specimen	exemplar
+标本	preparation	specimen	collection
 标注	label
-标签	tag	label	tab	ticket
-标记	tagging	badge	mark	marker
-标记法	labelling method	bow's notation bow's
-标识	identifying	identity
+标签	label	tag
+标记	mark	tag	badge
+标记法	labelling method
+标识	identification	identifying
 树叶	leave	foliage	leaf
-树干	tree-trunk	trunk	stock	stem of tree
-树木	arboreous
-树木年代学	dendrochronology
+树干	tree-trunk	stock
+树木	tree
 树木年轮	tree-ring
-树林	wood	woodsy
-树状	dendritic	dendriform	arborescence	dendroid
+树林	woods
+树状	tree	dendritic
 树状图	tree diagram	dendrogram
 树的	arboreal
-树皮	bark	casca	rind
+树皮	bark
 树突	neurodendrite	dendric	protoplasmic process
-树立	build up	set	rear
-树脂	resin	peucine	jaffaite	resina
-栓塞	embolism	thrombotic	embolismic
-栖息	habitat	perch on	roost	inhabit
-校准	calibration	true up	alignment	try up
-校园	campus	campound	schoolyard
-校正	correcting	up-date	of right	alignment
-校验	verify
-样品	sample	specimen	pattern	sample card
-样式	modality	type	mode	manner
-样本	example	sample	style book	pattern-book
+树立	set	rear
+树脂	resin
+栓塞	embolism
+栖息	habitat	roost	inhabit	perch
+校准	calibration
+校园	campus
+校正	correction
+校验	verify	check
+样品	sample
+样式	style	modality	type
+样本	sample	example
 样本数	sample number
 样本点	sample point
-样本量	sample size	sample capacity
+样本量	sample size
 样本集	sample set
-样机	prototype	model machine	proto
-样板	template	former	templet	gauge plate
+样机	prototype
+样板	template	former
 核函数	kernel function
-核型	karyotypically
+核型	karyotyping
 核基因	nucleogenetic
 核小体	nucleosome
-核心	kernel	heart and centre of	core	nuclei
+核心	kernel	core
 核心城市	core city
 核心网	core
-核桃	juglans regia l	juglans regia	peach pit
+核桃	walnut
 核的	nuclear	nucleic
-核磁共振	nuclear magnetic resonance	nmr
+核磁共振	nmr	nuclear magnetic resonance
 核磁共振波谱	nmr spectrum	nuclear magnetic resonance spectrum
-核算	calculater	adjust account
-核糖	ribose	d-ribose	ribopyranose
+核算	account
+核糖	ribose
 核糖体	ribosome
-核细胞	karyocyte
-核苷	nucleoside	ribonucleoside	riboside
-核苷酸	nucleotide	ribonucleotide	nucleotidyl	ribotide
-核酸	nucleic acid	nucleinic acid
+核细胞	cell
+核苷	nucleoside
+核苷酸	nucleotide
+核酸	nucleic acid
 核酸内切酶	endonuclease
-根冠	pileorhiza	coiffe
-根据	on the information of	in light of	according to	in terms of
-根据实验	experimental	experimentative
-根据需要	as needed	under the necessity of
-根本	ultimate	radically	primary	organic
-根本上	at root	at the bottom	at rock bottom
+根冠	coiffe
+根据	evidence	foundation	base area	groundwork
+根据实验	experimental
+根本	ultimate	radical	primary	organic
+根本上	au fond
 根本原因	root cause
 根本性	essentiality	ultimacy
-根治	effect a real cure	radical cure
+根治	radical
 根源	source	parent	root	authorship
-根状茎	rhizoma
-根瘤菌	nodule bacteria	rhizobial	rhizobium	rhizomatist
-根的	radical	radicular
+根瘤菌	nodule bacteria	rhizobium	rhizomatist	legume bacteria
+根的	radical
 根管治疗	pulp canal protective	root canal recurrence
 根系	root system
-根茎	rhizome	rootstock	rhizomatic	rhizocaul
-根部	root	rhizine
-根除	root up	eradication	deracination	extirpative
-根面	rhizoplane
-格子	grid	lattice	lattace	latticework
+根茎	rhizomatic
+根部	root
+根除	eradicate	root
+格子	lattice	grid
 格尔	kruger
-格式	format	format detail	formule
+格式	format
 格拉斯哥	glasgow	glaswegian
 格点	lattice point
-格的	casial
 格网	clathrus
-格里	geri	gerry
-栽培	growth	plant	milpa	sativus
-栽培种	cultispecies
-栽植	cultivated	plantation	inseminate
+栽培	growth	plant
+栽植	cultivated
 栾树	golden rain
-桂林	guilin
-桂花	fragran	erianthus	osmanthus fragrans lour	griselinia lucida
-桃金娘	myrtle	myrtaceous	myrtle bird	myrtle spurge
-框架	frame	frame-work	skeletal	cadre
-案例	case	example of case	casus	established case
+桂花	fragran	erianthus
+桃金娘	myrtle
+框架	frame
+案例	case
 案例研究	case-study
 案例研究法	case study method
 桉树	red gum	eucalypt	eucalypti	blue gum
-桌面	desktop	tabletop	table-top	work-top
+桌面	desktop
 桐花	aegiceras
 桑叶	folia mori
-桑科	moraceous	moraceae	family moraceae	mulberry family
+桑科	moraceae
 桡动脉	radial artery	arteria radialis
 桡足类	copepod
-档案	archival	file	record	dossier
+档案	file	archives	record
 桥梁	bridge
-桥的	pontine
-桦木	birched	birchen	betula cordifolia	betula fontinalis
-梗死	infarct	infarctus
+桦木	birched
+梗死	infarction
 梗阻	obstruction
 梗阻性黄疸	jaundice obstructive
 梭形	fusiform
 梭状回	gyri fusiformis	lobule fusiform	occipitotemporal convolution	subcollateral gyri
-梭菌	clostridial
 梯度	gradient
 梯度下降	gradient descent
 梯度凝胶电泳	gradient gel electrophoresis
 梯度分布	graded distribution
 梯度洗脱	gradient elution
-梯度离心	gradient centrifugation
+梯度离心	gradient	centrifugal
 梯度算法	gradient algorithm
-梯形	trapezoidal	echelon	keystone shaped	trapezia
+梯形	trapezoidal	echelon
 梯田	terrace
-梯级	stair	rundle	gradin	stave
-梳理	card	combing	tease apart	hackle
+梯级	step
+梳理	card	combing
 检出率	relevance ratio
 检出限	detection limit
-检查	check up	inspection	work-up	look-over
+检查	inspection	check
 检查和	checksum
-检查点	checkpoint	control point	check point	checkpoint charlie
+检查点	checkpoint
 检查结果	inspection result
-检测	detecting	sense	detecton
+检测	detection
 检测到	detected
-检测器	sensor	detector
+检测器	detector	sensor
 检测手段	test facility
 检测方法	test method
 检测系统	detecting system
 检测线	detection line
 检测能力	detectability
 检测质量	proof mass
-检索	retrieval	recall	retrieval update mechanism
+检索	retrieval
 检索性能	retrieval performance
-检索数据	retrieve data	get data
+检索数据	retrieval data	get data
 检索时间	search time	retrieval time
-检索系统	retrieval system
+检索系统	system	retrieval system
 检索词	term
-检验	verify	monitoring	proof	inspection
+检验	test	inspection	verify	monitoring
 检验和	check sum	checksum
-检验方法	method of calibration
 检验结果	result
 检验表	check list
 棉籽	cotton-seed	cottonseed
 棉纤维	cotton fiber
-棉花	cotton	pily	gossypium
-棒状	virgate	club-shaped	clubbed	rodlike
+棉花	cotton
+棒状	club-shaped	virgate	claviform	calamitic
 棒的	coolest
 棕榈酰	palmitoyl	palmityl
-棕榈酸	palmitic acid	palmitic	palmitinic acid	palmic acid
-棕色	umber	browned	brownest	sandalwood
-森林	forest	forestry	wood	sylvan
+棕榈酸	palmitic	acid
+棕色	brown
+森林	forest
 森林资源	timber resource
-植入	embedded	implanted	imbed
+植入	implantation	embedded
 植入术	implanting
-植物	vegetable	plant	foliage	vegetable life
-植物体	plant material	frond
+植物	plant
+植物体	plant material
 植物保护	plant protection
 植物修复	phytoremediation
-植物化学	phytochemical	phytochemistry
-植物区系	flora	plantage
+植物化学	phytochemical
+植物区系	flora
 植物园	botanical garden	arboretum	vivarium	plantiquoy
-植物地理学	geobotany	phytogeography
-植物学	botanical	botany	plant biology	hytology
+植物学	botany	botanical	plant biology
 植物志	phytoseiid
 植物油	vegetable oil	vegoil	veg oil
-植物激素	plant-hormone	phytohormone	auxin
-植物生态学	phytoecology
+植物激素	plant-hormone	phytohormone
 植物生活	plant life
-植物生长调节剂	plant hormone	plant growth regulator
-植物病	phytopathy	phytosis
+植物生长调节剂	plant hormone
+植物病	plant
 植物病害	plant disease
 植物研究所	kib
 植物组织	plant tissue
 植物细胞	plant cell
-植物群落	phytobiocoenose	phytocoenose	phytocoenosis	phytocoenosium
+植物群落	phytocoenosium
 植被	vegetational
 植酸	phytic acid	inositol hexaphosphoric acid
-植食性	phytophage	phytophagy
-椎体	corpora vertebrae	centrum	centra	centrum of a vertebra
+椎体	corpora vertebrae	centrum	centra
 椎管	vertebral canal	canales spinalis	canales vertebralis	tubus medullaris
-椎间盘	intervertebral disc	intervertebral disk	disci intervertebrales	intervertebral cartilage
-椭圆	ellipse	elliptical	oblonga	ovalness
-椭圆形	elliptic	oval	oval-shaped	ellipse
+椎间盘	intervertebral disc
+椭圆	elliptical	ellipse
+椭圆形	elliptic
 椭圆轨道	elliptic orbit
-椭球形	spheroidicity
-椴树	basswood	bass	linden	tilia heterophylla
-楔形	wedge-shaped	cuneatic	sphenoidal	wedged
-概念	concept	conceptual	notion	idea
+椴树	bass
+楔形	wedge	wedge-shaped
+概念	concept	conceptual
 概念框架	conceptual framework
 概念模型	concept model	conceptual model
-概括	in the general	in a capsule	sum up	gather up
-概括性	recapitulative	synoptically	recapitulatory
-概率	probability	probatilistic
-概率分布	probability distribution
-概率密度	probability density	density of probability
+概括	generation
+概率	probability
+概率分布	distribution	probability	probability distribution
+概率密度	probability density
 概率模型	probabilistic model	probability model
-概要	summary	schema	bottom line	outline
-概述	overview	summarize	summarised	sum up
-榆树	elm	elm tree	chinese elm
+概要	summary
+概述	overview	summarize	summarised
+榆树	elm
 樟子松	amphicarpaea bracteata	castanopsis chrysophylla	cirsium lanceolatum	pinus californiarum
-樟树	camphora officinarum	laurus camphora lin	cinnamomum loureirii	camphor tree
-模仿	simulated	after the fashion of	imitation	mimic
-模块	module	mod con
-模块化	modular	modulatity	moduling	modularized computer
-模型	model	matrices	matrix	former
+樟树	camphora officinarum	camphor tree	cinnamomum loureirii	sassafras tree
+模仿	simulation	imitation	mimic	mimicking
+模块	module
+模块化	modular
+模型	model
 模型分析	model analysis
 模型参数	model parameter
 模型库	model base	model library
-模型建立	model building
+模型建立	model
 模型检	pattern checking
 模型模	pattern die
 模型比较	model comparison
@@ -9284,33 +9838,33 @@ extension LexiconData {
 模型理论	model theory
 模型简化	model simplification
 模型结构	model structure
-模型设计	model design	pattern plan	pattern desing
-模型试验	model test	mockup test	bench scale test
+模型设计	model design	pattern plan
+模型试验	model test
 模型辨识	model identification
-模式	pattern	schema	patttern	volume-based
+模式	pattern
 模式标本	type specimen
 模式种	type species
-模式识别	pattern recognition	pattern identification
+模式识别	pattern recognition
 模态	mode	modal
 模态分析	modal analysis
-模拟	simulation	analog	modeling	analogy
+模拟	simulation
 模拟人	dummy man
 模拟值	analog value
 模拟分析	simulation analysis
 模拟器	simulator
 模拟技术	simulation technique	technique of simulation
 模拟数据	simulated data	analog data
-模拟模型	simulation model	analogy model
+模拟模型	simulation model
 模拟研究	simulator investigation
 模拟系统	analog system
 模拟结果	analog result
-模拟计算	analog computation	analog calculation
-模拟试验	simulation test	analog experiment
-模数	modular	module	modulus	modulat
+模拟计算	computer	analog	analog computation
+模拟试验	simulation test
+模数	modulus	modular	module
 模数转换	adc
-模板	template	templete	die plate	mold plate
+模板	template
 模的	modul
-模糊	cloud up	dark	obscure	blurring
+模糊	fuzzy	dark
 模糊化	obfuscation
 模糊性	fuzziness
 模糊控制	fuzzy control
@@ -9319,400 +9873,369 @@ extension LexiconData {
 模糊综合评判	fuzzy synthetic discrimination
 模糊逻辑	fuzzy logic
 模糊集合	fuzzy set
-模组	die set
+模组	module
 模量	modulus
 横切面	transverse section
-横向	transverse	landscape	landscape orientation	athwartship
-横截面	cross section	transverse section
-横断	transversality	transection	traverse	proparaclase
-横断面	cross-section	lateral section	transection	transversed
-樱桃	cherry	bing cherry	prunus pauciflora bge	prunus pseudocerasus lindl
-橄榄	olive	canarium album
-橡胶	rubber	gum elastic	cahutchu
-橡胶树	rubber tree	rubberplant	caoutchouc tree	hevea brasiliensis
-欠缺	defective	wanting	faulter
+横向	transverse
+横截面	cross section
+横断	transversely	transection	traverse
+横断面	cross-section	lateral section	transection
+樱桃	cherry
+橄榄	olive
+橡胶	rubber
+橡胶树	rubber tree
+欠缺	defective	wanting
 次全	sub total
 次序	order
-次数	time
+次数	time	number
 次日	morrow
-次梯度	subgradient
 次生林	second growth
-次的	mankey	manky	low-rent
+次的	low-rent
 次相	second phase
-次级	sub	ungraded	inferiority
+次级	secondary	sub
 次级代谢	secondary metabolism
-次要	supporting	secondary	second	side
-欢迎	welcome to	gratulate	favorable reception	greet
-欣赏	appreciative of	enjoy	admurmuring
-欧亚	eurasian	eurasiatic
+次要	secondary	supporting	minor	second
+欢迎	welcome
+欣赏	appreciate
+欧亚	eurasian
 欧亚大陆	eurasia
 欧拉角	eulerian angle
-欧洲	europe	european	eur
+欧洲	european	europe
 欧盟	european union
-欧美	euramerican	occidental	occident
-欲望	desire	appet	appetite	want
-欺骗	put upon	take advantage of	cross up	impose on
-止痛	analgesic	analgesia	acesodyne	anodyne
-止血	hemostasis	hemostatic	styptical	haemostatic
+欧美	occidental	occident
+欲望	desire	appetite	want	stomach
+欺骗	deception	double-cross	cod	fraud
+止痛	analgesic	analgesia
+止血	hemostasis	hemostatic
 正丁醇	n-butyl alcohol
-正义	justice	right	righteous	righteousness
-正交	orthogonal	quadrature	orthotropic	orthometric
+正义	justice
+正交	orthogonal	quadrature
 正交设计	orthogonal design
 正值	positive value
 正偏	forward-biased
-正则	canonical
-正压	positive-pressure	barotropic
-正反馈	positive feedback	regenerative feedback
-正向	positive direction	forward direction	positive-going	forwarddirection
+正则	canonical	regular
+正压	positive-pressure
+正反馈	positive feedback
+正向	forward
 正向空间	forward space
-正向调节	up-regulation
 正响应	positive response
-正在	in the track of
 正在发生	occurrent
-正好	directly	on the nose	just	just in time
-正好相反	diametrical	polar	looking-glass	just the reverse
-正字法	orthographical	orthography
-正定	positive definite
+正好	directly	just	just in time	precisely
+正好相反	polar	diametrical	looking-glass
+正字法	orthography
+正定	positive	definition
 正射	orthographic
-正常	normal	in gear	natural	right
-正常人	average person	normal person
+正常	normal
+正常人	human	normal
 正常组织	normal structure
 正常细胞	normal cell
 正常运行	failure-free operation
 正平衡	positive balance
-正式	in state	formal	true	regularly
+正式	formal
 正弦	sine
 正弦信号	sinusoidal signal
-正态分布	normal distribution	gaussian distribution
-正文	any text
-正方形	square	quadrate	foursquare
-正是	on the nose	just about
-正电子	positron	positive electron	antielectron	positon
-正的	positive	plus	nonnegative
+正态分布	distribution	normal	normal distribution
+正文	text
+正方形	square
+正电子	positron
+正的	positive	plus
 正相关	positive correlation	direct correlation
-正确	accurate	on track	right	accuracy
-正确性	correctness	validity	verecity	rightness
-正磷酸盐	orthophosphate	normal alkaliine
-正离子	positive ion	cation
-正规化	normalized	formalisation
-正视	face	envisage
+正确	accurate	correct	right	accuracy
+正确性	correctness
+正磷酸盐	orthophosphate
+正离子	cation	positive ion
+正规化	normalized
+正视	face
 正负	plus-minus
-正面	head-on	pro	face	full-face
-此后	hereafter	sinsyne	thenceforth	thenceforward
-此外	furthermore	additionally	moreover	be-sides
-此时	at this point	for now
+正面	face	pro	frontal
+此外	furthermore	additionally	moreover
 步伐	step	march
-步入	cross the threshold of
-步态	progression	walking	gait	step
-步数	step	step number
+步态	gait
+步数	steps
 步法	gait	pace
-步甲	ground beetle	carabid	carabid beetle
-步行	walk	on foot	step it	ambulatory
-步进电机	stepper motor	stepping motor
-步长	step size	step width	step length
-步骤	step	move	proce
-武器	arm	weapon	armament	weaponry
-武术	martial art	wushu	martial artistry
-武汉	wuhan	military man
-武装	armed	weapon	armed force	bear arm
-歧义	ambiguity	homonymy
-歧视	discriminate against	play it low upon	discriminatorily
-死于	die of	succumb to
-死亡	death	decease	end	die
+步甲	ground beetle	carabid
+步行	walking
+步进电机	stepper motor
+步长	step	size
+步骤	step
+武器	weapon	arm
+武术	martial art
+武汉	wuhan
+武装	arm
+歧义	ambiguity
+歧视	discrimination
+死亡	death
 死亡人数	death toll
 死亡数	death
-死亡率	mortality rate	mortality	death-rate	deathrate
-残丘	monadnock	unaka
-残余	remain	end	leaving	remainder
+死亡率	mortality	mortality rate
+残丘	unaka
+残余	residual	remains	end	leaving
 残基	residue
-残差	residual error
-残渣	residual	leaving	rinsing	screening
-残留	vestigial	vestigital	rudimentary	residuary
-残疾	disability	physical disability	handicapped	differently abled
-残缺	mutilation	caritive	pero	anaperia
+残差	residual	residual error
+残渣	residual
+残留	residual	vestigial	rudimentary
+残疾	disability	physical disability	handicapped
+残缺	mutilation	deformity
 段的	segmental
 段长度	segment size
-母亲	mother	maternal	parent	mater
-母体	matrix	parent population	procreator
+母亲	mother	maternal
+母体	matrix
 母婴	maternofoetal
 母本	female parent
 母猪	sow
-母系	matrilineal	enatic	maternal	material line
-母线	bus	generatrixes	trunk	busbar
+母系	maternal
+母线	bus	trunk
 母细胞	brood cell	mother cell	parent cell	metrocyte
-母胎	fetomaternal
-母语	mother-tongue	first language	linguistic stock
+母语	first language
 母质	matrical	matricial
-母鸡	hen	biddy	mother hen	hen hawk
+母鸡	hen
 每一	every
-每一个	every last	ilka
-每个	each and every
-每周	each week	weekly	every week
-每天	each day	day-by-day	everyday	every day
-每年	each year	annually	yearly	year by year
-每日	in d	daily	per day	in dies
-每月	per month	month after month	monthly	every month
-每期	terminally
-每次	at a time	every time
-每隔	every other
+每一个	every last
+每个	whole kit
+每周	weekly	every week
+每天	days
+每年	annually
+每日	daily
+每月	monthly
+每次	time
 毒力	toxicity	virulence
-毒害	virus	poison	contaminate	upa
-毒性	toxicity	virulence	poisonousness	venenosity
+毒害	virus	poison	contaminate
+毒性	toxicity
 毒性作用	toxic action
 毒效	toxic effect
-毒物	toxic	poison	venenum	bane
-毒理学	toxicology	toxicological
+毒物	toxic	poison
+毒理学	toxicology
 毒的	toxicant	venomous
-毒素	toxin	toxinum	toxo
-毒血症	toxaemia	toxemia	toxicaemia	toxicemia
-比例	proportional	scale	ratio	proportionality
-比例因子	scaling factor	factor of proportionality	coeffcient scale
+毒素	toxin
+毒血症	toxemia	toxaemia
+比例	proportion	ratio	scale
+比例因子	scale factor
 比值法	ratio method
-比分	game	tally
-比差	inferior to
+比分	game	score
 比活	specific activity
-比特	bit	binary digit	bpi
-比特率	bitrate
-比率	ratio	rate	percentage	proportion
-比色法	colorimetry	colorimetric method	chromometry	colourimetry
+比特	bit
+比率	ratio
+比色法	colorimetry
 比表面积	specific area	specific surface area
-比赛	play	match	game	competition
-比较	compare	comparison	relatively	match
+比赛	game	play	match
+比较	compare	comparison
 比较分析	comparative analysis
-比较好	better
-比较法	comparison method	comparative law	relative method
-比较表	comparative statement
-比较试验	comparative test	comparaton test
-比重	out-weigh	specific weight	specific gravity	sp gr
-比高	outclimb
+比较法	method	compare	comparison method
+比较表	compare	statement
+比较试验	comparative test
+比重	specific	specific weight	gravity	outweigh
+毕业	graduate
 毕生	lifelong
 毗邻	abut
-毛发	pilary	hair	crinal	pilar
-毛泽东	maoist	mao tse-tung	mao zedong
-毛皮	fur	flix	furskins	pelage
-毛细血管	blood capillary	capillary vessel	thread vein
-毛茛	crowflower	crowfoot	ranunculus acris l	ranunculus acris
-毛茛属	ranunculus l	ranunculus glaberrimus	trichoglossus moluccanus	ranunculus lyalii
-毛茛科	ranunculaceae	family ranunculaceae
-毫秒	millisecond	msec	milliscond
+毛发	hair
+毛泽东	maoist	mao tse-tung
+毛皮	fur
+毛细血管	capillary	blood capillary	capillary vessel
+毛茛	crowfoot
+毛茛属	ranunculus glaberrimus	ranunculus lyalii	ranunculus occidentalis	trichoglossus moluccanus
+毛茛科	ranunculaceae
+毫秒	millisecond	msec
 毫米波	millimeter wave
-民主	democratic	democracy	democratique	ocratic
-民主化	democratization	democratisation
-民众	public	mass	demo	populare
-民俗	folkway	folk-custom	folkloric
-民心	popular feeling
-民族	nation	people	ethnologic	ethical
-民族性	peoplehood	nationality
-民族植物学	ethnobotanical	ethnobotanist
-民族生态学	ethnoecology
-民用	civilian	civil	home application
-民间	folk	nongovernmental	folklike
-气体	ga	gases	gaseous	gassous
-气候	climate	climato
-气候区	climate	clime
+民主	democratic
+民主化	democratize
+民众	public	masses
+民俗	folkway	folk-custom
+民心	popular feelings
+民族	national
+民族性	nationality
+民用	civil	civilian
+民间	folk	private
+气体	gas
+气候	climate
+气候区	climate
 气候变化	climate change
 气候学	climatology
 气候条件	weather condition
-气候环境	climatope
-气动	air-operated	air-powered	pneumatic	gas-operated
-气化	gasification	gasify	aerification	pneumatoysis
+气动	air	air-operated	pneumatic	air-powered
+气化	gasification
 气化炉	gasifier
-气压	air-pressure	barometric	baro	gas pressure
-气味	odor	wind	aura	odour
+气压	barometric	air-pressure	baro	gas pressure
+气味	odor
 气团	air mass
-气孔	stomates	air hole	blow-hole	stoma
-气孔导度	cond
-气室	air-space	air-chamber	air dome	aircell
-气旋	cyclonic
-气泡	air-bubble	air cell	air trap	air vacuole
+气孔	stoma	pore	stigma
+气室	air-space	air-chamber
+气泡	air	bubble	air cell	air trap
 气流	air-flow	air-current	air stream	gas flow
-气液	gas-liquid
-气温	air temperature	lapse-rate
-气源	air supply	atmogenic
-气溶胶	aerosol	aerocolloid	airosol	aero-sol
-气相	gaseous phase
-气相色谱法	gas chromatography	chromatography of gases
-气管	trachea	tracheal	windpipe	air-tube
+气液	gas	liquid	gas-liquid
+气温	air temperature
+气源	air
+气溶胶	aerosol
+气相	gas	phase
+气相色谱法	gas chromatography
+气管	tracheal	trachea
 气管插管	trachea cannula
-气象	meteorological	weather	meteoro
+气象	weather	meteorological
 气象台	observatory
 气象局	weather bureau	weather centre
-气象站	weather station	weather centre
-气质	blood	temperament	vein	strain
-气辉	airglow
+气象站	weather station
+气质	blood	vein	strain	ethos
 气道	air passage	air-flue
-氟化物	fluoride	fluorochemical
-氢原子	hydrogen atom
-氢氧	oxyhydrogen
-氢的	hydrogenous	hydrie
-氢键	hydrogen bond
-氧化	oxidation	oxygenation	oxydic	oxidise
-氧化剂	oxidizer	oxidizing agent	ocidizer	oxdizer
+氟化物	fluoride
+氢原子	hydrogen	atomic	hydrogen atom
+氢氧	hydroxide	hydration
+氢的	hydrogenous
+氢键	hydrogen	bond
+氧化	oxidation
+氧化剂	oxide
 氧化态	oxidation-state
-氧化物	oxide	oxyde	oxydum
+氧化物	oxide
 氧化石墨	graphite oxide
-氧化还原	redox	oxidation-reduction	oxidoreduction
-氧化还原酶	redox enzyme	oxidoreductase	oxydoreductase	oxyreductase
-氧化酶	oxidase	oxydase	oxidizing enzyme	oxidizing ferment
-氧化铝	aluminum-oxide	alumina	alox	alumine
-氧化锌	zinc oxide	flowers of zinc	zinc white	nihii graecum
+氧化还原	redox	reduction
+氧化还原酶	redox enzyme	oxidoreductase
+氧化酶	oxidase
+氧化铝	alumina
+氧化锌	zinc oxide
 氧合	oxygenate	oxo
-氧气	oxygenous	oxygenise	dephlogisticated air
+氧气	oxygen
 氧氟沙星	ofloxacin
 氧离子	oxyanion
 氧酶	oxygenase
 氧饱和	oxygen saturation
 氨化作用	ammonization
-氨基	amino	amino-group	amido	amidogen
-氨基丁酸	aminobutyric acid	propalanine	amino-butyric acid
+氨基	amino
+氨基丁酸	aminobutyric acid
 氨基糖苷类	aminoglycoside
-氨基葡萄糖	glucosamine	dextrosamine	aminoglucose	glycosamine
+氨基葡萄糖	glucosamine
 氨基转移酶	amino transferase	aminotransferase
-氨基酸	amino-acid	cistine	tagh
+氨基酸	amino-acid
 氨基酸残基	amino-acid residue
-氨气	alkaline air	free ammonia
-氨氧化	ammonia oxidation
+氨气	ammonia
+氨氧化	oxide
 氨氮	ammonia-nitrogen
-氨水	ammonia	ammonia water	aqua ammonia	aqueous ammonia
-氨苄西林	ampicillin	cilleral	principen
+氨水	ammonia
+氨苄西林	ampicillin
 氮代谢	nitrogenous metabolism
-氮化	nitridation	azotizing	nitrogenization	nitrosative
+氮化	nitride
 氮平衡	nitrogen balance	nitrogen equilibrium	protein equilibrium
 氮循环	nitrogen cycle
-氮的	nitric	nitrous	azotic	nitrogenous
+氮的	nitrogen	nitric	nitrous
 氮素	nitrc
-氮肥	nitrogen fertilizer	nitrogenous manure	straight nitrogenous fertilizer
+氮肥	nitrogen	nitrogen fertilizer
 氮肥利用率	nitrogen use efficiency
-氯仿	chloroform	trichloromethane	trichlormethane	formyl trichloride
-氯化	chloridize	chlorizated	chlorination	chlorimate
-氯化物	chloride	chloridum	muriate	chlorimate
-氯化钙	calcium chloride	parevert	lime chloride
-氯化钠	sodium chloride	table salt	yuekin	common salt
-氯化钾	potassium chloride	yuekin	muriate	kalium chloratum
-氯喹	chloroquine	aralen	nivaquine b
+氯仿	chloroform
+氯化	chloride
+氯化物	chloride
+氯化钙	calcium	chloride
+氯化钠	sodium chloride	table salt
+氯化钾	potassium chloride
+氯喹	chloroquine
 氯的	chloric
-氯离子	chloridion
-水下	submerged	subfluvial	subaqueous
-水中	aquatic	subaqueous
-水产养殖	aquaculture	aquafarming	aquiculture
+水下	submerged	underwater
+水中	water	underwater	aquatic
+水产养殖	aquaculture
 水产品	aquatic product	marine product
-水位	water	water level	waterishline
-水体	waterbody	bahr	helotium
-水冰	water-ices
-水冷	water-cooled
-水准	level	plane	caliber	water level
-水凝胶	hydrogel	lyogel	aquagel	aquogel
-水分	moisture	wet	weter
+水位	water	level
+水体	bahr	helotium
+水冰	water-ice
+水冷	water	cooling	water-cooled
+水准	level
+水凝胶	hydrogel
+水分	moisture	water
 水分含量	moisture content
 水分吸收	moisture absorption
-水利	water conservation	irrigational
-水利工程	water project	hydraulic engineering
+水利	water	water conservation
+水利工程	water project
 水剂	aqua
-水力	hydraulic	water-power	hydrodynamic	hydraulic power
+水力	hydraulic
 水动力	hydrodynamically
-水化学	hydrochemical
 水华	water bloom
 水印	watermark
-水土保持	conservation of water and soil
 水土流失	soil erosion
-水域	body of water
+水域	water
 水处理	water-treatment
 水对	water sealing
-水平	level	horizontal	horizontal-linearity control	horizonal
+水平	level	horizontal
 水平分析	horizontal analysis
 水平检测	level detection
-水平衡	water balance	fluid balance	fluid equilibrium	water equilibrium
+水平衡	water balance	fluid balance
 水库	reservoir
-水循环	water cycle	hydrologic cycle
-水性	watercraft	water-based	aquosity	watermanship
+水循环	water cycle
+水性	water	watercraft	water-based
 水文	hydrologic	hydrographic
-水文地球化学	hydrogeochemical	hydrogeochemistry
-水文地质	hydrogeological
 水文学	hydrology	hydrological	hydrography
-水文循环	water-cycle	hydrologic cycle
-水曲柳	ashtree
-水杨酸	phenosalyl	salicylic	salicylic acid	tetol
-水果	fruit	costermonger	fruity	fruitage
-水柱	water column	column of water
-水母	acaleph	jellyfish	medusa	medusan
-水气	hydrosphere	moistured
-水污染	water pollution	pollution of water
-水汽	water vapor	aqueous vapor	water vapour	aqueous vapour
+水文循环	water-cycle
+水杨酸	acid
+水果	fruit
+水柱	water column
+水母	medusa
+水气	hydrosphere
+水污染	water pollution
+水汽	water vapor
 水汽压	aqueous vapour pressur
-水泥	cement	lith	celoma
-水流	stream	waterflow	flumen
+水泥	cement
+水流	stream
 水浸	waterlogging
-水深	water-depth	deep-draft
+水深	water-depth
 水温	temperature unit
 水源	source	water supply	water source	fountain
-水溶性	water-solubility
-水溶液	aqueous solution	water solution	lyosol	aqoeous solution
-水牛	buffalo	water buffalo	water ox	buffle
-水生	water	aquatic	acquatic	hydrophilous
-水生植物	aquatic	aquatic plant	hydrophyte	hygrophyte
-水田	rice-field	rice-paddy
-水电	hydroelectric	white fuel
-水电站	hydrostation
+水溶性	water	water soluble
+水溶液	solution	aqueous solution	water	water solution
+水牛	buffalo
+水生	water
+水生植物	aquatic	aquatic plant
+水田	rice-field
+水电	hydroelectric
 水界	hydrosphere
-水的	aqueous	water	enhydrous	watery
-水相	aqueous phase	hydrofacies
+水的	water
+水相	phase	two
 水稻	oryza sativa
 水管	water pipe	hose	conduit	water tube
-水系	water system	aquo-system
-水肿	edema	hydropic	dropsical	oedema
-水能	hydroenergy	waterpower
-水蒸气	water-vapour	aqueous vapour	reek
+水系	water system
+水肿	edema
+水能	waterpower
+水蒸气	open	steam
 水蚤	water-flea	daphnia
-水表	water meter	water gage	water gauge	water flowmeter
-水解	hydrolyze	hydrolize	hydrolysis	hydrolytic
-水解产物	hydrolysate	hydrolysis product	hydrolyzate
-水解酶	hydrolase	hydrolytic enzyme	hydrolytic ferment
+水表	water meter
+水解	hydrolysis	hydrolyze	hydrolytically
+水解产物	hydrolysate
+水解酶	hydrolase
 水试验	water test
-水陆	terraqueous
+水陆	amphibian
 水面	surface	water
 水鸟	water bird	waterfowl	waterbird	aquatic bird
-水龙骨科	polypodiaceae	family polypodiaceae
-永久	for good and all	permanent	lasting	perpetual
+水龙骨科	polypodiaceae
+永久	permanent
 永久性	permanently
-永恒	lasting	eternally	perpetually	everlast
-永生	everliving	eternal of life	life eternal
-求助	recourse	help-seeking
-求和	sigma	summarizing	summing	summate
+永恒	lasting	identically	perpetually
+永生	eternal of life
+求助	recourse
+求和	sum	summation	sigma	summarizing
 求解	solve
-汇合	syncretic	confluence	confluent	anastomosed
-汇总	summarizing
+汇合	confluence	confluent
+汇总	summary	summarizing
 汇水	remittance charge
 汇流	adfluxion	affluxion	conflux
-汇集	binding	influx	obcurrent	pluribus
-汉字	chinese character	hanzi	kanji	sinogram
-汉语	chinese language	sinaean
-汞的	mercuric	hydrargyric
-江河	river	potamic
-江苏	jiangsu	kiangsu
-江西	jiangxi	kiangsi
-池塘	pond	mere	tank	etange
-污名	stigma	ill fame	opprobrium	blot on one's escutcheon
-污染	pollution	contamination	fouling	vitiation
+汇集	binding
+汉字	chinese	character
+汉语	chinese language
+汞的	mercuric
+江河	river
+池塘	pond
+污名	stigma
+污染	pollution	contamination
 污染水	contaminated water
 污染源	pollutant source
-污染物	contaminant	pollutant	fomite	infectant
-污染等级	class of pollution
-污水	sewage	polluted water	wastewaters	sewerage
-污水处理	sewage disposal	swage treatment
+污染物	contaminant	pollutant
+污水	sewage
+污水处理	treatment	disposable	sewage
 汲取	scoop
-汽车	automotive	automobile	motor	auto
+汽车	automobile	car	auto	motor
 沉水	submergent
 沉浸	immersion
-沉淀	deposition	sedimentation	precipitation	ppt
-沉淀法	precipitation method
-沉积	deposition	sediment	aggradation	sludging
-沉积学	sedimentologic	sedimentology
+沉淀	precipitation	deposition
+沉淀法	precipitation	precipitation method
+沉积	deposition	sediment
 沉积层	settled layer
-沉积物	sediment	sedimentum	sedimentary deposit	lodgement
-沉降	sedimentation	subside	subsiaence	sedimentary
-沉默	silencing	mum	silent	reticency
-沙丘	sand-hill	sand-dune	dune	sanddrift
-沙地	sandlot	dene	sanded	sandy
+沉积物	sediment
+沉降	sedimentation
+沉默	silencing	silent
+沙丘	dune
+沙地	sanded
 沙地生	sabuline
 沙堆	sandpile
 沙林	sarin
@@ -9720,1515 +10243,1383 @@ extension LexiconData {
 沙漠	desert
 沙漠化	desertification
 沙漠土壤	desertic soil
-沙特	jean-paul sartre
+沙特	saudi	arabia
 沙生	sabulose
-沙生植物	psammophyte
 沙的	psammous	sandy
-沙蚕	clamworm	lobworm	ragworm	clam worm
-沙质	sandiness	arenarious	arenaceous
+沙蚕	lobworm	ragworm	clam worm	nereid
+沙质	sandiness
 沟壑	gill
-沟流	channelling
-沟渠	sink	conduit	canal	ditch
+沟流	channel
+沟渠	sink	conduit	ditch	canal
 沟的	sulcal
-沟谷	cleuch	cleugh
-沟通	link up	hook up with	linguistic communication
-沟道	p-channel
-没有	free from	less	void of	there is a lack of
+沟通	communication
+沟道	channel
+没有	less	non
 没有增加	ungreased
 没有影响	make no difference
-没能	fail to do
-没食子酸	gallic acid	dioxy-salicylic acid	trihydroxybenzoic acid	galium aparine
-沥青	bitumen	bitumastic	brea	nigrite
+没食子酸	acid
+沥青	pitch	asphalt
 河中	korneforos
-河北	hebei	hebei province
-河北省	hopeh	hebei province
-河南	henan
-河南省	henan
-河口	out-fall	influx	kuala	aber
-河岸	berge	river-bank	riparian	strand
+河北	hebei
+河北省	hopeh
+河口	influx
+河岸	strand
 河岸林	riparian forest
-河川	fluviatic
-河床	bed	river plate	runway	river bed
+河床	bed	runway
 河段	reach
-河水	water	aq fluv	aquae fluvialis
-河流	river	fluvial	sungei	potamic
-河湖	fluviolacustrine
-河源	streamhead	riverhead
-河滩	flood plain	benchland	flood-land	playa
-河漫滩	flood plain	flood-land	washland	alluvial flat
-河的	riverine	fluviatile	riverly
-河道	riverway	chaung	wadi	watercourse
+河水	waters
+河流	river
+河滩	flood plain
+河漫滩	flood plain
+河的	riverine
+河道	chaung	wadi	watercourse
 沸石	zeolite
-沸腾	heat up	boiling	bubble up	ebullience
-油井	oil well
-油松	chinese pine	pinus sinensis mayr
-油气	oil ga	oil vapour
-油田	oil field	oilfield
-油的	oleic	oily	ole	unctuous
+沸腾	boil
+油井	well	oil well
+油松	chinese pine
+油气	oil gas
+油田	field	oil field
+油的	oil	oleic
 油红	oil red
-油脂	oil and fat	lipa	lipidic	lipin
-油茶	sasanqua	camellia oleifera	thea oleirera
-油菜	rutabaga	colewort	oilseed rape	brassica campestris l
-油酸	oleic acid	red oil	oleinic acid	cis-9-octadecenoic acid
-治愈	cure	healing	clear-up	curation
-治理	gestion
-治疗	therapeutic	treatment	therapy	remedial
+油脂	grease	oil
+油茶	camellia oleifera	thea oleirera
+油菜	rutabaga	colewort	oilseed rape
+油酸	oleic acid
+治愈	cure	healing	curation
+治疗	therapeutic	treatment	therapy
 治疗作用	therapeutical effect
 治疗前	pretherapy
-治疗后	post-treatment	posttreatment	post-therapy
-沼气	methane	firedamp	impure methane	sewage ga
-沼泽	marish	quagmire	bogland	marsh
-沼泽化	swamping	swampiness
-沿岸	coastal	coastwise	seacoast	intracoastal
-沿海	littoral	coastal	maritime	litoral
-沿海地区	littoral	coastland	foreland	sea board
+治疗后	post-treatment
+沼气	methane
+沼泽	swamp	bogged
+沼泽化	swamping
+沿岸	coastal	seacoast	shoreside
+沿海	coastal	littoral
+沿海地区	littoral
 沿着	along
-泄漏	leak	leakage	outleakage	blab
-泄露	let out	get out	reveal	disclosure
-泉州	quanzhou
-泉水	well	spring-water	fountainous	aq font
+泄漏	leak	leakage
+泄露	reveal	disclosure	divulge	tip
+泉水	water	well
 泊地	anchorage ground
 泊松	poisson
 泌乳	lactational	lactigenous
-泌尿	urinary	urinific	uriniparous
-法人	corporation	incorporated	person	artificial person
-法则	law	dharmic	legal system
-法制	lawfulness	jural	regime of law
-法国	france	french	franch	froggy
-法学	law	legal science	science of law	jurisprudence
-法定	statutory	legal	forced	certifiable
+泌尿	urinary
+法人	corporation	person
+法则	law
+法制	system	legal
+法国	french	france
+法学	law
+法定	statutory	legal
 法定量	standard measure
-法律	legal	law	juristic	legislation
-法律制度	system of law	legal institution	regime of law	legal system
-法拉第	faraday	faradic	michael faraday
-法治	rule by law	law-governing	government by law	nomocracy
-法规	code	legislation	law and regulation	statute
-泛滥	well over	in flood	flow	overflow
+法律	law	legal
+法律制度	system of law
+法拉第	faraday
+法治	law-governing
+法规	code	law	legislation
+泛滥	flow	overflow	fresh	flooding
 泛素	ubiquitin
-泡桐	paulownia
-泡沫	foam	bubble	spume	spumy
-波动	wave	fluctuating	undulation	wave motion
-波动幅度	fluctuation range	amplitude of fluctation
+泡沫	foam
+波动	fluctuating	wave
+波动幅度	fluctuation range
 波动性	undulatory property
 波包	wave packet
-波及	extend over
-波峰	peak of wave	wavecrest
+波峰	crest
 波幅	wave amplitude
-波形	waveform	wave-form	wave shape	unde
-波形蛋白	vimentin
+波形	waveform
 波数	wave number	wavenumber
 波模	wave mode
-波段	band	waveband	wave band
-波浪	wave	wavily	polonial
-波特	bauder	baud	cole albert porter	katherine anne porter
-波状	undulated	corrugated	waviness	sinuating
-波纹	damascene	corrugated	ripple	moire
-波谱	wave spectrum	spectra	spectrum
+波段	band
+波浪	wave
+波特	baud	potter
+波状	undulated	corrugated	waviness
+波纹	corrugated	ripple
+波谱	wave spectrum	spectroscopy	spectra
 波谷	wave trough
-波长	wavelength	wave length	wavelengh
+波长	wavelength
 波阻抗	wave impedance
 泥岩	mudrock	mudstone
-泥浆	slurry	slop
-泥炭	peated	peatland	turf	turves
-泥炭土	peated
+泥浆	slurry
+泥炭	peat	peatland	turf	turves
 泥的	slimy
 泥石流	debris-flow
-注入	injection	infusion	fall into	feed into
-注册	log in	register	sign-up	enrollment
-注定	predestinate	in the card	destined	bound to
-注射	injection	syringe	jetting	squirting
-注射液	parenteral solution	injecta	inj	injectio
-注意	attention	mind	see that	on the look out for
+注入	injection
+注册	registered	enrollment	registration
+注定	destined	fate
+注射	injection
+注射液	injection
+注意	attention
 注意事项	matters need attention
-注意到	have respect to	it is noted that	pick up on	take in
-注意力	attention	at-tention
-注视	focus	gaze	have views upon	eye
-注视点	point of regard
-注释	annotate	commentary	exegetically	explanation
+注意到	observe
+注意力	attention
+注视	focus	gaze	eye	watch
+注释	annotate	note	commentary
 注重	note
-泰勒	taylor	edward teller
-泰国	thailand	kingdom of thailand
-泽兰	trumpetweed	herba lycopi	lycopus	queen of the meadow
-洁净	apinoid	lustration	undefiled	unsoiled
-洗涤	wash	scrubbing	syringe	abstersion
-洗脱	eluting	elutropic
+泰勒	taylor
+泰国	thailand
+泽兰	weed
+洁净	apinoid	immaculate
+洗涤	wash
+洗脱	eluting
 洗脱液	elutriant
-洞穴	caverne	grot	weem	grotto
-洪峰	peak of flow
-洪水	cataclysmic	flood	floodwater	inundation
-洪积	deluvial	proluvial	diluvial
-活产	live birth	liveborn
-活体	intravital	live-bearing	live body
+洞穴	cave	den
+洪水	flood
+活产	live birth
+活体	vivo
 活力	energy	viability	activity	vitality
-活动	activity	function	action	operate
-活动中	afoot
+活动	activity
 活动区	active region
 活动度	range-of-motion
 活动性	reactivity
 活动期	active stage
-活化	activation	activatory
-活化能	activity energy	energy of activation
-活塞	piston	plunger	forcer
-活度	activity series
-活性	active	competence	liveness
+活化	activation
+活化能	energy	activity energy	energy of activation
+活塞	piston
+活度	active
+活性	active
 活性化	activated
 活性微生物	active microorganism
-活性氧	active oxygen	reactive oxygen species
+活性氧	active	active oxygen	reactive oxygen species
 活性氮	active nitrogen
-活性炭	active carbon	activated charcoal	activated char	absorbite
-活性物质	active substrate
+活性炭	carbon	active carbon
+活性物质	active	substance
 活性组分	active ingredient	active constituent
 活性部位	active site
-活的	live	intergrown
-活跃	active	on-the-go	on the move	go-go
+活的	live
+活跃	active
 活跃度	liveness
-洼地	depression	bottomland	paar	wash
-流产	abortive	miscarry	miscarriage	ambloma
-流体	liquid	fluid	fluidic	fluidal
-流体力学	fluid mechanic	hydromechanics	hydrodynamic	hydordynanmics
-流体动力学	fluid dynamics	hydrodynamic	hydrokinetics	hydordynanmics
+洼地	depression	wash
+流产	abort
+流体	fluid
+流体力学	hydrodynamics	fluid mechanics
+流体动力学	fluid dynamics	hydrodynamics
 流体流动	fluid-flow
 流信息	stream information
-流入	put into	feed into	discharge into	influx
-流出	out-flow	issue out	stream	flux
-流动	flow	fluid	running	circulating
+流入	inflow
+流出	stream	flux	issue	discharge
+流动	flow
 流动人口	floating population	fluid population	hobo
-流动性	mobility	fluidity	liquidity	flowability
+流动性	fluidity	mobility	liquid	flow
 流动相	mobile phase
-流化床	fluidized bed	fluid bed	fluidized layer	ebullated bed
-流向	direction	flow direction	afflux
+流化床	bed	fluidized bed	fluid bed
+流向	direction	flow direction
 流型	flow pattern	flow type	flow regime
-流域	reach	watershed	drainage-basin	valley
+流域	river	reach	watershed	valley
 流失	flow away
 流式细胞仪	flow cytometer
 流式细胞术	flow cytometry
 流态	fluid state
-流感	flu	influenza	grippal	influenzal
-流水	water	glide	eotic	nullah
-流水线	production-line	stream-line	pipelining
-流沙	syrtis	syrtic	quicksand
+流感	influenza
+流水	product	water	flow	glide
+流水线	pipeline	production-line	stream-line
+流沙	quicksand
 流派	genre
-流率	flow rate	rate of flow
-流畅	easy	fluency	mellifluously	smooth
-流畅性	seamlessness
-流程	flow	flow path
-流程图	flow chart	flow diagram	flowchart	flow plan
-流线	streamline	stream line	line of flow	flow line
-流线型	streamline	in a stream	faired	streamline shape
-流行	prevalence	fashion	in mode	obtain
+流率	flow rate
+流畅	easy	fluency	smooth	smoothly
+流程	flow
+流程图	flow	flow chart	flow diagram	flow plan
+流线	streamline	stream line
+流线型	streamline	faired	streamline shape
+流行	prevalence	fashion	epidemic	popular
 流行病学	epidemiological	epidemiology
 流行病学调查	epidemiological investigation
-流通	circulation	current	pass	pass current
-流速	flow-rate	flow velocity	flowrate
-流道	sprue	cast gate
-流量	flow	flow rate	volume of flow	flowrate
-浅层	superficially	superficial zone	laminae superficialis	fascia colli superficialis
-浅水	adlittoral	shoal
+流通	circulation
+流速	flow-rate	flow velocity
+流道	runner
+流量	flow
+浅层	superficially
+浅水	shoal
 浅的	low	shallow	flat	fleet
-浅薄	dilettante	flimsiness	superficiality	frothily
-浆果	berry	bacca	pepo	acinus
+浅薄	superficially
+浆果	berry
 测井	logging
-测光	side-light
-测压	manometric
-测定	determination	set out	estimation	mensurate
-测定仪	radiomete
+测光	weight
+测压	pressure	measure
+测定	determination	measure	estimation	test
+测定仪	apparatus
 测度	measure
-测温	thermometric	pyrometric
+测温	thermometric
 测点	measuring point
-测绘	mapping	platting
-测试	test	measurement and test
-测试分	test score
+测绘	mapping
+测试	test
+测试分	test
 测试数据	test data
 测试点	testpoint
 测试环境	testing environment
-测量	measuring	surveying	metric	scale
-测量仪	ometer
+测量	measure
+测量仪	measure	instrument
 测量值	measured value
-测量土	survey	survey land
+测量土	survey
 测量学	metrology
 测量工具	survey tool
 测量数据	measured data
-测量系统	instrumentationsystem
 测量误差	measurement error
-测验	examination	exam
-测高	hypsographic
-测高仪	altimeter	cathetometer
-济南	jinan	tsinan
-浏览	browse	look into	scan	glance over
-浓度	concentration	strength	m-concentration m	deepness
+测验	test
+测高	altimeter
+测高仪	altimeter
+浏览	browsing	scan
+浓度	concentration
 浓度分布	concentration distribution
 浓度差	concentration difference
-浓度梯度	concentration gradient	concentration gradiant
-浓缩	concentrating	enriched	condensed	evaporated
+浓度梯度	concentration gradient
+浓缩	concentration
 浓郁	full-bodied	thick-bodied
-浙江	chekiang	zhejiang
 浪潮	tidal wave
-浪费	waste	dissipation	expensive	prodigality
-浮动	floating	relocating	freely	relocatable
-浮标	buoy	drogue	dobber	buoyage
-浮游	pelagic	natant	pelagian
-浮游动物	zooplankter	zooplankton
-浮游植物	phytoplankton	phytoplankter
-浮点	floating-point
-浮选	floatation	flotation	enrichment by flotation
-海上	maritime	nautical	sea-going	outshore
-海况	seacondition
-海南	hainan
-海口	haikou
-海地	haiti	hayti	haitian	haytian
-海域	water	ocean space
-海外	overseas	transmarine
+浪费	waste
+浮动	floating
+浮标	buoy
+浮游	floating	pelagic
+浮游动物	zooplankton
+浮游植物	phytoplankton
+浮点	point	floating-point
+浮选	floatation
+海上	maritime
+海地	haiti
+海域	waters
+海外	overseas
 海岛	sea island
-海岸	coastal	shore	coast	sea-shore
+海岸	coast	coastal
 海岸带	coast zone
-海岸线	shore-line	coastline	shoreline	sea line
+海岸线	shore-line	coastline	shoreline	coasting
 海平面	sea-level	mean sea level
-海拔	altitude	elevation	height
-海拔高度	above sea level
-海林	heiling
-海水	seawater	salt water	water	sea water
+海拔	altitude	elevation
+海水	seawater	water	salt water
 海河	lehigh river
-海洋	ocean	sea	pelagic	saltchuck
+海洋	ocean	sea
 海洋环境	marine environment
-海洋生物	marine life	sea-creature	halobios	marine creature
-海洋资源	ocean resource	wealth of ocean
-海洛因	heroin	big h	caballo	diamorphine
-海流	ocean current
-海的	maritime	marine	thalassic	neptunian
-海盐	sea-salt	baysalt	bay salt	sal marium
-海绵窦	cavernous sinus	sinus cavernosus	sious cavernosus
+海洋生物	marine life
+海洋资源	ocean resource
+海洛因	heroin
+海流	current
+海的	maritime	marine
+海盐	sea-salt
+海绵窦	cavernous
 海绵组织	spongy parenchyma	spongy tissue	tela spongiosa
-海藻	algae	seaweed	kelp	varek
-海藻糖	mycose	fucose	trehalose
-海藻酸钠	algin	sodium alginate sodium polymannuronate
+海藻	algae	seaweed	kelp	seaware
+海藻糖	fucose
+海藻酸钠	algin
 海量数据	mass data
 海防	haiphong	coastal defense
-海面	offshore	offing
-海马	hippocampal	sea-horse	hippocampus	aibpocampus
-浸出	leaching-out
-浸出液	lixivium
-浸提	leaching	digestion	lixiviating
+海面	sea	offshore
+海马	hippocampal	hippocampus
+浸提	leaching
 浸提液	leaching solution	leach liquor
 浸提物	educt
-浸没	submersion	bath	flooded
-浸泡	infusion	dipping	soak	douse
-浸润	infiltrated	soakage	imbibition	bucking
-浸渍	dipping	mac	infusion	steep
-浸膏	ext	extracta	extractum
-涂层	coating	paintcoat
-涂抹	lay on	fake it up	besmear	daub
-涂片	west lndian smallpox
-消亡	die off	perishment
-消减	annealation	pare
-消化	digest	pepsic	coction	concoction
+浸没	immersive	submersion	submerged
+浸泡	infusion	dipping	soak
+浸润	infiltrated
+浸渍	dipping	impregnation	infusion	steep
+浸膏	extraction
+涂层	coating
+涂抹	obliterate	smeared
+涂片	smear
+消减	pare
+消化	digestion
 消化后	postdigestive
 消化率	digestibility
-消化系统	digestive system	alimentary system	systema digestorium
-消化道	gi tract	digestive tract	alimentary canal	enteron
+消化系统	digestive system
+消化道	gi tract
 消化酶	digestive enzyme	digestive ferment
-消去	elimination	expunction	expurgation
-消失	disappear	blank out	wear off	vanish
-消息	information	message	news	gen
+消去	elimination
+消失	disappear	extinction	evaporation	vanish
+消息	information	message	new
 消旋	racemic
-消极	passive	negative	on negative line	degauss
-消毒	disinfection	sterilization	sanitizing	listerize
-消炎	anti-inflammation	antiphlogistic	antiphlogosis	antipyrotic
-消耗	waste	wear-out	consume	combusting
+消极	negative	passive
+消毒	disinfection
+消炎	anti-inflammation
+消耗	waste	consumption	consume	combusting
 消耗量	consumption
-消肿	detumescence	repercussive	antioncotic	discutient
-消融	ablatitious
-消费	consuming	consumption	expenditure
-消费水平	level of consumption
-消费者	consumer	customer
+消肿	detumescence	repercussive	antioncotic
+消费	consumption	consuming
+消费者	consumer
 消费量	consumption
-消退	fadeaway	extinctive	subsidised	regressive
-消长	eat and flow	swing of the pendulum
-消除	work off	eliminate	smooth out	clear up
-涉及	involved in	relate to	extend over	range over
-涌现	eclosion	come forth	rush
+消退	extinction
+消除	eliminate
+涉及	involved	relating
+涌现	rush
 涡动	swirl
-涡旋	vortex	gurgitation	volution
-涡流	eddy current	vortex	whirlpool	flow in vortex
-润湿	wetting	madefaction	moistening	bedewer
+涡旋	vortex
+涡流	eddy current	vortex
+润湿	wetting
 润滑	lubrication
-液体	liquid	fluid	liq	liquidum
-液化	liquefaction	liquify	deliquescence	liquefying
-液压	hydraumatic	hydraulic pressure	hydraulicly
-液态	liquid state	liquid condition	liquidness
+液体	liquid
+液化	liquefaction	liquefied	deliquescence
+液压	hydraulic
+液态	liquid	liquid state
 液氮	liquid nitrogen
-液泡	vacuole	pusula	vecuole	vacuolus
+液泡	vacuole
 液流	liquid stream
-液滴	globule
-液的	succous
-液相	liquid phase	liquidoid
-液膜	liquid membrane	liquid sheet	liquid film
-液质	hygroplasm
-淀粉	amyloid	amylum	amylaceous	fecula
-淀粉酶	amylase	diastase	amylzyme	diastasum
-淋巴	lymph	lymphoid	lymphatic	lympha
-淋巴瘤	lymphoma	lymphadenomatous	lymphomatous	lymphomata
-淋巴细胞	t cell	lymphocyte	lymph-cell	homeocyte
-淋巴结	lymph node	lymph-gland	lymphoglandula	absorbent gland
+液滴	liquid	drop
+液相	phase	liquid phase
+液膜	liquid	film	liquid membrane	liquid sheet
+淀粉	amyloid
+淀粉酶	amylase
+淋巴	lymph	lymphoid	lymphatic
+淋巴瘤	lymphoma
+淋巴细胞	lymphocyte
+淋巴结	lymph node
 淋洗	eluting
-淋溶	eluviate	leachine
-淡水	fresh water	freshwater	limnetic	sweetwater
-淡水生	limnobiotic
-淤泥	silt	limosus	silty	sullage
-淤积	pool	stagnantly	silting	siltation
-淫羊藿	epimedium	aceranthus sagittatus s et z	herba epimedii	epimedium grandiflorum
+淡水	fresh water	freshwater
+淤泥	silt
+淤积	pool
+淫羊藿	epimedium
 淬灭	quenching
-淮河	huai
-深入	in depth	deep	embedded	indepth
+深入	deep	embedded
 深入研究	lucubrate
-深刻	deeply	profound	poignantly	deepgoing
+深刻	deeply	profound
 深化	deepen
-深厚	profound	profundity
-深土	limonile
-深圳	shenzhen
-深埋	emboweler
-深处	depth	deep	cavern	recess
-深层	deep-level	deep-seated	laminae profunda	strata profundum
+深厚	profound
+深处	depth	deep
+深层	deep
 深层水	deep water
-深度	depth	profundity
+深度	depth
 深度信息	depth information
 深度图	depth map
 深挖	high-cut	deep-mined
-深水	deep-water	deep-draft
-深海	deep-sea	blue-water	bathybic	dipsey
-深深	profoundly	dearly	far gone	over head and ear
-深的	deep	profumdus	profundus	prefound
+深水	deep-water
+深海	deep-sea
+深深	profoundly	dearly
+深的	deep
 深远	far-reaching
-深部	partes profunda
+深部	depth
 深静脉血栓	deep vein thrombosis
-混乱	mixed-up	in disorder	chaotic	confusion
-混凝土	concrete	beton
-混合	mixed	incorporate with	blend	hybrid
-混合体	compound body	mixed bag	conglomerate
-混合作用	migmatization
-混合型	mixed type
+混乱	disorder	chaotic	confusion	turbulence
+混凝土	concrete
+混合	mixed
+混合体	compound body
+混合型	mixed	mixed type	mode	hybrid
 混合层	mixing layer
-混合式	blendo
+混合式	mixed	type
 混合模型	mixed-model
-混合比	mixing ratio	air fuel ratio
-混合气	fuel and air mixture
-混合物	mixture	compound	hybrid	mix
+混合比	mixing ratio
+混合气	mixture	fuel and air mixture
+混合物	mixture
 混合盐	salt-mixture
 混和	intermingling	intermix	misce
 混搭	mashup
-混杂	confounding	promiscuous	jam	jumbly
+混杂	confounding	clutter	promiscuous	jam
 混沌	chaos	chaotic
-混淆	confuse with	mix up	mixture	confounding
-混生	synantectic
+混淆	confusion
 混种	interbreed
 淹水	inundation
-淹没	close over	flow	flood out	break over
-添加	add in	additive	augment	accretion
-添加剂	additive	addition agent	adjunet	annexing agent
-清代	ch'ing dynasty	qing dynasty
+淹没	flow	flood	overwhelm	swamp
+添加	add	addition
+添加剂	addition
+清代	qing dynasty
 清华	qinghua	tsinghua
-清单	bill	listing	check-list	databook
-清扫	sweep up	clearing	scavenge	besomer
-清晨	man pr
-清晰	in focus	defined	clear	transparent
-清晰度	definition	articulation	audibility	intelligibility
-清楚	clearly	clear	distinct	explicit
-清水	shimizu	clearwater	branch water
-清洁	clean-up	cleanliness	aseptically	depurate
-清洗	cleaning	rinse	purge of	emundans
-清理	cleaning up	clear-out	winding up	straighten out
+清单	list	bill
+清扫	clearing	scavenge
+清晰	clear	defined	transparent
+清晰度	definition	articulation
+清楚	clear	clearly	distinct	well
+清水	clearwater	branch water
+清洁	clean
+清洗	cleaning
+清理	clean
 清蛋白	albumin
-清醒	conscious	soberness	consciousness	levelheadedness
-清除	clear off	clean-out	clearance	purge
+清醒	sober	conscious	consciousness
+清除	clear	clearance	suppressing
 清除作用	scavenging action
-渐变	shadow	wear	shade	leaven
-渐增	increasingly	gather	pyramid	gradual
+渐变	grade
+渐增	increasingly	incremental	gather	gradual
 渐尖	acuminate
-渐弱	fade out	diminuendo	decrescendo	taper
+渐弱	taper
 渐近	asymptotic
-渐进	progressively
 渐进性	graduality
-渔业	piscatorial	fish culture	fishery
-渗出	exudation	transude	bleed	exsudation
-渗流	vadose	seepage	ooze	seep
-渗漏	leak through	blow-by	seepage	leakage
-渗透	penetration	filter through	infiltration	saturated
-渗透压	osmotic pressure
-渗透性	permeability	osmosis	infiltrative	perviousness
+渔业	fish culture	fishery
+渗出	exude	bleed
+渗流	vadose	seepage
+渗漏	effusion	seepage	leakage
+渗透	penetration
+渗透压	osmotically
+渗透性	permeability
 渗透率	permeability	penetrance
-渗透系数	durchgriff	osmotic coefficient	permeability quotient
-渗透调节	osmoregulation	osmoregulatory
-渠道	irrigation ditch	dyker
-渤海	bohai
-温升	temperature rise
-温和	mitigate	soft	mild	friendly
-温室	greenhouse	green house	forcing house	hot-house
+渗透系数	osmotic coefficient	permeability quotient
+渠道	channel	distribution
+温升	temperature	rise	temperature rise
+温和	soft	mild	mitigate	friendly
+温室	greenhouse
 温室效应	greenhouse effect	hothouse effect
 温室气体	ghg
 温室气体排放	greenhouse emission
-温差	temperature difference
-温带	temperate zone	temperate
+温差	temperature	different	temperature difference
+温带	temperate
 温度	temperature
 温度分布	temperature distribution
 温度变化	temperature variation	temperature shift
 温度场	temperature field
-温度差	temperature difference	temperature contrast	temperature head
-温度控制	temperature control
+温度差	temperature difference
+温度控制	temperature	temperature control
 温度效应	temperature effect
-温度敏感	temperature-sensitive
+温度敏感	temperature	sensing
 温度条件	temperature condition
 温度梯度	temperature gradient
-温度范围	temperature range	range of temperature
-温暖	warming	wha	warmth	calefactory
-温湿	hygrothermal
-温湿度	humiture
+温度范围	range	temperature range	range of temperature
+温暖	warm	wha	warmth
 温湿指数	humidity-temperature index	humiture
-温的	calefactive
-港口	port	puerto	bunder
-渲染	sex up	glamourize	overcharge	glamorisation
-渴求	thirstily	hunger for sth
-游客	traveler	visitor	journeyer
-游戏	play	sport	game
-游泳	swim	bathing	natatory	natation
-游离	dissociative	liber	nomadic	extrication
+港口	port
+渲染	overcharge
+游客	traveler	touristic	visitor
+游戏	play	game
+游泳	swim
+游离	free	ionization	dissociative
 游离脂肪酸	free fatty acid	non-esterified fatty acid
-游览	sightseeing	see	touring	sight-seeing
-游走	errabund	plano
-湍流	turbulent flow	turbulence	rapid	turbe
-湖北	hubei
-湖南	hunan	hunan province
+游览	sightseeing	see	visit	tourism
+游走	wandering	migran
+湍流	turbulence	turbulent flow
+湖南	hunan
 湖南省	hunan province
-湖水	water
-湖泊	lake	lago	lacustrine	limnic
+湖水	waters
+湖泊	lake
 湖滨	beached	waterside
-湖的	lacustrian
-湛江	zhanjiang	tsankiang
-湮没	obscured	oblivion	silence	deep six
+湮没	obscured	annihilating	silence	oblivion
 湿冷	clamminess
-湿地	wetland	humidly	everglade	marsh
-湿度	humidity	hnmidity	huminity	dampness
+湿地	wetland	everglade	marsh	marshy
+湿度	humidity
 湿度指数	temperature humidity index
-湿性	hydrogenoid
-湿气	moisture	humidity	wet	wet ga
-湿法	wet method	wet way
-湿润	humid	humectant	wetness	madid
-湿润指数	humidex
-湿热	swelteringly
-湿生	humidogene	hygric	hygrocolous
-湿的	wet	madidans	madescent	waterish
-溃疡	ulcer	canker	cancrum	exelcosis
+湿性	rheumatic	humidity
+湿气	humidity	moisture	wet	mist
+湿法	wet
+湿润	wet	humid
+湿的	wet	moist
+溃疡	ulcer
 溃疡性结肠炎	colitis gravis
 溅射	sputtering
-源于	born of	root
-源代码	source code
-源区	source zone	source area
-源头	headwater	well-spring
-源数据	source data	original data
-源泉	well	headspring	spring	fontal
+源于	root
+源代码	source	source code
+源区	source zone
+源头	headwaters	well-spring
+源数据	source data
+源泉	well
 源流	headstream
 源节点	originating node
-溢出	over-flow	well over	out-of range	spill
-溶出	dissolve in
-溶剂	solvent	dissolvant	impregnant	solventia
-溶性	dissolvability
+溢出	overflow
+溶剂	solvent
+溶性	soluble
 溶氧	dissolve of oxygen
-溶液	solution	sol	solutio
-溶液培养	aquicultural
-溶胀	ventricous	tumefied
-溶胶	sol	sol-gel	collosol	colloidal sol
-溶菌酶	lysozyme	lysozgme	lysyme	muramidase
-溶血	hemolysis	hemolytic	hematolytic	hemolyzation
-溶解	soluble	dissolved	solve	lysis
-溶解度	solubility	soly
-溶解性	deliquescent	soly	solubleness
+溶液	solution
+溶胀	swelling
+溶胶	sol
+溶菌酶	lysozyme
+溶血	hemolysis	hemolytic
+溶解	soluble	lysis	dissolved	dissolution
+溶解度	solubility
+溶解性	soly	solubleness
 溶解氧	dissolved oxygen
 溶酶体	lysosomal
-滋养层	trophoblast	trophoderm	plasmodiblast	vegetative layer
-滑动	sliding	glide	slip	gliding movement
-滑坡	coast	landslide	downspin
+滋养层	trophoblast
+滑动	slide	slip
+滑坡	coast
 滑模	slip form
-滑移	slippage	glide reflection	slipslip	slip
-滑膜	synovium	synovial	synovial membrane	synovialis
-滚动轴承	roller-bearing	rolling bearing	anti-friction bearing	antifriction bearing
-滚筒	roller	tumbling box	tumbling barrel	tumbler
-滞后	hysteresis	hysteretic	lag
+滑移	slip	slippage
+滑膜	synovial	synovium
+滚动轴承	roller-bearing	rolling bearing
+滚筒	roller
+滞后	hysteresis	lag
 滞后效应	hysteresis effect
-滞留	stagnation	hold-back	detention
-满意	satisfied with	with satisfaction	content	satisfactory
-满足	content	with satisfaction	fill	complacent
-满足要求	meet requirement	meet demand	fulfill the requirement of
-滤波器	filter	wave filter	wave trap	filterless
+滞留	stagnation	hold-back
+满意	satisfaction	content	satisfactory	satisfying
+满足	content	meet	satisfaction	fill
+满足要求	meet requirement	meet demand
+滤波器	filter
 滤波器组	filter bank
 滤波算法	filtering algorithm
-滤液	filter liquor
+滤液	filtration
 滤纸	filter paper
-滤过	filtered	strained	col	percolate
-滥用	abuse	misuse	mis-use	maltreated
+滤过	filter	strained
+滥用	abuse
 滩涂	shallow
 滴度	titre	tite
-滴注	instill
-漂移	drifting	drift apart	drifty
-漏斗	funnel	choanae	choanal	infundibular
+滴注	instill	drip
+漂移	drift
+漏斗	funnel
 漏检率	omission factor
-漏洞	leak	hole	bolt-hole	loop-hole
-演出	performance	show	interpret	offer
+漏洞	leak	hole	bolt-hole
+演出	show	performance
 演化	evolution
 演替	succession
-演示	demo	make a demonstration of
+演示	demo
 演练	drilling
-演绎	deductive	priori	deduce	apriori
+演绎	deductive
 漫反射	diffuse reflection
-漫游	range	travel over	cruise	wandering
+漫游	range	cruise	wandering	peregrine
 漫长	lengthy
-潜伏	latency	incubation	delitescent	latently
-潜伏期	latent period	latency phase	latent phase	stage of latency
-潜力	potential	reserve force
-潜在	potentially	possible	latency	prospectively
+潜伏	latent	latency	incubation	lurk
+潜伏期	latent period	latency phase
+潜力	potential
+潜在	potential
 潜在价值	potential value
-潜水	diving	phreatic
-潜流	underdrift	undertide	undercurrent
-潜热	latent heat	internal latent heat	lat ht
-潜育	glei	incobation	gleization
-潜能	potential	high-potential	latent energy
+潜水	diving
+潜流	undertide	undercurrent
+潜热	heat	latent
+潜能	potential	high-potential
 潮汐	tidal	tide
-潮流	tidal current	tidal flow	tidal stream	tide
+潮流	tide	swim
 潮间带	tidal zone	vey
-澄清	clear	clarification	clarifying	defecation
-澜沧江	lantsang
-澳大利亚	australia	australian	aussie	geebung
-澳门	aomen	macao
-激光	laser	laser-light
+澄清	clarification	clarify	clear	defecation
+澳大利亚	australian	australia
+澳门	macao
+激光	laser
 激光器	laser
-激光雷达	lidar	colidar
-激动剂	agonist	excitomotory
-激励	stimulation	prompt	power	incentive
+激光雷达	lidar
+激动剂	agonist
+激励	incentive	stimulation	prompt	power
 激励机制	incentive scheme
-激发	excitation	wake	motivate	inspire
+激发	excitation
 激发作用	trigger action
-激增	proliferation	explosion	balloon	proliferative
-激情	passion	pash	fervidly	emotioned
+激增	proliferation	explosion	balloon
+激情	passion
 激波	shock wave	bow-wave
-激活	enabled	activation	sensitized
+激活	activation	enabled
 激活作用	activation
 激活剂	activator
 激烈	drastically	acute	strongly	severity
-激素	hormone	incretion	excitatory autacoid	hormonic autacoid
+激素	hormone
 激酶	kinase
-濒危	in an extremity	near-death	in peril of extinction	on the verge of extinction
-灌木	arbuscular	arbustum	frutescose	frutex
-灌木林	spinny	brushland	shrubbery
-灌木群落	fruticetum
-灌注	perfusion	affuse	prime	dabbling
-灌洗	lavement	lavage	clysis	lavation
-灌浆	grouting	larrying
+濒危	near-death
+灌木	bush
+灌木林	spinny	shrubbery
+灌注	perfusion	prime
+灌洗	lavage
+灌浆	grouting
 灌溉	irrigation
-火星	mar	martian	spark	flake
-火灾	fire	fire hazard	fire disaster	fire diaster
-火焰	flame	blaze	flamboyance
-灭活	inactivate
-灭绝	out of existence	deracinates	put out of existence	uncreate
-灭菌	sterilize	pasteurise	ster	sterilisatio
-灰分	ash	ash composition
+火星	mars	martian	spark
+火灾	fire
+火焰	flame
+灭活	inactivation
+灭菌	sterilize
+灰分	ash
 灰分含量	ash content
-灰度	gray scale	gray level	grayscale
+灰度	gray scale	gray level	grayscale	grey
 灰度值	grey-level
 灰度图	grayscale
 灰狼	gray wolf
 灰绿	grey-green	grayish-green
-灰色	gray	grey	cinerous	grizzled
-灰质	polio	gray matter	gray nuclei	gray substance
-灵敏	sensitive	alert	quick	ingenious
-灵敏度	sensitivity	scnsitivity	susceptiveness	sensitivity ratio
+灰色	gray	grey
+灰质	polio	gray matter
+灵敏	sensitive
+灵敏度	sensitivity
 灵敏度分析	sensitivity analysis
-灵活	agile	feirie	turn on a dime	slick
+灵活	agile	flexibility
 灵活性	flexibility
-灵魂	life	pneumatic	soul	inner man
-灾区	disaster area	distressed area
+灵魂	soul	life
+灾区	disaster area
 灾变	cataclysmic
-灾难	catastrophic	calamitously	ill	balefulness
-灾难性	catastrophically	catactrophic	calamitous	disasterous
-灿烂	resplend	irradiance	glitter	prismatic
-炎性	inflammatory	phlogotic	phlogistic
-炎症	phlegmasia	itis	phlogosis
-炎症性	inflammatory	phlogistic
+灾难	catastrophic	ill	bale
+灾难性	catastrophically
+灿烂	irradiance	prismatic	brilliant	incandescent
+炎性	inflammatory
+炎症	itis
+炎症性	inflammatory
 炎症细胞	inflammatory corpuscle
-炭化	charring	charing	charry	carbonization
+炭化	charring	charing	charry
 点乘	multiplication dot
-点击	clickety-click
+点击	click
 点匹配	point matching
 点对	dotted pair
 点播	req
-点数	count out	compt	tally
+点数	point
 点源	point source
-点火	light-up	ignition	firing
-点状	punctate	plaguliform	punctual
-点的	punctiform
-点蚀	pit corrosion	pocking
+点火	ignition	firing
+点状	punctate
+点蚀	pit corrosion
 点距	dot pitch
 点间	point-to-pointer
-烘干	baking dry	kiln-dried	oven-dried	stoving
-烟台	yantai	yentai
-烟叶	tobacco plant	tabacum	strip-leaf
+烘干	dry	baking
+烟叶	tobacco plant	tabacum
 烟尘	smoke dust
-烟草	tobacco	nicotiana	tabacum	indian weed
-烟雾	smog	cloud
-烤烟	flue-cured	nicotiana tabacum
-烧伤	burn	die burn	fire burn	empyrosis
-烧结	sintering	agglutination	fritting	nodulize
+烟草	tobacco
+烟雾	smog	cloud	smoke
+烤烟	nicotiana tabacum
+烧伤	burn
+烧结	sintering
 热休克蛋白	heat-shock protein
 热传导	heat conduction	thermal conduction	conduction of heat
-热分析	thermal analysis	heat analysis	thermoanalysis
-热分解	thermal decomposition	thermal break down	thermolysis	pyrogenic decomposition
-热力学	thermodynamics
-热压	hot-pressed
-热处理	heat treatment	heat treating	thermal treatment
-热学	calorifics	thermology	thermotics
+热分析	analysis	thermal analysis
+热分解	thermal decomposition
+热力学	thermodynamic
+热压	hot-pressing
+热处理	treatment	heat treatment	heat treating
+热学	thermology	thermotics
 热导率	thermal conductivity	heat conductivity
-热带	tropical	tropical zone	torrid zone
+热带	tropical
 热带地区	tropics
-热带雨林	tropical rain forest	euhylacion	hylaea	selva
-热平衡	thermal equilibrium	heat balance	thermal balance	balance of heat
+热带雨林	rain-forest
+热平衡	thermal equilibrium	thermal balance	heat balance
 热度	temperature	heat
-热循环	thermal cycle	heat cycle	thermocycling
-热情	passionate	with enthusiasm	with zest	intense
+热循环	thermal cycle	heat cycle
+热情	hot	electricity	tropical	intense
 热成像	thermal imaging
-热扩散	thermal diffusion	diffusion of heat	soret effect	temperature diffusivity
-热效率	thermal efficiency	heat efficiency	thermischer
-热机	heat engine	thermomechanical	thermodynamic engine
+热扩散	thermal	diffusion	thermal diffusion	diffusion of heat
+热效率	efficient	thermal	thermal efficiency
+热机	heat engine	thermomechanical
 热机械	thermomechanical
 热模	hot mold
-热水	hot water	hydrothermal	thermohydrometric
+热水	hot water	hydrothermal
 热泵	heat pump
 热流	heat flux	heat flow	thermal flow	heat current
-热浪	heat-wave	heatwave	sizzard
-热液	hydrotherm
+热浪	heat-wave
 热源	heat source
 热潮	aestus
-热点	hot spot	hotspot	warm spot	hot-button issue
-热电	thermoelectric	pyroelectric	thermo	thermo-electric
-热电偶	thermocouple	thermal couple	thermal electric couple	thermoelectric couple
-热的	thermal	hot	caloric	thermo
+热点	hot spot	hotspot
+热电	thermoelectric
+热电偶	thermocouple
+热的	heat	thermal
 热稳定	thermally stable	thermostable	thermostabilization
-热管	heat pipe	thermotube
-热能	heat energy	thermotic
-热膨胀	thermal expansion	thermal dilation
-热解	pyrolytic	pyrolysis	purolysis	pyrogenation
-热负荷	thermal load	hot load
-热辐射	thermal radiation	heat radiation	caloradiance	thermoradiation
+热管	heat pipe
+热能	heat energy
+热膨胀	thermal	thermal expansion
+热解	pyrolysis	pyrolytic
+热负荷	thermal load
+热辐射	thermal radiation	heat radiation
 热通量	heat flux
-热量	thermal	calorically	quantisty of heat
-热门	hot-button	big-hit	hot issue	blue-chip
+热量	heat	thermal	caloric
+热门	active	hot
 热门话题	hot-button issue
-热阻	r-value	thermal resistance	thermoresistance
-烯酮	alkenone	keten	olefine ketone
-烯醇	enol	olefin alcohol	terpene alcohol	unsaturated alcohol
-烯醇化	enolization
-烷烃	alkane
+热阻	thermal resistance	r-value
+烯酮	olefine ketone
+烯醇	olefin alcohol	terpene alcohol	enol	unsaturated alcohol
+烷烃	paraffin	alkane
 焉耆	qara shahr
-焊接	fabricated	weld	woald	jointing
-焊缝	weld joint	welding bead	weld seam	woald
+焊接	welding
+焊缝	welded joint
 焙烧	calcination
-焦点	focus	focal	focal point	focuses
+焦点	focus
 焦磷酸	pyrophosphoric	pyrophosphoric acid	diphosphoric acid
-焦虑	anxiety	worry over	agitation	anxietas
-焦距	focus	focal length	focuses	focal distance
-然后	followed by	next	afterwards	after-wards
-然而	yet	still and all	nevertheless	whereas
-煅烧	calcination	roastings
-煎煮	boil out	decoction
-煤层	coal seam	coal-bed	coal measure	vein of coal
-煤油	kerosene	kerosine	liquid petroleum oil	kerosene oil
-煤矿	coal mine	colliery	coal-pit	coalmine
+焦虑	anxiety
+焦距	focus	focal length	focuses
+煅烧	calcination	roasting
+煎煮	decoction
+煤层	coal seam	coal-bed
+煤油	kerosene
+煤矿	coal mine
 煤粉	sea coal	coal dust	powdered coal
-照射	exposure	irradiation	raying	bombarding
-照度	intensity of illumination	illuminance	pharosage	iliumination intensity
-照明	illumination	lighting	lumination	illuminata
-照片	picture	photo	pic	photogram
-照相	photo	photographic	take a picture	pnotograph
-熊果	bear berry	bearherry	larb	arbutus officinale
+照射	irradiation	exposure
+照度	illumination
+照明	illumination	lighting
+照片	photo	picture	pic
+照相	photographic	photo
+熊果	bear berry	bearherry	arbutus officinale	arbutus uva-ursi
 熊蜂	bombus
-熏蒸	fumigation	fuming
-熔体	fusant
-熔化	melting	fused	fusion	flux
-熔点	melting point	fusing point	fusion point
-熔融	fusion	liquation	diatexis
-熟悉	familiar with	useful at	at home	conversant with
-熟练	skilled	proficient in	great at	in practice
+熏蒸	fumigation
+熔化	melting
+熔点	melting point
+熔融	fusion	melting
+熟悉	familiar	conversant
+熟练	skill	proficiency
 熵的	entropic
-燃料	fuel	combust	elding	oil and lubricant
-燃料电池	fuel cell	fuel battery
-燃气	gas-fired
-燃油	burnt oil
-燃烧	combustion	burning	inflammation	flame
-燃烧器	combustor	inflamer	burner
-燃烧室	combustor	combustion chamber	firebox
-爆发	flame up	explosion	blow-up	outbreak
-爆炸	explosion	detonation	burst up	blast
-爆破	demolition blast	shotfire	blow sth up
+燃料	fuel
+燃料电池	cell	fuel cell
+燃气	gas
+燃油	fuel	oil
+燃烧	combustion	burn
+燃烧器	burner	combustor
+燃烧室	combustor	combustion chamber
+爆发	explosion	eruption
+爆炸	explosive
+爆破	shot
 爬虫	reptile
-父亲	parent	paternal	pater	pedar
+父亲	father	parent	paternal
 父本	male parent
-父母	parent	folk
-片断	fragmented	scrap	bity	morceau
-片段	segment	fragment	gobbet
-片状	sheet	lamellar	flakiness
-片面	one-sided	unneutrality	unilateral	exparte
-版本	version	release	edition	deition
-版权	copyright	intellectual property	copy right	literary property
+父母	parent
+片断	fragmented	scrap	fragmentary
+片段	segment	fragment
+片状	sheet	lamellar	flake
+片面	one-sided	unilateral
+版本	version
+版权	copyright
 牙合	occluding
-牙周	periodontal	paradental	paradontal	peridontal
-牙周炎	periodontitis	periodontal inflammation	paradentitis	parodontitis
+牙周	periodontal
+牙周炎	periodontitis	periodontal inflammation
 牙釉质	tooth enamel	odonthyalus	adamas dentis	crusta adamantina dentinum
-牙髓	dental pulp	tooth pulp	endodontium	pulpal
-牙齿	teeth	dental	tooth	toothlike
-牙龈	gumline	ule	plicatoperipatus jamaicensis
-牛乳	cow's milk	lac vaccinum
-牛奶	lait	milchigs	latte	cows' milk
-牛津	oxford	oxonian
+牙髓	pulp	dental pulp
+牙齿	tooth	teeth	dental
+牙龈	ule
+牛乳	milk
+牛奶	milk
+牛津	oxford
 牛粪	cow pie	cowpat	cowpie	cow dung
-牛肉	beef	beetves	beeves	boeuf
-牛膝	achyranthes	radix achyranthis bidentatae
+牛肉	beef
+牛膝	radix achyranthis bidentatae
 牛鞭草	oxalis caprina
-牛顿	newton	newtonian	sir isaac newton
+牛顿	newton	newtonian
 牛顿法	newton method
-牡丹	moutan	peony	paeony	paeonia suffruticosa andr
-牡蛎	oyster	ostracean	shellfish	concha ostreae
-牢固	locked-in	securely	substance	entrenched
+牡丹	peony	paeony	tree peony
+牡蛎	oyster	shellfish
+牢固	well	securely
 牧区	pasturing area
 牧场	grazing land	rangeland	range land	pasture
 牧民	bucolic	cattle-rancher
-牧草	grazing	grassland	galleta	pasturage
+牧草	grazing	grassland	pasture	mowing
 物产	produce
-物价	price of commodity	inflationary spiral
-物体	object	corps	physical body	physical object
-物候期	phenophase
+物价	price
+物体	object
 物化	reification
-物品	article	ware	jobbie	iktas
-物性	properties of matter
-物料	materiel
-物流	physical distribution
-物理	physics	mechanically	indian physic
-物理化学	physicochemical	physical chemistry	chemicophysics
+物品	good	article
+物料	material	supply	materiel
+物流	logistics
+物理	physics
+物理化学	physicochemical	physical chemistry
 物理吸附	physical adsorption
-物理学	physics	physical science
-物理层	physical layer	phisical layer
+物理学	physical
+物理层	physical layer
 物理性质	physical property
 物理特性	physical composition
-物理系	department of physics	physics department
+物理系	physics department
 物理结构	physical composition
 物理过程	physics	physical process
 物理量	physical quantity
-物的	thingy
-物种	living species
+物的	rei
+物种	species
 物种形成	speciation
-物联网	internet of thing	iot
-物质	material	substance	physical	substantial
+物联网	internet of things	iot
+物质	substance	material
 物质代谢	substance metabolism
 物质基础	material basis
-物质的量	amount of substance
 物资	material
-牲畜	livestock	dumb thing	live stock	stock
-牵引	traction	trailing	pulled	tow
-特别	in special	in particular	especially	particularly
-特别注意	point up
+牲畜	livestock
+牵引	traction
+特别	special
 特化	specialized	specialise
-特发	idiopathic	spontaneous	idiopathetic
-特大	outsized	king-size	super	ginormous
-特定	specific	ad hoc
-特异	differential	differentiae
-特异性	specificity	specifieness
+特发	idiopathic	essential
+特大	outsized	king-size	super
+特定	specific
+特异	specific	differential
+特异性	specificity
 特异性免疫	specifc immunity
-特征	diagnostic	feature	characteristic	specificity
-特征值	characteristic value	eigenvalue	proper value	feature-value
+特征	feature	characteristic	diagnostic
+特征值	eigenvalue
 特征分析	feature analysis
 特征参数	characteristic parameter
 特征发生	stigmatization
 特征变量	characteristic variable
-特征向量	feature vector	characteristic vector	proper vector	eigenvector
-特征抽取	feature extraction	featrue extraction
-特征曲线	characteristic curve	indicatrix
+特征向量	feature vector	eigenvector
+特征抽取	feature extraction
+特征曲线	characteristic curve
 特征比	characteristic ratio
-特征矩阵	eigenmatrix
-特征空间	feature space	eigenspace
-特征等	victorianism
+特征空间	feature space
 特征选择	feature selection
-特征集合	characteristic set	feature concentration
-特性	specific	quality	characteristic	feature
+特征集合	characteristic set
+特性	characteristic	specific
 特性等	change back
-特有	proper to	characteristic
+特有	specific	characteristic
 特有分布	endemism
-特殊	specific	off-market	special	exceptionally
-特殊性	specificity	distinctiveness	particularity	specifieness
+特殊	specific	special
+特殊性	specificity
 特殊情况	exceptional case
 特殊结构	special construction
-特点	point	high-spot	behaviour	specialty
-特点等	frenchism
+特点	feature	point	high-spot
 特色	feature	characteristic	turn	coloration
-特质	idiosyncratic	peculiarity	idiosyncracy	particularity
-特里	alice ellen terry
+特质	idiosyncratic	peculiarity
 特高	ultrahigh
-牺牲	at a cost of	sacrifice	sacrificial	victimization
-犯罪	crime	transgressive	perpetration	offend
+牺牲	sacrifice
+犯罪	crime
 犯罪嫌疑	criminal suspect
-状况	circumstance	tone
-状况良好	in order	up to snuff
-状态	state	status	ship	ion
+状况	condition
+状态	state	status
 状态信息	status information
-状态变量	state variable	macroscopic parameter
-状态方程	state equation	equation of state
+状态变量	state variable
+状态方程	state	equation
 状的	oid
 狄利克雷	dirichlet
-狗尾草	wiregrass	green foxtail	green bristlegrass	setaria italica rubrofructa
-狗牙根	cynodon	cynodon dactylon
+狗尾草	green foxtail	green bristlegrass	setaria italica rubrofructa	setaria italica stramineofructa
+狗牙根	cynodon
 独创	ground-breaking	originally
 独有	particular
-独特	unique	individual	inimitably	idiosyncratically
-独立	independently	all alone	stand-alone	on one's own
-独立于	independent of
+独特	unique	individual
+独立	independent
+独立于	independent
 独立型	stand-alone type
 独立性	independence
-独立自主	autonomously	self-determination	stand on one's own feet	paddle one's own canoe
+独立自主	autonomously
 独行菜	pepper grass	garden cress
-狭义	narrowest
+狭义	special
 狭叶	stenophyllous	narrow-leaved	narrow-leaf
-狭窄	stenosis	confined	narrow	stricture
-狼疮	lupus	lnpous	eating tetter	tentigo prava
-狼疮性	lupous
+狭窄	stenosis	stricture	confined	narrow
+狼疮	lupus
 狼群	strand wolf
-猕猴桃	actinidia	yangtao	kiwifruit	cynancum
+猕猴桃	actinidia
+猛增	zoom
 猝灭	quenching
 猪场	pig farm
-猪毛菜	salsola	salsola collina pall
+猪毛菜	salsola
 猪瘟	swine pest	swine plague	hog plague
-猪的	porcine	suilline	swinish
-猪肉	pork	pig	porky	pigg
+猪的	porcine
+猪肉	pork
 猪肠	chitlings
-猴的	simious
 玄武岩	basalt
-率先	lead the way in	inventively
 率的差异	rate variance
-玉兰	yulan	magnolia conspicua	magnolia denudata	michelia champaca l
-玉米	mealie	zeistic	corn-field	indian corn
+玉兰	magnolia
+玉米	corn
 玉米油	corn oil	maize oil
 玉米田	corn field	cornfield
-玉米种	seedcorn
-王朝	dynastic	royal court	dynasty	marinid
+王朝	dynasty	royal court
 王的	kingly
-环保	environmental	environmentally-friendly	low-impact
-环境	environment	environmental	surrounding	condition
-环境保护	protection of environment	environmental protection	environment protection	environmental conservation
+环保	environmental	environmentally-friendly
+环境	environment	environmental
+环境保护	environmental	protection of environment	environmental protection	environment protection
 环境压力	ambient pressure
 环境变量	environment variable
-环境学	environmental science	environics	environmentology
+环境学	environmental science
 环境影响评价	eir
-环境控制	environmental control
+环境控制	control	environment	environmental	environmental control
 环境效应	environmental effect
 环境条件	environmental condition	ambient condition	environment condition
-环境污染	environmental pollution	environment pollution	environmental disruption	kogai
+环境污染	environmental pollution
 环境温度	ambient temperature
 环境管理	environmental control
 环境系统	environmental system
-环形	toroidal	annular	annulate	ring form
+环形	annular	ring	toroidal
 环氧	epoxy
-环氧树脂	epoxy resin	epikote	epon	ethoxyline
-环流	circulation	circumfluent	ring current	circumflux
-环状	circular	annular	cyclic	orbicular
+环氧树脂	epoxy resin
+环流	circulation
+环状	annular	circular	cyclic
 环的	cyclic
-环磷酰胺	cyclophosphamide	endoxan	cytoxan	chob
-环糊精	cyclodextrin	cyd
-环绕	encircling	zone	encompass	surround
-环节	segmentary
-环路	cycle	loop circuit	beltway
-现今	today	to-day	in these latter day	nowadays
-现代	of this date	modern	in our own day	present-day
-现代人	modern	sapien	modernus	neoteric
-现代化	up-to-date	modernization	updated	modernised
+环磷酰胺	cyclophosphamide
+环糊精	cyclodextrin
+环绕	encircling	zone	around	encompass
+环路	loop	cycle
+现今	today
+现代	modern
+现代人	modern
+现代化	modern
 现代性	modernity
 现代社会	modern world
-现况	face of life
-现在	now	present	currently	these day
-现场	field	on-the-scene	on-the-spot	in-situ
-现场可编程门阵列	fpga	field programmable gata array
-现场试验	field test	field trial	site test	site trial
-现场调查	field investigation	field survey	spot field investigation	spot investigation
-现存	existing	living	extant	going
-现存量	stock on hand
-现实	realistic	real	practical	reality
-现实世界	meatspace
-现实性	thisness	realizability
-现有	existing	in stock	stitching
+现在	present	now	current
+现场	field
+现场可编程门阵列	fpga
+现场试验	field test	field trial	site test
+现场调查	field investigation	field survey	spot check
+现存	existing
+现实	reality	realistic	real	practical
+现有	existing
 现状	status quo	current situation	actuality
-现行	actual	active	flagrant	inforce
-现象	phenomenon	phenomena	observable	phenomenal
+现行	current	actual
+现象	phenomenon
 现象学	phenomenology	phenomenological
 玻尔兹曼	ludwig boltzmann
-玻璃	glass	vitreous	vitreum	vitrum
-珊瑚	coral	coralline	coralwood	coralwort
-珍珠岩	pearlstone	perlite
-珍贵	precious	infrequent	costful	preciousness
-珠心	nucellus	megarchidium	nucella	nucellar
-珠江	zhujiang	canton river	pearl river
-珠被	integument	integumentum
+玻璃	glass
+珊瑚	coral
+珍贵	precious	infrequent
+珠心	kernal
+珠江	canton river	pearl river
+珠被	integument
 球囊	sacculus	saccule	sacculi proprius	sacculi vestibularis
 球头	ball-head	clubhead
-球形	spherical	global	spheroid	globose
-球果	cone	strobil	strobilaceous	strobilus
-球状	spherical	globose	globular	spheroidal
-球的	spherical	glomic	spheral	bulbar
-球茎	bulb	corm	bulbodium	carmus
-球菌	cocci	coccus	coccal	coccic
+球形	spherical	global
+球果	cone
+球状	spherical
+球的	spherical
+球茎	bulb
+球菌	cocci	coccus	coccal	coccobacteria
 球蛋白	globulin
-球面	spherical	sphere	sph
-理事会	directorate	board of management	governing board	board of director
-理念	logo
-理性	rational	reason	sense	logo
-理想	ideal	hypothetical	idea	perfect
-理由	account for	reason	subject	ground
-理解	make-out	understanding	under-stand	catch on to
-理解能力	savvy	savviest
-理论	theoretical	theory	rationale
-理论上	theoretical	in theory	in the abstract	abstractly
+球面	spherical
+理事会	council	directorate	governing board
+理念	logos
+理性	rational	reason
+理想	ideal
+理由	reason	cause	account	ground
+理解	understanding
+理解能力	savvy
+理论	theory	theoretical
+理论上	theoretical
 理论值	theoretical value
-理论基础	theoretical basis	theoretical principle
+理论基础	theoretical basis
 理论家	theoretician	theorist	theorizer	ideologue
 理论方面	theoretical side
 理论模型	theoretical model	theory model
 理论结果	theoretical result
 理论计算	theoretical arithmetic
-琵琶	luted
-琼脂糖	agarose	sepharose
-瑞利	rayl	lord rayleigh	john william strutt
+琼脂糖	agarose
+瑞利	lord rayleigh	john william strutt
 瓣的	valvular
-瓣膜	valvula	valva	valvule
-瓶颈	bottleneck	bottle neck	choke point
+瓣膜	valvular
+瓶颈	bottleneck
 瓶颈问题	bottleneck problem
 甄别	screen
-甘氨酸	glycine	gly	amino acetic acid	glycocine
-甘油	glycerin	glycerol	glyc	soap oil
-甘油三酯	triglyceride	deglycerolise	glycerolise	glycerin trilaurate
+甘氨酸	glycine
+甘油	glycerin	glycerol
+甘油三酯	triglyceride
 甘肃	gansu
 甘肃省	gansu province
-甘草	licorice	liquorice	glycyrrhiza	licorice root
-甘蓝	cabbagy	chou	wild cabbage	brassica oleracea
-甘蔗	sugar-cane	sugarcane	saccharum officinarum l
-甘露糖	mannose	mannitose	seminose	mannonic
-甘露聚糖酶	mannase
-甚至	even	indeed	e'en
-甚至不	not so much as	never so much as
-甜菜	sugar beet	beet	common beet	sugarbeet
-生产	produce	production	bring	turn out
+甘草	licorice
+甘蓝	brassica
+甘蔗	cane
+甘露糖	mannose
+甜菜	beet
+生产	production	produce
 生产函数	production function
-生产力	productivity	productive power	productive force	fertility
+生产力	productivity	productive power
 生产工艺	production engineering
-生产性	productbility	productability	productivist
-生产成本	production cost	cost of production	producing cost	output cost
+生产性	product
+生产成本	cost	product	production cost	cost of production
 生产技术	technique of production	production technique
-生产效率	productive efficiency
-生产方式	mode of production
+生产效率	product	production efficiency
 生产条件	plant condition
-生产活动	productive activity
+生产活动	production activity
 生产潜力	production potential	potential of production
-生产率	productivity	production rate	rate of production
-生产用水	plant water	process water	production water supply
-生产管理	manufacturing management
-生产系统	production system
-生产线	production line	process line	line of production
+生产率	productivity
+生产用水	plant water	process water
+生产管理	product	management
+生产系统	system	product	production system
+生产线	production line
 生产经营	line operation
-生产者	producer	generator	preducer	begetter
-生产能力	productive capacity	productivity	power of production	manufacturing capacity
-生产资料	produced good	production good	means of production
-生产过程	production process	procedure in production
-生产量	throughput	yield	volume of production	production volume
-生前	previous
-生动	graphical	vivo	with expression	dramatic
-生化	bio-chemical	biochemistry
-生命	life	vital	bio	blood
-生命力	life	life-force	vitality	bionergy
+生产者	produce
+生产能力	productivity	capacity	production capacity	power of production
+生产资料	produced good	production good
+生产过程	process	production process
+生产量	product	throughput	yield	volume of production
+生前	previous	vivo	inter
+生动	graphical	vivo	dramatic	live
+生化	biochemical	bio-chemical	biochemistry
+生命	life	vital
+生命力	life	life-force	vitality
 生命周期	life-cycle
 生命科学	life-science
-生境	habitat	biotope
-生存	exist	survival	living	life
+生境	habitat
+生存	live	exist	survival	life
 生存时间	survival time
-生存期	life in being	life cycle
-生存能力	viability	street smart
-生态	ecological	bionomic	synusiologic
-生态位	ecological niche	econiche
-生态区	ecotope
+生存期	life cycle
+生存能力	viability
+生态	ecological
+生态位	ecological niche
 生态型	ecotype
-生态学	ecological	ecology	biologically	bionomics
+生态学	ecology
 生态工程	ecoengineering
-生态平衡	balance of nature	biological balance	ecological balance	ecological equilibrium
+生态平衡	biological balance	ecological balance	ecological equilibrium
 生态效应	ecological effect
-生态旅游	ecotour	eco-tourism
-生态环境	ecotope
-生态种	ecospecies	ecospecific
-生态系统	ecosystem	eco-system	ecological system	biogeocenose
+生态旅游	eco-tourism	ecotourism
+生态系统	ecosystem	eco-system
 生态足迹	ecological footprint
-生成	generating	creating	production	spanning
+生成	generated
 生成任务	create task
-生成器	house-builder
+生成器	generation
 生成物	resultant
 生成算法	generating algorithm
-生效	available	in operation	efficiently	in effect
-生根	root	radication	take root	rhizogenic
-生殖	generation	reproductive	genetic	genital
-生殖系统	reproductive system	genital system	senital system
-生殖细胞	generative cell	germ-cell	reproductive cell	sex cell
-生油	olefiant
-生活	life	living	get on	vital
-生活力	biosis	blodynamic	vitodynamic	elan vital
+生效	available	efficiently
+生根	root
+生殖	reproductive	generation	genital	genetic
+生殖系统	system
+生殖细胞	cell	generative cell	germ	reproductive cell
+生活	life
+生活力	biosis
 生活史	life history
-生活在	lap oneself in
-生活型	life form	lifeform
-生活方式	lifestyle	life-style	way of life	living mode
+生活型	life form
+生活方式	lifestyle	life-style
 生活水平	standard of living	living standard
 生活过程	lifecycle	life-process
-生物	living being	organism	biology	biotic
+生物	biologic	bio	organism	biology
 生物传感器	biosensor
-生物体	biosome
 生物信息	bioinformation
 生物分子	biomolecular
-生物制剂	biologic	biological agent	biopreparate
-生物力学	biomechanics	bio-mechanical	biodynamics	animal mechanic
+生物制剂	biologic	biological agent
+生物力学	biomechanical
 生物功能	biological function
-生物化学	biochemical	biochemistry	biological chemistry	biochemy
-生物医学	biomedical	biomedicine	bio-medical	biomedical science
+生物化学	biochemical	biochemistry
+生物医学	biomedical
 生物医药	medical community
-生物反应器	bioreactor	bio-reactor	bioreacter
-生物反馈	biofeedback	bio-feedback
+生物反应器	bioreactor	bio-reactor
+生物反馈	biofeedback
 生物可降解性	biodegradability
 生物合成	biosynthesis	biosynthetic
-生物圈	biosphere	ecosphere	vivosphere
+生物圈	biosphere	ecosphere
 生物地球化学	biogeochemical
 生物地球化学循环	biogeochemical cycle
-生物地理	biogeographic
-生物地理学	biogeographical	biogeography	chorology	biogeographical region
-生物处理	biotreatment
-生物多样性	biodiversity	bio-diversity
-生物大分子	biomacromolecule
+生物地理学	biogeography
+生物多样性	biodiversity
 生物学	biological	biology
 生物学研究	bioresearch	biological research
 生物安全	biosecurity	bio-safety
-生物工程	bioengineering	bio-engineering	biological engineering
+生物工程	bioengineering
 生物技术	biotech	biotechnology	biotechnological	bio-tech
 生物材料	biomaterial
-生物柴油	biodiesel	bio-diesel
+生物柴油	biodiesel
 生物标记	biomarker
 生物活性	bioactive	biological activity
-生物炭	biochar
-生物环	biocycle
-生物生态学	bioecology
-生物相	biofacies
 生物矿化	biomineralization
-生物碱	alkaloid	natural base	ine
-生物群落	biotic community	biocenose	biocenosis	biocenotic
-生物膜	biofilm	biomembrane
+生物碱	alkaloid
+生物群落	biotic community	biocenose	biocenotic	bioroenosis
+生物膜	biofilm
 生物质	biomass
-生物资源	biomas
 生物过程	bioprocess
 生物进化	organic evolution
-生物量	biomass	bio-mass
-生物防治	biological-control	biological pest control
-生物降解	biodegradation
-生理	physiologic	physio	physaria
+生物量	biomass
+生物防治	biological-control
+生物降解	biodegradable
+生理	physiological
 生理反应	physiological reaction
-生理学	physiological	physiology	physiol	zoonomy
+生理学	physiology	physiological
 生理年龄	physical age
 生理活性	biological activity
-生理生态	ecophysiological
-生理盐水	normal saline	physiological saline	saline
+生理盐水	saline
 生理过程	physiological process
-生的	raw	unripe
+生的	raw
 生盐	halogenic
-生育	breeding	bearing	carry to term	toco
-生育期	child-bearing period	growing season
+生育	breeding	bearing	birth
+生育期	growing season
 生计	keep	living	bread	livelihood
-生长	develop	growth	grow	vegetative
-生长因子	growth factor	nutrilit
+生长	growth
+生长因子	growth factor
 生长型	vegetative form
 生长季节	growing season
 生长性	vegetative
-生长旺盛	growthful	eugonic
-生长曲线	growth curve	auxodrome
-生长期	period of growth
-生长激素	growth hormone	phyon	somatotrophin	somatotropin
+生长曲线	growth curve
+生长激素	growth hormone
 生长率	growth rate
 生长良好	well-grown
 生长调节剂	growth regulator
 生长速率	growth rate
-用于	used for
 用处	stead
-用心	at pain	give care	diligency	scrupulously
-用户	user	consumer	sub	enduser
+用心	give care
+用户	user
 用户体验	user experience
 用户信息	userinfo
 用户信道	subscriber channel
 用户标签	nametag
-用户终端	user terminal	subscriber terminal
-用来	use to	serve to
-用水	watered
-用法	use	usage
-用药	administer a dose of medicine
+用户终端	terminal	user terminal
+用水	water
+用法	use
+用药	medical
 用过	second-hand
-用途	purpose	behoof
-用量	dosage	use level
-田地	field	praedial	plowland	predial
-田野	campestral
-田间	field	farming area
-由于	due to	as a result of	by force of	in so much as
-由于缺少	owing to default of
-由此	thereof	whereby	herefrom	thence
-由此可见	it follows that
-甲基	methyl	methyl group	methyl radical	carbinyl
-甲基化	methylation	permethylated
+用途	use	purpose	application
+用量	usage	dosage	use level
+田地	field
+田野	field
+田间	field
+由此	thereof	whereby	thence
+甲基	methyl
+甲基化	methylation
 甲基转移酶	transmethylase
-甲壳	test	carapace	crusta	carapax
-甲氧基	methoxyl	methoxy	methoxy group
+甲壳	test
+甲氧基	methyl
 甲氨蝶呤	methotrexate
-甲烷	methane	methyl hydride	firedamp	marsk
-甲状腺	thyroid	thyroid gland	thyroid body	thyreoidea
-甲苯	toluene	toluol	methyl benzene	methylbenzene
-甲虫	beetle	coleopteron	dung beetle	leptinotarsa decemlineata
-甲酯	methyl ester
-甲酸	formic acid	methane acid	formic	methanoic acid
-甲醇	methanol	carbinol	methyl alcohol	methyl hydrate
-甲醚	methyl oxide	methoxymethane	dimethyl ether	methyl ether
-甲醛	formaldehyde	methyl aldehyde	formic aldehyde	methylene oxide
-申请	apply for	application	file for	put in for
+甲烷	methane
+甲状腺	thyroid	thyroid gland
+甲苯	toluene
+甲虫	beetle
+甲酯	methyl	methyl ester
+甲酸	acid	formic acid	format
+甲醇	methanol	alcohol
+甲醚	methyl	ether
+甲醛	formaldehyde
+申请	application	applied
 电价	electrovalency
-电信	telecommunication	wire	tele-communication	telecoms
+电信	telecommunication
 电切术	electrocision	electroscission
-电力	electric power	electrically	enel
+电力	electrically	power	electric power
 电力系统	power system
 电动汽车	electric automobile
-电化学	electrochemistry	electrochemical	electro-chemical	galvanochemical
+电化学	electrochemical	electrochemistry
 电化学发光	electrochemiluminescence
-电压	voltage	electric tension	tension	electric pressure
+电压	voltage
 电商	telecommerce
 电场	electric field
-电子	electron
-电子传递	electron transport
-电子商务	e-business	e-commerce	ecommerce	electronic commerce
+电子	electronic
+电子传递	electronic	electron transport
+电子商务	e-commerce	ecommerce
 电子密度	electron density
 电子显微镜	electron microscope
-电子设备	electronic equipment
-电学	electricity	electrology
-电容	capacitance	electric capacity	permittance
-电容器	capacitor	condenser	electrical condenser	nichicon
-电导	electrical conduction	conductance
-电导率	conductivity	electric conductivity	specific conductance	electroconductivity
-电影	movie	motion-picture	moving-picture	film
-电感	inductance	electrical inductance	electrosensory
+电学	electricity
+电容	capacitance
+电容器	capacitor
+电导	conduct	electrical conduction
+电导率	conductivity
+电平	level
+电影	movie	film	motion-picture
+电感	inductance
 电感耦合等离子体	inductively coupled plasma
 电暴	electric storm
-电机	electric machine	electromechanical	dynamo
-电极	electrode	rheophore	pole
-电池	battery	cell	battery cell	electric cell
+电机	machine	electrical machine	electromechanical	motor
+电极	electrode
+电池	cell	battery
 电池容量	battery capacity
-电波	oscillation	electric wave	airwave
-电泳	electrophoresis	electrophoretic	cataphoric	kataphoresis
+电波	wave
+电泳	electrophoresis
 电泳分析	electrophoretic analysis
-电流	electric current	electricity	current electricity	galvanic
+电流	current	electrical current
 电流密度	current density
-电流波	current wave
-电源	power source	power supply	electric source	supply power
+电流波	current
+电源	power	power source	power supply	electrical source
 电源控制	power supply control
 电特性	electrical characteristic
 电生理学	electrophysiology	electrophysiological
 电的	electrical
-电磁	electromagnetic	electro-magnetic	galvanomagnetic
+电磁	electromagnetic
 电磁场	electromagnetic field
 电磁干扰	electromagnetic interference	emi
-电磁波	electromagnetic wave	electric ray
-电离	ionization	ionised	electric dissociation	electroionization
-电离层	ionosphere	ionized layer	ionispher
-电站	power station
-电缆	cable	electric cable	bx cable bx	wireway
-电网	power grid	electric fence
-电能	electric energy
-电脑	computer	computerized	robot brain	computery
+电磁波	electromagnetic wave
+电离	ionization
+电离层	ionosphere
+电站	power	station
+电缆	cable
+电网	network	power grid
+电能	electrical energy
+电脑	computer
 电致发光	electroluminescence
-电荷	electric charge	charge	charge of electricity	balloelectric
-电视	video	television	tele	small screen
-电解	electrolysis	electrolytic	electrolyze	electrolyse
+电荷	charge
+电视	television	video
+电解	electrolytic	electrolysis
 电解液	electrolyte
-电解质	electrolyte	nafion
-电话	phone	telephone	phone-call
-电路	circuit	hardwired	electric circuit	electrocircuit
-电路设计	circuit design	wiring design
-电量	electric quantity	quantity of electricity
-电针	piquada
-电镜	electron microscopic	electric mirror
-电阻	resistance	electric resistance	ohmic resistance	resistance capacitance-coupled amplifier
+电解质	electrolyte
+电话	telephone	phone
+电路	circuit
+电路设计	circuit design
+电量	electric quantity
+电镜	electron microscopic
+电阻	resistance
 电阻率	resistivity
-男孩	boy	tad	man-child	boyish
-男性	male	masculine	male female	virile
-画面	pictute
+男女比例	m-f
+男孩	boy
+男性	male
+画面	picture	frame
 甾体	steroidal
-畅通	clear of	expedite
-界线	line	confine	dividing-line	sideline
-界限	limit	margin	bound	tether
-界面	interface	interfacial	limiting surface	boundary surface
-留下	leave over	leave behind	keep back
-留学生	overseas student
-留守	hold the fort
+畅通	expedite
+界线	line
+界限	limit
+界面	interface
+留下	leave behind
+留学生	student
 留置	retention
 畜产品	animal product
 畜牧	herding
-畜牧业	cattle breeding	animal husbandry	stock raising	graziery
+畜牧业	stock	cattle breeding	animal husbandry
 略微	touch
-番茄	tomato	tomato plant	love apple	tamarillo
-畸变	aberrant	distortion	deformation at constant volume	aberratio
-畸形	abnormal	deformed	anomaly	malformation
-疏散	evacuation	decentralization	de-centralize
-疏松	rarefaction	puffed	areosis	unconsolidated
-疏水	drain	hydrophobic
-疏水性	hydrophobicity	hydrophobic property	hydrophoby	acrophobic
+番茄	tomato	tomato plant
+畸变	distortion	aberrant
+畸形	abnormal	deformation	anomaly	malformation
+疏散	evacuation	decentralization
+疏松	loose	rarefaction	unconsolidated
+疏水	hydrophobic	drain
+疏水性	hydrophobicity
 疑难	problematic
-疗效好	eutherapeutic
-疗法	treatment	therapy	therapeutic	iateria
+疗法	treatment	therapy
 疗程	course of treatment
-疤痕	scar	cicatrice
-疫苗	vaccine	bacterin	vaccinum
+疤痕	scar
+疫苗	vaccine
 疫苗接种	vaccine inoculation
-疲劳	fatigue	wear out	tire	rired
+疲劳	fatigue
 疲劳状态	fatigue state
-疼痛	in pain	ache	nociceptive	achy
+疼痛	pain
 疼痛感	painful sensation
 疾患	affection
-疾病	disease	illness	sickness	ailment
-病人	patient	invalid	sick	patien
+疾病	disease
+病人	patient
 病例	case
 病例对照	case-control
 病例报告	case-report
 病例数	case-load
 病历	case history	medical history
-病原	pathogenic	causal factor	pathogenetic	nosogenic
-病原体	pathogen	causative agent
+病原	pathogenic	causal factor
+病原体	pathogen
 病原微生物	pathogenic microorganism
 病原菌	pathogenic bacteria
 病发生	pathogenetic
-病变	pathological process	pathology	affection
-病史	medical history	pathography
+病变	pathological process	pathology
+病史	medical history
 病因	etio	noxa
-病因学	etiology	etiologic	nosazontology	nosetiology
-病床	hospital bed	sickbed
-病态	morbidity	diseased	sis	ill-condition
-病情严重	in a bad way
-病房	ward	hospital room	sick-room	sickroom
-病死	die in one's bed
+病因学	etiology	etiologic
+病床	bed	hospital bed
+病态	morbidity	condition
+病房	ward
 病死率	case fatality rate
-病毒	viral	virus	vyrus	inframicrobe
-病毒感染	virus infection	virosis
-病灶	focal	focuses	foci	nidus
-病理	pathology	pathologic
-病理学	pathological	pathology	pathobiology	pathematology
-病理形态学	pathomorphology
+病毒	virus
+病毒感染	virus infection
+病灶	focal
+病理	pathologic	pathology
+病理学	pathology	pathological
 病理机制	pathomechanism
-病理生理	pathophysiologic	physiopathologic
+病理生理	pathophysiologic
 病理诊断	pathologic diagnosis
 病的	morbid
 病程	course of disease	disease-process
-病菌	infectious bacteria	germina	bug	zyme
-症状	symptom	symptomatic	diagnostics	semiotic
-痊愈	heal	recovery	well again	recover
-痕迹	trace	print	trail	wake
-痛苦	in pain	smart	distress	afflicting
-痢疾	dysenteric	dysentery	dysenteria	vicho
-痴呆	dementia	dementing	aphrenia	aphronesia
-瘘管	fistula	fistulous	syrinx	fistular
-瘙痒	pruritic	pruritis	itchiness	itching
-瘢痕	cicatricial	uletic	ulo	ule
+病菌	infectious bacteria	bug	germ
+症状	symptom
+痊愈	recovery	recover	heal	get better
+痕迹	trace
+痛苦	pain
+痢疾	dysentery
+痴呆	dementia
+瘘管	fistula
+瘙痒	pruritic
+瘢痕	ule
 瘤内	intratumorally
 瘤的	neoplastic
 瘤细胞	oncocyte
-瘤胃	rumen	ruminal	ingluvies	paunch
+瘤胃	rumen	ruminal	ingluvies
 癌发生	carcinogenesis	carcinogenic
 癌旁	paraneoplastic
 癌根	cancer-root
 癌症	cancer irroratus
-癌的	cancerous	carcinomatous
-癌细胞	cancer cell	cell carcinoma
-癌胚抗原	carcinoembryonic antigen	beta-oncofetal antigen
-癫痫	epilepsy	falling sickness	epileptic	fainting sickness
-癫痫发作	epileptic seizure	seizure	epileptic attack	epilepticus insultus
-登录	entry	log on
-登记	enrollment	check in	registration	enter up
-登陆	landing	debarkation	disembark	approach a subject
-登革热	dengue	dengue fever	sun-fever	break-bone fever
-白介素	interleukin	leucogenes
+癌的	cancerous
+癌细胞	cancer cell
+癌胚抗原	carcinoembryonic antigen
+癫痫	epilepsy
+癫痫发作	seizure	epileptic seizure
+登录	entry
+登记	registration	enrolled	register
+登陆	land
+登革热	dengue	dengue fever
+白介素	interleukin
 白光	white light
-白刺	nitraria schoberi l
 白噪声	white noise
-白垩	chalky	creta	chalk	whiting
-白天	day	daytime	day-time	diurnal
+白垩	chalk
+白天	day	daytime	day-time
 白山	white mountain
-白斑	vitiligines	vitiligo	white patch	floccosoids
+白斑	vitiligo
 白术	atractylodes macrocephala	atractylodes ovata	rhizoma atractylodis alba
 白桦	betula alba	white birch	betula leutea	storeria occipitamaculata
 白榆	ulmus pumila
 白河	white river
-白细胞	leukocyte	white blood cell	leucocytic	hemameba
+白细胞	leukocyte
 白细胞介素	leucocytozoan
-白细胞计数	leucocyte count	numeration of leukocyte
-白色	white	albican	leuko	albor
-白色念珠菌	candida albican	albicans saccharomyce	endomyces albican	monilia albican
-白花	white-flowered
-白菜	bok choy	pak choi	pseudomonas pallasii	clupea harengus pallasii
-白藜芦醇	resveratrol	athyrium thelypteroides
+白细胞计数	leucocyte count
+白色	white
+白色念珠菌	candida albican
+白花	white
+白菜	bok choy	pak choi	clupea harengus pallasii	pe-tsai
+白藜芦醇	resveratrol
 白蛋白	albumin
-白蜡	white wax	pewter	chinese wax	pe-la
-白血病	leukemia	leukemic	leucocythemia	s bennett disease
-白质	white matter	white substance	substantia alba
-白酒	chinese distillate spirit	samshu	chinese schnapps
-百万	million	mega	millio	mln
-百分	centuplicated	centesimal	centi
-百分数	percent	per cent	pct
-百分比	percentage	percent	percentum	per centum
+白蜡	ash
+白血病	leukemia
+白质	white matter
+白酒	chinese distillate spirits	chinese schnapps
+百万	million
+百分	percent	percentage	hundred
+百分数	percent
+百分比	percentage	percent
 百分点	percentage point
-百分率	percent	per cent	percentile	centage
-百合	liliaceous	lily	lilium brownii	checkered lily
-百合科	liliaccous	liliaceae	smilacaceous	belemnitidae
-百年	century	saeculum
-百度	baidu
-百科	baike
-的位置	polt
+百分率	percent	percentage
+百合	lily
+百合科	liliaccous	liliaceae	belemnitidae	lily family
+百年	century
+的人	personal	man
+的位置	positive
 的兴趣	attracted
 的封	appanage
-的性质	ness
-的政府	cracy
-的数目	number of
+的性质	natural
+的政府	government
 的时刻	occassion
 的状态	hood
-的确	in truth	indeed	upon my word	by george
-的责任	upto
-的错误	lambdacism
-皮下	subcutaneous	hypodermic	hypodermatic	subdermal
-皮下注射	subcutaneous injection	hypo	hypodermic injection	skin-pop
+的确	indeed	recognition	surely
+的责任	burden	liability	upto
+的错误	error
+皮下	subcutaneous
+皮下注射	hypodermic	subcutaneous injection	hypo
 皮尔森	plzen
 皮尔逊	neyman-pearson
-皮层	cortical	cortex	pellis	corticose
-皮层下	hypophloeodal	infracortical	subcortical
-皮毛	fur and feather
-皮的	cortical	cutaneous	skinny	leathern
+皮层	cortex	cortical
+皮层下	infracortical	subcortical
+皮的	cortical	cutaneous	skinny
 皮细胞	chrotoplast
-皮肤	dermal	skin	dermatic	derm
-皮肤护理	dermalogica
-皮肤病	skin disease	dermatopathy	dermatosis	dartre
-皮质	cortical	cortex	leatheriness	brain mantle
-皮质醇	cortisol	hydrocortisone	compound f
-皱缩	contract	shrinking	crimple	corrugativus
-盆地	pan	basin	becken	bason
-盆栽	potted	bonsai
-盆腔	pelvic cavity
+皮肤	skin	dermal
+皮肤病	skin disease
+皮质	cortical	cortex
+皮质醇	cortisol
+皱缩	contract	shrinking
+盆地	pan	basin
+盆栽	potted
+盆腔	pelvic
 盆腔炎	pelvic inflammatory disease
-盈亏	gain or loss	loss and gain
-盈余	increment	surplus	divident	surplusage
+盈亏	loss
+盈余	surplus
 益生菌	probiotic bacterium
-盐土	saltierra	solonchak
 盐处理	foregilding
 盐度	salinity
-盐水	saline water	saltwater	brine	salt brine
-盐池	salt lake	salt pan
-盐沼	saltmarsh	sebcha	sebkha	salt-marsh
-盐渍	pickled	salinification
-盐湖	saline	salt lake
+盐水	brine	saline water	saltwater
+盐池	salt lake
+盐沼	salt
+盐渍	pickled
+盐湖	saline	salt	salt lake
 盐溶液	saline solution
-盐生草	halogeton	halogeton glomeratus
+盐生草	halogeton
 盐的	saline
 盐角草	salicornia europaea
 盐诱导	salt-induced
-盐酸	spirit of salt	hydrochloric	chlorhydric acid	hydrochloric acid
-监护	in care	custody	wardship	guardianship
-监控	monitoring	supervisory control	supervising
-监控系统	monitoring system	monitored control system	supervising system
+盐酸	hydrochloride
+监护	custody
+监控	monitoring
+监控系统	system	monitoring	monitoring system
 监测数据	monitoring data
 监测站	sampling station
-监督	supervision	monitoring	surveillance	over-see
+监督	supervision	monitoring
 监督学习	supervised learning
-监视	monitor	surveillance	watch over	browsing
+监视	monitoring	surveillance
 盒子	box
-盖层	cover coat	stegine
+盖层	cover coat
 盘龙	pelycosaur
 盛夏	mid summer
 盛花	moribana
-盛行	prevail	prevalence
-目光	eyelight
-目前	at present	existing	these day	now
-目录	catalog	content	directory	list
-目标	goal	aimed	target	objective
+盛行	prevailing	prevalence
+目光	eye	eyed
+目前	existing	state	presently	now
+目录	directory	catalog	contents	list
+目标	goal	objective	target	aim
 目标值	target value
-目标函数	objective function	result function
+目标函数	objective function
 目标区	target zone
 目标图	object map
 目标状态	goal state
-目标识别	target recognition	target identification	object recognition
+目标识别	identification	target recognition	target identification	object recognition
 目标词	target word
 目标跟踪	target track
-目测	visual inspection	visual test	eyeballing
-目的	objective	purpose	goal	aimed
-目的在于	aim at
+目测	visual inspection	visual test
+目的	destination	purpose	objective	goal
 目的明确	motivated
-目视	macroscopic
-盲区	dead zone	null zone	fade zone
-盲目	blind	without destination	blindly	eyeless
+目视	visual	macroscopic
+盲区	dead zone
+盲目	blind
 盲肠	caecum	cecum	blind gut	blindgut
-盲蝽	fleahopper	leaf bug	mirid bug
-直到	as far as	till	hasta	untill
-直径	diameter	diametral	diam	conjugate diameter
-直接	direct	immediate	directly	straight
+盲蝽	fleahopper	leaf bug
+直径	diameter
+直接	direct
 直接作用	immediate action	direct acting
-直接使用	nonworking
 直接和	direct sum
-直接投资	direct investment
+直接投资	direct
 直接效应	direct effect
 直接法	direct method	direct process
 直接测量	direct measurement
 直接相关	direct correlation
-直接证据	positive proof	direct evidence	direct proof	evidence direct
+直接证据	positive proof
 直播	live-blogging
-直方图	histogram	histograph
-直流	straight-through	direct current	single-pass	co-current
-直流电	direct electric current
+直方图	histogram
+直流	current	direct	direct current
+直流电	current	direct
 直流电刺激	galvanic stimulation
-直立	stand-up	vertical	erection	perpendicular
-直线	straight line	linear	straight	linearly
+直立	vertical	perpendicular
+直线	linear	straight	straight line
 直线相关	linear correlation
-直肠	rectal	rectum	recta	back passage
+直肠	rectal
 直至	quousque
-直观	visualized	direct-view	intuitional	adametic
-直视	direct-view	visualized	erthyphoria	orthoptic
-直觉	intuitive	gut-feeling	instinct
+直观	visual
+直视	direct	open	direct-view	visualized
+直觉	intuitive
 直角双曲线	equilateral hyperbola
-直通	straight in	straightways
-直链	linear chain	straight chain	normal chain
-相中	settle on
-相互	mutual	reciprocal	two-way
-相互作用	interactive	interoperable	inter-react	mutual effect
-相互依存	interdependent	interedependency
-相互依赖	interdependent	correlative dependence	co-dependent
-相互关系	correlation	interrelation	inter-relation	interrelationship
-相互关联	correlate to	interrelate
-相互制约	interacting	mutual check
+直链	chain	straight	linear chain
+相互	mutual	reciprocal
+相互作用	interactive
+相互依存	interdependent
+相互依赖	interdependent	co-dependent
+相互关系	correlation	interrelation	inter-relation
+相互关联	interrelate
+相互制约	interacting
 相互影响	interactive
 相互比较	intercomparison
-相互组合	intercombination
-相互耦合	intercoordination	intercoupling
+相互耦合	intercoupling
 相互联系	intercommunication
 相互转换	interconversion
 相互配合	interoperable
-相交	intersecting	cut
+相交	intersecting
 相传	devolution
-相伴	concomitant	accompanied
-相似	similar	like	analogous	take after
+相伴	concomitant
+相似	similar
 相似性测度	similarity measure
-相位	phasic
+相位	phase
 相位差	phase difference
-相信	in the belief that	trust	believe	have faith in
-相关	correlation	relevant	relatively	interrelated
-相关函数	correlation function
-相关分析	correlation analysis	analysis of relationship	relevance analysis	relationship analysis
+相信	believe	trust	acceptance	belief
+相关	correlation
+相关函数	function	correlation	correlation function
+相关分析	correlation analysis	relevance analysis
 相关危险	hazard
-相关性	relevance	pertinence	aboutness	dependency
+相关性	dependent	relevance
 相关性分析	correlational analysis
 相关性检验	correlation test
 相关数	dependency number
@@ -11236,361 +11627,332 @@ extension LexiconData {
 相关物	correlate
 相关矩阵	correlation matrix
 相关算法	related algorithm
-相关系数	correlation coefficient	coefficient of correlation	correlation coefficent	kendall's tau
-相关系统	system with interaction
+相关系数	correlation	coefficient	correlation coefficient	coefficient of correlation
+相关系统	system	system with interaction
 相关统计	correlational statistics
 相关软件	related software
 相关项	contiguous item
-相反	contrary	counter to	adverse	but rather
+相反	adverse	contrary	reverse
 相反的趋势	crosscurrent
-相变	phase change	phase transition	kosterlitz
-相同	matching	identity	homology	uniformly
+相变	phase	phase change
+相同	identity	matching	homology
 相图	phase diagram	phasor
-相容性	compatiblity
-相对	relatively	comparative	opposite	opposed
+相容性	compatible
+相对	relatively
 相对丰度	relative abundance
-相对于	relative to
 相对位置	relative position
-相对值	relative magnitude	relative value	relative quantity
+相对值	relative magnitude	relative value
 相对分子质量	relative molecular mass
 相对增加	relative increment
 相对平衡	contra balance
 相对方位	relative bearing
 相对来说	relatively speaking
 相对标准偏差	relative standard deviation
-相对湿度	relative humidity	relative hnmidity
+相对湿度	relative humidity
 相对生长	relative growth
-相对论	theory of relativity	relativistic	relativity	principle of relativity
+相对论	relativistic	relatively	theory
 相对论性	relativistic
 相对误差	relative error	fractional error
 相对速度	relative speed	relative velocity
 相对重要性	relative materiality
 相差	difference of phase	phase difference
 相干信号	coherent signal
-相应	according	homologous	relevant	relative to
-相异	dissimilar	alienness	disconcordance	dissimilitude
-相当	good	corresponding	considerable	match
-相当于	corresponding to	amount to	equivalent to	tantamount to
-相思	pine after	love knot
-相接	anastomosis	conterminous
-相比	compare	parallel	phase ratio	ontrast
-相比之下	in comparison
-相符	at one	according	correspondence	pursuant
-相符合	match up	accord
-相等	even up	equally	equivalent	equation
-相继	one after the other	successively
-相联系	correlated to
-相辅	explementary
-相连	conjointly	coterminous	conjoint	inseparate
-相适应	on speaking term
-相遇	meet	encounter	meetion	foregather
-相邻	adjacent	interfacing
-相间	phase to phase	line-to-line
+相应	according	relevant	accordingly	homologous
+相异	dissimilar
+相当	equivalent	good	corresponding	considerable
+相当于	amounting	equivalently
+相思	love knot
+相接	anastomosis	fight
+相比	compare	parallel
+相符	according	correspondence
+相符合	accord
+相等	equal	even
+相继	successful	generation
+相联	associated	content-addressable
+相连	contiguous
+相遇	meet	encounter
+相邻	adjacent
+相间	phase	phase to phase
 省份	al madinah
 省会	provincial capital
 省力	least effort
-省区	presidial
-省去	leave out	omitted
-省工	saving of labor
+省去	omitted
 省的	provincial
-省际	inter-provincial	interprovincial
-看作	look upon
-看作是	considered as
-看做	considerer
-看出	make out	descry	espy
-看到	gather on	glimpse at	set eyes on	visually
-看待	look on	regard
-看来	it seem	it looks as if
-看法	attitude towards	perspective
-真值	true value	truth-value
-真实	true	real	actual	on the level
+省际	inter-provincial
+看出	descry	espy
+看到	see
+看待	regard
+看法	attitude	perspective
+真值	truth	true value	truth-value
+真实	true	real
 真实世界	real world
-真实地反映	give a mirror to	reflect back
-真实性	fact	authenticity	veridicality	factuality
-真性	genuine	inessentiality
-真核	eucaryon	eucaryotic	eukarya	eukaryon
+真实地反映	reflect back
+真实性	fact	authenticity	veridicality
+真性	true	genuine
 真核生物	eucaryote	eucarya
-真核细胞	eucell	eukaryocyte	eucaryote
-真正	real	in very truth	authentic	indeed
-真的	for real	straight up	believe me	verus
-真空	vacuum	vac	airvoid	racuum
-真菌	fungi	fungal	fungus	fungous
-真菌群	mycoflora
-真诚	out-front	bona fide	genuinely	sincerely
-眩晕	vertigo	swimming	dinical	whirling
+真核细胞	eucaryote
+真正	real	true
+真的	real
+真空	vacuum
+真菌	fungus	fungi	fungal
+真诚	bona fide	genuinely
+眩晕	vertigo
 眶部	partes orbitalis
 眶额	orbitofrontal
-眼动	eye-movement	oculogyric	ophthalmogyric
-眼点	eyespot	eye-spot	eye point	stigma
-眼睛	optical	eye	ocular	ophthalmic
+眼动	eye-movement
+眼点	stigma
+眼睛	optical	eye
 着地	touchdown
-着床	nidaton	nidation
-着手	launch on	set about	enter upon	fall to doing
-着眼于	with an eye to	look at
-着色	coloring	pigmentation	colouring	stained
-着重	stress	with emphasis	emphatical	emphasize
-睡眠	sleep	rest	shuteye	shut-eye
+着床	nidation
+着手	outset
+着色	color	colour	pigmented	stained
+着重	stress	emphasize
+睡眠	sleep
 睡眠剥夺	sleep deprivation
 睡眠呼吸暂停	sleep apnea
-睡眠障碍	sleep-disorder	dyssomnia	somnipathy	somnopathy
-睾丸	teste	testicle	orchi	goolie
-睾酮	testosterone	neo-hombreol f
-瞄准	aim	zero in on	sight	present
-瞬态	transition condition	transient state
-瞬时	instantaneous	transcient
-瞬间	second	moment	breathing	in a crack
-矛盾	conflict	inconsistent	contrary	repugnance
+睡眠障碍	sleep-disorder
+睾丸	testis	testicle	teste	orchi
+睾酮	testosterone
+瞄准	sight	aim	present
+瞬态	transient	transition condition	transient state
+瞬时	instantaneous
+瞬间	second	moment	breathing	instantaneous
+矛盾	contradiction	inconsistent	contrary	conflict
 矛盾性	contradictoriness
-矢量	vector	vectorially	complexor	vector quantity
+矢量	vector
 矢量场	vector field
-知情	right on	on the ball	advised	knowest
+知情	advised
 知情同意	informed consent
-知晓	acquainted	witting	apprehensive	knowest
-知觉	perception	sensory	perceptual	sense
-知识	knowledge	information	reading	episteme
+知晓	acquainted
+知觉	perception
+知识	knowledge
 知识体系	body of knowledge
-知识分子	intellectual	highbrowed	egg-head	clerisy
+知识分子	intellectual
 知识库	knowledge base
 知识状态	state of knowledge
 知识组织	organization of knowledge	knowledge organization
 知识结构	knowledge structure
-知道	aware of	know of	wise to	knowledge
-矩形	rectangular	rectangle	rectangularly	orthogon
-矩阵	matrix	matrices
-矫正	corrective	remedial	rectification	orthotic
-短发	buzzcut	bob
+知道	know	aware	knowledge	see
+矩形	rectangular
+矩阵	matrix
+矫正	corrective	remedial
+短发	bob
 短周期	short-period	short cycle
-短命	of a day	short-lived	ephemeral	ephemerus
-短小	shortness	stunted	smallish
-短文	essay	tractate	thumb-nail
-短时间	little while	for a minute	for an instant	short time
-短暂	short-lived	transient	fleet	ephemerally
+短命	short-lived	ephemeral
+短小	shortness	stunted
+短文	essay
+短时间	time	short	little	short time
+短暂	short	short-lived	transient	fleet
 短暂性脑缺血发作	transient ischemic attack
-短期	short-term	near-term	short run	short
-短期内	in the short term
+短期	short	short-term	near-term	short run
 短期记忆	short-term memory
 短期预报	short range forecast
-短板	long pole in the tent
-短波	short wave	shortwave	short-save
-短的	short	brevis	courte
-短缺	hard up	out-pace	deficit	want for
-短语	phrase	phrasal
-短距离	step	short range	stone's throw	short-haul
-短路	short out	short circuit	shortcircuit	short pass
-短轴	minor axis	brachyaxis	brachydiagonal
+短波	short	savings	short wave	shortwave
+短的	short	brevis
+短缺	deficit	short	shortage
+短语	phrase
+短距离	short	step	short range
+短路	short	short circuit
+短轴	minor axis
 短链脂肪酸	scfa
-矮小	little	dwarfism	microsomatia	microsomia
-石化	petrochemical	lapidifies	petrifaction	lapidification
-石墨	graphite	plumbagine	black lead	plumbago
-石家庄	shijiazhuang
-石山	tor	rocky mountain
-石松类	lycopode
-石柱	peristele	stalagnate	stele	stela
+矮小	little
+石化	petrochemical
+石墨	graphite
+石山	tor
+石柱	stele	stela
 石楠	petasites fragran
-石油	petroleum	oil	fossil oil	petrolic
+石油	petroleum	oil
 石油醚	petroleum ether	mineral ether	ligarine	light petroleum
-石灰	calcareously	lime	chunam	kalk
+石灰	lime
 石灰岩	limestone
-石生	saxicole	petraeous	rupestral	rupestris
+石生	rupestral	rupestris
 石竹烯	caryophyllene
 石羊	blue sheep
-石膏	parget	gyp	gypse	hydrostone
-石英	quartz	quartzy	quartzose	rock crystal
-石蜡	paraffin	paraffin wax	olefin	paraffinaceous
+石膏	gypsum	plaster	gyps	parget
+石英	quartz
+石蜡	paraffin
 石蜡切片	parafin section
-石门	crossdrift	crossheading
+石门	crossheading
 矿产	orefield
 矿体	orebody
-矿化	mineralization	mineralisation
-矿区	mine lot	orefield
+矿化	mineralization
+矿区	royalty
 矿床	mineral deposit
 矿物	mineral
 矿石	ore
-矿质	minerally
+矿质	mineral
 码分多址	code division multiple access
-码头	landing	wharf	marina	dock
-砂土	stonebrash
+码头	dock	landing	pier	marina
 砂岩	arenite	sandstone
-砂生	ammocolous
-砂砾	gravel	grit	gravelweed
-砂粒	grains of sand	sand grain
-砂质	arenous	sabulosity	sandish	arenarious
+砂砾	gravel	grit
+砂粒	sand grain
+砂质	arenous	sandish
 砍伐	lop	hag
-研制	trit	tritura	trituration
-研磨	lapping	grinding	lapping finish	abrading
-研究	research	study	work over	read up on
+研制	develop
+研磨	grinding	lapping
+研究	research	study
 研究与开发	research and development
 研究中	scarlet fritillary
-研究中心	research center
-研究人员	researcher	research worker	studerite
+研究中心	research	research center
+研究人员	researcher	research worker
 研究员	boffin
 研究型	research-based
-研究局	research bureau
+研究局	research
 研究工作	research work
-研究所	research institute	research laboratory	institut
+研究所	research institute	research laboratory
 研究报告	research report	research paper	memoir
-研究机构	research institution
+研究机构	research institute
 研究植物	botanize
-研究法	oranon
-研究生	graduate student	graduate	postgraduate	post-graduate
+研究法	method
+研究生	graduate	graduate student
 研究生院	graduate school
-研究者	student	researchist	targumist	pursuer
-研究计划	research project	research report
+研究者	student
+研究计划	project	research project	research report
 研究论文	research paper
 研究课题	research subject
-研究院	academe
+研究院	national
 研究项目	research report
 研究领域	field of study
-研讨	enter into
 研讨会	workshop	symposia
-破坏	destruction	under-mine	do damage	over-turn
-破坏了	ruinate
-破坏性	damaging	devastatingly	subversive	deatructive
+破坏	destructive
+破坏性	destructive	damaging	devastatingly
 破坏机理	failure mechanism
-破损	wearout	unrepaired	breadage	roting
-破碎	fracture	break up	in piece	fragmentation
-破裂	rupture	breaking up	fracture	burst
-破除	break sth down
-破骨细胞	osteoclast	robin's myeloplax
-砾质	rudaceous
+破损	damage	wearout
+破碎	fracture	break	bit	fragmentation
+破裂	rupture
+破骨细胞	osteoclast
 硅肥	silicon-containing fertilizer
-硅胶	silica gel	blangel
-硅藻	diatom	diatomaceous
-硅酸盐	silicate	metasilicate	santocel	silica
-硒的	selenic
+硅胶	silica	gel
+硅藻	diatomic	diatomaceous
+硅酸盐	silicate
 硕士	master
-硝化	nitration	nitrifying	nitrophobic	nitrophily
-硝化作用	nitrification	nitration
+硝化	nitration
+硝化作用	nitration
 硝化抑制剂	nitrification inhibitor
-硝基苯	nitrobenzene	nitrobenzol	mirbane	mirbane oil
+硝基苯	nitrobenzene	nitrobenzol
 硝态氮	nitrate-nitrogen	nitric nitrogen
-硝酸	nitric acid	urea nitrate	aquae fortis	azotic acid
-硝酸甘油	nitrobid	nitroglycerol	nitroglyn	nitrolan
-硝酸盐	nitrate	azotate
-硝酸还原酶	nitratase
-硝酸铵	ammonium nitrate	german saltpetre
-硫代	thio	sulfo	thioxo	sulpho
-硫化	cured in	vulcanization	sulphidizing	sulfidization
-硫化氢	hydrogen sulfide	sulfur hydride	hydrothion	solfurated hydrogen
-硫磺	sulfur	brenstone	sulphur	brimstone
+硝酸	nitrate	nitric acid
+硝酸甘油	nitrostat	nitroglycerin
+硝酸盐	nitrate
+硝酸铵	ammonium nitrate
+硫代	acid	sulfo
+硫化	vulcan	cure
+硫化氢	hydrogen sulfide
+硫磺	sulfur
 硫蛋白	sulfoprotein
-硫酸	sulfuric acid	vitriolic	spirit of alum	sulphoacid
-硫酸盐	sulfate	vitriol	sulphate
-硫酸铵	ammonium sulfate	ammonia sulfate	ammonium sulfuricum
-硫酸锌	zinc sulfate	white copperas	zinc sulphate	white vitriol
-硫酸镁	magnesium sulfate	grisounite	sal amarum	sal epsom
+硫酸	sulfuric acid	sulfate
+硫酸盐	sulfate
+硫酸铵	ammonium sulfate
+硫酸锌	zinc	sulfate
+硫酸镁	magnesium sulfate
 硬件	hardware
 硬件描述语言	hardware description language
 硬件结构	hardware construction	hardware structure	hardware configuration
 硬件资源	hardware resource
 硬件配置	hardware configuration
-硬化	hardening	sclerosis	sclerosing	sclerotic
-硬币	specie	hard cash	coin	hard-money
-硬度	hardness	hardnessl	scirrhosity	stiffiness
-确保	ensure	insure	render certain
-确切	exactly	definite	on the button	deterministically
-确定	ensure	determine on	established	fixed
-确定性	conclusively	definiteness	determinacy
+硬化	sclerosis	hardening
+硬币	coin	species
+硬度	hardness
+确保	ensure	insure
+确切	definite	exactly	deterministically
+确定	ensure	established	ascertain	certain
+确定性	conclusively	deterministic	definiteness
 确定数据	determination data
-确实	for a fact	for sure	reliable	safely
-确立	establish	elaboration
-确认	confirm on	validating	acknowledgement	established
-确证	corroborative	substantiate	demonstrative evidence	clear proof
-硼砂	borax	sodium borate	diborate	pyroborate
-碎屑	debris	trashiness	clast	petroclastic
-碎片	debris	chip	fragment	ra
-碎石	crushed-stone	macadam	gravel	broken stone
-碎石术	lithotripsy	lithotrity	lithoclasty	lithoplaxy
-碰撞	impinging	collision	impacting	crack-up
-碱化	alkalization	alkalifies	basify	alkalinization
-碱土	alkali earth	alkaline earth	alkaline-earth oxide	solonetz
+确实	reliable	safely	positively	strictly
+确立	established
+确认	validate	confirm
+确证	corroborate	substantiate
+硼砂	borax
+碎屑	debris
+碎片	debris	fragment	chip
+碎石	crushed-stone	macadam	gravel
+碎石术	lithotripsy
+碰撞	collision	impact	impinging
+碱化	alkalify	alkalizing	basify	alkalise
+碱土	earth	alkali earth	alkaline earth	alkaline-earth oxide
 碱地	alkaline land
-碱度	alkalinity	basicity	alka	slag ratio
-碱性	basic	alkaline	alkali	alkalic
+碱度	basic	alkalinity
+碱性	basic	alkaline
 碱性土	alkaline soil	alkaline land
-碱性磷酸酶	alkaline phosphatase	alkline phosphatase
-碱法	alkaline process
+碱性磷酸酶	alkaline phosphatase
+碱法	process
 碱的	alkaline
-碱草	alkali grass	zigadenus elegans
+碱草	alkali grass
 碱解	alkaline hydrolysis
-碱金属	alkali	alkaline metal	alkali metal
-碳化物	carbide	carbonide	carburet
+碱金属	alkali	metal
+碳化物	carbide
 碳含量	carbon content
-碳平衡	carbon neutral	carbon balance	carbon equilibrium
+碳平衡	carbon neutral
 碳循环	carbon cycle
 碳水化合物	carbohydrate	coh
 碳源	carbon source
-碳的	carbonic	carbonaceous
+碳的	carbonaceous
 碳纳米管	carbon nanotube
-碳酸氢盐	hydrogen carbonate	bicarbonate	supercarbonate	hydrocarbonate
-碳酸盐	carbonate	carbonas
-碳酸盐岩	carbonate rock	carbonatite
+碳酸氢盐	hydrogen carbonate	bicarbonate
+碳酸盐	carbon
+碳酸盐岩	carbonate rock
 碳钢	straight carbon steel	plain carbon steel
-碳链	carbon chain	carbochain
+碳链	carbon
 磁共振	magnetic resonance
 磁共振成像	magnetic resonance imaging
-磁力	magnetic force
-磁力线	magnetic line of force
-磁化	magnetization
-磁化率	magnetic susceptibility	magnetisability
+磁力	magnetic	magnetic force
+磁化	magnetic
+磁化率	susceptible	magnetic susceptibility
 磁场	magnetic field
-磁场强度	magnetic field strength	magnetic field intensity	magnetic intensity	intensity of magnetic field
-磁尾	magnetotail
-磁强计	magnetometer	gaussmeter
-磁性	magnetism
+磁场强度	magnetic field strength	magnetic field intensity
+磁强计	magnetometer
+磁性	magnetic
 磁控溅射	megnetron sputtering
 磁暴	magnetic storm
 磁流体	magnetofluid
-磁电	magnetoelectric	magnetic electricity	magneto-electricity	magnetoelastic
-磁盘	disk	magnetic disk	magnetic disc	diskette
-磁选	magcon
-磨合	running-in	break-in	bed-in	grind on with
-磨损	wear-out	fret out	wear-and-tear	attrition
-磨牙	mylodontes	mylodus	thegosis	gnasher
-磷化	phosphatization	parkerising
-磷灰石	apatite	agustite	aspatite	kietyoite
-磷的	phosphoric	phossy
-磷肥	phosphate fertilizer
-磷脂	phospholipid	phosphatide	phospholipin	phl
-磷脂酰肌醇	phosphatidylinositol	phosphatidyl inositol
-磷脂酰胆碱	phosphatidylcholine	phosphatidylchline
-磷脂酶	phospholipase	phosphatidase
-磷酸	phosphoric acid	ddvp	ortho-phosphoric acid	orthophosphoric acid
-磷酸丙糖	phosphotriose	triose alkaliine	triose phosphate
-磷酸化	phosphorylation	autophosphorylated
+磁电	magnetic
+磁盘	disk
+磨合	green run
+磨损	wear
+磨牙	molar	year	teeth
+磷化	phosphide
+磷灰石	apatite
+磷的	phosphoric
+磷肥	phosphate	fertilizer
+磷脂	phospholipid
+磷脂酰肌醇	phosphatidylinositol
+磷脂酰胆碱	phosphatidylcholine
+磷脂酶	phospholipase
+磷酸	acid	phosphate
+磷酸丙糖	triose alkaliine	triose phosphate
+磷酸化	phosphorylation
 磷酸氢钙	calcium hydrogen phosphate	calcium phosphate secondary	secondary calcium phosphate	calcium hydrophosphate
-磷酸盐	phosphate	phosphas	phosphane
+磷酸盐	phosphate
 磷酸酶	phosphatase
-磷酸钙	calcium phosphate	phosphate of lime	calcium orthophosphate
-磺酸	sulfoacid	sulfo-acid	sulfonic acid	salfacid
+磷酸钙	calcium phosphate
+磺酸	acid
 示例	sample
-示范	demonstrate	show-how	lead the way
-示踪	labeled	tagged
+示范	demonstrate
+示踪	labeled	tracer	tagged
 示踪技术	tracer technique
-社交	social-networking	social	gam	conversation
-社会	societal	social	society	socio
-社会主义	socialistic	social justice	socialism	social democracy
-社会交往	social networking	sociation
-社会保障	social security
+社交	social	social-networking
+社会	social
+社会主义	socialist	social	social justice
+社会交往	social networking
+社会保障	security	social
 社会关系	social relation
-社会化	socialization	socialisation
+社会化	socialization
 社会因素	social factor
 社会地位	state	social position	social class	social status
-社会学	sociology	sociological	demotic
+社会学	sociology
 社会心理	psychosocial	social-psychological
-社会心理学	social psychology	sociopsychological
-社会性	socialness
+社会心理学	social psychology
+社会性	sociality
 社会文化	social-cultural	socio-cultural	sociocultural
-社会服务	social service	social work
-社会环境	social environment	milieu	social context	social environament
-社会生活	world	civil life	social life
-社会福利	social welfare	sum of thing
+社会服务	social services	social work
+社会环境	social environment	milieu	social context
+社会生活	world
+社会福利	social	social welfare
 社会科学	social science
 社会稳定	social stability
-社会组织	social organization	organism
-社会经济	sociometric	socio-economical	community economy	socio-economy
-社会结构	social structure	fabric of society
-社会群体	sociogroup
+社会组织	social organization
+社会经济	economic	sociometric	socio-economical
+社会结构	social structure
 社会规范	social norm
 社会调查	social survey	social investigation
 社会资本	social capital
@@ -11599,17 +11961,16 @@ extension LexiconData {
 社会阶层	social bracket
 社区	community
 社区卫生服务	community health service
-社团	corporate	society	body of person
-祖先	progenitor	ancestral	forebear	stock
-祖国	mother country	fartherland	fatherland	motherland
-祖辈	avital
-神秘	mysterious	mystical	cryptic	cabalistic
-神经	neural	neuro	nervous	nerval
-神经元	neuron	nerve fiber	nerve-cell	neure
+社团	corporation	society	associated
+祖先	progenitor	ancestral	stock
+祖国	mother country	fatherland	motherland	native land
+神秘	mystery	mystical
+神经	neural	nerve	neuro	nervous
+神经元	neuron
 神经内	endoneural	intraneural
-神经内分泌	neuroendocrine	neurocrine
+神经内分泌	neuroendocrine
 神经发育	neurodevelopmental	neurodevelopment
-神经外科	neurosurgical	military sursery
+神经外科	neurosurgical
 神经干	nerve-trunk	nerve cord
 神经影像	neuroimaging
 神经毒性	neurotoxicity
@@ -11618,360 +11979,308 @@ extension LexiconData {
 神经生物学	neurobiology	neurobiological
 神经生理	neurophysiological
 神经电	neuro-electricity	neuroelectricity
-神经病	neuropathy	neuropathic	neurological disease	nervous disease
+神经病	neuropathic	neuropathy
 神经系统	nervous-system	neural
-神经组织	nerve tissue	nervous tissue
-神经网络	neural network	neural net	nerve net
+神经组织	nerve tissue
+神经网络	neural network	neural net
 神经网络训练	neural metwork training
 神经肽	neuropeptide
 神经营养因子	ntf
 神经递质	neurotransmitter
 禀赋	temperament	natural endowment
 禁带	forbidden band
-禁忌	tabooing	don't	tapu	contraindicate
-禁止	inhibition	prohibit	interdiction	disabling
-禁食	fasting	absolute diet	abrosia	jejunitas
-福利	welfare	wellbeing	weal
-福州	foochow	fuzhou
-福建	fujian
-离不开	glued to
-离体	ex vivo	excised	exsomatize
-离子	ion	ionic	ium ion ium
-离子交换	ion exchange	ionic exchange
-离子对	ion pair
+禁忌	incompatible
+禁止	inhibition	prohibitive
+禁食	fasting	absolute diet	abrosia
+福利	welfare
+离体	ex vivo	excised
+离子	ion
+离子交换	ion exchange
+离子对	ion	pair
 离子平衡	ionic equilibrium
 离子浓度	ionic concentration
 离子通道	ion channel
-离开	move off	make off	away from	get out of
-离心	centrifugal	anticentripetal	decenter	ecstaltic
-离散	discrete	straggling	dissociaton
+离开	leaving	quit	removed	departure
+离心	centrifugal
+离散	discrete
 离散傅里叶变换	discrete fourier transform
 离散化	discretization
 离散相	dispersed phase
 离散谱	discrete spectrum
-离焦	out-of-focu	defocussing
-离线	off-haul
-离职	drag it	out of office	separation from service	dimission
-禽的	volucrine
 禽粪	fowl dung
-禾本科	gramineae	gramineal	poaceous	mcclure
-禾本科植物	grass family	graminaceous plant	gramineous plant
+禾本科	gramineae
+禾本科植物	grass family	graminaceous plant
 秀丽	dainty
-私有	proprietary	privately-owned	demesne
-种内	intraspecific	intraspecies
-种在	sow in
-种地	rake up the earth	till the earth
-种子	seminal	seed	sem	semina
-种子性	seminality
-种子植物	seed-plant	spermatophyte	spermophyte	carpophyte
+私有	proprietary	private
+种内	intraspecific
+种子	seed	seminal
+种子植物	seed-plant	spermatophyte
 种子繁殖	seed reproduction
 种实	fruit
 种差	differentia
-种族	racial	ethnic	race	phyletic
-种植	plant	grow	put in	dibble
-种植前	preplant
-种皮	testa	seed coat	spermoderm	episperm
-种种	variety	various	varied	myriad
-种类	class	variety	kind	category
-种群	clinal	syngen
+种族	racial	race
+种植	plant	grow
+种皮	testa	seed coat
+种种	variety	various
+种类	class	category	variety	kind
+种群	clinal
 种肥	seed manure
 种花	floriculture
-种苗	germchit
-种质	idioplasm	germplasm	idioplasmatic	idioplasma
-种间	interspecies	interspecific
-种间杂交	hybrida
-种马	stone-horse	stallion	studhorse	blood-horse
+种质	idioplasma	germ-plasm
+种间	interspecies
+种马	stud
 科为	koweit
-科学	science	scientific	scientia
+科学	science	scientific
 科学与技术	science and technology
 科学卫星	science satellite
-科学实验	scientific experiment
-科学家	scientist	man of science
-科学性	scientificity
-科学成果	scientific pay-off
-科学技术	science and technology	technologics
+科学实验	science	scientific experiment
+科学家	scientist
+科学技术	science and technology
 科学数据处理	scientific data processing
 科学方法	scientific method
 科学理论	scientific theory
 科学界	scientific community
-科学知识	sciential
 科学研究	scientific research	research-on-research
-科学管理	scientific management
+科学管理	scientific	scientific management
 科学计量学	scientometrics
 科学认识	scientific knowledge
 科学问题	scientific problem
 科学院	academy of science
 科室	dept
-科属	genus cordylus
-科技	science and technology	technologically	technicology
-科斯	coase
+科属	genus
+科技	technology	science and technology	technologically
+科斯	costa
 科普	popular science
 科研工作	scientific effort
-科间	interfamily
-秘密	in private	under-the-table	secret	on the quiet
-租户	renterer
-租用	leased	hiring	rented	tenancy
-秦皇岛	chinhuangtao	qinhuangdao
-秩序	system	method	cosmos
-积云	cumulus	cumulus cloud
-积分	integral
+秘密	secret	private
+租户	tenant
+租用	leased	hiring	rent
+秩序	order	system	method
+积云	cumulus
+积分	integrating
 积分法	integration method	method of integration
-积极	active	positive	energetic	zealousness
+积层	accumulation layer
+积极	active	positive
 积极性	go-aheadism
-积累	amassed	fund	pile up	collect a supply of
-积雪	snow	firn
-称为	intituled	go by the name of
-称重	ponderation
-秸秆	fodderer
-移位	shifting	displacement	gression	aversion
-移入	move-in	shift-in	shunting-in	immigrant
-移动	move	remove	mobile	motion
-移动平均	moving average
+积累	accumulation	amassed	fund
+积雪	snow
+移位	shift
+移入	immigrant	engraft
+移动	move	mobile	removal
+移动平均	average
 移动性	excursive
 移动群	horde
 移动速度	warp speed
-移情	empathize	empathy	empathetically
-移栽	bed out	bed out young plant
-移植	transplant	graft	implantation	prick out
+移情	empathize	empathy
+移植	graft	transplant
 移植后	posttransplant
 移植术	transplantation
 移植物抗宿主病	graft-versus-host disease
-移民	immigration	emigrant	migration	transplantation
-稀土	rare-earth
-稀少	few and far between	infrequent	sparsely	rarefactional
-稀有	one in a thousand	singularity	not grow on every hedge
-稀疏	thin	sparsely	sparsity	rarefaction
-稀疏矩阵	sparse matrix
-稀薄	rare	thin	subtle	rarefaction
-稀释	dilute	dil	attenuate	deliquation
-稀释剂	thinner	diluting agent	diluter
-稀释法	dilution method
-程序	program	process	procedure	ground rule
-程序设计	programming
+移民	immigration
+稀土	earth	rare-earth
+稀少	infrequent	sparsely	scarcity	seldom
+稀有	rare	one in a thousand	singularity
+稀疏	sparsely	thin
+稀疏矩阵	matrix	sparse matrix
+稀薄	rare	thin	subtle	attenuate
+稀释	dilute
+稀释剂	thinner
+稀释法	method	dilution method
+程序	program
+程序设计	program
 程序运行	program run
-程度	the extent that	degree	measure	pitch
-程数	number of pass
-稍高	tallish
-税收	revenue	tax revenue	revenue from tax	tax
+程度	degree	extent
+税收	revenue	tax
 稗草	echinochloa crusgalli
-稠密	thick-set	denseness
-稳健	safe	moderate	sanely	steadiness
+稠密	dense
+稳健	safe	moderate	steadiness	sane
 稳健性	robustness
-稳定	stabilization	level off	stable	steady
-稳定剂	stabilizing agent	stabilizer
+稳定	stabilization
+稳定剂	stability
 稳定区	stability region	stable zone
 稳定同位素	stable isotope
 稳定工作	steady operation
-稳定度	degree of stabiliy
-稳定性	stability	antiwhipability	stableness
+稳定度	stability
+稳定性	stability
 稳定控制	stable control
-稳定期	stationary phase	slationary phase
-稳定条件	condition for stability	stability condition
+稳定期	stationary phase
+稳定条件	stability condition
 稳定状态	stabilization state	stable state
 稳定积	stability product
-稳态	steady state	stable state	stationarity
-稳步	hand over hand	steadly
-稻田	rice-field	paddyfield	paddy-field	rice-paddy
-稻草	straw	halm	strawy	haulm
-穴位	point	acupoint
-究竟	on earth	ever	under the sun	deuce
+稳态	steady state
+稻田	rice-field
+稻草	straw
+穴位	point
+究竟	ever	deuce	devil
 穷举搜索	exhaustive search
-空中	over the air	aerial	mid-air	airy
-空位	room	vacancy	vacant lattice site	vacacy
+空中	aerial	air
+空位	vacancy	room
 空变	null argument
-空域	airspace	null field
-空心	hollowly
-空格	white space	blank	blanker
-空气	air	atmosphere	aerial	pneumatic
-空气动力	aerodynamical
-空气动力学	aerodynamic	air dynamics
+空域	airspace
+空心	air	core	hollow
+空格	space	blank
+空气	air
+空气动力	air
+空气动力学	aerodynamic
 空气湿度	air humidity
 空气质量	air-quality
 空气质量指数	air quality index
-空洞	thin	inanely	cavernous	empty
-空白	space	blank	void	vacantness
+空洞	cavernous	thin	empty
+空白	blank	space
 空的	void	hollow	empty	vacant
-空穴	cavity	positive hole	positive carrier
-空缺	vacancy defect	vacacy	vacancy	vacant
+空穴	cavity	hole
+空缺	vacancy
 空肠	iejunum	jejunal	jejunum	jzjuno
-空腔	cavum
-空腹	hollow	empty	empty stomach	limosis
+空腔	cavity
+空腹	hollow	empty
 空腹血糖	fpg
-空载	no-load	in ballast	idling	unloaded
+空载	idling	unloaded
 空重	empty weight	bare weight	weight empty
-空闲	leisure	disengaged	spare	idly
-空间	spatial	space	vacuum	airspace
+空闲	free	leisure	idle	disengaged
+空间	space	spatial
 空间优化	space optimization
 空间关系	spatial relation
-空间分布	spatial distribution	space distribution
-空间化	spatialization
-空间定位	spatialization
+空间分布	spatial distribution
 空间布局	spatial arrangement
 空间滤波	spatial filtering
 空间范围	spacial scale
 空间距离	space length
-空隙	clear	clearance	interstitial	spacing
-穿刺	puncture	piqure	punctio	puncturatio
-穿孔	perforation	punched	thirled	pertusion
-穿戴	kit up	guise	groom
-穿插	pad out	interluder	interpenetrating
+空隙	space	gap	clear	clearance
+穿刺	puncture
+穿孔	punched	perforation
+穿戴	guise	groom
+穿插	interpenetrating	interlude
 穿梭	shuttle
-穿越	time-travel	thru	trajected
-穿过	move through	across	cross over	drill through
-穿透	penetrate through	bite	perforation
-穿透性	penetrativity
-突出	highlighted	advantage	stand out	protrusion
-突发	fly into	break out	burst	broke out
-突发性	paroxysmal	idiopathically	spasmodic
-突变	mutation	sea change	break	wave
+穿越	time-travel	thru
+穿过	across
+穿透	penetration
+穿透性	penetrability
+突出	highlighted	advantage	hernia
+突发	burst
+突发性	paroxysmal
+突变	mutation
 突变体	mutant
 突变性	mutability
-突然	sudden	out of the blue	dramatically	off base
-突破	breakthrough	break through	pierce into	breach
+突然	sudden	dramatically	short	abrupt
+突破	breakthrough
 突破口	sally port
 突破性	groundbreaking
-突触	synaptic	synapse	synaptic junction	synapsis
-突起	prominence	protuberant	swelling	enation
-窃听	interception	wiretap	bugging	wiretapp
-窃听者	listener-in	pirate listener
-窄带	narrow-band	narrowband	low-bandwidth	tape
-窗口	window	bezel	fenster
+突触	synaptic	synapse
+突起	prominence	swelling	salience
+窃听	tap	interception	wiretap
+窃听者	pirate listener
+窄带	narrow-band	narrowband	low-bandwidth
+窗口	window
 窗口法	window technique
-窜改	dabble with	tamper with sth
-立体	three-dimensional	3-dimensional	stereo	solid
-立体定位	stereotaxic
-立体定向	stereotaxically	stereospecific
+立体	stereo	three-dimensional
+立体定向	stereospecific
 立体视觉	stereovision
-立即	immediate	off-hand	on the line	instant
-立场	standpoint	position	point of view	standing point
-立方	cubic	cube	solid	isometric
-立方体	cubic	cube	cuboid	cubic elasticity
-立木	stumpage
-立法	legislation	lay down	law-making	legalization
-立管	standpipe	stand-pipe	riser pipe
+立即	immediate
+立场	stand	standpoint	position	point of view
+立方	cubic
+立方体	cube	cubic
+立法	legislation
+立管	standpipe
 立足	pou sto
-立足于	established in
-竖直	arrected	uprighting
-站开	stand clear	stand aside
-竞争	competitive	rivaling	compete	try out for
-竞争优势	competitive edge	competitive-strength
+站开	stand aside	stand clear
+竞争	competitive
+竞争优势	competitive edge
 竞争力	competitive-strength
 竞争对手	competitor
-竞争性	emulative
-竞争机制	competitivemechanism
+竞争性	competitive
 竞争能力	competitive power
-竞技	playing	athletique	agonistics
-竞赛	competition	contest	agonistic	race
-章节	pericope	paragraphic
+竞技	game	playing
+竞赛	race	competition	contest	agonistic
+章节	pericope
 端到端	end-and-end
-端区	petiolarea
 端口	port
 端壁	end-wall
-端点	end-on	endpoint	terminal vertex	terminal point
+端点	end	endpoint	terminal
 端粒酶	telomerase
 竹叶	folia bambosae
 竹子	bamboo
 竹林	bamboo grove	bamboo thicket
 竹类	bamboo
 笔者	pen-man	penman	pannist
-符号	symbol	sign	type	note
-符合	in line with	answer for	measure up to	correspond
-符合条件	match condition	meet the qualifications of	met-stick
-第一	first	no 1	begin with	firstly
-第一代	first generation
+符号	symbol
+符合	correspond	answer	coincide	satisfy
+符合条件	match condition
+第一	first
+第一代	first	generation	first generation
 第一层	first floor	ground floor
-第一次	for the first time
 第一部	partes prima
-第一阶段	phase i
-第七	seventh	7th
-第三	third	3rd	tertiary	thirdly
-第三产业	tertiary-industry	tertiary	tertiary occupation
-第三代	third generation
-第三方	third-party	thirdparty
+第三	third
+第三产业	tertiary
+第三代	generation	third	third generation
+第三方	third-party
 第三纪	tertiary
 第三阶段	phase iii
-第二	second	secondary	2nd	secondly
+第二	second
 第二产业	secondary industry	secondary occuptions
-第二代	second-generation
+第二代	second	generation	second-generation
 第二信使	second messenger
 第二语言	second language
 第二部	partes secunda
 第二阶段	phase ii
-第五	fifth	5th	fifthly	quint
-第六	sixth	6th	sixthly
-第四	fourth	4th	quartus	fourthly
-第四纪	age of man
-等于	equal to	equivalent to	amount to	come up to
+第五	fifth
+第四	fourth
+第四纪	quaternary
+等于	equal
 等人	et al
-等价	equivalent to	equivalenced	isovalent	equifinality
+等价	equivalent
 等价类	equivalence class
 等优	isopreference
-等位基因	allele	allelic gene
-等体积	isometric	isopyknic	isovolumic
-等值	equivalent to	equivalent value	equivaient	isorrhopic
+等位基因	allele
+等体积	isometric
+等值	equivalence
 等值线	isopleth	isogram	isoline	isarithm
-等内	on-grade
-等分	part	moiety	equal division	halving
-等力	isodynamia	isodynamic
+等分	part	moiety
+等力	isodynamia
 等参	isoparametric
-等同	amount	equate	equative
-等基因	isogen
-等密	isopycnic
-等待	wait for	in store for	awaiting	camp-on
-等待时间	wait time
-等心	equicenter	equicentre
-等效	equivalent to	homotactic	equifinal
-等效电路	equivalent circuit
-等时	isochronous	equitime	isochronia
-等深	isobathic	isobathye
-等渗	isotonic	isosmotic	homotonic	iso-osmotic
-等温	isothermal	synthermal
+等同	amount	identity	equate
+等待	wait
+等待时间	wait time	latency
+等效	equivalent
+等效电路	circuit	equivalent
+等时	isochronous
+等渗	isotonic
+等温	isothermal
 等电	iso-electric	isopotential
 等电点	isoelectric point
-等相	isofacial	constant phase
-等离子体	plasma	plasmodesmal
-等等	etc	and the like	and thing	and otherwise
-等级	rating	ranking	grade	scale
-等结构	isostructure
-等能	isoenergetic	iso-energetic
+等相	constant phase
+等离子体	plasma
+等等	etc
+等级	grade	rate	rank
+等能	isoenergetic
 等色	isochromatic
-等角	isometric	equangular	equiangular	isogonal
-等轴	equiaxial	homaxial	equidimensional	isodiametric
-等边	regular	equilateral	isolateral	aequilateral
-等重	equiponderous
-等量	equivalency
-等风	equiblast
-等高线	contour line	isohypse	pitch contour
-筑巢	nidificate	nest-building	nidify	nest
+等角	isometric
+等轴	isometric
+等边	regular	equilateral
+等量	equivalent
+等高线	contour line	pitch contour
+筑巢	nest	incubate
 答案	result	answer	key
 策划	planning	master-mind	engineer	scheme
-策略	strategy	tactical	device	resource
-筛选	screening	filter	sifting	sieving
-筛选出	screen out
+策略	strategy
+筛选	screening	filter	sifting
 筛选法	sieve method
 筹划	stage
-签到	book in	sign in	check-in
-签名	sign	scratch of pen	subscriptive
-签约	sign-up	signing of contract	signup	signatory
-简介	intro	abstruct	brief introduction	lake clark national park
-简便	succinctly	expeditive	courte
-简化	reduced	red	short cutting	shortcutting
+签名	sign	signature
+简介	intro
+简便	succinctly
+简化	reduced
 简化了	simplified
 简化模型	simplified model
-简单	simple	simply	simplex	briefly
-简单化	simplify	simplification	simplistically
-简捷	short-cut	abrided
-简明	concisely	briefly	laconic	brachylogy
-简易	one-touch	courte
-简洁	compact	concise	laconically	terse
-简短	short for	briefly	brief	shortly
-简称	for short	short title
-简约	minimalistic
-简要	compendiousness
-简要回顾	retrospectus
+简单	simple
+简单化	simplify	simplification
+简捷	short	cutting	short-cut
+简明	concise	forward	briefly	straight
+简易	summary
+简洁	compact	concise	succinctly	succinct
+简短	short	briefly	brief
+简称	short title
+简要	profile
 简述	compendium
-算了	forget it	drop it
-算出	working-out	cipher out
 算子	operator
 算术均数	arithmetic mean
 算法	algorithm
@@ -11980,473 +12289,437 @@ extension LexiconData {
 算法实现	algorithm implementation
 算法收敛	algorithm convergence
 算法比较	algorithm comparison
-管内	intraductal	intratubal
+管内	tube	intraductal
 管壁	tube wall
-管外	extratubal	outside of tube
-管孔	siphonopore
+管外	extratubal
 管径	caliber
-管理	managing	in control	administrative	administer upon
-管理人员	management personnel	managerial personnel	administrative staff	managementese
+管理	management
+管理人员	management
 管理体制	administrative system
-管理信息	management information
+管理信息	information	management	management information
 管理决策	management decision	managerial decision
-管理制度	system of administration	regulatory regime
+管理制度	system	control	system of administration
 管理原则	governing principle
-管理员	manager	intendant	steward	matron
-管理工作	stewardship	staffwork
-管理手段	ladder of management
-管理技术	management technique	managerial technique
+管理员	management
+管理工作	management
+管理技术	management technique
 管理政策	management policy
-管理方式	management style
+管理方式	management	drift
 管理方法	office procedure
-管理服务	management service	supervisory service
+管理服务	management service
 管理机构	regulatory agency	administrative organ
-管理水平	level of management
 管理活动	management activity
 管理理论	management theory
 管理策略	management policy	management game
-管理系统	management system	supervisory system	supervising system
+管理系统	system	management system
 管理者	controller	supervisor	handler	curator
-管理能力	operating capability	capacity of management	administrative capacity
-管理行为	management behavior	administration behavior
+管理能力	operating capability
+管理行为	management behavior
 管理过程	management process
-管理部门	administration section	front office
-管的	tubal	ductal	tubulate	vasal
-管线	line	pipeline	pipe line	tubing
-管路	pipeline
-管道	pipeline	pipe	ducting	tubing
+管理部门	management
+管的	tubal	ductal
+管线	line
+管路	line	pipeline	pipe
+管道	pipe	pipeline	line
 箭虫	arrowworm	glassworm
-篡改	tamper	interpolation	sophisicate	juggle
+篡改	interpolation	tamper	juggle
 米氏常数	michaelis constant
 米草	spartina
-类人	anthropomorphic	humanoid	sub-human	subhuman
-类似	similarity	like	analogous	quasi
-类似于	analogous to	akin to	similarly
-类似物	analogs	analogue
+类人	humanoid	anthropomorphic
+类似	like	quasi	similar	analogous
+类似物	analog	analogue
 类内	intra-class
-类别	class	classificatory	pigeon-hole	categoreme
-类化	apperceptions
-类固醇	steroid	roid	steroid alcohol
-类型	of type	form	genre	typological
-类基因	genoid
-类星体	quasar	quasi-stellar object
-类比	analogy
+类别	class
+类化	apperception
+类固醇	steroid
+类型	type
+类星体	quasar
+类比	analog	analogy
 类空间	space-like
 类群	monoid
 类胡萝卜素	carotenoid
-类风湿	limacoid
+类风湿	rheumatoid
 类黄酮	flavonoid
 籽粒	kernal
-粉尘	stived
-粉末	powder	stive	dust	pulverous
+粉末	powder
 粉末冶金	powder metallurgy
-粉煤灰	flyash
-粉的	powdery
-粉碎	comminution	size reduction	crush up	all to piece
+粉碎	pulverization	comminution	size reduction	atomization
 粉质	floured
-粒体	plastochondria
-粒子	particle	gramulate	x particle
-粒度	particle size	granulity
-粒度分布	particle size distribution	distribution of grain size	grain distribution	distribution ofsize
-粗壮	thick	heavy-set	erromenus	buirdly
-粗大	massively
-粗放	extensively
-粗晶	coarse-grain	macrocrystal
+粒子	particle
+粒度	size	particle size
+粒度分布	particle size distribution
+粗壮	thick
+粗晶	coarse-grain
 粗灰	cinder
-粗略	coarse	cursory	glancingly	once-over-lightly
-粗的	thicker	sross	cribble
+粗略	coarse	roughness	cursory
+粗的	thicker
 粗砂	coarse sand	open sand	rough-sand	arene
-粗粉	meal	coarse powder	cribble
-粗粒	macrograined	megagrained	sterny	corase grain
-粗糙	harsh	roughness	coarse	asperate
-粗糙度	roughness	jaggedness
-粗纤维	coarse-fibred	yarner	corase fiber
-粗颗粒	chiselly
-粗饲料	roughage	fodderer
-粘度	viscosity	dynamic viscosity	internal friction	treacliness
-粘性	viscous	viscosity	agglutinant	adhesiveness
+粗粉	tail	meal
+粗粒	corase grain
+粗糙	roughness	harsh
+粗糙度	roughness
+粗纤维	coarse-fibred	corase fiber
+粗饲料	roughage
+粘度	viscosity
+粘性	viscosity	viscous
 粘粒	cosmid
-粘膜	mucosa	mucosal	mucous coat	mucous membrane
+粘膜	mucosa
 粘蛋白	mucin
-粘附	adhesion	adhering	adhesional	adheren
+粘附	adhesion
 粘附能	adhesional energy
-粥样硬化	atherosclerosis	nodular sclerosis	scleratheroma	artlerial lipoidosis
-粪便	fecal	scatologic	doodie	dejection
+粥样硬化	atherosclerosis
+粪便	fecal	feces
 粪尿	fecaluria
 粪样	fecaloid
-粮食	provision	foodstuff	food grain	foodgrain
+粮食	food	provisions	grain	foodstuff
 粮食产量	crop-yield
 粮食作物	food-crop
 粮食供给	provisionment	annona
 精品	fine ware
-精子	spermatozoal	sperm cell	sperma	spermatozoon
-精子发生	spermatogenesis	spermatogenic	spermatogonial	spermatogenetic
-精子细胞	spermatoblast	spermoblast	androcyte	nematoblast
-精密	precision	critically	exact	rigid
+精子	sperm cell
+精子发生	spermatogonial
+精子细胞	androcyte	nematoblast	spermatid	spermid
+精密	precision
 精度	precision
-精氨酸	arginine	argenine	arg	amino guanidyl valeric acid
-精油	essential oil	attar
-精液	seminal	semen	sem	sperm
-精炼	refining	fine	affining	purify
-精确	accurate	precision	accuracy	by the square
+精氨酸	arginine
+精油	essential oil
+精液	seminal	sperm	seed
+精炼	refine
+精确	precision
 精确定位	pinpoint
-精确度	precision	definition
+精确度	precision	accuracy	definition
 精确解	exact solution
-精神	energy	nerve	mind	heart
-精神分裂症	schizophrenia	schizophrenic	paleophrenia	schizy
-精神分裂症患者	schizophrene	schizophreniac
-精神病	psychosis	mental illness	mental	mental disorder
-精神病学	psychiatric	psychiatry	alienism	mental medicine
+精神	energy	spirit	nerve	mental
+精神分裂症	schizophrenia	schizophrenic
+精神分裂症患者	schizophrenic
+精神病	psychosis	mental illness
+精神病学	psychiatric	psychiatry
 精神障碍	mental disturbance	phrenoblabia	psychogenia	psychonosema
-精简	compaction	boiled-down	shake sth down
-精细	fine	subtle	refined	elaborate
+精简	compact
+精细	fine
 精细结构	fine structure	fine struction
-糊化	gelation	gelatinization
-糖代谢	glycometabolic	saccarometabolic	saccharometabolism
-糖化	glycation	saccharification	saccharization	saccharify
-糖基	glycosyl	saccharide grous
+糊化	gelation
+糖代谢	glycometabolic	saccarometabolic
+糖化	glycation	saccharification
+糖基	glycosyl
 糖基化	glycosylation
 糖基转移酶	glycosyltransferase
-糖尿病	diabetes	diabetes mellitus	mellitus	melliturid
+糖尿病	diabetes
 糖尿病患者	diabetic
 糖的	saccharous	saccharine
-糖皮质激素	glucocorticoid	glucocorticosteroid
-糖类	carbohydrate	coh	saccharide	glucide
-糖肽	glycopeptide
-糖脂	glycolipid	glycolipin	glucolipide
-糖苷	glucoside	glycosidic	indican
-糖蛋白	glycoprotein	glucorprotein	glycosidoprotein
-糖酵解	glycolysis	glycolic	glucolysis	glucolytic
-糯米	pulut	glutinous rice
+糖皮质激素	glucocorticoid
+糖类	carbohydrate
+糖脂	glycolipid
+糖苷	glucoside
+糖蛋白	glycoprotein
+糖酵解	glycolysis	glycolic
+糟糕	perishing	mierda
+糯米	glutinous rice
 系主	set owner
-系列	series	spectrum	spectra
-系数	coefficient	factor	modulus
-系数矩阵	coefficient matrix	matrix of coefficient
+系列	series
+系数	coefficient
+系数矩阵	coefficient matrix
 系的	systematic
-系统	system	scientific	systematic	large-system
+系统	system
 系统优化	system optimization
 系统内	insystem	intrasystem
-系统分析	system analysis	systematic analysis
-系统化	systematization	systemize	schematized	sytematize
-系统发生	phylogenic	phylogenesis	phylogenetically
-系统发育	phylesis	phylogenetic
+系统分析	system analysis
+系统化	systematic
+系统发生	phylogenic
 系统吞吐量	throughput of system
-系统学	systematic
+系统学	systematics
 系统实现	system implementation
-系统工程	system engineering	systematic engineering
-系统性	systematicness
+系统工程	system engineering
 系统性红斑狼疮	systemic lupus erythematosus
 系统性能	system performance
+系统控制	system	control
 系统树	systematic tree
 系统测试	systems test
 系统生产	serial production
 系统研究	system study
-系统管理	system management
+系统管理	system	system management
 系统结构	structure of a system
 系统解释	systematic interpretation
-系统论	system theory	systematology
-系统设计	system design
+系统论	system theory
+系统设计	design	system	system design
 系统评估	system evaluation
 系统识别	system identification
-系统误差	system error	systematic error	systematic crror
+系统误差	system error	systematic error
 系统辨识	system identification
 系统间	intersystem
-紊乱	in disorder	turbulent	inordinate	perturbation
-素材	subject-matter	material	matter	foddered
-素的	etic
-素质	diathesis	patent	diathetic	predisposition
-索引	index	reference	indices	directoried
-索赔	make claim	claim compensation	demand compensation	demand for reimbursement
-紧凑	compact	coherency
-紧密	compact	close	close together	compactly
-紧密度	compactness	compactedness
+紊乱	disorder	turbulent	perturbation	inordinate
+素材	subject-matter	material
+素质	diathesis
+索引	index
+索赔	claim	make claim
+紧凑	compact
+紧密	compact	close	tight	close together
+紧密度	compactness
 紧密结合	tight coupling
-紧密连接	faying
-紧张	on the strain	wound up	intensity	on edge
-紧急	urgent	emergent	urgency	instant
-紧迫	pressing	hot	stress	pushed for
-紫云英	milk vetch	astragalus sinicus l
+紧张	strain	intensity	tension
+紧急	emergent	urgent
+紧迫	pressing	hot	stress	stringent
+紫云英	milk vetch
+紫外	ultraviolet
 紫外光	uv-light
-紫外光谱	uv spectrum	ultraviolet spectrum
+紫外光谱	uv spectrum
 紫外辐射	ultraviolet radiation
-紫杉	taxad	taxinean	taxus	yew
-紫椴	amurensis
+紫杉	yew	taxus
 紫穗槐	false indigo	amorpha fruticosa
-紫色	purpureal	purple	violet-colored	porphyreous
-紫花苜蓿	alfalfa	medicago sativa
-紫草科	boraginaceae	borraginaceae	family boraginaceae
-累加	accumulating	accumlation	cumulatively	totalizing
-累及	involve
+紫色	purple
+紫花苜蓿	alfalfa
+紫草科	boraginaceae	borraginaceae
+累加	accumulating
+累及	involved
 累的	bucked
-累积	cumulative	accumulation	additive
-累积量	cumulant
-累计	accumulated	foot up to	grand total	reckon up
-累计误差	accumulative error	cumulative error	porgressive error
+累积	cumulative	accumulation
+累计	accumulated
+累计误差	accumulative error
 繁体	complex font
 繁多	voluminosity
-繁杂	twiddly	red tape
-繁殖	propagation	increase	breeding	reproduce
+繁杂	red tape
+繁殖	propagation	increase	reproduction
 繁殖力	fecundity
-繁殖期	idiophase
-繁荣	prosperity	thrive	boom	flourishment
-纠正	of right	corrective	remediation	put straight
-纠纷	dissension	batanglement	dissention	embroilment
-纠缠	keep on at	badger with	ply with	fasten onto
-红光	glow	redlight
-红外	infared
-红外光谱	ir spectrum	infrared spectrum	infra-red spectrum
-红外线	infrared	infra-red	infrared ray	ultra-red ray
+繁荣	boom	prosperity	thrive
+纠正	corrective	right
+纠纷	disputed	dissension	tangle
+纠缠	entanglement	badger	tangled	knot
+红光	red	glow
+红外	infrared
+红外光谱	infrared	ir spectrum	spectroscopy	infrared spectrum
+红外线	infrared
 红外线照射	infrared radiation
-红景天	rhodiola	rhodosphaera	sedum rosea
+红景天	rhodosphaera
 红树	redwood
 红树林	laguncularia
 红椿	toon	cedrela toona
-红移	redshifted	red shift	bathochromatic shift	bathochromic shift
-红线	red line	love line
-红细胞	red blood cell	erythrocyte	red cell	hematid
-红细胞压积	hematocrit	packed cell volume	hematokrit
+红移	red shift	redshift	bathochromatic shift	bathochromic shift
+红线	red line
+红细胞	erythrocyte	red blood cell
+红细胞压积	hematocrit
 红细胞计数	red-cell count
-红色	red	gule	erythraeous	flammulated
-红豆	jequirity	azuki bean	bean tree	jumby bean
-纤毛	cilia	pilus	ciliary	cilium
-纤毛虫	infusorian	ciliophoran	infusorium	ciliate
-纤维	fiber	fibrous	fibra	ino
-纤维二糖	cellobiose	cellose
-纤维化	fibrosis	fibrotic	fibering	fibration
-纤维性	fibrous	fibroid	thready
-纤维素	cellulose	cellulose fiber	celulase	silvalin
+红色	red
+红豆	azuki bean	bean tree	jumby bean	jumble beads
+纤毛	pilus	cilia	cilium	hair cilia
+纤毛虫	infusorian	ciliophoran	ciliate
+纤维	fiber
+纤维二糖	cellose
+纤维化	fibrosis
+纤维性	fibrous
+纤维素	cellulose
 纤维素酶	cellulase
-纤维蛋白原	factor i	fibrinogen	metaglobulin	contractinogen
+纤维蛋白原	fibrinogen
 纤连蛋白	fibronectin
-约束	constraint	restrictive	hold in	stringent
+约束	constraint
 约束优化	constrained optimization
 约束条件	constraint condition	constrained condition
-约简	yojan	yojana
 级别	level
-级数	progression	series	progressional
-级联	cascading	cascade connection	cascade stage
-纪录	take down
+级数	series	progression
+级联	cascade
 纪录片	documentary film
-纬向	weftwise	widthwise
-纬度	latitudinal	latitude
-纯净	pure	purity	rarified	pnrificatus
-纯化	purification	depurated	rarefied	decontamination
-纯合	homozygous	hmogenic
+纬度	latitude	latitudinal
+纯净	pure	purity
+纯化	purification
+纯合	homozygous
 纯培养	pure culture
-纯度	purity	fineness	degree of purity
+纯度	purity
 纯度高	high-grade
-纯种	pedigreed	clean-bred	pure-bred	straightbred
-纯粹	purely	purity	whole	true
-纱线	yarn	yar	yarner
-纲要	program	compendium	programme	schemata
+纯种	pedigreed
+纯粹	purely
+纱线	yarn
+纲要	program	compendium
 纲领	creed
-纳入	optation	indrawing
-纳米	nanometer	nanometre
+纳入	indrawing
+纳米	nanometer
 纳米技术	nanotechnology	nanotech	nano-technology
 纳米粒	nanoparticle
 纳米纤维	nanofiber
 纳米级	nanoscale
 纳米结构	nanostructured
-纵向	longitudinally	portait	portrait	fore-and-aft
-纸质	papyraceous	chartaceous	paper capa-citor
-纹状体	striatal	striatum	striate body	corpus striatum
-纹理	texture	grain	vein	varvity
-纹饰	emblazonry
-纺纱	spinning
-纺织	spin	textile	weave
-纺织品	textile	textile fabric	drygoods	softgoods
+纵向	longitudinally
+纸质	paper capa-citor
+纹状体	striatal
+纹理	texture
+纺纱	spin
+纺织	spin	fabrication	textile	weave
+纺织品	textile	dry good
 纺锤	spindle
-纽带	ligament	tache	narrow good	bridgeing
+纽带	ligament
 线图	graphic chart
-线圈	coil	winding	pipe coil	telecoil
-线形	nemeous	capilliform	filate	filiform
-线性	linear	linearly
+线圈	coil
+线形	linear
+线性	linear
 线性函数	linear function
-线性化	linearization	linearisation	straightening
+线性化	linear
 线性变换	linear transformation
 线性回归	linear regression
 线性回归分析	linear-regression analysis
-线性度	degree of linearity
-线性扫描	linear sweep
+线性扫描	linear	sweep
 线性方程	linear equation
 线性相关	linear dependence	linearly dependent
 线性组合	linear combination
 线性范围	linearity range
-线性规划	linear programming
+线性规划	program	linear programming
 线性趋势	linear trend
 线提取	line drawing
 线的	linear
 线程	thread
-线粒体	mitochondria	mitochondrial	mitochondrion	thread granule
-线索	key	thread	clue	cue
-线虫	nema	eelworm	threadworm	nematode
-线路	line	circuit	route	wiring
+线粒体	mitochondria	mitochondrial	mitochondrion
+线索	clue	key	thread	cue
+线虫	nema	nematode	nematode worm
+线路	line	circuit
 线速度	linear velocity
-练习	practice	exercise	rehearse	praxis
-组件	component	module	assembly	chip
-组份	builder	cutter stock
-组分	ingredient
-组合	built-up	combination	building-up	combinatorial
-组合模	built-up mould
+练习	practice	exercise
+组件	module	component
+组份	component	builder
+组分	component
+组合	combined
+组合模	composite
 组合模型	built-up pattern	composite pattern	patttern assembly
 组合结构	composite structure
-组合表	table of combination
-组成	make up of	constitute	component	composition
-组成部分	constituent part
+组成	composition	constitute	component
+组成部分	component
 组氨酸	histidine
-组织	organization	tissue	organizational	set-up
+组织	organization	tissue
 组织分化	histological differentiation	histodifferentiation
 组织切片	tissue slice
-组织化学	histochemical	histological chemistry	histochemistry
+组织化学	histological chemistry	histochemistry
 组织培养	tissue culture
-组织学	histology	histological	micranatomy	microanatomy
+组织学	histology
 组织形态学	histomorphology
-组织性	organicity
 组织特异	tissue-specific
-组织病理学	histopathologh
-组织细胞	histiocyte	bistiocyte	clasmatocyte	histocyte
-组织结构	organization structure
+组织细胞	histiocyte	bistiocyte
+组织结构	structure	organization structure
 组织行为	self-organisation
 组蛋白	histone
 组装	packaging
-组间	between-subject	between-groups	interblock
-细分	subdivide	sub-division	subdivision	sub-divide
-细化	thining
-细小	fine	weeny	petit	niggling
-细微	small	microscopic	micronic	mite
-细根	radicula	radicel
+组间	interblock
+细分	subdivide	subdivision	ledger	sub-division
+细小	fine
+细微	small	microscopic	micronic
+细根	radicula
 细砂	bank sand	rough-sand
-细粉	fine powder	burgy	furfurescence
-细粒	fine-grain	granulated	close grained	small
-细胞	cellular	cell	cellula	blast
+细粉	fine powder
+细粒	fine-grain
+细胞	cell	cellular
 细胞体	cells body
-细胞免疫	cellular immunity	cytoimmunity
-细胞内	intracellular	intracellularly	intracellulare enzyme	intrastitial
+细胞免疫	cellular immunity
+细胞内	intracellular
 细胞凋亡	apoptosis	apoptotic
-细胞分化	cell differentiation	cytodifferentiation
-细胞分泌	emiocytosis
-细胞分裂	segmentation	cell division	cellular fission	direct cell division
+细胞分化	cell differentiation
+细胞分裂	segmentation	cell division
 细胞分裂素	cytomin
-细胞发生	cytogenous	cytogenesis	cytogeny	cytohistogenesis
+细胞发生	cytogenic	cytogenesis	cytogeny	cytogenetic
 细胞周期	cell-cycle
-细胞器	organelle	cell organ	organella	cytoplasmic organoids
+细胞器	organelle	cell organ
 细胞培养	cell culture	culture of cell
-细胞壁	cell wall	cel wall	cytoderm
-细胞外	extracellular	extracellularly	ectocytic	extracorpuscular
-细胞学	cytologic	cytology	cell biology	cytol
+细胞壁	cell wall
+细胞外	extracellular
+细胞学	cytologic
 细胞密度	cell density
-细胞层	cellular layer	palisaded
-细胞形态学	cytomorphology	morphocytology
-细胞株	shee
-细胞核	cell nucleus	karyoplast	mesoplast	karyon
+细胞层	layer
+细胞核	cell nucleus	karyon	nucleolus
 细胞模型	cell model
-细胞死亡	cell death	apoptosis	molecular death
-细胞毒	cell toxicant	cellular poison	cellulotoxic
+细胞死亡	cell death	apoptosis
+细胞毒	cell toxicant
 细胞毒性	cytotoxicity
 细胞浸润	cellular infiltration
-细胞生物学	cell biology	cytobiology
-细胞系	cell-line	shee
-细胞结构	cytoarchitecture	cytoarchitectonic	cyto-architecture	cellularity
-细胞膜	cell membrane	cytomembrane	epicyte
-细胞色素	cytochrome	cytopigment	histohaematin
+细胞生物学	cell biology
+细胞系	cell-line
+细胞结构	cellular
+细胞膜	cell membrane
+细胞色素	cytochrome
 细胞表面	cell-surface
-细胞质	cytoplasm	cytoplast	cell-substance	cytoplasmatic
-细胞遗传学	cytogenetic	sytogenetical
+细胞质	cytoplasm
+细胞遗传学	cytogenetics
 细胞间	intercellular
-细胞骨架	cytoskeletal
-细致	particularly	in a meticulous way	meticulously	particularity
-细节	specific	detail	fact	particulars
-细菌	bacterial	bacteria	bacterium	microbe
+细致	particularly
+细节	detail	specific	particular
+细菌	bacteria	bacterial
 细菌属	bacteria genus
-细菌性	bacteritic	bacteriogenous	brtcteriogenic	bacterioid
+细菌性	bacterial
 细菌相	bacterial phase
-细长	slenderly	slimness	slim-jim	gracile
-织物	fabric	web	woof	drap
-终日	daylong	datlong
-终极	ultimate	final	culminating	weapons-grade
-终止	at an end	termination	pass off	make an end of
-终点	end point	goal	end	terminal
-终端	terminal	tag-end	dead end	teminal
-终端系统	end system
-终身	for life	lifelong	for term of life	perpetual
-经典	classical	sutra
-经历	experience	undergo	go through	suffer
-经口	per os	by mouth	persral	poing
-经向	warpwise
-经尿道	transurethral	per urethram
-经常	very often	most an end	frequently	regular
+细长	slimness	slim-jim	finger-shaped	slab-sided
+织物	fabrication
+终极	ultimate
+终止	termination
+终点	end	terminal	end point	goal
+终端	terminal
+终端系统	system	end system
+终身	life	lifelong
+经典	classical
+经历	experience
+经口	persral
+经尿道	transurethral
+经常	frequently	regular	current	steady
 经度	longitudinal	longitude	lon
-经济	economy	economical	economique	oecumenical
+经济	economic	economy
 经济价值	economic value	commercial value
-经济作物	cash-crop	money crop
-经济区	economic region	economic zone
-经济发展	economic progress
+经济作物	cash-crop
+经济区	economic region
+经济发展	economic	growth	economic progress
 经济基础	economic base
 经济增长	economic growth
-经济学	economics	economique
+经济学	economics
 经济建设	economic construction
 经济情况	economic condition
 经济成本	economic cost
 经济指标	economic indicator
-经济损失	financial loss	pecuniary loss
+经济损失	financial loss
 经济效率	economic efficiency	commercial efficiency
 经济效益	economic benefit	economic effectiveness
 经济条件	economic condition
-经济活动	business activity	economic activity
+经济活动	active	economic	business activity	economic activity
 经济研究	economic research	economic study
 经济社会	socio-economy
-经济系	department of economics
-经济结构	economic structure	structure of economy
-经济评价	economic evaluation	economic appraisal
+经济结构	economic structure
+经济评价	economic evaluation
 经济领域	economic sphere
-经由	by-way	used by
-经皮	percutaneous	transcutaneous	per cutem
-经营	management	trade-in	working	deal in
-经营管理	operating management	operation control
-经费	spending	expense	finance	outlay
-经过	pass	transit	glide by	passage
-经阴道	transvaginal	per vaginam
+经皮	percutaneous	transcutaneous
+经营	management	operation	work
+经营管理	management	operating management	operation control
+经费	spending	expense	appropriate
+经过	pass	transit
+经阴道	transvaginal
 经颅	transcranial
-经验	experience	experiential	exhausting
+经验	experience
 经验公式	emprical formula
 经验模型	empirical model
 绑定	binding
-绒毛	villus	lanate	trophonema	tomentum
-绒毛膜	corion	chorion	baer's membrana serosa	camisia foetus
-结冰	ice up	freeze	frore
-结合	combined	associated	bond	coupling
+绒毛	fuzz	fluff
+绒毛膜	human
+结冰	ice	freeze
+结合	combined	associated	bond
 结合力	combining power
 结合区	bonded pad
-结合在一起	hang together	fuse into one	gang together	hold sth together
 结合层	adjoining course	anchor coat
 结合强度	anchoring strength
-结合水	bound water	hydrate water	bound moisture	water of hydration
-结合能	binding energy	bound energy
-结合蛋白	conjugated protein	conjugated preteins
-结实	substantial	seed	burliness	hard
-结尾	conclusion	in fine	terminal	desition
-结局	come-off	wind-up	final	end-result
-结扎	ligate	tie-off	deligation	hypodesmus
-结晶	crystallization	crystallographic	crystallisation	kristallization
-结晶度	crystallinity	degree of crystallinity
+结合水	bounds
+结合能	energy	binding	binding energy
+结合蛋白	protein	binding
+结实	substantial	seed	hard	massively
+结尾	conclusion	terminal
+结局	final	end	end-result
+结扎	ligation
+结晶	crystal
+结晶度	crystallinity
 结晶紫	crystal violet	viola crystallina
-结束	at an end	finish	close	wind up
-结束时	at closing time
+结束	end	close
 结束时间	terminal time
-结构	structural	configuration	framework	mechanism
+结构	structure
 结构上	anatomic
-结构体	syntagm	syntagma	struct
+结构体	syntagm	syntagma
 结构信息	structural information
-结构分析	structural analysis	texture analysis	structured walkover
-结构化	structurized
-结构单元	construction unit	structon	constitutional unit
+结构分析	structural analysis
+结构化	structure
+结构单元	united	construction unit
 结构参数	configuration parameter	characteristic parameter
 结构基因	structural gene
 结构完整	structurally-complete
 结构尺寸	structure size
 结构属性	architectural attribute
-结构差异	architectural difference	mix variance
-结构性	constructionally	constitutive property	designability	pedality
+结构差异	architectural difference
+结构性	structure
 结构性质	constitutive property
 结构指数	structure index
 结构材料	construction material	material of construction
@@ -12458,1431 +12731,1319 @@ extension LexiconData {
 结构破坏	disorganization	disorganisation
 结构类型	structure type
 结构表	structure table
-结构设计	architectural design	physical design	configuration design	rchitectonics
-结果	result	in the event	consequence	end by
+结构设计	architectural design	physical design	configuration design
+结果	result
 结果为	eventuate
-结果产生	ensue from
-结果实	fruitful	bear	fruition	fructiferous
-结果是	end up with	turn out to be	become of	as a consequence
+结果实	fruitful	bear	fruition
 结果显示	result display
-结果相同	come to the same thing	amount to the same thing
 结果说明	result note
-结核	white plague	cocretion	phymatiasis	phymatiosis
-结核性	tuberculous	tuberculosarium	tuberculose
-结核病	tuberculated	bacillary phthisis
-结点	node	crunode	junction point	point of junction
-结皮	breadcrust
-结石	calculus	calculous	calculi	calculary
-结肠	colon	coli	cola	colic
+结核	tuberculosis
+结核性	tuberculous
+结核病	bacillary phthisis
+结点	node
+结石	calculus
+结肠	colon
 结肠内	intracolic
 结肠癌	colon cancer
-结节	node	tuberculum	tubercle	tuberosity
-结节形成	tuberosis	trrberculation	tuberculation
+结节	node	nodal
+结节形成	tuberosis	trrberculation
 结荚	podding
-结论	conclusion	wind-up	summing-up	sequitur
-绘制	scale	plot	protract
-绘图	plotting	mapping	drawing	graph plotting
-给予	afforded	impart	offer	award
-给养	provision	catering	commissariat	affordance
-给出	admeasurer
-给我	give me
-给水	water supply	feed water	feedwater
-给药	administration	dose	giving medication
-络合	complexation
+结论	conclusion
+绘制	scale	plot
+绘图	plotting	draw
+给予	afford	offer	impart	award
+给养	provisions	catering
+给水	water supply	feed
+给药	administration	dose
+络合	complex
 络合反应	complexing reaction
 绝大多数	overwhelming majority
-绝对	absolute	full-on	strict	categorical
-绝对值	absolute value	absolute magnitude
+绝对	absolute
+绝对值	value	absolute
 绝对误差	absolute error
-绝热	adiabatic	adiathermance	heat insulation	athermous
-绝经	menopausal	turn of life	change of life	menostasis
+绝热	adiabatic
+绝经	menopause
 绝经后	post-menopause	postmenopausal
-绝缘	insulation	isolated	insulstion	nonconductive
-统一	unified	uniform	united	consolidated
+绝缘	insulation
+统一	uniform	unified	consolidated
 统一性	oneness
 统筹	integrated
 统计	statistical
 统计信息	statistics	statistical information
-统计分析	statistical analysis
-统计学	statistical	statis
-统计学上	statistically
+统计分析	analysis	statistical analysis
+统计学	statistical
 统计年鉴	statistical yearbook
 统计推断	statistical inference
-统计数据	statistical data
+统计数据	data	statistical	statistical data
 统计方法	statistical method
 统计检验	statistical test
 统计模型	statistical model
-统计表	statistical list
-统计资料	statistics	statistics data	statistical information	statistical date
+统计表	table	statistical list
+统计资料	statistics	statistics data	statistical information
 统计软件	statistical software
-统计量	statistic
+统计量	statistical
 绣球	seven-barks
 绣线菊	spirea
-继承	come into	succeed	successive	taking over
-继承了	fall heir to
-继续	continuing	keep on	follow-up	sequential
+继承	successful
+继续	continue
 绩效	performance
-维修	maintenance	service	maintain	do repair
+维修	maintenance	service
 维吾尔族	uygur
 维吾尔语	uighur	uigur
-维护	maintenance	maintaining	stand up for	servicing
-维持	last for	keep	maintain	long standing
-维数	dimensionality	dimension	number of dimension
-维特	witte
-维生素	vitamin	advitant	auxohormone	uace
+维护	maintenance
+维持	maintain	maintenance	keep	long standing
+维数	dimension	dimensionality
+维生素	vitamin
 维的	dimensional
 维管束	vascular bundle	vascular strand	cauline bundle	fibrovascular bundle
 维管植物	vascular plant	tracheophyte
-绵羊	ovine	domestic sheep	jumbuck	ovis aries l
-综合	integrated	synthesized	synthetic	comprehensive
+绵羊	ovine	sheep
+综合	integrated
 综合体	complex	synthesis
 综合作用	synthetic action
-综合利用	complex utilization	comprehensive utilization	integrated utilization
-综合征	syndrome	symptom complex	symptom grouping	capgras
-综合性	comprehensiveness	omnibus	allaround
+综合利用	complex utilization	integrated utilization
+综合征	syndrome
+综合性	comprehensiveness	omnibus
 综合指数	composite index	composite index number	aggregative index number
-综合生产	kombinat
-综述	round up	summarisation	roundup
-绿原酸	chlorogenic	chlorogenic acid	caffeoyl guinic acid	caffetannic acid
+综合生产	integrated
+综述	summarisation	roundup
+绿原酸	chlorogenic acid	caffeoyl guinic acid	caffetannic acid
 绿叶	marginal lobe	greenery	legola
-绿洲	oasis	wady
+绿洲	oasis
 绿肥	green manure
-绿脓杆菌	pseudomonas aeruginosa	bacterium pyocyaneum	blue-pus bacillus	bacillus aeruginosus
-绿色	green	chlorinated	greenly	virent
-绿藻	green algae	frog spit	scenedesmus obliquus
-缅甸	burma	myanmar	burman	burmese
-缓冲	buffer	cushion	in the buff
-缓冲区	buffer	buffer area	buffer zone
-缓和	mitigate	ease up	smooth over	palliation
+绿脓杆菌	pseudomonas aeruginosa
+绿色	green
+绿藻	green algae
+缅甸	burma	myanmar
+缓冲	buffer
+缓冲区	buffer
+缓和	mitigate
 缓坡	low-pitched
-缓慢	slow	by inch	tardo	adagio
-缓慢下降	inch down
-缓蚀剂	corrosion inhibitor	inhibiter
-缓解	alleviating	remission	remittence	soothing
-缓释	sustained-release	slow-release	time-release
-编写	redacting	compose
-编制	work out	made-up	organizational
-编号	numbered	codification
-编排	weave
-编目	cataloging	listing
-编码	encoding	coding	codogram	make a code
-编码器	encoder	coder	encipherer	encipheror
+缓慢	slow
+缓蚀剂	inhibitor	corrosion inhibitor
+缓解	alleviating	remission	soothing	remit
+缓释	release	sustained-release	slow	slow-release
+编写	redacting	compose	writing
+编制	organizational	plan	established	preparation
+编号	number
+编排	direct	editing	weave
+编目	catalog
+编码	coding	encoding
+编码器	encoder	coder
 编码序列	coded sequence
-编码方式	encoder mode
-编码方法	coding method	encoding method
+编码方式	encoded mode
+编码方法	coding method
 编码表	encode table
 编码规则	code rule
-编码过程	encode procedure	cataloged procedure
-编译	compile
-编辑	editing	compilation	redacting	make up
+编码过程	encode procedure
+编译	compiled
+编辑	editing
 编队	formation
-缘的	marginal	limbal	limbic
-缝合	suture	stitch up	seam	sew up
+缘的	marginal
+缝合	suture	seam
 缝隙连接	gap junction
-缩减	build-down	reduced	hold-down	curtail
+缩减	reduced
 缩合	condensation
-缩小	reduce	zoom in	in little	tail off
-缩放	scale	zoom
-缩短	cut-down	shortening	short-circuit	abridge
+缩小	reduce
+缩放	zoom	scale
+缩短	shorten	short-circuit	cut	telescope
 缩短了	truncated
-缺乏	lack of	short of	fail	hard up for
-缺位	no bit	fall vacant
-缺口	gap	separation	incision	jag
-缺失	deletion	depletion
-缺少	lack for	want for	in defect of	in the hole
-缺损	defect	colobomas	defectus	vitia
-缺氧	oxygen-deficient	anoxic	oxygen deficit	oxygen want
-缺水	water depletion	water-starved	hydropenia	hydropenic
-缺点	defect	shortcoming	disadvantage	drawback
+缺乏	deficiency	lack
+缺位	fall vacant
+缺口	gap	separation	notch	incision
+缺失	anesthesia	deletion	depletion
+缺少	want	missing	shortfall	bare
+缺损	defect
+缺氧	anoxic	oxygen-deficient	hypoxia
+缺水	water depletion	water-starved	hydropenic
+缺点	defect
 缺磷	aphosphagenic
-缺血	ischaemic
-缺陷	limitation	defect	imperfection	vice
+缺血	ischemic	ischemia
+缺陷	defect
 缺陷检测	defect detection
-网关	gateway	sna gateway	passerelle
-网格	grid	reseau	great global grid
-网格化	mesher
-网民	netizen	webhead
-网状	reticulate	dicty	retiform	reticular
-网的	retial	retiary
-网眼	mesh	reticulation
-网站	website	dotcom	internet site
-网络	network	cyber	net	internetwork
+网关	gateway
+网格	grid
+网状	reticule	dicty
+网的	retial
+网眼	mesh
+网站	site	website
+网络	network
 网络体系结构	network architecture
-网络信息	netinfo
+网络信息	network	information
 网络分析	network analysis
 网络分析法	analytic network process
 网络化	networklike
-网络协议	networking protocol	appletalk
+网络协议	networking protocol
 网络层	network layer
 网络平台	sharepoint
-网络拓扑	net topology	topology of network
+网络拓扑	net topology
 网络拓扑结构	network topology
-网络服务	network service
+网络服务	network	service	network service
 网络模型	network model
 网络理论	net theory
-网络用户	network user
-网络空间	webspace
-网络系统	webwork	cellular system
+网络用户	user	network	network user
+网络系统	system	network
 网络结构	network structure
-网络节点	network node	node of network
+网络节点	network	node of network	network node
 网络规模	network size
-网络连接	network connection	interconnectivity
+网络连接	network connection
 网络通信	internetwork communication
-网路	networked	networ	mains
+网路	network
 网页	web site	webpage
-罕见	infrequent	unusual	peculiar	seldomness
+罕见	infrequent	unusual	peculiar	recherche
 罗丹	francois auguste rene rodin
-罗勒烯	ocimene	ocimenum
+罗勒烯	ocimenum
 罗汉	lohan
 罗非鱼	tilapia	lofortyx
-罪犯	criminal	culprit	offender	malefactor
-置于	crosses at	park
+罪犯	criminal	offender
+置于	park
 置信区间	confidence interval
 置信度	confidence level
-置换	substitution	replacement	aubstitute	pernutation
-羊水	amniotic fluid	amnionic fluid	aqua amnii	liquor amnii
+置换	replacement	substitute
+羊水	sheep
 羊的	ovine
-羊草	guinea grass	leymus arenaria
-美丽	beautiful	fairness	beauteous	pulchritude
-美元	dollar	american dollar	u s dollar	dlr
-美国	united state	state	american	america
-美国国家	american state
-美国政府	us government	u s government	united states government
-美好	nice	admirably	beautifully	heavened
-美学	aesthetics	esthetics
-美洲	america	american
-美的	midea	catish	esthetical	aesthetical
-美观	fairly	formful	handsome	aesthesic
-羔羊	lamb	kidling	kidlet	lambkin
-羞耻	shame	ashamed	shameer	shamefaced
+羊草	guinea grass
+美丽	beautiful	fair
+美元	dollar
+美国	state	american	united state
+美国国家	national
+美国政府	united states government
+美好	nice	admirably
+美学	aesthetic	esthetics
+美洲	american	america
+美的	catish
+美观	fairly
+羔羊	lamb
+羞耻	shame
 羟化酶	hydroxylase
-羟基	hydroxyl-radical	hydroxyl	hydroxyl group	oxhydryl
-羟基乙酸	glycolic acid	hydroxacetic acid
-羟基苯	hydroxybenzene
+羟基	hydroxyl-radical	acid
+羟基乙酸	glycolic acid
+羟基苯	acid
 羟自由基	hydroxy radical
-群众	many	mass	multitude	crowd
-群体	population	syngen
-群岛	archipelago	archipelagic	isle
-群控	group control	cluster control
-群生	fascicular
-群聚	cybotactic	cybotaxis	gregarization
-群落	coenosium	com-munity
+群众	mass	many
+群体	population	group
+群岛	island	archipelago
+群控	group control
+群聚	cluster
+群落	com-munity
 群落类型	coenotype
 羧化	carboxylation
-羧基	carboxy	carboxylic	carbox	oxatyl
-羧酸	carboxylic acid
-羰基	carbonyl	carbonyl group	carboxy group	varbonyl
-羽化	eclosion
-羽毛	plume	feather	plumery	indumentum
-羽状	pinnation	plume	pennate	pinniform
+羧基	carboxy	carboxylic
+羧酸	acid	carboxylic acid
+羰基	carbonyl
+羽毛	feather	plume
+羽状	plume
 翌年	next year
 翻耕	plowing
-翻译	translate	interpret	rendering
-翻转	roll-over	turn	reversal	rollover
-老人	aged	senior citizen	oldy	elder
-老化	aging	maturing	burn-in
-老年	age	gerontism	senile	advanced-age
-老年人	elderly	old-people	geriatric	grey hair
-老鼠	mice	mouse	ratlike	ratton
+翻译	translate
+翻转	turnover	switch	turn	reversal
+老人	aged	senior citizen	old	elder
+老化	aging
+老年	age	senile
+老年人	elderly
+老鼠	mouse	mice
 老龄	old-age
 考古	marine archeology
-考察	research	expeditionary	exploratory
-考查	quiz	quizzery	vett
-考核	evaluation of one's performance
-考虑	think on	consideration	take into account	look at
-考虑到	in consideration of	given that	in view of	have regard to
+考察	research
+考查	quiz
+考虑	consideration
+考虑到	considering	whereas	take into consideration	take account
 考证	textual criticism
-考验	test	trial	proof	furnace
-而且	moreover	furthermore	besides	be-sides
-而且还	apart from
-耐久性	durability	wear
-耐受性	survivability	toleration
-耐寒	frigostabile	psychrotolerant	coldproof	hardiness
+考验	test
+而且	moreover	furthermore	besides
+耐久性	durability
+耐受性	survivability	tolerance
+耐寒	hardiness
 耐性	endurance	patience
-耐旱	drought-enduring	xeric
-耐热	thermostable	temperature-resistant	resist heat	thermostabile
-耐热性	thermostability	heat resistance	thermotolerance	heat resisting property
+耐旱	drought-enduring
+耐热	heat	resistance	thermostable	temperature-resistant
+耐热性	thermostability	heat resistance
 耐盐	salt-tolerant	haloduric
-耐磨性	wear resistance	abrasive resistance	abrasion performance	abradability
-耐腐蚀	unattackable	corrosion resisting
-耐药	resistant to	drug-resistant	drugresistant	drug-fast
+耐磨性	wear resistance	abrasive resistance
+耐腐蚀	corrosion
+耐药	drug-resistant
 耐蚀性	corrosion resistance
-耐酸	acid-resistant	acid-fast	acid-proof	acidproof
-耐量	toleration
-耕作	agricultural	farming	cultivation	ploughing
-耕地	till the land	arable soil	ploughland	agrarian
-耕种	culture	farm	tillage	till
+耐酸	acid	proof	resistance	acid-resistant
+耐量	tolerance
+耕作	cultivation	agricultural	farming
+耕地	agrarian	tillage
+耕种	culture	farm
 耗散	dissipation
 耗时	time-consuming
 耗水量	water consumption	water usage
-耗费	use	revel	wastefulness
+耗费	use
 耦合	coupling
 耦合系统	coupled system
-耳聋	epicophosis
-耳蜗	cochlear	cochleae	cochlearius	concha labyrinthi
-耳鼻	anrinasal	aurinasal
-职业	occupational	employment	work	profession
-职位	position	post	possy	title of position
+耳聋	ear
+耳蜗	cochlear
+耳鼻	anrinasal
+职业	occupational	professional
+职位	position	post
 职称	competence
-职能	entrepreneurship	ure
-职责	role	responsibility	business	duty
-联动	linkage	ganged
-联合	combined with	united	associated	federal
-联合会	joint association	sangh	guildship
+职能	function
+职责	duty	role	responsibility	business
+联动	linkage
+联合	combination	associated	united	joint
+联合会	associated	federal	union
 联合区	association area
 联合国	united nation
 联合概率	joint probability
-联想	associative	association of idea	associatory
-联盟	federation	alliance	allied	union
-联系	link-up	contact	connected with	relation
+联想	associated
+联盟	union	federal	alliance	allied
+联系	contact	connect	correlation	relation
 联系起来	allied
-联结	coupling	connectively	solder	syndesis
-联络	connect with	liaison	internuncial	bridgeing
-联通	log-in
-联邦	federal	commonwealth
+联结	coupling
+联络	associated	liaison
+联邦	federal
 聚丙烯酰胺	polyacrylamide
 聚丙烯酰胺凝胶电泳	polyacrylamide gel electrophoresis
-聚丙烯酸	poly	polyacrylic acid
-聚乙二醇	polyethylene glycol	polyethyleneglycol	carmowax	macrogol
-聚乙烯	polyethylene	polythene	formale	marex
-聚合	polymeric	aggregated	group	polymenrism
-聚合度	degree of polymerization
-聚合物	polymer	condensate	dendrimer	polymerid
-聚合酶	polymerase	polyase	polysaccharase
+聚丙烯酸	poly
+聚乙二醇	polyethylene glycol	polyethyleneglycol
+聚乙烯	polyethylene
+聚合	polymeric
+聚合物	polymer
+聚合酶	polymerase
 聚合酶链反应	polymerase chain reaction
-聚束	bunched
+聚束	bunching
 聚氨酯	polyurethane
-聚焦	focused	focus	focussing	focalise
+聚焦	focused
 聚磷酸	polyplacophore
 聚类	clustering
 聚类分析	cluster analysis
 聚类算法	clustering algorithm
-聚糖	glycan	osan	polyoses
-聚结	agglomeration	coalescing	coalescdnce	conglomeratic
-聚酯	polyester	estrodur	polyesterification	ukadiol
-聚集	aggregate	gather	collect	mass
-肉桂酸	cinnamate	cinnamylate	cinnamic acid	cinnamylic acid
+聚糖	glycan
+聚结	coalescing
+聚酯	polyester
+聚集	aggregate
+肉桂酸	acid
 肉桂醛	cinnamaldehyde	cinnaldehyde	cinnamaldeyhde	cinnamylaldehyde
-肉色	carnationed	incarnadine	carnatio	carneose
-肉芽肿	granulomatous	granulation tumor	granuloma
-肉质	sarcoid
-肉鸡	poularde
-肌动蛋白	actin	actinopod
-肌层	muscular coat	muscular layer	muscularis	tunicae muscularis
-肌注	muscle column	column of koelliker
+肉色	nude
+肉芽肿	granuloma	granulomatous
+肌动蛋白	actin
+肌层	muscularis	muscular coat	muscular layer
+肌注	muscle column
 肌电	myoelectric
-肌纤维	muscle fiber	myofibrillar	myofibre	muscle fibre
-肌细胞	muscle cell	myameba	myocyte
-肌肉	muscle	beef	carnes	muscly
+肌纤维	muscle fiber	myofibrillar
+肌细胞	muscle cell
+肌肉	muscle
 肌肉注射	intramuscular injection
-肌肉蛋白	mytolin
-肌腱	muscle tendon	musculotendinous	sinewed
+肌腱	tendon
 肌苷酸	inosine acid
 肌酸激酶	creatine kinase
-肌钙蛋白	troponin	myonecrotic
-肛门	a-hole	anus	anal	anuse
+肌钙蛋白	troponin
+肛门	anal
 肝内	intrahepatic
-肝切除术	hepatectomy
 肝动脉	hepatic artery	arteria hepatica
 肝损伤	liver injury
-肝炎	hepatitis	hepatitides
-肝病	liver disease	liver-complaint	hepatism	hepatopathy
-肝癌	liver cancer	cancer of the liver	hepatocarcinoma
-肝硬化	cirrhosis	cirrhosis of the liver	hepatocirrhosis
-肝素	heparin	disebrin	hamocura	tagh
-肝细胞	hepatocellular	hepatocyte	liver cell	hepatic cell
-肝细胞癌	hepatocellular carcinoma	malignant hepatoma
+肝炎	hepatitis
+肝病	hepatitis	liver disease
+肝癌	liver cancer	cancer of the liver
+肝硬化	cirrhosis	cirrhosis of the liver
+肝素	heparin
+肝细胞	hepatocellular
+肝细胞癌	hepatocellular carcinoma
 肝肾	hepatonephric	hepatorenal
-肝胆	openheartedness	hepatobiliary
 肝脏	liver	hepatic
 肝静脉	hepatic vein	vena hepatica
 肠上皮细胞	enterocyte
-肠内	enteral	intestinal	intra-intestinal
-肠毒素	enterotoxin	intestinotoxin
+肠内	intestinal	enteral
+肠毒素	enterotoxin
 肠液	intestinal juice	liquor entericus	succus entericus
-肠球菌	enterococci	enterococcus	enterococcal	enterolobium cyclocarpa
+肠球菌	enterococci	enterococcus	enterococcal
 肠粘膜	intestinal mucosa
 肠道	enter	intestinal tract
-股东	partner	shareholder	share-holder	stockholder
-股份有限公司	limited company	company limited by share	incorporated corporation	joint stock limited company
-股权	share right	stock equity	shareholding	stock right
-股票	stock certificate	certificate of share	stock	capital stock certificate
-股骨	thigh-bone	femoral	femur	thighbone
+股东	partner	shareholder
+股份有限公司	limited company
+股权	interest
+股票	stock
+股骨	femoral	femur
 股骨头	whirlbone	caput femoris
 股骨颈骨折	transcervical fracture
-肢体	member	membral
-肥厚	incrassated	hypertrophic	pachismus	pachynsis
-肥大	hypertrophic	hypertrophy	hypertrophia	voergrowth
-肥大细胞	mast cell	clasmatoblast	labrocyte	mastocyte
-肥效	fertilizer effect	fertilizer efficiency	manurial
-肥料	fertilizer	manure	fertiliser	plant food
-肥沃	fertility	enrichment	richness	fecundity
+肢体	member
+肥厚	hypertrophic
+肥大	hypertrophic	hypertrophy
+肥大细胞	mast cell
+肥效	fertilizer effect	fertilizer efficiency
+肥料	fertilizer
+肥沃	fertility
 肥满	grossness
 肥的	fat
-肥胖	obesity	corpulency	adiposity	fatty
-肩关节	shoulder joint	joints shoulder	articulation of humerus	articulatio humeri
-肯定	for certain	positive	affirmative	sure to
+肥胖	obesity
+肩关节	shoulder joint
+肯定	positive	affirmative
 肱动脉	arteria brachialis	brachial artery
 育种	breeding
 肺内	intrapulmonary
-肺动脉	pulmonary artery	venous artery	pulmonic	arteria pulmonalis
-肺水肿	pulmonary edema	edema of lung	fluid lung	pneumochysis
-肺泡	alveolar	pulmonary vesicle	alveolus	alveoli
-肺炎	pneumonia	pneumonitis	pulmonitis	lung fever
+肺动脉	pulmonary artery	venous artery	pulmonic
+肺水肿	pulmonary edema
+肺泡	alveolar
+肺炎	pneumonia
 肺炎链球菌	streptococcus pneumoniae
 肺癌	lung cancer
-肺结核	tuberculosis	phthisic	phthisis	pulmonary tuberculosis
+肺结核	tuberculosis
 肺脏	lung
 肺血管	vasa publica
 肽类	peptidomimetic
-肽酶	peptidase	peptase	peptide synthetase
-肾上腺	adrenal	suprarenal	adreno	epinephros
-肾动脉	renal artery	arteriorenal	arteria renalis
-肾小球	glomerulus	glomeruli	glomeruli of kidney	malpighian glomeruli
-肾小管	renal tubule	bellini's tube	schachowa's spiral tube	tubuli renales
-肾形	kidney-shaped	nephroid	reniform
+肽酶	peptidase
+肾上腺	adrenal
+肾动脉	renal artery
+肾小球	capsule	glomerular
+肾小管	tubular
+肾形	kidney-shaped	reniform
 肾损伤	kidney injury	renal injury
-肾炎	nephritis	nephritides	brightism	bright's disease
-肾病	nephropathy	nephrotic	nephropathic	renopathy
-肾脏	renal	nephro	rein	nephritic
+肾炎	nephritis
+肾病	renal	nephropathy
+肾脏	renal	kidney
 肾脏疾病	kidney disease
 肾脏病	nephrographic
-肿块	tumor	bump	knubs	tumour
-肿大	tumor	intumescent	swelling	tumescence
-肿瘤	tumor	neoplastic	onco	knubs
+肿块	tumor
+肿大	tumor	intumescent	swelling
+肿瘤	tumor
 肿瘤发生	tumorigenesis	tumorigenic
-肿瘤坏死因子	tumor necrosis factor	tnf	tumour necrosis factor
+肿瘤坏死因子	tumor necrosis factor	tnf
 肿瘤治疗	oncotherapy
 肿瘤病	oncosis
-肿胀	pumped	tumor	tumescence	tumid
-胁迫	threatening	terrorism	menace	intimidatingly
-胃液	gastric juice	juice gastric	succus gastricus
+肿胀	swelling	tumor	pumped
+胁迫	threatening	terrorism
+胃液	gastric
 胃癌	carcinoma ventriculi	uuq
-胃管	stomach-tube	canales ventriculi
-胃肠	gastrointestinal	gastro-intestinal	gastroenteric	gastroenteritic
+胃管	stomach-tube
+胃肠	gastrointestinal	gastro-intestinal
 胃肠道	gastrointestinal tract
-胃蛋白酶	pepsin	pepsase	stomach enzyme	pepsinum
-胆囊	cystic	gallbladder	bile-cyst	cholecyst
-胆固醇	cholesterol	cholesterin	cholestenone
-胆总管	choledoch	common bile duct	choledochus	ductus choledochus
-胆汁酸	bile acid	acid bile
-胆盐	cholate
-胆管	bile duct	bile vessel	biliary duct	biliferous duct
-胆红素	bilirubin	cholerythrin	bilrubin	hematoidin
+胃蛋白酶	pepsin
+胆囊	gallbladder	cystic
+胆固醇	cholesterol
+胆总管	choledochal	common bile duct	choledochus
+胆汁酸	bile acid
+胆盐	salt
+胆管	bile duct
+胆红素	bilirubin
 胆道	biliary passage	biliary tract
-背侧	dorsal	tergopleural	dorsalis	dorsi
-背压	counter-pressure
-背后	rear	backside	rearward	behinder
-背外侧	dorsolateral	tergolateral
+背侧	dorsal
+背压	pressure	back
+背后	back	rear	backside	rearward
+背外侧	tergolateral
 背散射	back scattering
-背景	background	context	setting	back-ground
+背景	background
 背景噪声	background noise
 背最长肌	longissimus dorsi	longissimus thoracis	musculi longissimus thoracis
-背部	back	backside	dorsal	dorsad
-背面	reverse	dorsal aspect	back-side	rear
-背风	leeward	lee	downwinder
-胎儿	fetal	fetus	embryo	feti
-胎座	placenta	spermaphore	placental	trophosperm
-胎盘	placenta	placental	uterine cake	maza
-胎膜	fetal membrane	embryolemma	velamenta infantis
-胎龄	gestational age	fetal age
-胚乳	endosperm	albumen
+背部	back
+背面	back	reverse	dorsal aspect	back-side
+背风	leeward	lee
+胎儿	fetal	fetus
+胎座	placental	placenta
+胎盘	placenta
+胎膜	fetal membrane
+胎龄	gestational age
+胚乳	endosperm
 胚囊	embryo sac	embryonic sac
-胚根	radicule	radicel	corcle	corcule
-胚珠	ovular	ovulary
-胚的	germinal	blastous
-胚胎	embryo	embryonic	blast	cyema
-胚胎发育	foetation
-胚胎学	embryology	embryologic	emb	cyemology
-胚胎移植	embryo transplant	embryotransfer
-胚芽	plumule	pangen	embryo	plantule
-胚轴	embryonic axis	hypocotyl	radicle	radicel
-胜任	equal to	competent for	adequate to	qualified for
-胜利	success	winning	come through	victoriousness
+胚根	corcle	corcule	radicula
+胚珠	ovule
+胚的	germinal
+胚胎	embryonic	embryo
+胚胎学	embryology
+胚胎移植	embryo transplant
+胚芽	embryo	germ
+胚轴	embryonic axis	hypocotyl	radicle
+胜任	competent	adequate
+胜利	success	win
 胞内	intracellular
 胞外酶	exo-enzyme	extracellular enzyme	ecto-enzyme
-胞浆	cytoplasm	endochylema	kytoplasm	plasmo
-胞质	cytoplasm	periplasmic	cytoplast	kytoplasm
-胞质分裂	plasmodieresis	cytokinesis
+胞浆	cytoplasm
+胞质	cytoplasm	periplasmic
+胞质分裂	cytokinesis
 胡枝子	lespedeza bicolor
-胡桃	walnut	juglans	juglans regia l	persian walnut
-胡萝卜	carrot	carota	carotte	crottle
-胡萝卜素	carotene	caritinoid	carotine	carratene
-胫骨	tibial	tibia	shank bone	shankbone
-胰十二指肠切除术	duodenopancreatectomy	brunschwig's operation
-胰岛	islet of pancreas	islet tissue	areas of langerhan	pancreatic island
-胰岛素	insulin	iletin	insulinum	glucokinin
-胰腺	pancreatic	pancreas	sweethread
+胡桃	walnut
+胡萝卜	carrot
+胡萝卜素	carotene	carotine	carrotene	carrotin
+胫骨	tibial
+胰十二指肠切除术	duodenopancreatectomy
+胰岛	islet tissue	langerhan
+胰岛素	insulin
+胰腺	pancreatic
 胰腺炎	pancreatitis
 胰腺癌	pancreatic cancer
-胰蛋白酶	trypsin	trypsase	parenzyme	trypsinase
-胰高血糖素	glucagon	tagh
-胶原	collagen	coll	collogen
+胰蛋白酶	trypsin
+胰高血糖素	glucagon
+胶原	collagen
 胶原纤维	collagen fibril	white fiber	collagenous fiber
-胶原酶	collagenase	clostridiopeptidase a
-胶囊	capsule	gelatin capsule	micelle	collocystis
-胶的	gluey
-胶质	colloid	coll	colloidal matter	colloid substance
-胶质细胞	colloid cell	gliacyte	gliocyte	spongiocyte
+胶原酶	collagenase
+胶囊	capsule
+胶质	colloidal
+胶质细胞	cell
 胸主动脉	thoracic aorta	tboracaorta	dorsal aorta	aorta thoracalis
 胸外科	brain sursery
 胸椎	whettle-bones	dorsal vertebra	thoracic vertebra	vertebrae thoracales
-胸肌	pectoralis	pec	pectorales	musculus pectoralis
-胸腔	chest cavity	cavity respiratory	rib cage	thoracic cavity
-胸腔镜	thoracoscope	vena thoracica
-胸腰	thoracicolumbar
-胸腺	thymus	heart-berg	thymus gland	swetbread
+胸肌	pectoralis
+胸腔	thoracic	chest cavity
+胸腔镜	vena thoracica
+胸腺	thymus
 能利用	salvageable
-能力	ability	capability	capacity	faculty
-能力上	facultative
+能力	capability	ability	capacity
 能力差异	capacity variance
 能力表	capability list
-能动	motile	dynamical
-能变	energy change	variably
+能动	active
+能变	variably
 能处理	treatable
-能够	in a position to	capable of	able	poder
-能够达到	possible of attainment
-能带	energy band
-能得到	obtainable	getable
-能指	signans	signifiant	significans
-能源	source of energy	mass energy
+能够	able
+能带	band
+能得到	obtainable
+能源	energy	source of energy
 能用	usable	useable	practicably
-能的	capable of
-能缓解	compoundable
-能见度	visibility	audibleness
-能解释	construable
-能谱	energy spectrum
-能达到	within touch	carry
+能的	capable
+能见度	visibility
+能谱	spectroscopy	spectrum	energy spectrum
+能达到	carry
 能适应	adaptive
 能量	energy
 能量代谢	energy metabolism
-能量传递	energy transfer
+能量传递	energy	transfer	energy transfer
 能量分布	energy distribution
 能量密度	energy density
 能量平衡	energy balance
 能量效率	energy efficiency
-能量消耗	waste of energy	expenditure of energy	waster of energy
+能量消耗	waste of energy
 能预测	foreseeable
 脂多糖	lipopolysaccharide
 脂类	lipid
 脂联素	adiponectin
-脂肪	fatty	fat	adipic	grease
+脂肪	fat	fatty
 脂肪乳	fat milk
-脂肪代谢	fat metabolism	lipometabolic	lipornetabolism
+脂肪代谢	fat metabolism
 脂肪因子	adipokine
-脂肪组织	adipose tissue	fatty tissue	adip	tela adiposa
-脂肪细胞	adipocytes	fat cell	adipose cell	lipocyte
+脂肪组织	adipose tissue
+脂肪细胞	adipocytes	fat cell
 脂肪肝	hepatic adipose infiltration
-脂肪酶	lipase	lypase
-脂肪酸	fatty acid	aliphatic acid	marginocephalian
+脂肪酶	lipase
+脂肪酸	fatty acid
 脂肪酸合成酶	fatty acid synthetase
 脂蛋白	lipoprotein
-脂质	lipid	substantia adiposa
-脂质体	liposome	lipidosome	lipoplast
-脆弱	fragile	vulnerable	frail	frangible
+脂质	lipid
+脂质体	liposome
+脆弱	fragile	frail	vulnerable	frangible
 脆弱性	frangibility
-脆性	brittle	shortness	frangibility	brittlement
-脉冲	pulse	pp	impulse	kipp
+脆性	brittle
+脉冲	pulse
 脉冲信号	pulsing signal
-脉冲宽度	pulse width	pulse length	pulsewidth	time of pulse
+脉冲宽度	pulse	pulse width	pulse length	pulsewidth
 脉冲星	pulsar
-脉动	pulsatile	pulsating	loping	pulsative
-脉搏	pulse	sphygmus	beat of pulse	pulsus
-脉管	vessel	vascular	va	vasal
+脉动	pulsating	pulsatile	pulse
+脉搏	pulse
+脉管	vessel	vascular	vas
 脉络	venation
-脊柱	spine	rachis	spinal	back bone
-脊椎动物	vertebrate	ormosia coarctata	spinus tristis
-脊髓	spinal cord	myelon	myel	dorsalis medulla
+脊柱	spine	spinal
+脊椎动物	vertebrate
+脊髓	spinal cord
 脊髓损伤	spinal injury
-脐带	umbilical cord	umbilical	umbc	silver cord
-脐静脉	umbilical vein	venae umbilicales	vena umbilicalis	allantoic vein
+脐带	umbilical	umbilical cord
+脐静脉	umbilical vein
 脑内	intracephalic	intrameningeal
-脑出血	cerebral hemorrhage	encephalorrhagia	hematencephalon	hemntencephalon
+脑出血	cerebral hemorrhage	encephalorrhagia	hemntencephalon
 脑外	extracerebral
-脑室	ventricle	brain cavity	cerebral cavity	ventricles of brain
-脑岛	insula	insular	island of reil	lobus centralis
-脑干	brain-stem	brainstem	brain axis	segmental apparatus
+脑室	ventricle
+脑岛	insula	insular	lobus centralis
+脑干	brain-stem	brainstem
 脑损伤	brain injury	brain damage
-脑水肿	brain edema	cerebral edema	wet brain	encephaledema
+脑水肿	brain edema
 脑活动	cerebration
-脑电图	electroencephalogram	electroencephalography	eeg	electroencephalogr
-脑病	encephalopathy	cerebropathy	cerebropathia	cerebrosis
-脑的	cerebral	encephalic
-脑神经	cranial nerve	thalmencephalon	nervi cerebrales
+脑电图	electroencephalogram	electroencephalography	eeg
+脑病	encephalopathy
+脑的	cerebral
+脑神经	nerve	cranial nerve
 脑科学	brain science
 脑细胞	brain-cell
-脑脊液	cerebrospinal fluid	neurolymph	liquor cerebropinalis
+脑脊液	cerebrospinal fluid
 脑血流量	cerebral blood flow
 脑血管	cerebrovascular
 脑部	pars encephalica
 脑间	intercerebral
-脓毒症	pyaemia	pyemia	pyemic	pyohemia
-脓肿	apostem	abscessus	abscess	apostasis
-脚本	story-board
-脯氨酸	proline	pgrrolidin carboxylic acid
-脱位	disl	eluxation	dearticulation	ecclisis
-脱氢	dehydrogenize	dehydro	degassing of hydrogen
+脓毒症	pyemia
+脓肿	abscess
+脚本	scripting
+脯氨酸	proline
+脱位	dislocation
+脱氢	acid
 脱氢酶	dehydrogenase
-脱氧	deoxidizing	deoxy	deoxygenation	desoxy
-脱氮	denitrify	denitrification	denitriding
-脱水	dehydration	dewatering	evaporation	anhydration
-脱盐	desalination	desalting	desalinisation	desaltification
-脱硫	desulfuration	sulfur removal	desulfidation	desulphurizing
-脱离	release up	detachment	drop out of	away from
+脱氧	deoxy	deoxygenation	deacidification	acid
+脱氮	denitrifying	denitrification
+脱水	dehydration
+脱盐	desalination
+脱硫	desulfurization	sulfur removal
+脱离	detachment	exit	deviate	breakaway
 脱细胞	cell-free
 脱羧	decarboxylization
-脱色	decolourizing	decolorate	crocking	destaining
-脱节	out of joint	disjoint	disarticulated	digressively
-脱落	scale off	shedding	fall out	cracking-off
-脱落酸	dormin	abscisic acid
+脱色	depigmentation
+脱节	disjoint
+脱落	shed	shell
+脱落酸	abscisic acid
 脱附	desorption
-脲酶	urease	urea enzyme	urea ferment	urase
-脾细胞	splenic cell	splenic center	splenocyte
+脲酶	urease
+脾细胞	splenic cell	splenic center
 脾胃	lienogastric	splenico-gastric
-脾脏	spleen	splenic	milt	splenetic
+脾脏	spleen	splenic
 腋窝	arm-pit	armpit	axilla	axillary
-腐殖化	humified	humification
+腐殖化	humification
 腐殖土	vegetable earth	humous
-腐殖质	humus	humic substance	humics	humous
-腐烂	rotten	blet	decompose	roting
-腐蚀	corrosion	erosion	ablation	eat into
-腐蚀速率	corrosion rate	rate of corrosion
+腐殖质	humus	humic substance	humous
+腐烂	rotten	rot	decompose	decayed
+腐蚀	corrosion
+腐蚀速率	corrosion rate
 腔内	intracavitary	intracavity	intra-cavity
 腔隙	lacuna
-腰椎	lumbar spine	lumbar vertebrae	lumbar	sacral vertebra
-腹主动脉	abdominal aorta	aorta abdominalis
-腹侧	ventrally	gastro	gaster	ventri
-腹内	intra-abdominal	intraabdominal	endo-abdominal
+腰椎	lumbar spine
+腹主动脉	aorta	aneurysm
+腹侧	gastro
+腹内	intra-abdominal	intraabdominal
 腹地	hinterland	backland
-腹水	ascite	hydrogaster	hydroperitoneum	hydroperitonia
-腹泻	diarrhea	diarrheal	trot	lax
-腹痛	abdominalgia	celialgia	celicodynia	coelialgia
-腹胀	ventosity	windy
-腹腔	abdominal cavity	celiac	coeliac	enterocelia
-腹腔积液	pyoperitoneum	seroperitoneum	dipladenia
-腹腔镜	laparoscopically	celioscope	peritoneoscope	pectorimyon
-腹膜	peritoneal	peritoneum	peritonaeum	velamentum abdominale
-腹部	abdominal	abdomen	abdom	celio
-腺毛	glandular hair	glandularia
+腹水	ascites
+腹泻	diarrhea
+腹痛	abdominalgia	celicodynia	coeliodynia	bellyache
+腹胀	windy
+腹腔	celiac	abdominal cavity
+腹腔积液	pyoperitoneum	dipladenia
+腹腔镜	laparoscopically
+腹膜	peritoneal	peritoneum
+腹部	abdominal
+腺毛	glandular hair
 腺病毒	adenovirus	adenoviral
-腺瘤	adenoma	adenomatous	adenomata	adenomatoid
-腺癌	adenocarcinoma	glandular cancer	glandular carcinoma	malignant adenoma
-腺苷	adenosine	adenosyl	adenylyl	ribosidoadenine
-腺苷酸	amp	adenyl	adenylic acid	adenosine monophosphate
+腺瘤	adenoma
+腺癌	adenocarcinoma
+腺苷	adenosine
+腺苷酸	amp
 腺苷酸环化酶	adenyl cyclase
 腺质	substantia glandularis
 腿肌	leg-muscle
-膀胱	bladder	cystic	urocyst	ve
+膀胱	bladder
 膜下	hypolemmal
-膜外	extramembranous
-膜性	membranous	membranae membranaceous	membranae menbrante
+膜性	membrane
 膜电位	membrane potential
-膜的	membranous	membranaceous	thecal	velar
-膜翅目	hymenoptera	hymenopteran	order hymenoptera
+膜的	thecal	velar	membranous
+膜翅目	hymenoptera	hymenopteran
 膜蛋白	membranin
-膜表	epimembranal
-膜间	intermembranous
-膝关节	knee-joint	articulation of knee	joints knee	knuckle
-膨大	intumescent	oncoides	intumescentia
-膨胀	dilatation	inflatable	expansion	grow out
-膳食	meal	board	prandial	meal plan
-自上而下	from the top downward	superincumbent
+膝关节	knee-joint
+膨大	intumescent
+膨胀	expansion	inflatable
+膳食	meal	board	diet
 自东	eastern
-自主	autonomous	freedom	independence	self-determination
+自主	autonomous
 自主性	autonomy	independence
 自主权	decision-making power	autonomous right
-自主神经系统	autonomic nervous system	vns	systema nervosum autonomicum
-自交	selfed	autocopuation
+自主神经系统	autonomic nervous system
+自交	self
 自交亲和	self-compatible
-自交系	i-line
-自从	ever after
-自体	autoimmune	auto	autogenous	autoregulatory
-自信	self-confident	confidently	assured	self-belief
-自制	our own make	contain	abstain	continent
-自动	automatically	robotic	self	self-moving
+自体	auto	autoimmune	self
+自信	self	self-confidence	assured	self-belief
+自制	contain	abstain	continent	homemade
+自动	automatically
 自动分析	automated analysis	automatic analysis
-自动化	automate
-自动学	automation	automatic
+自动化	automated
+自动学	automation
 自动引导	self-direction
-自动控制	automatic control	autocontrol	automata	self-steering
-自动控制系统	robot control system	automatic control system	ac
-自动机	robot	automaton	automata	automator
-自动测量	automaticsize
+自动控制	control	automatic control
+自动控制系统	robot control system
+自动机	automaton	automata	robot
 自动生成	autogeneration
 自动的	hands off-automatic
-自动编码	automatic coding	autocoding
+自动编码	autocoding
 自动编码器	autocoder
-自动计算	autocalc
-自动驾驶	automatic drive	automatic-transmission
-自助	self-help	help-yourself	self-service
-自发	spontaneous	idiopathic	initiative	auto
-自变量	independent variable	argument
+自动计算	automatically	computer
+自动驾驶	automatic drive
+自助	self	self-help
+自发	spontaneous	idiopathic
+自变量	argument	independent variable
 自回归	autoregressive
 自回归模型	autoregression model
 自学习	self-learning
-自定义	customized	user-defined	self-defining
-自尊	self esteem	self-respect	self-pride	self-worth
-自己	self	one's	auto	number one
-自己的行为	factum
+自定义	custom
+自尊	self esteem
+自己	self
+自带	brown
 自律	self-discipline
-自恋	narcissi	narcissistic	narcissism	autophilia
-自愿	volunteer	voluntary	willing	voluntarily
-自我	self	ego	selves	selfhood
-自我中心	egocentricity	egoistic	centeredness	selfishness
+自恋	narcissi	narcissism	amor sui
+自愿	voluntary	volunteer	willing
+自我	self
+自我中心	centeredness	selfish	self-centered	autistic
 自我参照	self-referent
-自我意识	self-awareness	autopsyche	self-consciousness	consciousness of ego
-自我控制	self-controlled	self-command
+自我意识	self-awareness	self-consciousness
+自我控制	self-controlled
 自我效能	self-efficacy
 自我更新	self-renewing
 自我概念	self-concept
-自我认同	self-identify	self-identification
-自我认知	autognosis
-自我评价	self-evaluation	self assessment	self-review
+自我认同	self-identify
+自我评价	self-evaluation	self assessment
 自我调节	self-regulated
-自杀	suicide	self-slaughter	die by one's own hand	do away with oneself
+自杀	suicide
 自杀行为	suicidal behavior
 自来水	tap water	running water
-自治	autonomous	autonomy	self-governing	self-administered
+自治	autonomous
 自治区	municipal
-自然	nature	physical	spontaneous	at ease
-自然人	human being	natural man	natural body	physical person
-自然保护区	reserve	nature reserve
+自然	natural
+自然人	natural man	natural body	physical person
+自然保护区	reserve
 自然光	natural light
-自然地理	physiogeographic	physical geography
-自然性	naturality	unnaturalness
+自然地理	physical geography
+自然性	unnaturalness
 自然恢复	spontaneous recovery
-自然条件	natural condition
-自然流产	natural abortion	spontaneous abortion
+自然条件	condition	natural
+自然流产	spontaneous abortion
 自然灾害	natural calamity
 自然状态	natural state
 自然环境	natural environment	natural setting
 自然生长	grow wild
 自然界	natural
-自然科学	physical science	science	natural science	hard science
+自然科学	physical science	natural science	hard science
 自然语言	natural language
 自然语言处理	natural language processing
 自然资源	natural resource
 自然资源管理	natural resource management
 自然选择	natural selection
-自生	self-generation	autogenous	spontaneous	authigene
-自由	freedom	free	liberty	liberated
+自生	autogenous	self-generation
+自由	free
 自由基	free radical
-自由基的清除	scavenging of free radical
 自由度	degree of freedom
-自由能	free energy	work function
-自由贸易	free trade	freetrader	free trader
+自由能	energy	free	free energy
+自由贸易	free	trade
 自相似性	self-similarity
-自相关	autocorrelation	self-referent
+自相关	autocorrelation
 自相关函数	autocorrelative function
 自相关分析	auto correlation analysis	autocorrelation analysis
-自组织	self-organizing
+自组织	self-organization
 自组装	self-assemble
-自行	self-propelling	selfpropelled
-自西	westerly	westwardly
-自觉	consciously	subjective	purposefully	autopsyche
-自评	autocriticism
-自身	personal	inhouse
+自行	self
+自西	westerly
+自觉	consciousness	subjective	purposefully
+自身	self	personal
 自身免疫性疾病	autoimmune disorder
-自身调节	autoregulatory
-自转	axial rotation	autorotate	autogiration	autoroatation
-自适应	adapting	self-adapting
+自转	axial rotation
+自适应	adapting
 自适应学习	adaptive learning
 自适应性	adaptability
 自适应控制	adaptive control	self-adaptive
 自适应方法	adaptive method
 自适应阈	adaptive thresholding
 自闭症	infantile autism
-自顶向下	top-down
 臭氧	ozone
-至上	paramount	consummately	paramountcy	supremely
-至于	in so far as	as regard	with respect to
-至今	up to the present	this day	thus far	hitherto
-至今仍	as-yet
-至关重要	crucially	of great concern
-至多	at the best	at the outside	maximum of	at the utmost
-至少	at least	at a minimum	not less than	at any rate
-至高	supreme
-致使	result	lead	render
-致力于	work for	focus on	take up with	engaged in
-致密	densification	densa	pycno	pykno
-致密化	densification	densifying
-致富	make a fortune	bitch goddess
-致死	deadly	fatal	terminal	killer
+至上	paramount	supremely	supremacy
+致使	result	lead
+致密	densification
+致密化	densification
+致富	bitch goddess
+致死	deadly	lethal	fatal	death
 致死性	lethality
-致死率	lethality	fatality rate	lethallty rate
-致病	pathogenic	pathogenesis	morbid	disease-producing
+致死率	lethality	fatality rate
+致病	pathogenic	pathogenesis	morbid
 致病性	pathogenicity
 致病菌	pathogenic bacteria
-致癌	carcinogenic	cancerigenic	cancerogenic	acyanogenic
-舆论	public opinion	public voice	vox populi
+致癌	carcinogenic
+舆论	public opinion
 舌尖	tongue tip	proglossis	apex linguae
-舌的	lingual	glossal	linguocclusal	lingualis
+舌的	lingual
 舒张	diastolic
-舒张压	diastolic pressure	mm hg
-舒张期	period of relaxation
-舒适	comfort	easy	snug	coziness
-舞台	stage	arena	satge	footlight
-航天	astronautical	astrogate	cosmonautic
+舒张压	mm hg
+舒张期	diastolic
+舒适	comfort	easy	snug
+舞台	stage
+航天	space
 航天器	space vehicle
-航空	aviation	navigation	aeronautical	aerial
-航空公司	airway	airline	airline-industry	air-way
-航行	navigation	shipping	passage	sailing
-航运	air transport
-船体	hull	hulk
-船舶	navigational	shipping	marine	watercraft
-良好	well	all right	favorable	favourable
-良性	benign	non-malignant	nonmalignant	innocuous
+航次	voyage
+航空	aviation	aeronautical	navigation
+航空公司	airline	airway
+航行	navigation
+航运	ship	air transport
+船体	hull
+船舶	shipping
+良好	well
+良性	benign
 良性前列腺增生	benign prostatic hyperplasia
 良性循环	virtuous circle
-良性肿瘤	carcinoid	benign tumour
+良性肿瘤	carcinoid
 良种	fine breed	thoroughbred	well-bred
 艰巨	onerous
-艰难	with difficulty	hard	hardship	rough
-色差	chromatic aberration	color difference	aberration	chromatism
-色彩	tincts	coloring	tint	coloristic
+艰难	along	hard	hardship	rough
+色差	chromatic aberration
+色彩	color	colour	tint
 色散	dispersion
-色氨酸	tryptophan	trp	proteinochromogen	amino-indole acid
-色泽	tinctured	tinctorial	tinct	tinger
+色氨酸	tryptophan
+色泽	tinct	tinctured
 色球	chromosphere
 色的	chromatic
-色素	pigment	coloring matter	pigmentary	pigmentosus
-色胺	tryptamine
-色调	tonality	hue	huse	tone
-色谱	chromatogram	color spectrum	colour spectrum	chromatomap
-色谱分析	chromatographing	chromatographic analysis	chrematographic
-色谱图	chromatogram map
+色素	pigment
+色调	tone	tonality	hue
+色谱	chromatogram	chromatography	chromatographic
+色谱分析	chromatographing	chromatographic analysis
+色谱图	chromatogram
 色谱柱	chromatographic column
-艺术	art	artistic	aesthetical	artilect
-艺术品	art-object	art-works
-节律	rhythm	rhythmical
-节段	period
+艺术	art
+艺术品	art-object
+节律	rhythm
+节段	period	segment
 节流	throttling
-节点	node	nodal point	nodal	node point
+节点	node
 节点间	internodal
-节省	save on	economic	cut down on	pinch on
-节约	saving	economically	spare	managing
-节能	energy-saving	energy-conserving	power-saving
-节间	intersegmental	merithal	intersegment	intraarticular
-芍药	peony	paeony	paeonia albiflora pall	paeonia lactiflora pall
-芒草	miscanthus	silver grass
-芙蓉	seremban
-芜湖	wuhu
-芦丁	melim	rutoside	eldrin	melin
-芦苇	bull-rush	reed	common reed	ditch reed
+节省	save	economic
+节约	saving	economical	economy	spare
+节能	energy-saving	energy-conserving
+节间	intersegmental
+芍药	peony	paeony
+芒草	miscanthus
+芦丁	eldrin	melin	sophorin	violaquercitrin
+芦苇	reed
 芦苇群落	phragmites communis
-芬太尼	fentanyl	sublimaze
-芯片	microchip	chip
-花冠	coronary	coronal	corolla	corol
-花序	inflorescence	anthotaxy	umbel-like
+芬太尼	fentanyl
+芯片	chip
+花冠	coronary	coronal
+花序	inflorescence
 花期	florescence
-花朵	posied
-花柱	stylar	styleless	stylet	stilet
-花梗	pedicel	pedicle	peduncle	peduncular
-花椒	pepper	fructus xanthoxyli	prickly ash berry	xanthoxyli fructus
-花瓣	petal	leave	flower petal	petalage
-花生	peanut	arachidic	earthpea	earthnut
-花的	florulent	floristic	flosculous	floscular
-花粉	pollen	dust	pollinic
-花粉囊	anther	pollen sac	clinandrium
+花柱	stylet
+花梗	pedicle
+花椒	pepper
+花瓣	petal	leave	leaf
+花生	peanut
+花的	floral
+花粉	pollen
+花粉囊	anther
 花粉粒	pollen grain
 花芽	flower bud
-花药	anther	semet	anthericum
-花萼	calyx	calyce	calycinal
-花蜜	nectarial
-花被片	tapel
-花费	cost	spend	pay-out	invested
-花针	floricome
-花青素	anthocyania
-芳烃	arene	aromatic hydrocarbon	arom
-芳香	aromatic	balminess	sweet	balmily
+花药	anther
+花萼	calyx
+花费	cost	spend	invest
+芳烃	aromatic	aromatic hydrocarbon
+芳香	aromatic
 芳香化	aromatize
-芸香科	rutaceous	rue family	family rutaceae	flindersia schottiana
-芹菜	celery	cankerweed	apium graveolen	chinese celery
-芽孢杆菌	class bacillariophyceae	suillus albivelatus
-芽孢杆菌属	genus bacillus	family bacillaceae
-芽的	blastous
-芽胞杆菌	bacillary
+芸香科	rue family	family rutaceae	flindersia schottiana
+芹菜	celery
+芽孢杆菌	bacillus
+芽孢杆菌属	genus bacillus
+芽胞杆菌	bacillus	clostridium	bacillary
 苍耳	cocklebur	xanthium japonicum willd
-苏丹	sudan	anglo-egyptian sudan	soldan	sultan
-苏州	soochow	suchou	suzhou
-苏木精	hematine	haematoxylin	hematoxylin	haematine
-苏氨酸	thr	threonine	thteonine
-苏联	soviet	russia	soviet russia	union of soviet socialist republic
-苏醒	come to	came to	revival	come to life
+苏丹	sudan
+苏木精	hematoxylin
+苏氨酸	threonine
+苏联	soviet	russia	russian
+苏醒	revival
 苔原	tundra
 苔属植物	carex
-苔草	sedgeland
-苔藓	moss	fog	mossery	muscus
-苔藓植物	bryophyte	mossflora
-苗圃	nursery	planting	seed bed	seed plot
+苔藓	moss	fog
+苔藓植物	bryophyte
+苗圃	nursery	planting
 苗族	hmong
-苛刻	harsh on	severe	rigorous	slashing
-苜蓿	alfalfa	lucern	purple medic	medick
-苞片	bract	bractea	hypsophyll
-若干	numbers of	quantity of	umpty
-若干个	diver
-若虫	nymphal	nyad	nymphly	nymph
-苦参	kuh-seng	radices sophorae flavescentis	snphora angustifolia	snphora flavescens ait
-苦苣苔科	gesneria	gesneria family	gesneriaceae	gesneriad
+苛刻	severe	rigorous	harsh
+苜蓿	alfalfa
+苞片	bract	bractea
+若虫	nymphal
+苦参	kuh-seng	radices sophorae flavescentis	snphora angustifolia	sophora sinensis
+苦苣苔科	gesneria	gesneria family	gesneriaceae
 苦苣苔科植物	gesneriaceae
-苦草	tape grass	vallisneria spiralis l	vallisneria spiralis
-苯丙氨酸	phenylalanine	phe
-苯基	phenyl	phenyl group	phenil	formazyl
-苯并	benzanthacene	benzo	benz	benzimidazolyl
-苯甲酸	benzene carboxylic acid	benzoic	benzoic acid	benzene carbonic acid
-苯甲醛	benzaidehyde	phenylaldehyde	benzaldehyde	benzene carbonal
-苯酚	phenol	phenyl hydroxide	phen	phynol
-英国	britain	british	england	great britain
-英文	english	english language	englishify
-英语	english	anglican	anglophony
+苦草	tape grass
+苯丙氨酸	phenylalanine
+苯基	phenyl
+苯并	benz	benzene
+苯甲酸	acid
+苯甲醛	benzaidehyde	phenylaldehyde	benzene carbonal	benzene methylal
+苯酚	phenol
+英国	british
+英文	english
+英语	english
 苷元	aglucon
-苹果	apple	malic	app	pomme
+苹果	apple
 苹果园	apple orchard
-苹果树	apple-tree	sorb apple tree
-苹果酸	malicacid	malic acid	copaline	malate dehydrogenase
+苹果树	tree	apple
+苹果酸	acid	malice
 苹果酸酶	malic enzyme
-范例	paradigm	sample	exemplification	exemplificatory
-范围	extent	range	spectrum	area
-范围在	range in
+范例	paradigm	sample
+范围	range
 范围广	full-bodied
-范式	normal form
-范畴	categorical	categorial
-茄子	mad apple	aubergine	brinjal	brinjaul
+范式	form	normal	normal form
+范畴	category	categorical
+茄子	mad apple	aubergine	brinjal	eggplant
 茉莉酸	jasmonic
-茎流	stemflow
-茎生	cauline
 茎的	cauline	peduncular
 茎秆	stylomecon heterophyllum
 茎长	leggy
 茜素红	alizaein red	alizarin red
-茶叶	tea leaf	tea	tealeaf
+茶叶	tea
 茶树	tea tree
-草丛	tussock	boscage	herbosa	thicket
-草原	plain	veld	veldt	grass
-草叶	grass-blade	grassy-leafed	grassy-leaved
-草图	sketching	first sketch drawing	sketch drawing	epure
-草地	meading	sward	lawn	clun
+草丛	tussock	thicket	hassock
+草原	prairie	plain	grass	grassland
+草叶	grass-blade
+草图	sketch
+草地	lawn	sod	pasture
 草场	grazing
-草坪	lawny	lawn
-草本	herbaceous	hrebaceous	herbescent	nonwoody
-草本植物	herbaceous plant	nonwoody	herbage	aspalathus linearis
-草本群落	prata
-草根	grassroots	grass-root
-草甸	pelouse	wiesen	prairie
-草甸植物	poad
-草的	herbaceous	gramineous	graminaceous	herby
+草坪	lawn
+草本	herbaceous
+草本植物	herbaceous plant	herbage
+草根	grassroots
+草甸	prairie
+草的	herbaceous
 草药	vegetable medicine	herbal	galenical	nitweed
-草酸	oxa	dicarboxyl	oxalic	oxalic acid
+草酸	oxalate
 草鱼	grass carp
 荒地	waste	wild	wildland	wild land
-荒漠	eremium	hungriness
+荒漠	desert
 荒漠化	desertification
-荒漠植被	deserta
-荒漠生	eremophilous
-荒漠草原	sahel
-荔枝	leechee	litcji	lychee	lichee
+荔枝	leechee	lychee	lichee	lichi
 荚蒾	viburnum lantana
-荞麦	buckwheat	fagopyrum esculentum	fagopyrum esculentum moench
+荞麦	buckwheat
 荟萃	constellation
-荧光	fluorescent	fluoro	fluorescent light
+荧光	fluorescence
 荧光光谱	fluorescence spectrum
 荧光强度	fluorescence intensity
 荧光显微镜	fluorescence microscope
 荧光标记	fluorescence labeling
-荧光素	fluorescein	luciferin	resorcinolphthalein	fluorandiol
+荧光素	fluorescein
 荧光素酶	luciferase
 荫蔽	shaded
-药剂	pharmaceutical	agentia	medicament	medicamentous
-药动学	pharmacokinetic
-药品	pharmaceutical	physic	administer medicine	leechdom
-药学	pharmaceutical	pharmaco	pharmacy	phar
-药师	pharmaceutical	pharmacist	pharmaceutist	apothecary
+药剂	pharmaceutical
+药动学	pharmacokinetics
+药品	drug	pharmaceutical	medicine
+药学	pharmaceutical	pharmaco
+药师	pharmaceutical	pharmacist
 药效	pharmacodynamic
 药浴	medicated bath
-药物	drug	pharmaceutical	curative	remedy
+药物	drug
 药物治疗	medication
-药理学	pharmacological	pharmacology	pharmacologh
-药用	medicinal	pharmaceutical	theriacal	officinal
-药用植物	offcinal	officinal
-药的	medical	medicinal	phar
-莎草	rush nut	sedge	sedgeland	sedgy
-莎草科	cyperaceous	cyperaceae	sedge family	family cyperaceae
+药理学	pharmacological	pharmacology
+药用	medicinal	pharmaceutical
+药的	medical	medicinal
+莎草	rush nut	sedge	nutgrass
+莎草科	cyperaceae	sedge family
 莪术	radices curcumae zedoariae	radices zedoariae
-莴苣	lettuce	cos lettuce	garden lettuce	lactuca sativa bisch
-获取	angle	perception	pull down
-获得	acquired	obtain	procurement	acquisition
-菊科	composite	compositae	asteraceae	compcsite
+莴苣	lettuce
+获取	acquisition	angle	perception
+获得	acquired	obtain	procurement
+菊科	composite	family
 菊芋	teucrium marum	helianthus tuberosus
-菌丝	hyphae	hyphal	bacterial filament	hypase
-菌丝体	mycelium	hyphostroma	mycelian
+菌丝	hyphae
+菌丝体	mycelium
 菌体	thallus
-菌属	palaquium
+菌属	genus
 菌斑	bacterial plasue	dental plasue	gelatinoid plaque
-菌根	mycorrhiza	bacteriorhiza	mycorhiza	mycorrhizic
-菌素	rhzomorph
+菌根	mycorhiza	mycorrhiza	mycorrhizic
 菌落	colony
-菱形	diamond	rhombic	rhomb	lozenged
-萃取	extraction	leach
-萌发	bourgeon
-萌芽	embryonic	budding	seed	germination
-萌芽期	embryonically	embryotic
-萎缩	atrophy	atrophic	shrink	depauperation
-萜烯	terpene	kautchin
+菱形	diamond
+萃取	extraction
+萌芽	embryonic	bud	seed	germination
+萎缩	atrophy
+萜烯	terpene
 萜类化合物	terpenoid
-萤火虫	firefly	fireworm	fire beetle	glow-worm
-营养	nutrition	nutrient	trophic	alimental
-营养不良	dystrophy	malnutrition	malnourishment	dystrophic
-营养丰富	nutritiously
-营养品	nutrition	nourishement	alima	nutrimrnt
+萤火虫	firefly	fireworm
+营养	nutrition
+营养不良	dystrophy
+营养品	nutrition	nourishment
 营养器官	nutritorium
-营养因子	nutrilit
 营养水平	trophic level
-营养物	nutrient	nutriments	nurture	nutrilite
+营养物	nutrient	nurture
 营养状况	nutriture
 营造	building
 落区	drop zone
-落叶	defoliate	deblade	shatter
-落叶松	larchen	larch	larix accidentalis
-落后	under-developed	behind with	lag	lag behind
-落后于	lag	in arrear of	be-hind	trail
-落地	born	fall to the ground	ground
-落实	carry out	put into practice
-落空	come to naught	bedashed	pass by the board	drawblank
-著作	literature	writing	work
-著作权	copyright	intellectual property	right of author	copy right
-著名	of note	notably	distinguished	best-known
-葡聚糖	dextran	glucan	glucosans	hyskon
-葡聚糖凝胶	dextrangel
-葡聚糖酶	dextranase	glucanase	gheg
-葡萄	grape	vineland	grapey	grapy
-葡萄园	vineyard	vine yard	wine farm	domaine
-葡萄球菌	staphylococcal	staphylococcus	staphylococci	staphylococal
-葡萄糖	glucose	grape-sugar	fbg	gluconic
+落叶	defoliate
+落叶松	larch
+落后	lag	lag behind	slow
+落后于	lag	trail
+落地	born	floor	ground	french
+落空	draw blank
+著作	literature	writing	works
+著作权	copyright
+著名	noted	notably	distinguished	best-known
+葡聚糖	glucan	dextran
+葡聚糖酶	gheg
+葡萄	grape
+葡萄园	vineyard
+葡萄球菌	staphylococcus
+葡萄糖	glucose
 葡萄糖苷	glucoside
 葡萄胎	grape mole	cystic mole	acephalocystis racemosa	hydatidiform mole
-蒙古	mongolia	mongoljen
+蒙古	mongolia
 蒙古栎	quercus mongolica
-蒙古语	mongolian	mongolic language
+蒙古语	mongolian
 蒙特卡洛	monte carlo
 蒙特卡罗	monte
-蒙脱石	turface	smectite	montmorillonite	mont
-蒲公英	dandeiion	tumbleweed	taraxacum	dandelion
+蒙脱石	smectite
+蒲公英	dandelion	taraxacum	tumbleweed
 蒴果	capsule
-蒸发	vapor	evaporation	transpiration	steam
+蒸发	evaporation
 蒸发作用	evaporating
 蒸发岩	evaporite
 蒸发段	evaporation zone
-蒸发率	evaporative duty	evaporation rate	rate of evaporation
+蒸发率	evaporative duty	evaporation rate
 蒸发皿	evaporating dish
-蒸散	transpiration	traaspire
-蒸气	vapor	vapour	halitus
-蒸汽	steam	evapour	vapores	steamy
-蒸煮	digesting	dig	cooking	decating
+蒸散	transpiration
+蒸气	vapor
+蒸汽	steam
+蒸煮	digestion
 蒸腾	transpiration
-蒸馏水	distilled water	aqua destillata
-蓄意	by design	with intent	overt	malice
-蓄水	impoundment	water conservancy	ponding	aquiferous
-蓄水量	impoundage
-蓄热	thermal storage
-蓄积	cumulative	accumulation
-蓖麻	ricinus	castor-oil plant	palma christi	ricinus communis l
-蓝光	blue light	blue ligh
+蒸馏水	distilled water
+蓄意	malicious	overt	deliberate	malice
+蓄水	impoundment	water conservancy	ponding
+蓄热	thermal storage	regenerative
+蓄积	cumulative
+蓖麻	ricinus
+蓝光	blue light
 蓝斑	ceruleus	locus caeruleus	locus ceruleus	locus coeruleus
-蓝紫色	bluish-violet	purple-blue	ianthinus	ianthine
-蓝色	blue	blue-light	azur	blau
-蓝藻	cyanobacterial	blue-green algae	myxophyceae
+蓝紫色	bluish-violet	purple-blue	blue-purple
+蓝色	blue
+蓝藻	blue-green algae	myxophyceae
 蓟马	thrip	thripid
 蓬勃	health
-蓼科	buckwheat family	polygonaceous	polygonaceae	family polygonaceae
+蓼科	buckwheat family	polygonaceae
 蔓延	diffusion	creep	trailing	overrun
-蔗糖	cane sugar	saccharose	sucrose	table sugar
+蔗糖	sucrose
 蔗糖酶	sucrase	saccharase
-蔬菜	vegetable	veg	vegetable crop	greenstuff
-蔷薇科	rose family	rosaceae	rosaceous	japanese rose
-蕨类	ferny	fern genus
-蕨类植物	fern	pteridophyte	pteridophyta	filicales
-蕴含	inclusion	implicant
-薄层	laminar	thin-layer	lamina	folium
-薄弱	weakness	quagginess	gossamer	dotty
+蔬菜	vegetable
+蔷薇科	rose family	rosaceae
+蕨类	fern
+蕨类植物	fern
+蕴含	implicated	inclusion
+薄层	layer	thin	laminar	thin-layer
+薄弱	weakness
 薄弱环节	achilles heel
-薄片	laminar	chip	lamina	sheet
-薄膜	thin-film	membrane	film	shrinkwrap
-薪酬	salar
-藏族	tibetan	thibetan
+薄片	laminar	chip	sheet
+薄膜	film	thin-film	membrane
+藏族	tibetan
 藏语	tibetan
 藓科	bryum
 藓类	musci
-藜科	chenopodiaceous	chenopodiaceae
-藤本	lianoid	rattan palm
-藤的	cany
+藜科	chenopodiaceae
+藤本	lianoid
 藻的	algal
-藻类	algae	algous	algo	alcantarine
-藿香	agastache	herba pogostemi	lophanthus rugosus	giant hyssop
-蘑菇	aaric	mushroomy	mushroom	gill fungus
-虚假	mendacious	pretended	phoniness	phonily
-虚弱	on the lift	weakness	impotence	weakly
-虚拟	virtual	invented	virtual point	pseudophloem
+藻类	algae
+藿香	agastache	herba pogostemi	lophanthus rugosus
+蘑菇	mushroom
+虚假	pretended	ungrounded
+虚弱	weak	weakly	impotence	fragility
+虚拟	virtual
 虚拟化	virtualization
-虚拟机	virtual machine	vmware	java visual machine
+虚拟机	virtual machine	vmware
 虚拟现实	virtual reality
 虚部	imaginary part
-虫的	verminal	insected
-虽然	much as	even though	despite	al-though
-蚂蚁	ant	emmet	pismire
-蚕豆	fava	broad bean	fava bean	field bean
-蚜虫	budworm	aphid	greefly	aphis
+虫的	verminal
+虽然	despite	notwithstanding
+蚂蚁	ant
+蚕豆	broad bean
+蚜虫	budworm
 蛋壳	eggshell
-蛋氨酸	methionine	met	yoiless
-蛋白	egg white	white	fibroin	eggwhites
+蛋氨酸	methionine	met
+蛋白	protein	white	fibroin
 蛋白免疫印迹	western blotting
 蛋白家族	protea family
 蛋白激酶	protein kinase
-蛋白质	protein	albuminoid	proteid
-蛋白质体	aleuroplast	proteinoplast
+蛋白质	protein
 蛋白质分子	protein molecule
 蛋白质印迹	western blot
-蛋白质组	proteome
+蛋白质组	proteomic
 蛋白质组学	proteomics
-蛋白酶	protease	proteinase	proteolytic enzyme	pankrin
-蛋黄	yolky	yelk	yolker	yolk
-蛛网膜下腔	subarachnoid space	cavum subarachnoidale
-蛭石	vermiculite	pelhamite	roseite
-蜂窝	honeycomb	beehive
-蜂群	bee colony	swarm	swarmer
-蜕膜	caduca	decidual	decidua	hunter's membrane
-蜘蛛	spider	arachnid	araneid	arachn
-蜜蜂	honeybee	bee	honey-bee	apian
-蜡质	waxiness	ceraceous
-蝙蝠	bat	big brown bat	flittermouse	rearmouse
-蝴蝶	butterfly	papilionaceous	scaledwing	scalewing
-融化	thaw	oil	uncongeal	run
-融合	introject	fuse	syncretization	syncretistic
+蛋白酶	protease
+蛋黄	yolky	yolk	egg yolk
+蛛网膜下腔	subarachnoid space
+蛭石	vermiculite
+蜂窝	cellular	honeycomb
+蜂群	swarm
+蜕膜	deciduous
+蜘蛛	spider
+蜜蜂	bee	honeybee
+蜡质	waxiness
+蝙蝠	bat
+蝴蝶	butterfly
+融化	thaw	oil
+融合	fusion	fuse
 融合生殖	mictic
-融资	financing	equity trading
+融资	financing	leverage
 融雪	slushy
-螺旋	helix	screw	spiro	coiling
-螺旋桨	propeller	airfoil	aerofoil	screw propeller
+螺旋	screw	helix
+螺旋桨	propeller
 螺菌科	spirillaceae
-螺钉	bolt	screw
-血压	blood pressure	hematopiesis	piesis
-血小板	platelet	thrombocyte	blood platelet	plt
-血尿	hematuresis	hematuria	cruenturesis	haemuresis
-血栓	thrombus	thrombi	thrombo	internal clot
-血栓栓塞	thromboembolism	thrombo-embolism	thrombembolia	thrombo-embolia
-血样	haematoid	hematoid	haemoid	hemoid
+螺钉	screw
+血压	blood pressure
+血小板	platelet	plt
+血尿	hematuria
+血栓	thrombus
+血栓栓塞	thromboembolism	thrombo-embolism
 血沉	erythrocyte sedimentation
 血流	blood-flow	blood stream	bloodstream
 血流动力学	hemodynamics
 血流速度	blood flow rate
 血流量	blood-flow
-血浆	plasma	blood plasma	adtevak	hematoplasma
-血液	hematal	blut	sanguis	haemal
-血液学	hematological	hematology	hemology	haematological
-血液流变学	blood rheology	haemorheology	hemorheology
-血液病	blood disease	hematonosis	hematopathy	hemopathic
-血液透析	hemodialysis	hematodialysis	haemodialysis
-血淋巴	blood-lymph	haemolymph
-血清	serum	sera	blood-serum	serous
+血浆	plasma
+血液	blood
+血液学	hematological	hematology
+血液流变学	blood rheology
+血液病	blood disease
+血液透析	hemodialysis
+血淋巴	gland
+血清	serum	sera
 血清免疫	sero-immunity	oro-immunity	orrho-immunity
 血清免疫球蛋白	immunoglobulin e
-血清学	serologic	serology	orrhology
-血清白蛋白	serum albumin	blood albumin	seralbumin	sero-albuminous
+血清学	serological
+血清白蛋白	serum albumin
 血清肿	seroma
 血清钙	calcium serum
-血管	blood vessel	vascular	vein	vaso
-血管内	intravascular	endovascular	intravascularly	endangic
+血管	vascular	blood vessel
+血管内	intravascular	endovascular
 血管内皮生长因子	vascular endothelial growth factor
 血管内皮细胞	vascular endothelial cell
 血管周围	circumvascular
-血管形成	vasifactive	vasoformative	vascularization	angiopoiesis
-血管性血友病	vascular hemophilia	angiohemophilia	von willebrand
+血管形成	vascularization
+血管性血友病	von willebrand
 血管生成	angiogenesis
-血管病	angionosis	angiosis	hematangionosus	hematatangionosus
-血管紧张素	angiotensin	angiotonin	anglophonia
+血管病	angionosis	angiosis	hematatangionosus	angiopathy
+血管紧张素	angiotensin
 血管网	vascular net	vasoganglion	rete vasculosum
-血管舒张	vasodilation	vasodiator	vasodilatation	vasorelaxation
-血糖	blood-sugar	blood glucose	glycemic	bloodsugar
-血红素	heme	ferroheme	haem	haemachrome
-血红蛋白	hemoglobin	haemoglobin	cruarin	cruorin
-血肿	hematoma	blood tumor	blood lake	haematoma
+血管舒张	vasodilation
+血糖	blood-sugar	blood glucose	glycemic
+血红素	heme
+血红蛋白	hemoglobin
+血肿	hematoma
 血脂	blood-fat
 血钙	calcium blood
-行业	way	calling	walk of life	line of work
-行为	behavior	conduct	ion	performance
-行为上	behaviourally
+行业	industry	way	trade	calling
+行为	behavior
 行为反应	behavioral response
-行为学	ethological
-行为模型	behavioral model	behaviour model
-行为模式	behaviour-pattern	pattern of behavior
+行为模型	behavioral model
 行为疗法	behavior therapy
 行为研究	action-research
-行人	pedestrian	foot-passenger	passerby
-行使	exercise	exert
-行列	range	train	cavalcade	cortege
-行动	act	perform	action	activity
+行人	pedestrian
+行使	exercise
+行列	range	train
+行动	action	act	perform
 行动者	actor
-行动计划	action plan	action project	plan of action	game plan
-行情	market	market condition	conjuncture
-行政	administration	administerative	administeration	front-office
-行政区	cantonal	ward	districted	parishing
-行数	number of line	number of row	linage
+行动计划	action plan	action project
+行情	market
+行政	administration
+行政区	ward
+行数	number of line
 行星	planet	planetary
 行星齿轮	planet gear	planet wheel	planetary gear	planetary wheel
-行波	travelling wave	progressive wave
+行波	traveling-wave
 行的	hunk	tickety-boo
-行程	journey
-行经	menstruate	menstruous	menorrheal	menorrhea
+行程	stroke	journey
+行经	menstruate	menorrheal	menorrhea	monthly sickness
 行者	fakeer	faquir
-行距	linewidth	line spacing	row pitch	arraypitch
-行车	travelling crane	traveler
+行距	space	linewidth
+行车	road
 行间	xingjian
 行驶	steam	steer	run
-行驶速度	running speed	travell
+行驶速度	running speed
 衍射	diffraction
-衍生	leading off	derived	derivatization	deuterogenic
-衍生物	off-shoot	derivant	ramification
+衍生	derived
+衍生物	derived
 衔接	engagement
-街道	street	row	calle	treet
-衡量	scale	weigh	ineasure
+街道	street
+衡量	scale	measure
 衣壳	capsid
-补体	alexin	addiment	alexln	bactericidal substance
-补偿	make up for	compensation	atonement	assoils
+补体	complement
+补偿	compensation
 补偿效应	compensation effect
-补充	complementary	supplement	complement	top-up
-补救	remediation	repair	patch-up	redress
-补给	supply	replenishment
-补贴	subsidy	bounty	subsidist
-表位	epi	epi-position	rhema	rheme
+补充	supplement	supplementary	complementary
+补救	remediation
+补给	supply
+补贴	subsidy
+表位	epi
 表儿茶素	epigallocatechin gallate
-表土	surface soil	ahorizon	atteration
-表土层	pedosphere	a-horizon
-表型	phenotypic	phaenotype
-表层	surface layer	skin layer	supercrust
-表层土	topsoiling
-表征	token
-表情	expressional	phizes
-表明	indicating	symptomatic of	point	show
-表格	table	form	tabulation
-表演	performing	stage	rendering	act
-表现	represent	expression	show	performance
-表现为	appear as
-表现出	suggestive of
+表土	surface soil
+表型	phenotype
+表层	surface layer	skin layer	superficial
+表层土	topsoil
+表征	characteristic	token
+表情	look
+表明	indicated	point	show	manifest
+表格	table	form
+表演	perform	showing
+表现	performance	represent	expression	show
 表现形式	narrativize
 表现更好	better-behaved
 表现最好	best-performing
 表现良好	acquit oneself well
-表生	hypergene	supergene
-表的	gnomonic	sublimis
-表皮	epidermal	cuticle	epidermis	epidermatic
+表的	list
+表皮	epidermal
 表皮细胞	epidermal cell
-表示	significant of	form	indicative of	show
-表示为	expressed as
+表示	form	show	representation	represent
 表示学	ology
-表示成	express as
-表象	phan	presentational
-表达	expression	put it	voice	give voice
-表达出	give expression to
+表象	representation
+表达	expression
 表达式	expression
-表达方式	means of expression	turn of expression	laconism	laconicism
 表述	formulation
-表面	surface	superficial	ostensible	external
+表面	surface
 表面分析	surface analysis
-表面张力	surface tension	interfacial tension
-表面活性剂	surfactant	surface active agent	tenside
-表面能	surface energy
-衰减	attenuation	damping	build-down	decaying
+表面张力	surface	surface tension
+表面活性剂	surfactant
+表面能	energy	surface	surface energy
+衰减	attenuation
 衰减时间	decay time
-衰弱	spend itself	broken-down	crack-up	enervate
-衰竭	crock up	depletion	prostration
-衰老	senescence	consenescence	senile	geriatric
-衰落	down-turn	fading	decline	down-swing
-衰败	at a low ebb	downfall	fall into decay	ruin
-衰退	decay	decline	deterioration	crack up
-被列为	rank as	fall under
-被动	passive	unactive
-被发现	descried	come under observation
+衰弱	enervate	flagging
+衰竭	failure	exhaust
+衰老	senescence	senile	geriatric
+衰落	fading
+衰败	ruin
+衰退	decay	decline	recession	deterioration
+被动	passive
+被发现	descried
 被子植物	angiosperm
-被忽略	left in the basket	uncared	pass	unrecognised
-被忽视	in the cold	neglected	unnoticed	go unheeded
+被忽略	pass
+被忽视	neglected
 被推荐	recommended
-被提及	referred to
-被毛	piligerous	pilose
-被用于	go into sth
+被毛	pilose
 被破坏	blasted
-被称为	known as	referred to as	called	know as
-被膜	capsulae	kaps	tunica	capsul
+被称为	called	dubbed
+被膜	kaps	tunica	capsul	capsulae
 被覆盖	overracked
-被认为	considered as	pass for	go for	refer to as
-被认为是	known as	taken for	know as	looked on as
+被识别	identified
 被试者	testee
-被选	selected	elect
+被选	selected
 裂叶	lyrate leaf
-裂片	split	cleavage	bothridium	ceasma
-裂纹	flaw	crackle	fissura
-裂纹扩展	crack propagation	crack growth
-裂缝	crack	slit	fissure	crevice
-裂解	cracking	decomposition	pyrolysis	schizolysis
-裂解酶	lyase
+裂片	split	cleavage	lobe
+裂纹	crack	flaw
+裂纹扩展	crack	crack propagation	crack growth
+裂缝	crack
+裂解	cracking	pyrolysis	decomposition
 裂谷	rift valley
-裂隙	fissuring	fussure	cranny	crenae
-装备	equipment	fit-out	kit	set-up
-装有	loaded with
+裂隙	fissure
+装备	equipment
 装的	assumed
-装置	device	installation	set up	equipment
-装配	making up	rig out	assembly	setting up
+装置	device
+装配	assembly
 装配式	fabricated
-装饰	deck out with	decorated	ornament	trick up
-裸地	nudation
-裸子植物	gymnosperm	ggmnosperm
-裸露	unveiled	nuditas	naked	gymnotremoid
+装饰	decorated	deck	adorning	ornamental
+裸子植物	gymnosperm
+裸露	unveiled	naked
 裸鼠	nude mouse
 褐土	brown earth
 褐飞虱	asplenium montanum
 褶皱	drape	cockle
-西伯利亚	siberia	siberian
+西伯利亚	siberian
 西伯利亚落叶松	siberian larch
-西北	northwest	north-western	north-west	nor'wester
+西北	northwest
 西北地区	northwest territory	north west territory
-西北方	northwestern	northwest	north-westward
-西南	southwest	southwestern	south-western	south-west
+西北方	northwestern	northwest
+西南	southwest	southwestern
 西南地区	southwest
-西南方	southwest	south-west
-西南部	southwestern	south-west
-西南风	libecchio	libeccio	suroit	south-west
+西南方	south	southwest
+西南部	southwestern
+西南风	south-west
 西双版纳	oriolus
 西天	kingdom come
-西宁	sining	xining
-西安	xi'an	sian	hsian
-西方	west	western	hesperian	ponent
-西方人	western	hesperian	occidental	westernling
-西方国家	hesperian	occidental
+西安	sian	hsian
+西方	west	western
+西方人	western
+西方国家	occidental
 西方文化	western culture
 西藏	thibet	tibet	xizang	tibetan
-西部	west	western	occident
-西里	syli
-西风	wester	zephyr	west wind	westerly
+西部	western	west
+西风	zephyr
 西风带	westerly
-要义	be-all and end-all	main idea
-要件	corner-stone	condictio	essentialia negotii
-要好	chum up	palsywalsy
-要求	demand	require	request for	call for
+要义	main idea
+要件	requisite
+要求	require	demand
 要求高	demanding
-要点	important	essential	add-up	point
-要素	essential	basic	part	making
-覆盖	cover with	grow over	lay over	hood
+要点	point	important	essential
+要素	element	essential	basic
+覆盖	cover
 覆盖了	covered
 覆盖区	overlay area	overlay region
 覆盖度	coverage
-覆盖率	fraction of coverage
 覆盖类型	overlay type
-覆盖范围	coverage area	coverage
+覆盖范围	coverage area
 覆膜	tectorial	apparatus ligamentosus weitbrechti	membranae tectoria
 见解	view	point of view	sight	philosophy
-观众	phone-in	call-in	audience	spectator
-观光	sightseeing	sight-seeing	see sight	touristic
-观察	observation	look-in	watch	make observations on
+观众	audience
+观光	sightseeing	touristic
+观察	observed
 观察时间	viewing time
 观察者	observer	viewer	visualizer
-观念	concept	ideal	idea	notion
+观念	concept
 观测	observed
-观测值	measured value	observed value
+观测值	observed	measured value	observed value
 观测数据	observed data
 观测站	observation station
 观测系统	surveillance system
-观点	point of view	viewpoint	framework	standpoint
-观看	look on	see	view	take in
+观点	point of view	viewpoint	framework
+观看	see	view	watch	sight
 观赏植物	ornamental
-规划	program	planning	lay-out	mark out
+规划	planning	program
 规划设计	planning programming
-规则	order	regulation	regulatory	rule
-规定	provide	prescribed	stated	specified
-规律	rule
+规则	rule
+规定	provide	prescribed	state	specified
+规律	rule	law
 规律性	regularity
-规格	specification	standard	spec	dimensioned
-规模	size	scale	way
-规程	procedure	directive rule
-规范	specification	normative	criterion	prescriptive
-规范化	norming
-规范性	normativity
-规避	evade	evasive	side-step	elude
-视为	deemed to be	treat	count	regard
-视听	audiovisual	audio-visual
-视图	view	viewgraph
+规格	specification
+规模	scale	size
+规程	procedure
+规范	specification	normative
+规避	evade	evasive	elude	shun
+视为	treat	count	regard
+视听	audiovisual
+视图	view
 视场	field of view	viewing field
-视差	parallax	parallactic	parallax error	parallex
+视差	parallax
 视知觉	visual perception
-视线	line of sight	visual line	line of vision	eyeline
-视网膜	retina	retinal	amphiblestrodes	optomeninx
+视线	line of sight
+视网膜	retina
 视网膜病	retinopathy
 视网膜血管	vasa sanguinea retinae
-视觉	visual	optical	vision	seeing
+视觉	visual	vision
 视觉感知	visual percept
 视觉系统	vision system
-视角	view angle	perspective	visual angle	optic angle
-视野	view	field of view	visual field	field of vision
-视频	vision frequency	vedio	storify	video ipod
+视角	view angle	perspective
+视野	field	view	field of view
+视频	video
 觉察	sense	conscious	suspicion
-觉醒	wake	awaking	awaken	disenchantment
-角度	angle	angulation	east angle
-角的	angular	horny	cornual	keratic
-角膜	corneal	cornea	cerato	keratic
-角色	role	part	charactar	persona
-角质	cutin	horniness	ceratine	cerato
-角质层	stratum corneum	corneum	corneal layer	strata corneum
-角速度	angular velocity	angular speed	palstance	pulsatance
-解体	disjoint	break apart	breakup	disorganization
-解决	solving	solution	study out	work through
+觉醒	wake
+角度	angle
+角的	angular
+角膜	cornea	corneal
+角色	role
+角质	horniness	cutin	cerato	keratious
+角质层	stratum corneum	cuticle
+角速度	angular velocity
+解体	disjoint	break apart	breakup
+解决	solve	solution
 解决了	solved
-解决办法	resolutive
 解决方案	problem-solve
 解决方法	resolvent
-解决问题	problem-solve	settle a matter	settle a problem	fill the bill
-解剖	anatomical	dissection	anatomy	sectioning
-解剖学	anatomical	anatomy	anat
+解决问题	problem-solve
+解剖	anatomical
+解剖学	anatomy	anatomical
 解剖结构	anatomical structure
-解吸	desorption	adsorption stripping
-解密	decryption	declassify	declassification	decipherment
-解放	free	disembarrasses	liberated	emancipation
-解构	deconstruct	poststructural
-解析	analytical	resolution	resolving	analyses
+解吸	desorption
+解密	decrypt	declassify	declassification	decipherment
+解放	liberated	free
+解构	deconstruct
+解析	analytical
 解析法	analytic method
-解毒	antidotal	detoxicating	disintoxication	deintoxication
-解码	decode	decompile	decompoiling
-解码器	decompiler	demodifier
-解离	dissociated	breaking dissociation
+解毒	detoxicating
+解码	decoding
+解码器	decoding
+解离	dissociated
 解空间	solution space
-解答	solution	key	resolution	unriddle
+解答	solution	key	resolution
 解耦	decoupling
-解脂	lipoclastic	lipoelastic
-解调	demodulation	countermodulation
-解释	interpret	account for	explanation	explain
-解除	free from	release from	relieve of	exemption
+解脂	lipoelastic
+解调	demodulation
+解释	interpretation
+解除	release	exemption	relief	relieve
 解集	solution set
-触发	triggering	touch off	trigging
-触觉	tactile	haptic	tactile sense	touch
-言行	word and act
-言论	saying
-言语	speech	verbal	lalia	articulatory
-警告	warning	caution against	alarm	admonition
-警惕	on guard	on the watch	alerted	switched-on
-警戒	protect	vigilant	alertness	look-out
-警示	caution	wake-up call
-警觉	get with it	alert	on the stick	vigilant
-计划	project	plan	aim for	propose
-计划中	in contemplation
-计数	count	computation	counted number	numbered
+触发	trigger
+触觉	tactile
+言论	speech
+言语	speech
+警告	warning
+警惕	alerted	guard	vigilant
+警戒	warning	protect	vigilant	alertness
+警示	caution
+警觉	alert	vigilant	mindfulness
+计划	plan	project
+计数	count
 计数法	counting process
-计算	computational	calculation	number	count
+计算	computational	calculation
 计算值	calculated value
-计算出	work out	figure out	calculated	fathom out
+计算出	calculated
 计算式	calculated mode
-计算技术	computing technology
+计算技术	computer	computing technology
 计算效率	computational efficiency	computing power
 计算方案	computational scheme
-计算方法	computing method	method of calculation	numerical aspect
+计算方法	computational method	method of calculation
 计算时间	computing time
-计算机	computer	cyber	brain unit	computing machinery
-计算机化	computerization	computerised
+计算机	computer
+计算机化	computerized
 计算机模拟	computer simulation
 计算机科学	computer science
 计算机视觉	computer vision
@@ -13890,2117 +14051,1956 @@ extension LexiconData {
 计算模型	computational model
 计算程序	computation program
 计算精度	computational accuracy
-计算系统	computational system
-计算结果	value	computing result	computation
+计算系统	system	computational system
+计算结果	value	result	computing result
 计算网络	computing network
-计算能力	computer power	numeracy
-计算表	working sheet	computation table	calculating table
+计算能力	computer power
+计算表	statement	computation table	calculating table	sheet
 计算资源	computing resource
-计算过程	computing process
+计算过程	computational process
 计算速度	computing speed	calculation speed
 计算问题	computing problem
-计量	metric	gauging	metering	admeasurement
+计量	measure	gauging	metric
 计量学	odometric
-订正	correction	rectify	expurgatory	revisal
-认为	take as	in the view of	find a to do	rate
-认为是	view as	refer to a as b	think of a as b
-认可	recognize	recognition	approbation	sanctionative
+订正	correct
+认为	rate	understand	account	consider
+认出	recognize	place	spot
+认可	recognition	recognize	approved
 认同	identify	identification
 认定	agree
-认真	serious	without glove	seriously	earnest
-认知	cognitive	perceive	kennetic	cognize
+认真	serious	seriously
+认知	cognitive
 认知心理学	cognitive psychology
-认知机	congnitron	cognitron
+认知机	cognitron
 认知神经科学	cognitive neuroscience
-认证	identification	authenticate	discreditation
-认识	cognition	recognition	knowledge	awareness
-认识不足	impercipient
-认识到	wake to	learn	cognizant of	awake to
-讨论	discussion	talk over	treat	enter into
-训练	training	education	discipline	break in
+认证	authenticate	identification	certification
+认识	cognitive
+认识到	learn
+讨论	discussion
+训练	training
 训练后	postexercise
 训练时间	training time
 训练过	trained
-议程	agenda	order of business	agendum
+议程	agenda
 议程设置	agenda-setting
-议题	subjecter
-记录	record	note	clock up	log
+记录	record
 记录数据	recorded data
-记录法	graphy
-记忆	memory	mnemonic	memorizing	retention
+记录法	record
+记忆	memory
 记忆效应	memory effect
-记载	record	keep a record of	commit to writing	journaling
-讲话	talk	speaking	worder	get sth in
-讲述	related	tell of	represent	give an account of
-许可	licensing	permission	authorization	permit
-许可证	permit	license	patent	licence
-许多	many	number of	not a little	much of
-论坛	platform	forum	fora
-论文	study	treatise	dissertation	thesis
-论证	reasoning	argumentation	demonstrative of	philosophise
-论述	discuss	treat	dissert	discourse upon
+记载	record
+讲话	speaking	talk
+讲述	related	represent
+许可	licensing	permissive
+许可证	permit	license
+许多	many	multiple	much
+论坛	platform	forum
+论文	paper	study	dissertation	treatise
+论证	argument	reasoning
+论述	discuss	treat
 论题	topic	subject matter	purpose	thesis
-设备	equipment	device	facility	fixing
-设定	set	hypothesise	enaction
-设想	assumed	visualize	imagine	visualise
-设施	facility	establishment	plant	institution
-设立	set up	installation	erecting
-设置	setting	setup	mount
-设计	design	project	engineered	plan
+设备	equipment	device
+设定	set
+设想	assumed	visualize	assumption	imagine
+设施	facility
+设立	installation
+设置	set
+设计	design
 设计上	designatively
 设计人	credence	schemer
-设计出	work out	scheme out	plan out	think out
+设计出	think ut
 设计原则	design philosophy	design discipline
-设计参数	designedparameter	designparameter	design value
+设计参数	design value
 设计变量	design variable
 设计周期	design cycle
 设计工具	design tool	design aid
-设计师	millwright
+设计师	design
 设计技术	design technique
 设计效率	design efficiency
-设计方案	design proposal	design plan	design scheme	contrivance
-设计方法	design technique
+设计方案	design proposal	design plan
+设计方法	design	methodology	design technique
 设计框架	design framework
-设计系统	design system
-设计者	designer	planner	deviser	architect
+设计系统	system	design	design system
+设计者	designer	planner	architect
 设计要求	design requirement
 设计阶段	design phase
-访问	access	call-on	visit	addressing
-访问控制	access control
-证书	credentialing	certificate	letter	memorandum in writing
-证券化	securitization	securitisation
-证实	validation	confirm	verification	bear out
-证据	evidence	proof	attestation	evidential
-证明	certification	demonstrate	attestation	prove
-证明方法	means of proof	proof method
-证明是	turn up doing	prove
-评价	value	evaluate	appraisal	assessing
+访问	access
+访问控制	control	access	access control
+证书	certification	credentials
+证券化	securitization
+证实	validate	confirm	verification	confirmatory
+证据	evidence
+证明	certification	proof	demonstrate	attestation
+证明方法	proof method
+证明是	prove
+评价	evaluation	assessing	appraisal
 评价函数	evaluation function
 评价标准	criteria for evaluation	evaluation criterion
 评价模型	evaluation model
 评价等级	order of evaluation
-评价系统	evaluation system	pricing system
+评价系统	evaluation system
 评价者	valuator	valuer
 评价表	rating form
-评估	evaluate	assessment	estimating
+评估	assessment	evaluation
 评分	grade
-评判	crit	sit in judgment on
-评定	assess	place	valuational	juger
+评判	crit
+评定	assess	rate
 评议	counselling
-评论	observe on	review	comment	descant
-评述	recital	make a comment
-识别	identify	identification	awareness	distinguish from
-识别为	recognize a as b
+评论	review	comment
+评述	recital
+识别	identification	identify	recognition	awareness
 识别机	cognitron
 识别模型	model of cognition
 识别系统	recognition system
-识别能力	capacity of discernment
-诉讼	litigation	action	law	suit
-诊断	diagnostic	diagnosis	diagnose	doctor
-诊断为	diagnostic of
+诉讼	action	litigation
+诊断	diagnosis	diagnostic
 诊断性	diagnostic enzyme
 诊断技术	diagnostic technique	isolation technique
 诊断标准	case-definition
 诊断模型	diagnostic model
 词义	word-meaning
-词典	dictionary	lexicon	lexicographic	word-book
+词典	dictionary
 词对	word-pair
-词性	part of speech
 词条	vocabulary entry
-词汇	vocabulary	lexical	lexicon	vocabular
+词汇	lexical	vocabulary
 词汇特征	lexical feature
-词组	phrase	set phrase	phraseology
-词表	vocabulary	glossarial
-词语	expression	wordish
+词组	phrase	set phrase
+词表	vocabulary
+词语	expression	word
 词项	lexical item
-译码	coding	decoding	transcode	decryptment
+译码	decoding
 译码算法	decoding algorithm
-试件	test specimen	test piece	eprouvette
+试件	test specimen
 试作	study
 试剂	reagent
 试剂盒	test-kit
-试图	in an attempt to do	in an effort to	try to	undertake
-试探	sound out	bounce off	ballondessai
-试样	test sample	specimen	test coupon	test piece
+试图	undertake	offer	essay	try
+试探	sound
+试样	sample	test sample	specimen
 试点	pilot
 试的	commissioning
-试管	test tube	test glass	eprouvette	cuvette
-试验	test	try-out	assay	proof
+试管	test tube	test glass
+试验	test
 试验后	post-test
 试验基	test base
-试验所	labouratory
 试验数据	experimental data
 试验期	experimental stage
-试验机	testing machine
+试验机	test	machine	testing machine
 试验条件	experimental condition
-试验法	experimental method
+试验法	test	experimental method
 试验研究	experimental investigation
 试验站	experiment station
 试验结果	test result	end of test
 试验要求	test requirements document
 试验设计	experiment design	experimental design
-诚信	honestness	in good faith
-诚实	on the level	above-board	fidelity	veraciously
-话语	sez
-话题	topic	theme	talking-point	peg to hang on
-诞生	birthplace	naissance	natal	birth site
-询问	question	querying	interrogation	ask after
-详尽	at large	detailed	particular	full
-详细	detailed	at length	specific	particularly
+诚信	honestness
+诚实	fidelity	honest
+话语	discourse
+话题	topic	subject
+诞生	natal
+询问	query	question	interrogation	inquiry
+详尽	detailed	particular	full	comprehensiveness
+详细	detailed
 详细分析	labor	labour
 详细研究	traverse
 详细讨论	bat around
-详细说明	particular	specified	elaborate on	expound
-详述	expand on	detail	explicit	amplify on
+详细说明	particular	specified	expound	explicate
+详述	expand	detail	explicit	specification
 语义	semantic
 语义关联	semantic association
 语义分析	semantic analysis
 语义相关性	semantic correlation
-语义表示	semantic notation	semantic expressiveness
+语义表示	semantic notation
 语句	statement
 语料库	corpus	corpora
-语法	syntax	grammatical	syntactic	congrammatical
-语法结构	syntactic structure	grammatical construction
-语素	chereme	moneme	morpheme
-语言	language	linguistic	langue	speech
+语法	syntax	syntactic
+语法结构	syntactic structure
+语素	morpheme
+语言	language
 语言产生	speech production
 语言加工	linguistic process
-语言学	linguistic	glossology	liguistic	philologic
+语言学	linguistic
 语言模型	linguistic model
 语言理解	language understanding
-语言障碍	language barrier	speech disorder	linguistic barrier	aphasis
-语音	phonetic	sound	speech sound	vocal sound
+语言障碍	language barrier	speech disorder	linguistic barrier
+语音	speech	phonetic	sound	voice
 语音信号	speech signal
-语音学	phonetics	phonology	etic	phonaesthemic
-语音识别	speech recognition	voice recognition
-误判	erroneous judgement	failure of justice	miscalibrate	unjust judgment
-误导	misadvises	mislead	misguide	misleadingly
-误差	error	deviation	booboo	adjacent pich error
+语音学	phonetic
+语音识别	recognition	speech recognition	voice recognition
+误判	erroneous judgement	miscalibrate	unjust judgment
+误导	mislead
+误差	error
 误差值	error value
 误差分析	error analysis
 误差范围	error range	range of error
 误报	misdeclaration	misreport	misgauge	mislick
 误检	false retrieval	false drop
-误码率	error rate	bit error rate	probability of error
-误解	misunderstanding	misconstruction	misconstrue	misapprehensive
+误码率	error rate	bit error rate
+误解	cross purpose	mistake
 误识	misrecognize
 误诊	misdiagnosed	misdiagnosis
-诱发	evoked
-诱变	mutagenic	mutagenesis	mutafacient
-诱因	inducement	occasion	remote cause
-诱导	induce	inductively	derivation	abductive
-诱导剂	revulsive	revulsiva	derivant	exutory
-诱导性	inductivity	inducive
-诱导效应	inductive effect
+诱发	induced
+诱变	mutagenicity	mutagenesis
+诱因	occasion
+诱导	induce	inductively
+诱导剂	revulsiva
+诱导性	inducive
+诱导效应	induction effect
 诱导期	induction period
-诱惑	come-on	lure	attract	enticing
+诱惑	lure	attract	enticing	solicitation
 诱捕	entrapment	trap	mousetrap	stool
-说出	bring out	come out with	get out	mouth
-说明	make-out	state	account for	elucidate
-说法	parlance	phrasing	phraseology
+说出	mouth	speak
+说明	declaration	state	specific	specify
+说法	phrasing
+说话	speak	talk	speech
 说话人	speaker
-请求	request	ask for	called for	apply for
-诺贝尔奖	nobel prize	nobelprize
-读写	read write
-读出	read-out	readout
+请求	request
+诺贝尔奖	nobel prize
+读写	read	read-write
+读出	readout
 读取	read
-读者	reader	audience	readership	constituency
-课程	curriculum	course	curricula	curricular
-课题	theses	subjecter
-调位	tonemic
+读者	reader
+课程	course	curriculum
+课题	subject
 调值	value call
-调制	modulation	prepare	confect	modulatory
+调制	modulation
 调制方式	modulation system	modulation mode
-调动	remove	manoeuvre	mobilize	translate
-调和	accommodate	mix up	match	harmonically
+调动	remove	manoeuvre	mobilization	translate
+调和	harmonically	accommodate	match	concordance
 调声	voicing
-调度	scheduling	dispatch	attempers
+调度	scheduling	dispatch
 调度模型	scheduling model
-调度策略	scheduling policy	scheduling strategy
-调度算法	scheduling algorithm	dispatching algorithm
+调度策略	scheduling policy
+调度算法	scheduling algorithm
 调度问题	scheduling problem
-调整	tune-up	regulation	set-up	adjust
+调整	adjust	regulation
 调整方案	readjustment plan
-调查	research	investigation	search into	see into
+调查	investigation
 调查分析	diagnoses
 调查发现	suss
 调查法	survey method
-调查研究	investigational
+调查研究	investigation
 调查结果	finding
-调查表	questionnaire	questionaire
-调用	invoking	call	secondment	appointment on secondment
-调节	conditioning	adjustment	regulation	governing
+调查表	questionnaire
+调用	call
+调节	adjustment	regulation	conditioning	accommodation
 调节了	adjusted
-调节剂	regulator	conditioning agent	controlled medium	chain-cutting agent
-调节器	conditioner	regulator	adjuster	harmomegathus
+调节剂	regulator
+调节器	regulator	control	conditioner
 调试	debugging
-调速	timing	velocity modulation
-调配	recombined	redeployment	blending
-调频	fm am	frequency modulation	fm pm
-谈判	negotiation	parleyed	treat	treaty
-谐振	resonance	syntonical	resonante	syntony
-谐波	harmonic	harmonic interference	harmonic wave
+调速	timing
+调配	recombined
+调频	frequency	module	frequency modulation
+谈判	negotiation
+谐振	resonance
+谐波	harmonic
 谓词	predicate
-谣言	rumour	canard	false news	tale
-谦卑	low	fly low	humility	lowlihead
-谨慎	carefully	cautious to	careful	chary of
+谣言	canard	false news	tale	talk
+谦卑	low	fly low
+谨慎	carefully	careful	wariness	nicely
 谱仪	spectrometer
 谱宽	spectral width
 谱系	lineagc
-谱线	spectral line
+谱线	line
 谷丙转氨酶	glutamic-pyruvic transaminase
 谷歌	google
 谷氨酰胺	glutamine	gln
-谷氨酸	glu	glutamic	glutamic acid	glutaminic acid
+谷氨酸	acid	glutamate
 谷氨酸脱氢酶	glutamic acid dehydrogenase
-谷甾醇	sitosterin	sitosterol
-谷胱甘肽	glutathione	philothion
+谷甾醇	sitosterin
+谷胱甘肽	glutathione
 谷胱甘肽过氧化物酶	glutathione peroxidase
-谷草转氨酶	got	glutamic-oxalacetic transaminase	glutamic-oxaloacetic transaminase
+谷草转氨酶	got
 豆子	bean
-豆甾醇	stigmasterol	antistiffness factor
-豆科	leguminosae	pea family	fabaceae	leguminous
-豆科植物	leguminous plant	legumina	bean plant
-豌豆	pease	pea	garden pea	pisum
-豚鼠	guinea-pig	cobaya	cavy	cavia cobaya
-象征	indicate	symbolic	emblemed	stand for
-象的	elephantine
+豆甾醇	stigmasterol
+豆科	leguminosae
+豆科植物	leguminous plant
+豌豆	pea
+豚鼠	guinea-pig
+象征	indicate	symbol	image
 象限	quadrant
-豪华	luxury	deluxe	posh	opulently
-贝加尔湖	baikal	lake baikal	lake baykal
-贝叶斯	bayesian	baye
+豪华	luxury
+贝加尔湖	lake baikal	lake baykal
+贝叶斯	bayes	bayesian
 贝叶斯估计	bayesian estimation
 贝叶斯分类器	bayes classifier
-贝尔	alexander melville bell	currer bell	vanessa bell
-贝母	caladium	fritillaria	fritillary	fritillaria agrestis
+贝尔	bell
+贝母	fritillaria	fritillary	caladium
 贝氏体	bainite
-负值	negative	negative value	non-positive	nonpositive
-负压	negative pressure	negative voltage	subpressure
-负反馈	negative feedback	degenerative feedback	inverse feedback	nfb
-负向	negative direction
+负值	negative	negative value
+负压	negative	negative pressure
+负反馈	negative	negative feedback
+负向	negative
 负平衡	negative balance
-负担	burden	responsibility	onus	burthen
+负担	burden
 负波	negative wave
-负的	negative	subtractive	non-positive	minus
+负的	negative	subtractive	minus
 负相关	negative correlation
-负荷	load	burdened	burthen
-负责	in control	with responsibility for	see to	in charge of
-负载	load	laden	load line
+负荷	load
+负责	responsible
+负载	load
 负载均衡	load leveling	load balancing
-负载平衡	load balance	load banacing
+负载平衡	load balance
 负载预测	load estimation
-负面	with the negative
-贡献	contribution	give of	service	dedicate
-贡献者	contributor	contributory
-财产	asset	property	mean	thing
+贡献	contributing
+贡献者	contributor
+财产	property
 财产损失	property loss
-财务	financial	finance
-财政	financial	finance	fiscal	cameralistic
-责任	burden	liability	duty	responsibility
+财务	financial
+财政	financial
+责任	liability	response
 败育	aborter
-败血症	sepsis	septicemia	septicaemia	ichoremia
-账户	ac-count
-货币	money	monetary	currency	spinach
+败血症	sepsis	septicemia
+账户	account
+货币	money	currency	monetary
 货币化	monetized
-货物	good	cargo	ware	commodity
-货运	freight	vectura	freightage
-货运量	quantity of shipment
-质体	plasmid	plastid	plastidium	trophoplast
+货物	good	cargo
+货运	freight	cargo
+质体	plasmid
 质体基因	plastogene
-质变	qualitative alteration	transignification
-质地	texturize	tcxture
-质子	proton	merron	hydrion
-质心	center of mass	centroid	centre of mass	barycentre
-质点	particle	material point	mass point	partical
-质疑	calling into question	oppugn
+质变	qualitative alteration
+质地	tcxture
+质子	proton
+质心	center of mass	centroid
+质点	particle
+质疑	calling into question
 质的	qualitative
 质粒	plasmid	plasmid dna
-质膜	plasma membrane	plasmolemma	periplast	plasmalemma
-质谱	mass-spectrometric	mass spectra	mass spectrum
-质谱仪	mass spectrometer	mass spectrograph	velocitron	mass spectroscope
-质谱分析	mass spectrometric analysis	mass spectroscopy	mass spectral analysis
-质谱法	mass spectrometry	mass spectroscopy
+质膜	plasma membrane
+质谱	mass	mass-spectrometric	spectrum	mass spectra
+质谱仪	mass	mass spectrometer
+质谱分析	mass	spectrometry	mass spectrometric analysis
+质谱法	mass	mass spectrometry
 质量	quality	mass
 质量分数	mass fraction
-质量守恒	conservation of mass	mass conservation
-质量差	meager	third-class	el cheapo
+质量守恒	mass conservation
+质量差	meager
 质量平衡	mass balance
 质量指数	quality index number
-质量控制	quality control
-质量数	mass number	nucleon number
+质量控制	control	quality	quality control
+质量数	mass number
 质量最好	top-quality
-质量标准	quality standard	qualify standard	quality level	quality specification
+质量标准	quality standard
 质量比	mass ratio
 质量流	mass flow
 质量浓度	mass concentration
-质量管理	quality control	quality management
+质量管理	quality	quality control
 质量评价	quality assessment
-贪婪	avid of	avaricious	rapaciously	voraciously
-贪心	avidly	covetously	avariciousness	cupidity
-贫乏	poor	indigent	poorly	meager
-贫困	ill off	need	in want	poorly off
-贫瘠	out of heart	leanness	effete	sterile
-贫血	anemia	anemic	anaemia	hemophthisis
-贬低	play down	lower	detract from	run down
-购买	purchase	buy	emptio	emption
-购物	shopping	trade
-贮存	lay up	save up	stockpiling	depot
-贮藏	store	lay in	squirrel	hoarding
-贯彻	carried out	follow out
-贯穿	run through	transfixation	impenetration	intersect
-贯通	run-through	link up	perforation	transfixion
+贪婪	greedy	grasping
+贪心	avidly
+贫乏	poor	poorly	meager	poverty
+贫困	need	poverty
+贫瘠	leanness	sterile
+贫血	anemia
+贬低	lower	downgrade
+购买	purchase
+购物	shop
+贮存	depot	stockpiling	store
+贮藏	store
+贯穿	intersect	prong	perforation
+贯通	perforation
 贴片	paster
-贴近	next	abutt
-贵州	guizhou
-贷款	loan	lend	borrowing	grubstake
-贸易	commerce	trade	traffic	commercial act
+贴近	next
+贷款	loan
+贸易	trade
 费力	demanding	arduous	taxing	laboriously
-费用	expense	cost	charge	term
-费米	fermi	femtometre
-资产	asset	substance	competency
+费用	expense	cost
+费米	fermi
+资产	assets
 资产管理	asset-management
 资产阶级	bourgeoisie	bourgeois
-资助	subsidize	supportive	subsidised	grant-aid
-资料	data	material	datum
+资助	aid	contribute	subsidize	supportive
+资料	data
 资料分析	analysis of data
 资料收集	data-collection
 资料整理	processing of data
-资本	capital	principal	accounting capital	negative debt
-资本主义	capitalism	capitalistic	subventive
-资本密集	capital intensive
-资源	resource	wealth	resourrces	resourse
-资源不足	under-resourced
+资本	capital
+资本主义	capitalist	capitalism
+资本密集	intensive	capital	capital intensive
+资源	resource
 资源丰富	resourceful
 资源优势	resource superiority
 资源保护	conservation of resource	resource protection
-资源共享	resource sharing
+资源共享	resource	resource sharing
 资源分布	resource distribution
 资源分配	resource allocation
 资源分配算法	resource allocation algorithm
-资源库	resource library	pool of resource
+资源库	resource library
 资源开发	resource development
 资源评价	resource appraisal
 资源调度	scheduling of resource
 资源量	standing crop
 资源需求	resource demand
-资金	finance	financial resource	fund	bank roll
-资金来源	funds provided	sources of fund
-赋予	endow with	confer on	endue with	gift
-赋值	assign	evaluate	bind	call by value
+资金	funding	finances	financial resource
+资金来源	source	funds provided
+赋予	gift	put	endow
+赋值	assignment
 赖以生存	survival
-赖氨酸	lysine	ly
-赢得	bear off	win	pull off	purchase
-赣州	ganzhou
-赤字	in the red	deficit	red ink
+赖氨酸	lysine
+赢得	win	purchase	notch
+赤字	deficit
 赤潮	red tide
-赤纬	declinational
-赤经	right ascension	rectascension
-赤道	equatorial	equator	aequator	subsolar
+赤经	right ascension
+赤道	equatorial
 赤霉	gibberellic
-赤霉素	activol	gibberellin	gibrel
-走出	debouch	pile out	stop away from
-走向	make for	tend	take to	trend
-走廊	corridor	hall	passaging	gallery
+赤霉素	gibberellin
+走出	debouch
+走向	tend	trend	strike	slip
+走廊	corridor	hall	passage	gallery
 走访	go around
-走过	go by	walk	tramp	peregrinate
-起主要作用	carry the ball
-起伏	wave	rolling	undulate	fluctuation
-起作用	function as	do the business	perform a function	do good
-起初	in the beginning	incipient	at the start	inception
-起始	onset	initiative	start	impetus
-起始点	start point	verge
-起来	arise
-起步	underway	getaway	get afoot
+走过	walk
+起伏	fluctuation	wave	roll
+起作用	active	work	perform a function	take
+起初	incipient	inception
+起始	initiative	start	onset
+起始点	starting point
+起来	arise	together
+起步	underway
 起源	origin	genetic	derive	birth
-起源于	stem from
-起点	starting-point	start	jumping-off point	originating point
-起的作用	perform as	function as	serve as	act as
+起点	starting-point	jumping-off point
 起重要作用	feature
 超低	ultra-low	ultralow
-超出	over-top	go beyond	tower over	get on top of
-超前	look-ahead	preact
+超出	go beyond
+超前	look-ahead
 超图	hypergraph	supergraph
-超声	ultrasound	supersonic	ultrasonically	supersound
+超声	supersonic	ultrasound	ultrasonic
 超声心动图	echocardiographic
 超声检查	ultrasonographic
-超声波	supersonic	ultrasonic wave	ultrasonic	supersonic wave
+超声波	ultrasonic	supersonic
 超声诊断	ultrasonic diagnosis
-超大	giant-sized	supramaxilmal	supramaximal	overlarge
-超大型	superhuge	supersized	oversize	overscaled
+超大	giant-sized	supramaxilmal
+超大型	oversize
 超宽带	ultrawideband
-超平面	hyperplane	lineoid	perplanar	planoid
-超强	superstrong	ultrastrong
-超微结构	ultrastructure	ultramicrostructure	fine structural
+超平面	hyperplane
+超强	super
+超微结构	ultrastructural	ultramicrostructure	fine structural
 超氧化物歧化酶	superoxide dismutase
 超氧阴离子	superoxide anion
-超级	super	uber	superannuant	superhive
+超级	super
 超级计算机	super-computer	supercomputer
-超细	ultra-fine	extra fine
-超越	top	exceeding	go above	exceed
-超载	overload	over-charge	overfreight	surcharged
-超过	in excess of	in advance of	better-than	one up on
+超细	ultra-fine
+超越	top	exceeding	exceed	transcend
+超载	overload
+超过	beyond	excess	exceed
 超过了	overamped	overshaken
-超重	overweight	overloaded	hypergravity	supertransuranic
-超高	ultrahigh	superelevated	superhigh
-超高效	superefficient
-越冬	over-winter	overyear
-越南	vietnam	veitnam	viet	viet-nam
-越来越	ever more
-越来越多	increasing number of
-趋于	verge to	igo
-趋势	trend	current	direction	stream
-趋势分析	trend analysis
+超重	overweight	overloaded
+超高	ultrahigh
+越冬	wintering
+越南	vietnam
+趋势	trend
+趋势分析	trend	trend analysis
 趋势分析法	trend analysis method
-趋势预测	forecast	trend regression type
-趋化因子	chemokine	chemotactic factor
-趋同	advolution
-趋向	tend towards	tendency	run to	appulse
-趋向于	inclined	tended to
-趋近	adient	adience
-足以	enough to do	serve to	afford
-足够	sufficient	adequately	enough	suffice
-足底	plantar	planta	thenar	pelma
+趋势预测	forecast
+趋化因子	chemokine
+趋向	tendency	trend	inclination
+趋向于	inclined
+趋近	adience
+足够	sufficient	adequate	enough
+足底	plantar	planta
 足月	full-term
-足跟	rearfoot
-足迹	footprint	track	footmark	spoor
-跃升	inshot
+足跟	heel
+足迹	footprint	track
 跃移	saltation
-跃迁	transition	micro-macro
-跌倒	fall down	tumble	get a fall	bumble
+跃迁	transition
+跌倒	tumble	bumble	overbalance
 距的	calcarine
-距离	distance	space	range	interval
+距离	distance
 距离函数	distance function
 距离测度	distance measuring equipment
 距离矩阵	distance matrix
-跟踪	tracking	step into	on the trace of	tail after
+跟踪	track
 跟踪分析	trace analysis
 跟踪目标	tracking object
-跟踪精度	tracking accuracy	tracing accuracy
+跟踪精度	tracking accuracy
 跟随	follow
 跨区域	multi-regional
-跨国	cross-national	cross-border	transnational	trans-national
-跨域	cross-domain
+跨国	cross-national	cross-border
+跨域	cross	domain	cross-domain
 跨域资源	cross-domain resource
-跨学科	transdisciplinary	interdiscipline
-跨度	fly-past
-跨文化	inter-cultural	transcultural
+跨学科	transdisciplinary
+跨度	span
+跨文化	inter-cultural
 跨期	intertemporal
-跨界	transboundary
 跨语言	cross-linguistic
-跨越	bridge	span	spraddle	hurdleing
-路径	path	pathway	route	accessway
+跨越	cross	bridge	span
+路径	path	route
 路径生成	path generation
-路径选择	routing selection	path choice	path finding	routing expression
-路径长度	path length	route length
+路径选择	route	routing selection
+路径长度	path length
 路由	route
-路由器	router	linksys
-路线	way	course	path	route
-路边	roadside	kerb	curbside	curbstone
+路由器	router
+路线	route	line	way	course
+路边	roadside
 路面	road surface	pavement	roadway
-跳出	leap out	jump out of	bounce out	spring forth
-跳跃	jump	leap	hopping	skipped
+跳出	spring forth
+跳跃	skip	jump	leap	hopping
 踏勘	exploration
-踝关节	ankle joint	ankle	houghed	hock
-身份	identity	christhood	viscounty	attorneyship
+踝关节	ankle joint
+身份	identity
 身份验证	identity verification
-身体	body	physical	somatic	bodily
-身体健康	in health	enjoy good health	picture of health
-身心	psychosomatic	physiopsychic	somatopsychic
-身心健康	able-bodied	sound in body and mind	oneself
-身高	stature	inch	body height
+身体	body	physical
+身体健康	long-bodied
+身心	psychosomatic	physiopsychic
+身心健康	able-bodied	oneself
+身高	inch	stature
 车的	vehicular
-车站	station	depot	stop	bus-station
-车载	in-car
-车辆	vehicle	vehiculary	wagen	roll stock
-车间	work-place	workplace	workshop	shop
+车站	station
+车辆	vehicle
+车间	shop	work-place	workplace	workshop
 轨迹	track	locus
-轨道	orbital	path	trajectory	track
+轨道	orbit
 轨道周期	orbit period
 转位	dislocation
-转入	roll-in	go on to	bring over	carried over
-转动	turn	rotational	slewing	wheel
-转化	translate	converting	transformation	inversion
-转化为	translate into
+转入	transfer
+转动	rotating
+转化	translate	converting	conversion	transform
 转化法	conversion method
-转化率	fractional conversion	percent conversion
+转化率	conversion
 转化生长因子	transforming growth factor
 转化过程	conversion process
 转化酶	invertase	inverting enzyme	inverting ferment	converzyme
-转发	retransmitted	forwarding	intransit	transpond
-转变	transition	switch-over	conversion	go over
-转变为	converted to	translate
-转台	turrethead	rotary table	turn-table
-转向	turn to	train off	put about	turnaround
-转基因	genetically modified	transgene	gene-altered
-转好	for the better	get better
-转子	rotor	trochanteric	trochanterian	trochanter
+转发	forward	repeated	retransmitted
+转变	transition
+转变为	translate
+转台	rotary table	turn-table
+转向	turnaround	trend	diversion	steering
+转基因	genetically modified	transgene
+转好	get better
+转子	rotor
 转导	transduction
-转归	lapse to
-转录	transcriptional	transcribe
-转录后	posttranscriptional
+转录	transcription
+转录后	transcription
 转录因子	transcription factor
-转折	turn	inflexion
-转折点	turning point	crises	break point
-转换	changing-over	switch	translation	conversion
+转折	turn
+转折点	turning point
+转换	conversion	switching	translate
 转换参数	conversion parameter
-转换器	converter	changer	transduce insertion loss	swapper
-转接	switch over	change-over	through connection	interconnecting
+转换器	converter	transducer
+转接	switching	interconnecting	transition
 转染	transfection
-转氨酶	transaminase	amino transferase	aminotransferase
-转矩	torque	torsion	turning moment	moment of rotation
-转移	transfer	divert	metastasize	metastasis
-转移瘤	metastatic tumor	metastase	metastatic neoplasm
+转氨酶	transaminase
+转矩	torque
+转移	transfer
+转移瘤	metastatic tumor	metastase
 转移矩阵	transition matrix
 转移能力	transfer ability
-转移酶	transferase	transferring enzyme	metastase
-转角	corner	street corner
+转移酶	transferase
+转角	angle	corner
 转轨	shunt
-转运	on carrier	on-carriage	transloading	transit shipment
-转速	revolving speed
+转运	transfer	transport
+转速	speed
 转铁蛋白	transferrin
-轮作	crop rotation	alternation of crop
+轮作	crop rotation
 轮叶	vane
-轮廓	outline	contour	profile	plan
-轮毂	nave	wheel hub
-轮生	verticillate	whorled	rebirther
-轮虫	wheel animal	rotatoria	rotifer
-轮询	polling	plooing	roll poling
-软件	software	sortware
-软件包	software package	package	package of software	visicalc
+轮廓	contour	profile	outline
+轮毂	nave	wheel hub	boss
+轮生	whorled	verticillate	rebirther
+轮虫	wheel animal	rotifer
+轮询	polling
+软件	software
+软件包	package	software package
 软件算法	software algorithm
-软件系统	software system
-软化	softening	bletting	malacic	malacia
-软弱	flaccid	weak	flabbiness	soft
+软件系统	system	software	software system
+软化	softening	soft
+软弱	flaccid	weak	soft
 软硬件	soft hardware
 软组织	soft tissue	parenchyma
-软骨	cartilage	cartilagines	gristle	chondral
+软骨	cartilage
 软骨细胞	cartilage cell	chondrocyte	cartilage corpuscle
-轴上	epaxial	axile
-轴向	axially
-轴对称	axisymmetric	axisymmetry
+轴向	axial
+轴对称	axisymmetric
 轴承	bearing
-轴流	axial flow	axial current	axial stream
-轴线	axe	axial ray
-轻声	in a whisper	untoned	whispery
+轴流	flow	axial	axial flow
+轴线	axis	axe
 轻度	low-grade
 轻微	light	slight	mild	sligh
-轻的	light	mild	ethereal	petit
-轻量	lightweight
+轻的	light	mild
+轻量	light	lightweight
 轻量级	lightweight
 轻链	light chain
-载体	vehicle	solid support	carrying agent	trager
-载波	carrier	carrier wave	wave carrier
-载流子	current carrier
-载荷	loading
+载体	support	vehicle	carrier	solid support
+载波	carrier
+载流子	carrier	current carrier
+载荷	load
 较为重要	outbalance
-较低	nethermore
-较多	major	clxx
-较大	biggish	grander
-较大程度	bet-ter
+较低	lower
+较多	major
+较大	grander
 较好	better
-较小	less	smaller	minor	lesser
-较少	less	fewer	lesser
-较差	below-average	less	of a sort	inferior
-较弱	faintish
+较小	less	smaller	lesser	minor
+较少	less	fewer
+较差	less	inferior
 较早	prior
-较深	nethermore
 较近	nearer
-较远	farside	fruther
 较高	upper
-辅助	aided	ancillary	assisted	adjuvant
+辅助	aided	auxiliary	ancillary	assisted
 辅助手段	auxiliary neans
-辅助系统	subsystem	supporting system	sub-system	supplementary system
+辅助系统	subsystem	supporting system	sub-system
 辅料	excipients
-辅酶	coenzyme	coferment	cohydrogenase	nicotinamide adenine dinucleotide
-辉煌	resplendent	refulgent	noble	brillante
+辅酶	coenzyme	cohydrogenase
+辉煌	noble	illustrious	proud	shiny
 辐合	convergency
-辐射	radiation	radio	irradiation	radiant
+辐射	radiation
 辐射剂量	radiation dose
 辐射区	radiary zone
-辐射处理	radiotreatment
-辐射带	radiation belt	zona radiata	membranae striata
+辐射带	radiation belt	zona radiata
 辐射强度	intensity of radiation	radiation intensity
 辐射源	radiation source
-辐射状	radially	radiately	hub-and-spoke	spokewise
-辐射计	radiometer	radiac
-辐射通量	flux of radiation	radiant flux	radiation flux
+辐射状	hub-and-spoke	radially	radiate
+辐射计	radiometer
 辐照	irradiation
-输入	input	type in	enter	in-put
+输入	input
 输入信号	input signal	incoming signal
-输入数据	data-in	input data	import data
-输入输出	input output
-输出	output	export	out-fan	output signal
+输入数据	input data	import data
+输入输出	output	input
+输出	output
 输出功率	output power
 输出层	output layer
 输出电压	output voltage
-输出量	sendout	quantity of output
-输卵管	oviduct	uterine tube	tubal	ovarian duct
-输尿管	ureter	ureteral	uretero	renal duct
-输液	transfusion	transfusional
-输电	electric power transmission	carry electricity	power transmission
-输血	blood transfusion	transfusion	transfusional	metachysis
-输送	transportation	trajected	xsmn	convery
-辖区	popedom
+输出量	output
+输卵管	tubal	salpingo
+输尿管	ureteral	ureter
+输液	transfusion
+输电	electric power transmission	carry electricity
+输血	transfusion
+输送	transportation	transmission	delivery
 辛普森	wallis warfield simpson
-辣椒	pepper	hot pepper	red pepper	cayenne
-辨别	tell from	know from	distinguish	discern
+辣椒	pepper
+辨别	distinguish	discrimination	discern
 辩证	dialectical
-辩证法	dialectic
-边境	frontier	border	territorial boundary	outfield
-边界	boundary	frontier	limit	bound
-边界层	boundary layer	interfacial layer
+辩证法	dialectical
+边境	frontier	border
+边界	boundary
+边界层	boundary layer
 边界条件	boundary condition
 边界线	border line	boundary-line
 边界问题	boundary problem
-边疆	frontiered
-边缘	marginal	edge	border	fringe
-边缘地区	periphery	fringe area
+边缘	margin	edge
+边缘地区	periphery
 边缘检测	edge detection
 边缘模糊	edge fog
 边缘系统	limbic system
-边际	marginally
-辽宁	liaoning
-辽阔	broad	expansively	wide stretches of
-达不到	short of	out of reach	inaccessible to	fail of
-达克	tak	dhak	thomas decker
-达到	reach	attain	run up to	come up to
+辽阔	broad
+达不到	fall short
+达克	dhak	thomas decker
+达到	reach	attain	achieve	obtain
 达到最大值	maximizing
-达成	manage to
-达标	come up to the chalk
-迁入	move in	in-migration
-迁徙	flight	migrating	flit	outmigrate
-迁移	remove	transfer	migration	move
+达成	make	manage	reach	come
+迁徙	flight	migrating
+迁移	migration	transfer	removal
 迁移时间	transition time
-迁移率	mobility	mobility ratio
-迄今	until now	thus far	thus ar	hitherto
-迄今为止	so far	date
-迅猛	on the keen jump
-迅速	rapid	readily	rapidly	velocity
+迁移率	mobility
+迄今为止	date
+迅速	rapid	readily	rapidly	quick
 迅速发展	mushroom growth	flying start
 迅速增加	mushroom
-过于	trop	troppo
-过于简单	oversimple	oversimply	schoolbook
-过冷	supercooling	super-cooling	undercooled	supercold
+过于简单	schoolbook
+过冷	supercooling	super-cooling	subcooled
 过分依赖	overdependence
-过剩	over-abundance	superfluous	surplus	plethora
-过去	history	past	a-go	go on
-过境	overbounding
-过多	excess of	over-the-top	redundant	over-abundance
-过大	oversized	overgreat	overlarge	overscaled
+过剩	surplus	excessive	plethora
+过去	past
+过境	transition
+过多	redundant	excessive	hyper
+过大	oversized
 过小	undersize	iusto minor
-过度	excess	without measure	ultra	exorbitant
-过度开发	over-building
-过度放牧	overgraze	over-graze
+过度	excessive
+过度放牧	overgraze
 过强	virulent
 过拟合	overfit
-过敏反应	anaphylactic reaction	anaphylactic	anaphylactoid	anaphylaxis
-过敏性	anaphylactic	anaphylaxis	taraxy	hypersensitiveness
-过早	premature	previously	before one's time	early day
-过氧化	peroxidize	urea peroxide	overoxidation	snperoxiaized
-过氧化氢	hydrogen peroxide	peroxided	hydrogen dioxide	peroxide of hydrogen
-过氧化氢酶	catalase	catalatic	scavenger enzyme	katalase
+过敏反应	anaphylactic reaction	anaphylaxis
+过敏性	anaphylaxis	anaphylactic
+过早	premature
+过氧化	peroxidation
+过氧化氢	hydrogen peroxide
+过氧化氢酶	catalase
 过氧化物酶	peroxidase	peroxydase
-过渡	transient	transitional	transitionally	transitionary
+过渡	transition
 过渡区	transition region
 过渡层	transition layer
 过渡带	transition band
-过渡性	transitivise
-过滤	filtration	filtering	sift	leach
-过滤器	filter	electric wave filter	leach	displacer
-过火	over the top	ham	overshoot	overdo
-过热	over-heat	superheating	hyperthermia
-过熟	overmature	over-ripeness	overripe	maderized
-过程	procedure	process	course	proces
+过渡性	transition
+过滤	filter	filtration
+过滤器	filter
+过火	ham	overshoot
+过热	superheating	heat	hyperthermia
+过熟	maderized
+过程	procedure	process
 过程信息	procedure information
-过程分析	process analysis	procedure analysis
-过程控制	process control
-过程数据	process data
+过程分析	process analysis
+过程控制	process	control	process control
+过程数据	data	process data
 过程模型	process model	procedural model
 过程模拟	process simulation
 过程研究	process study
-过筛	cribration	mesh screening
+过筛	mesh screening
 过街	cross-street
 过表达	overexpressed
-过载	over-load	overload	over capacity	over charge
-过量	over-dose	over capacity	excess
-过长	over-long	mecism	overlength
-过饱和	supersaturation	oversaturated	super-saturation	supersolubility
-过高	exorbitant	exorbitantly
-迎风	with the wind	weather	upwind
-运作	operational	functioning	operandi
-运动	movement	kinetic	exercise	sport
-运动员	athlete	letterman	sportsmen	sportsperson
-运动学	kinematic	cinesiology	cinology	kinology
+过载	overload
+过量	excess
+过长	long
+过饱和	supersaturation
+过高	exorbitant
+迎风	weather	upwind
+运作	operational
+运动	movement
+运动员	athlete
+运动学	kinematic
 运动对	kinematic pair
-运动状态	kinestate
-运动能力	kinetism	cmss
+运动能力	cmss
 运动量	momental
-运动障碍	dyskinesia	dyscinesia	dyskinesis	dyskinetic
-运用	use	exercise	exert	handle
-运筹	logistically
-运算	operation	oped
+运动障碍	dyskinesia
+运用	use	work	operation	exercise
+运算	operation
 运算性能	operational performance
-运算时间	operation time
-运算速度	operational speed	arithmetic speed
-运行	function	run-time	move	run
+运算时间	time	operation time
+运算速度	operational speed
+运行	function	run	run-time
 运行方式	run mode
-运行时间	run time	runtime	performance period	service time
+运行时间	time	run time
 运行状态	running state
 运行系统	operation system
-运转	working	operate	transportation	running
-运输	transportation	traffic	convey	transit
-近代	recent	latter-day	laterday	modernness
-近似	approximately	approach	near	a first approximation
+运转	operate	work	running
+运输	transport
+近代	recent	modern
+近似	approximately
 近似解	approximate solution
-近岸	shoreside	alongshore
-近年来	of recent year	of late year
+近岸	shoreside
 近期	near term
-近来	latter	lately	yesterdayness	latterly
-近海	off-shore	water	offshore	paralic
-近球形	subglobose	subsphaeroidal
-近的	near	short	anear
+近来	latter	lately
+近海	offshore
+近球形	subglobose
+近的	near	short
 近红外	near-infrared
-近缘	affinis
 近邻	patria
-返回	return	reverse back	restorsion	untread
+返回	return
 返青	reviving
-还原	reduction	restore	deoxidization	revert
-还原性	reductibility
+还原	reduction
+还原性	reduction	reduce
 还原糖	reducing sugar
-还原酶	reductase	reducing ferment	redoxin	reducase
-还可以	well enough	fairish
-还是	just the same
-还没有	yet-to-be
-这些	thus much
+还原酶	reductase
+还可以	well enough
 这就是	voici
-这样	in this way	in this fashion	in this wise	tal
-这类	of this sort
-进一步	ulterior	farther	ulteriorly
+这样	eo ipso
+进一步	ulterior	farther
 进一步考虑	second thought
-进一步证实	give weight to
-进入	enter into	moving in	have access to	get into
-进出口	import-export	export-import
-进化	evolution	evolving	evolutionary	developmental
+进入	enter	entry	ingress	access
+进出口	important	import-export
+进化	evolution
 进化心理学	evolutionary psychology
 进化树	cladogram
-进口	inlet	import	adit	inport
-进展	advance	evolve	evolution	make out
-进展缓慢	jog on	slowpaced	jog along
-进步	progress	improvement	develop	advancement
-进气	air inlet
-进水	ship water	take in water	waterlogged
-进程	process	interprocess
-进行	carry out	progression	perform	process
-进行中	under way	on the march	going	underway
+进口	important
+进展	advance	evolve	evolution
+进展缓慢	jog along
+进步	progress
+进气	input	admissible
+进水	ship water	waterlogged
+进程	process
+进行	progress	perform	process	advancing
+进行中	going	underway
 进行体	progressive aspect
-进行实验	conduct an experiment	experimentize
-进行性	progressively
+进行实验	conduct an experiment
 进行手术	undergo surgery
-进行时	progressive tense
+进行时	progress
 进行测试	test
-进行研究	do a study	conduct a research	perform a study	conduct a study
-进行讨论	have a discussion
-进行试验	conduct a test	make a trial	experimentize
-进行调查	conduct an investigation	conduct a survey	look around
-进行选择	make one's option
+进行研究	conduct a research	perform a study	conduct a study
+进行试验	conduct a test
+进行调查	conduct an investigation	conduct a survey
 进行预测	pretest
-远处	yon
 远大	long-range
-远期	distant	long-dated	post date
-远离	far from	remote from	back from	removed from
-远程	long-range	remote
-远端	far-end	distant end
-远紫外	extreme ultraviolet	far ultraviolet
-远红外	far infrared	far-red
-远距离	over great distance	at long bowl
+远期	long	forward	distant
+远离	removed	remoteness	far away
+远程	remote	long-range
+远端	end	far	far-end
+远紫外	far	ultraviolet	extreme ultraviolet
+远红外	far	infrared	far infrared	far-red
+远距离	distant
 远轴	abaxile
-远远	way	out and away	by a long shot
-远远不	far from
 远高于	outclass
-违法	illegal	under-the-counter	illicit	illicitly
-违背	false to	breadth	departure	violation
-连接	connection	linked	coupled with	join
+违法	illegal	illicit	illicitly
+违背	breadth	departure	violation	breach
+连接	connected	link
 连接关系	connected relation
-连接性	conjunctural
-连接条	tiebar
 连接酶	ligase
-连续	continuous	in series	run on	on end
+连续	continuous
 连续处理	continuous processing
-连续性	continuity	successional
-连续波	continuous wave
+连续性	continue
+连续波	continue	wave	continuous wave
 连续监测	continuous monitoring
-连续谱	continuum	continuous spectrum
-连读	read through	enclisis
-连通	connectitvity	connex	pingable
+连续谱	continuum
+连通	connected
 连通度	connectivity
 连通性	connectivity	connectedness
-连锁	interlock	linkage	kettung	concatenate
-迟于	beyond
-迟缓	slow	slowly	tardive	dilatoriness
+连锁	interlock	chain	linkage
+迟缓	slow	slowly	tardive
 迫切	stringent	impending	urgently	imminently
-迫切需要	cry out for	pushed for	in sore need of	cryfor
-迫在眉睫	stare sb in the face	hardpressed	over sb 's head
+迫切需要	crying need
 迭代	iteratively
-迭代算法	iterated algorithm
+迭代算法	iterative algorithm
 迭代计算	iterative computation
 迭代过程	iterative process	iterative procedure	iterative step
-迷宫	labyrinth	maze	labyrinthian	mizmaze
-迷走神经	vagus	vagal	vagi	vagus nerve
-追加	supplementary	supplemental
-追求	follow after	seek for	go after	in pursuit of
-追溯	trace	run down	retroactively	trace back to
-追肥	dressing	top application manure
-追赶	pursue	in chase of	on the trace of	take after
-追踪	on the track of	follow up on	keep after	trace
-追随	make after	follow after	tail after	pursue
-退休	retirement	stand down	hang up one's spike
-退出	drop out of	back out of	exit	stand down
-退化	degradation	degeneration	degenerative	regressive
+迷宫	labyrinth	maze
+迷走神经	vagus
+追加	addition	supplementary	supplemental
+追求	pursuit	follow	seek	pursue
+追溯	trace	retrospective
+追肥	dressing
+追赶	pursue
+追踪	track	trace
+追随	follow	pursue	adhesion	adhere
+退休	retirement
+退出	exit
+退化	degradation	degeneration
 退化状态	status degenerativus
-退火	annealing	softened
+退火	annealing
 退火温度	annealing temperature
-退缩	move back	recession	retraction	shrink
-退行	regressive	retrocedent	retrocession
-退避	backoff	wince	copout	retreat
-送给	give to
-适中	in moderation	abstemiously
-适于	adequate to	fit for	upto
-适合	suitable for	fit into	adapted	suited
-适合于	calculated for	cut out for	programmed to	propitious to
-适宜	fit	in order	meet	suitable
+退缩	recession	move back
+退行	regressive	retrograde
+退避	backoff
+适中	moderated
+适于	upto
+适合	adapted	suited	fit	become
+适合于	beseem	befit
+适宜	fit	meet	suitable	well
 适宜于	befit	lend oneself
-适宜种	preferent
-适应	adaptation	accommodate	applicable	fit in with
-适应不良	maladaptive	maladjustment	malajustment
+适应	adaptive
+适应不良	maladjustment	maladaptive
 适应值	adaptive value
-适应性	adaptability	flexibility	applicability	give
+适应性	adaptive
 适应性强	cultivatible
-适应气候变化	tropophilous
-适应环境	acclimation	acclimatization
-适应能力	adaptiveness	recaptive
+适应环境	acclimation
+适应能力	adaptiveness
 适应范围	subject range
-适度	moderate	reasonably	temperate	mild
-适当	appropriate	suitable	adequate	within measure
+适度	moderate	reasonably
+适当	appropriate	adequate
 适当措施	adequate measure
-适时	timely	well timed	realtime	pat
-适用	applicable	apply	hold for	hold true
-适用于	used in	applicable to	apply to	suitable for
+适时	timely	well timed	realtime
+适用	applicable
+适用于	compliant
 适用性	applicability
-适用范围	scope of application	sphere of application
-适量	quantum vis	q suff	quantum satis	sufficit quantum
-逃离	abscond from
-逃避	evasive	cop-out	get-out	shift off
-逆变换	inverse transformation
-逆向	converse	adversely	negative direction	antidromic
-逆境	adverse situation	adversity	pull-back	illfare
-逆能	antienergistic
-逆转	reversal	come-from-behind	backspin	set-back
+适用范围	scope of application
+适量	quantum vi	quantum satis	sufficit quantum
+逃避	evasive	escape	avoidance	flight
+逆变换	inverse	transformative	inverse transformation
+逆向	reverse	converse	backward	adversely
+逆境	adverse situation
+逆转	reversal
 逆风	headwind
-选中	pitch on	checked	pick upon
+选中	checked
 选为	co-opt
-选举	elective	voting	put in	electoral
-选出	single	gather out	cull out	vote in
+选举	elective
+选出	single
 选取	choose
-选定	select	decide on	make choice of	settle on
-选择	selective	choose from	opt	choice
-选择性	selectivity
+选定	select
+选择	selection
+选择性	selective
 选择性抑制	selective inhibition
 选择算法	selection algorithm
 选矿	mineral processing	ore dressing	mineral dressing	beneficiation
-选配	apolegamic	apolegamy
+选配	apolegamic
 选项	option
-透射比	transmittance	transmissivity
-透射率	transmittivity	transmissivity
-透明	transparent	see-through	liquid	crystalline
-透明带	zona pellucida	striated membrane	pellucid zone	vitellary membrane
-透明度	transparency	clarity	diaphaneity	deaphaneity
-透明性	transparency	clarity	transmittance	pellucidness
-透明质酸	hyaluronic acid	hyalosperma	hyaluronate lyase
-透析	dialysis	dialyse	dialyze	dialys
+透射比	transmittance
+透射率	transmissivity
+透明	transparent
+透明带	zona pellucida
+透明度	transparency	clarity
+透明性	transparency
+透明质酸	factor	hyaluronic acid
+透析	dialysis
 透视	perspective
-透过	pass through	permeation	lookthrough	reachthrough
-透镜	lens	glass	lenticular	optical lens
-逐一	point for point	detail by detail	seriatim
-逐日	day by day	every day	de die in diem
+透过	permeation	tran
+透镜	lens
+逐一	blowing	point for point
+逐日	day by day	every day
 逐日平均	daily mean
 逐月	month by month
-逐步	step by step	stage by stage	stepwise	in stage
+逐步	stepwise	step by step	stage by stage
 逐步回归	stepwise regression
-逐步增加	step up
 逐步扩大	escalate
-逐渐	by degree	increasingly	gradually	generally
+逐渐	gradually	increasingly	generally	incrementally
 逐渐上升	gradual advance
-逐渐下降	gradual decline	downdrift
-逐渐减小	diminishingly
-逐渐减少	wind-down	phase down	drop off	taper off
-逐渐减弱	wear off	spend itself	rave itself out
-逐渐加快	stringendo
+逐渐下降	gradual decline
+逐渐减少	peter	taper	dwindling
 逐渐增加	crescent
-逐渐形成	work up to	grow up
-逐渐消失	peter	fade-away	pass off	evanescent
+逐渐消失	fading away	evanescent	peter
 逐渐缩小	peak
-递减	degressively	descending	demultiply
-递增	increasing	ascending
-递归	recursive	recurssion
-递送	delivery	deliver	send in	transmissive
-途径	pathway	path	route	track
-通信	communication	corresponding	communication modem server
+递减	decrease	reduce	descending	diminished
+递增	increasing
+递归	recursive
+递送	delivery	deliver
+途径	pathway	path	route
+通信	communication
 通信技术	communication technology
-通信系统	communication system
+通信系统	system	communication system
 通信网络	comnet
 通信链路	communication link
-通常	usually	most an end	on an average	common
-通气	venting	ventilation perfusion	ventilatory	cojone
+通常	usually	common	generally	commonly
+通性	general characteristic
+通气	venting	air
 通气性	vent ability
-通流	throughflow
-通用	all-purpose	general purpose	global	universal
+通用	universal	general purpose	global
 通用性	universal property
-通畅	fluently
-通行	traffic	transit	pass current	pass
-通讯	communication	telecommunication	message	commumication
-通路	access	iter	gateway	gangway
+通行	traffic	transit	pass current	passage
+通讯	communication
+通路	access	path	iter	gateway
 通路分析	path analysis
-通过	pass-through	by force of	get by	by the help of
-通过使用	by use of
-通过实验	through an experiment	by experimentation
-通过权	right of way	right of passage
-通过观察	view-through
+通过	pass	passage	track	transit
 通过量	throughput
-通道	passage	channel	gate	gangway
-通量	generalized flux
-通风	ventilation	draughty	aeration	airiness
-速度	velocity	speed	rate	pace
+通道	channel
+通量	flux
+通风	ventilation
+速度	velocity	speed
 速度分布	velocity distribution
 速度慢	slow-footed
 速度比	velocity ratir
 速度范围	velocity range
 速效	quick-acting
-速率	speed	vejocity
+速率	speed	rate
 速率常数	rate constant
-造型	formative	plastic	sculpt
-造山带	orogen	foldbelt
+造型	formative	plastic
+造山带	orogen
 造影	visualization
-造影剂	contrast agent	contrast-medium	contrast material
-造成	make	work	pose	bring sth about
-造林	afforestation	silviculture	sylvicultural	forestation
-造纸	paper-making	papermaking
-造血	hematopoietic	hematogenic	hematopoiesis	haematogenous
-造血干细胞	hematopoietic stem cell	hematopoeitic stem cell
-逻辑	logic	logistical	boolean
+造影剂	contrast agent
+造成	make	work	pose
+造林	afforestation	silviculture
+造纸	paper-making
+造血	hematopoietic	hematopoiesis
+造血干细胞	hematopoietic stem cell
+逻辑	logic
 逻辑分析	logic analysis
 逻辑和	logic sum
-逼真	the life	realistic	with reality	living
-逼近	gain on	close in on	approximating	imminent
-遇到	butt against	encoun-ter	encoun-tered
-遍历	traversing	ergod
-遏制	containment	bottle up	restraining	deterrent
-道义	principle	morality	moral principle	mqorality
-道德	moral	ethical	mqorality
+逼真	realistic	living	reality	breathing
+逼近	approximately
+遇到	encoun-ter	encoun-tered
+遍历	traversing
+遏制	containment
+道义	principle
+道德	morale
 道德判断	moral judgement
-道德心	conscienced
-道教	daoism	taoism	taoist	taoic
+道教	daoism	taoism	taoist
 道数	number of track
-道路	path	road	way	roadway
-遗产	legacy	heritage	bequest	estate
-遗传	genetic	inherited	hand-down	hereditary
+道路	road	path
+遗产	legacy	estate	heritage
+遗传	genetic	inherited
 遗传信息	genetic mutation	genetic information
-遗传学	genetics	hereditism
-遗传性	heritage	heritability	transmissibility
+遗传学	genetic
+遗传性	heritage	hereditary	heritability
 遗传特性	inherited character
 遗传算法	genetic algorithm
-遗忘	obliviously	leave	oblivion	forgetting
-遗漏	left out	miss out	leave out	skip over
-遗留	carry-over	bequeathal	leave behind	vestigial
+遗忘	amnestic	forgetting	leave	misplacement
+遗漏	omission
+遗留	leave behind	vestigial
 遥感	remote sensing
-遥测	telemetering	telemetric
-遭到	come in for	assailed with	encunter
-遭受	suffer	meet with	subjected to	undergo
-遭遇	run into	encounter	incur	confront
-遮挡	curtain sth off
-遮荫	nemorous	umbriferous
-遮蔽	obscured	defilade	close over	shadowing
-遮阴	over-shadow	overshadow
-遵从	compliance	in deference to	in obedience to	obey
-遵守	stand to	true to	observe	respect
+遥测	telemetering	telemetry
+遭到	come	get
+遭受	suffer	undergo	take
+遭遇	encounter	incur	confront
+遮蔽	shield	obscured	shadow
+遮阴	overshadow
+遵从	compliance
+遵守	observe	keep	abiding	respect
 遵循	follow
-避免	avoiding	fight off
-避开	stand off	shield off	avoidance	sheer off
+避免	avoid
+避开	avoidance	escape	eschew	shun
 避难所	home	harbor	sanctuary	shelter
-邀请	invite	request	invitatory	ask
-那么	and-now	that degree
-那些	that much
-那样	in that way
+邀请	invite
+那么	anywhere near
 邻域	neighbourhood
-邻居	neighbor	back-fence	visne	jonese
-邻接	abutting	adjoining	neighbor	adjacency
-邻苯二甲酸	phthalic	phthalandione	phthalic acid	diallyl
+邻居	neighbor
+邻接	adjacent	adjoining	neighboring
+邻苯二甲酸	phthalic
 邻苯二甲酸二丁酯	dibutylphthalate	dibatyl phthalate	dibutylo-phthalate	n-butyl phthalate
-邻近	adjacent to	vicinity	contiguous	neighbouring
-郊区	suburban	banlieue	burbs	outstreet
-郑州	zhengzhou
-部件	unit	part	subassembly	piece
-部位	regional	part	loci	topo
-部分	part of	set	partially	fraction
-部分图	part drawing	partial graph
+邻近	adjacent	vicinity	contiguous	neighbouring
+郊区	suburban	suburb	skirt
+部件	unit	parts
+部位	part	site	regional	loci
+部分	part	partial
+部分图	part drawing
 部的	ministerial
-部署	plan out	manoeuvring	arraying
-部门	department	sector	dept	sectional
-都市	urban	city	citified
-鄂尔多斯	erdos	ordos
+部署	allocation	manoeuvring
+部门	department
+都市	urban
 鄱阳湖	poyang
-配位	co-ordination	complexation
+配位	coordination	complex	co-ordination
 配体	ligand
-配偶	spouse	marrow	mate	better half
-配制	make up	formulation
-配合	cooperation	conjugation	team work	co-operate
-配备	kit out	fit out	equip with	outfit
-配套	mating	form a complete set	modificate
-配对	pairing	matched-pairs	couplement	pairled
-配方	formula	fomulation	make up a prescription	prepare a prescription
-配电	power distribution
-配置	configuration	allocation	deploy	positioning
+配偶	spouse
+配制	formulation
+配合	fit	cooperation	conjugation	team work
+配备	fitted	outfit	equip
+配套	mating
+配对	paired
+配方	formula	formulation
+配电	distribution	power distribution
+配置	configuration
 配置文件	configuration file
 配额	quota
-酒店	groggery	cafe	gervaise	rummery
-酒精	alcohol	ethanol	spirits of wine	spiritus
-酚氧化酶	phenol oxidase	phenoloxidase
+酒店	hotel	cafe	free-and-easy
+酒精	alcohol
+酒糟	grain
+酚氧化酶	oxidase
 酚的	phenolic
 酚类	phenol
 酚酸	phenolic acid
-酪氨酸	tyrosine	tyr	tyred	p-hydroxyphenylalanine
-酪蛋白	casein	caseinum
-酮戊二酸	oxoglutarate	ketoglutaric acid
-酮的	ketonic
+酪氨酸	tyrosine
+酪蛋白	casein
+酮戊二酸	ketoglutaric acid
 酮类	keto
-酮酸	keto-acid	oxoacid	ketonic acid	acid ketone
+酮酸	acid
 酯类	ester
-酰基	acyl	acyl group	acyl radical	acidyl
+酰基	acyl
 酰基载体蛋白	acyl carrier protein
-酰胺	amide	acid amide	acidamide	acylamide
-酵母	yeast	barm	saccharomyce	faex
-酵母菌	saccharomycete	microzyme	yeast fuagi	budding fungus
-酶催化	enzyme catalysis
+酰胺	amide
+酵母	yeast
+酵母菌	saccharomycete	yeast fuagi
+酶催化	enzymatic
 酶制剂	enzyme preparation
-酶学	zymologic	enzymology	zymology	enzymolog
-酶抑制	enzyme inhibition
+酶学	enzymology	enzymolog	zymologic	zymology
+酶抑制	enzyme	enzyme inhibition
 酶抑制剂	enzyme inhibitor
 酶活力	enzyme activity
-酶的	enzymatic	zymic	enzymic	fermental
+酶的	enzymatic
 酶系统	enzyme system
 酶联免疫吸附测定	enzyme-linked immunosorbent assay	elisa
-酶解	zymolysis	enzymolysis	zymolytic
-酸化	acidified	acidulation	acidate	acidification
+酶解	zymolysis	zymolytic
+酸化	acid	acidified	treat
 酸对	acid seal
-酸度	acidity	acescence	degree of acidity
-酸性	acidic	acidic property
+酸度	acid
+酸性	acid
 酸性磷酸酶	acid phosphatase
 酸水	acid water
-酸的	acid	blinky	acerbic	acetose
-酿酒	make wine	brewing	wine making	vintage
+酸的	acid
+酿酒	brewing
 酿酒酵母	saccharomyces cerevisiae
-醋酸	acetate acid	acetic	vinegariness	vinegarishness
+醇的	mellow	spirituous
+醋酸	acetic	acetate acid
 醛固酮	aldosterone
-采伐	cut over
-采取	adopting	take	resort to
-采取措施	take step
+采取	adopt	take
+采取措施	take steps
 采摘	picking
 采样	sampling
-采样数据	sampled data	sampling datta
+采样数据	sampled data
 采样率	sampling rate	sampling frequency
 采样算法	sampling algorithm
-采用	adoption	run with	take up with	introduction
-采矿	mining	mineral extraction
-采纳	adoption	accept
-采访	inter-view
-采购	procurement	purchasing
-采集	collection	gathering
-释放	free up	release	discharge from	deliver
+采用	adoption
+采矿	mining
+采纳	adoption
+采访	interview
+采购	purchasing	procurement
+采集	gathering	acquisition	collection
+释放	release
 里海	caspian	caspian sea
-里程碑	milestone	milepost	marker
-里程计	speedometer	milemeter	trochometer	speedo
+里程碑	milestone
+里程计	speedometer
 重于	overweight	overweigh
 重传	retransmission
-重作	refashionment	recast	remake
-重力	g-force	gravity	gravitational	gravitational force
+重作	recast	remake
+重力	gravity
 重力波	gravity wave	gravitational wave
-重发	resubmit	re-submit	retransmission	retry
-重叠	overlap	lap over	superposition	superimpose
-重合	coincide	superposition	doubling	doublication
-重合度	contact ratio and overlap ratio
+重发	retransmission	resubmit	re-submit
+重叠	overlap
+重合	coincide
 重启	respring
-重型	heavy-duty
-重塑	remodeling	remolding	reinvention	resculpt
-重复	repeat	repetition	iteration	reduplicate
+重型	major	heavy	heavy-duty
+重塑	remodeling	remolding	reinvention
+重复	repeated	repetition
 重复序列	repetitive sequence
-重复性	repeatability	repetitiveness	intra-laboratory reproducibility
+重复性	repeatability	repetitiveness
 重大	magnitude	grand	weight	great
-重子	baryon	barion
-重定位	recenter
-重对	bidigitatus	biconjugate
+重子	baryon
+重定位	relocate	relocatable
 重庆	chongqing	chungking
-重建	reconstructed	regeneration	re-establish	rebuild
-重心	center of gravity	centre of gravity	barycentric	barycenter
-重排	rearrangement	arrange	re-set	derangement
-重放	playback
-重新	newly	de novo	anew	afresh
-重新定义	redefine	redefinition	re-define	re-definition
+重建	reconstructed
+重心	center of gravity
+重排	rearrangement
+重放	playback	replay
+重新	newly	de novo
+重新定义	redefine	redefinition	re-define
 重新审视	resmudge
 重新测量	remeasure
 重新认识	re-acquaint	reacquaint	overidentify
 重新训练	retrain
-重新设计	redesign	re-fashion	reassail	revisualize
-重新评估	transvaluation	re-appraise	reappraise
-重构	restructuring	re-construct	remodeling
+重新设计	redesign
+重新评估	re-appraise	reappraise
+重构	restructuring
 重构图	restructuring graph
 重构算法	restructuring algorithm
-重楼	polyphylla
 重测	double-test
-重点	emphasis	stress	keystone	unode
+重点	major	emphasis	stress
 重点考察	high spot review
-重现	playback	re-appear	return	reoccurrence
-重的	heavy	gravis	weighty	grnvis
+重现	playback	return	reoccurrence	recur
+重的	heavy	gravis
 重盐	diazonium
-重系	retie
-重组	recombinant	re-engineer	re-organization	reassembly
+重组	recombinant
 重组蛋白	recombinant protein
 重联	reconnexion
-重要	importance	significant	of moment	on the map
-重要地位	importance	high place
+重要	important	significant	material
+重要地位	importance
 重要度	importance degree
-重要性	importance	significance	consequence	emphase
+重要性	importance
 重要角色	fat part
-重视	take into account	value	set store by	make much of
+重视	take into account	value	take note
 重选	reselect	reelect
-重量	weight	ponderal	heft	approx
+重量	weight
 重金属	heavy metal
-野外	field	out-of-door	outdoors	open-air
-野生	field	feral	wild	grow wild
+野外	field
+野生	wild	field
 野生动植物	wildlife
 野生动物	wild-life	menagerie
 野生型	wild-type
 野生植物	wilding
-野的	warrigal	untame	wilded
-野苹果	wild apple	crabapple	malus sylvestris
+野的	warrigal
+野苹果	wild apple	crabapple
 量具	measure	measuring device	measuring implement
-量出	measure off
-量化	quantification	quantized	quantificat
+量化	quantized	quantification
 量变	quantitative alteration	quantitive change
-量子	quantum	quanta	quentum	quantal
+量子	quantum
 量子效率	quantum efficiency
-量小	hidebound
 量程	range
 量级	order of magnitude
-金刚石	adama	carbite	diamonded
+金刚石	diamond
 金字塔	pyramid
-金属	metallic	metallo	cake of metal
+金属	metal
 金属材料	metallic material
-金属间化合物	intermetallics	intermetallic compound
+金属间化合物	intermetallics
 金山	gold mine
-金的	gold	auric	golden	aurous
-金相	metallogrophic	metallographic	metallographic phase
-金矿	goldmine	gold mine
-金红石	rutile	dicksbergite	paraedrite
-金融	financial	monetary
-金融机构	financial institution	banking institution
+金的	gold	golden
+金相	metallographic phase
+金矿	gold mine
+金红石	rutile
+金融	financial
+金融机构	institute	financial	financial institution
 金融资本	finance capital	financial capital
-金钱	money	monetary	splosh	pecuniary
-金银花	flos lonicerae	lonicera japonica	cinchona lancifolia	eugenia dicrana
-金霉素	aureomycin	chlortetracycline	auromycin	biomycin
-金额	amount of money	money	sum	sum of money
-金鱼	goldfish	gold-fish
+金钱	money
+金银花	fly
+金霉素	aureomycin	chlortetracycline
+金额	amount	amount of money
+金鱼	goldfish
 金黄色葡萄球菌	aureolaria	aureolaria virginica	polypodium aureum
-鉴于	seeing as	in view of	whereas	in consideration of
-鉴别	identification	discrimination	differentiation	appreciation
-鉴别诊断	differential diagnosis	antidiastole
-鉴定	evaluation	identification	assayed	appraising
-针刺	needled	pin-prick	acupuncture	needle rush
+鉴于	whereas	seeing
+鉴别	discrimination	identification	differentiation
+鉴别诊断	differential diagnosis
+鉴定	identification	evaluation
+针刺	needled
 针叶树	conifer	coniferophytina	coniferous tree
-针对	direct against	point at	dead against	aimed at
-针对人	manward
-针状	acerous	styliform	needle-like	needle-shaped
-针茅	stipa capillata l
-针锋相对	tit-for-tat	give tit for tat	pay tit for tat
-钓鱼	fishing	angle	gentle craft	angler
-钙化	calcific	calcificaton	calcify
-钙离子	calcium ion	factor iv
-钙质	calcareously	calcarious
+针对	contrapositive
+针状	needle-like	needle-shaped	acerous	styliform
+针锋相对	tit-for-tat
+钓鱼	fish
+钙化	calcification
+钙离子	calcium ion
+钙质	calcium
 钙通道	calcium-channel
-钝化	passivation
+钝化	passive
 钝化膜	passive film
-钠的	sodic
-钠离子	sodion
-钢板	steel sheet and plate	steel plate	nickelclad
-钢的	steel	steely	steeler
-钢筋	rebar	steel bar for concrete reinforcement	ribmet	cramp iron
-钢筋混凝土	reinforced concrete	ferroconcrete	armored concrete	hennebique
-钢结构	steel structure	steelwork
-钻孔	drill hole	drill	bore a hole	thirled
-钾的	potassic
+钢板	plate	steel	steel plate
+钢的	steel
+钢筋	reinforcement	rebar
+钢筋混凝土	reinforced concrete
+钢结构	steel structure
+钻孔	drill hole	bore
 钾肥	potash manure	potassic fertilizer	potassic manure
-铁的	ferrous	ferrugineous	ferric	ferreous
-铁素体	ferrolites
-铁蛋白	ferritin	ferroprotein
-铁路	railway	railroad	rail-road
+铁的	iron	ferrous	ferric
+铁蛋白	ferritin
+铁路	railway	railroad
 铁路建设	railway construction
-铜的	curpic	cupreous	coppered	coppery
-铜矿	copper ore	fahlerz
-铜绿	verdigris	copper green	aerugin	patina
-铝合金	aluminum-alloy	aluminium alloy
-铝的	aluminium	aluminic
-银川	yinchuan
-银杏	gingko	ginko	gingkgo	ginkgophytina
-银河系	star system	galactics	galaxy	milky way system
-银行	bank	bankbk	banques	commerzbank
-铺设	pave	laid down	placing	spread out
-链式	chained mode
-链式反应	chain reaction	chain-reacting
-链接	linking	chained	catenating	interlinking
-链状	catenulate	catenaria	catenarian	catenate
-链球菌	streptococcal	streptococcus	strep	streptococci
+铜的	curpic	coppery
+铜矿	copper ore
+铜绿	verdigris	copper green	patina
+铝合金	aluminum-alloy
+铝的	aluminium
+银杏	gingko	ginkgophytina	ginkgo biloba	salisburia adiantifolia
+银河系	galaxy
+银行	bank
+铺设	lay	pave	placing
+链式	chain
+链式反应	chain reaction
+链接	link
+链状	catenulate	catenate
+链球菌	streptococcus	streptococcal
 链路	link
-链霉菌	streptomyces	streptomycete
+链霉菌	streptomyces
 链霉菌属	genus streptomyces
-销售	sales	market	sell
-锁定	latch down	locking	lock-ing	latchdown
+销售	sales
+锁定	locking
 锁相环	phase locking loop
-锅炉	boiler	potteress
-锆石	zircon	acorite	auerbachite	azorite
-锌的	zincoid	zinckic	zincic	zincous
-错位	malpositioned	misplacement	malposed	trusion
+锅炉	boiler
+锆石	zircon
+锌的	zincoid
+错位	misplacement	version	vicarious
 错分	misdivided
-错流	cross-flow	cross current
-错觉	illusion	illusional	illusionary	fallacy
-错误	by error	wrong	off-the-track	erroneous
-错过	loss	baulk	lose	midd
-错配	mismatch	mispair	mis-match
-锥形	tapered	cone-shaped	subulated	fastigiate
-锦鸡儿	pea tree	caragana	caragana sinica
-键的	keyed
-锯齿	prionodont	sawtooth	serrature	jaggy
-锻炼	train	exercise	forging	workout
-镇痛	analgecize	antalgic	soothingly
-镇痛药	benzomorphan	analgetic
-镇静	sedation	composed	killed	calm
-镜像	mirror-image	specular image
+错流	cross	cross-flow
+错觉	illusion	illusional	fallacy	delusion
+错误	error
+错过	loss	lose
+错配	mismatch
+锥形	tapered	conical	cone	cone-shaped
+锦鸡儿	caragana	pea tree
+键的	bond	keyed
+锯齿	sawtooth	jaggy
+锻炼	exercise	train	forging
+镇痛	analgecize
+镇痛药	analgetic
+镇静	sedation	composed
+镜像	imaging	mirror-image
 镰刀菌	falcatifolium falciforme	lepechinia calycina
 镰刀菌属	genus fusarium
-镶嵌	setting	encrustation	beset	enchase
-长久	for long	for a long time
-长于	strong in
+镶嵌	mosaic	setting	encrustation	beset
+长久	long
 长发	long-hair	macrocomous
 长周期	long period	long cycle
-长大	grown	auxano	auxe	vegetate
+长大	grown
 长尾	macrurous
-长度	in length	linearly	longness	lenght
+长度	length
 长度增加	linear expansion
 长径比	length-diameter ratio
 长效	long lasting	long-acting
 长时记忆	long-term memory
-长时间	long	over a long term	long-time	prolonged
-长春	changchun
-长期	long-term	long	for the duration	long-range
-长期变化	long-term change	sector variation
-长期预测	long-term prediction	long-run forecast	long-term forecast
-长江	chang jiang	changjiang	yangtze	yangtse
-长沙	changsha
+长时间	long
+长期	long-term
+长期变化	long-term change
+长期预测	long-term prediction
+长江	chang jiang	changjiang	yangtze	yangtze river
 长波	long-wave
-长生	unkillable
-长的	long	tall
+长的	long
 长足	fully-grown
-长距离	long-range	far cry	sunday run
-长轴	major axis	long axis	macroaxis	kakemono
-长远	in the long term	long-run	long-range
-长链	long-chain
-门槛	threshold	doorsill	cill
+长距离	long	range	long-range
+长轴	major axis
+长远	long-run	long-range
+长链	long	long-chain
+门控	gate
+门槛	threshold
 门的	hilar	pylar
-门静脉	portal vein	janitrix	pyle	pylic
-闪光	flash	flare	spark	radiance
-闪烁	scintillation	flickering	ray	twinkle
+门静脉	portal	portal vein
+闪光	flash
+闪烁	scintillation	flickering	blink
 闪长岩	diorite
-闭合	close-up	occluden	occlusive	closedness
-闭塞	occlusion	obturation	chok	makebusy
-闭式	closed type
+闭合	close
+闭塞	occlusion
+闭式	close	closed type
 闭环	closed loop	closed ring
-闭环控制	closed-loop control	close-cycle control
-闭锁	atresia	shutting	latch-up	imperforate
-问世	see the light of day
-问卷	questionnaire	questionaire
-问答	mondo
-问题	problem	question	issue	preblem
-问题是	thing be
-问题求解	problem solving
-问题的关键	crux of the matter	name of the game
+闭环控制	closed-loop control
+闭锁	shutting
+问卷	questionnaire
+问答	question	answer
+问题	problem
+问题求解	problem	problem solving
 问题解决	problem-solving	problem-solution
-闲置	lay-up	in idle	inactive
-间作	intercrop	intertill	intertillage
+闲置	idle	inactive
+间作	intercrop
 间充质	mesenchymal tissue
-间发	intercurrent
+间发	intermittent	intercurrent
 间变	anaplastia	reversionary atrophy
-间层	interstratification	interlayer
-间接	indirect	indirectly	circular	mediate
+间层	interlayer
+间接	indirect
 间接作用	indirect effect
 间接影响	spillover
 间接效应	indigo effect
-间断	discontinuous	gap	intermittent	interruption
+间断	discontinuous	intermittent	gap
 间植	catch crop
-间歇	intermittent	by fit	periodic	fits and start
-间歇性	intermittency	spasmic	spasmodical
+间歇	intermittent
+间歇性	intermittent
 间歇过程	batch process
-间生态	parabiosis	parabiotic
-间质	mesenchymal	interstitial	desmohemoblast	interstitial substance
-间质细胞	mesenchymal cell
-间距	space between	gap	remove	separation distance
-间隔	spacing	alternate	removed	interval
-间隔时间	meantime
-间隔期	plastochron
-间隙	clearance	spatial	interstitial	interval
-阅读	reading	sense	sight
-阈值	threshold	threshold value	threshhold	leak point
+间生态	parabiotic
+间线	line	k-bands
+间质	interstitial	mesenchymal
+间质细胞	cell
+间距	space	gap
+间隔	space	interval
+间隔时间	time
+间隔期	time
+间隙	clearance	space
+阅读	read
+阈值	threshold
 阐明	elucidate	set forth	illumination	stated
-阐述	exposition	expatiate on	formulize	expand on sth
-阐释	elucidatory
-阑尾	appendices	appendix	appendical	cpityphlon
-阑尾炎	appendicitis	ecphyaditis	epityphlitis
-阔叶	latifolious	broadleaved	broad-leafed	broad-leaved
-队伍	procession	rank	batallion	processioner
-队列	alignment	queue	que	queueed
-防御	defense	defend against	phylartic	phylaxis
-防御性	defensiveness
-防护	safety	protective	defend	shielded
-防止	prevent	avoid	protected against	guard
+阐述	exposition
+阑尾	appendices	appendix
+阑尾炎	append
+阔叶	broad	leaving
+队伍	rank	process
+队列	queue
+防御	defense
+防御性	defense
+防护	protective	safety
+防止	prevent
 防洪	flood-control
-防火	fire-protection	fire prevention	fireproofing	fire-resistant
-防线	line of defense	line of defence
-防腐	corrosion protection	anti-corrosive	preservation	antiseptically
-防范	keep away	guardedness
-防风	windproof	draughtproof	hurricane lamp	ledebouriella seseloides wolff
-阳坡	tailo
-阳性	positive	masculine	rh-positive	masccline
+防火	fire	fire-protection	fire prevention	proof
+防线	line	line of defense
+防腐	corrosion protection	preservation	anti-corrosive	antiseptic
+防范	keep away
+防风	windproof	draughtproof	hurricane lamp	radices sileris
+阳性	positive
 阳性结果	positive result
-阳极	anode	positive electrode	negode	posode
-阳离子	cation	positive ion	basic ion	cathodolyte
-阳离子交换	cation exchange	cation interchange
-阴天	overcast	somber
-阴影	shadow	hatching	drop shadow	fantom
-阴性	negative	minus	feminine	rh negative
-阴极	cathode	kathode	negative electrode	negative pole
-阴离子	anion	negative ion	negion	posion
-阴道	vaginal	vagina	colp	cunted
+阳极	anode
+阳离子	cation
+阳离子交换	cation exchange
+阴天	overcast
+阴影	shadow
+阴性	negative
+阴极	cathode
+阴离子	anion
+阴道	vaginal
 阴道分娩	vaginal birth
-阴阳	lunisolar	yin-yang
+阴阳	yin-yang
 阵列	array
-阶地	terraced
-阶层	estate	strata	stratum
+阶地	terrace
+阶层	level	set	class	estate
 阶数	order
-阶梯	stair	step-ladder	grees	stairway
-阶段	phase	stage	grade	moment
-阶段性	in stage
-阻力	resistance	pull-back	retardency	vis a fronte
+阶梯	step
+阶段	phase
+阻力	resistance
 阻力指数	drag index
-阻力系数	coefficient of drag
-阻塞	blocking	choke with	jam-up	obstructed
-阻尼	damping	deamplification
-阻抗	impedance	electrical impedance
-阻挡	obstruct from	hold up	bar	turn
-阻断	interruption	interdiction	interruptus
-阻止	prevent from	head off	keep from	stopping-off
-阻滞	retardance
-阻滞剂	retardant	blocking agent	blocker	retarding agent
+阻塞	block	obstructed	clogged
+阻尼	damping
+阻抗	impedance
+阻挡	bar	turn
+阻断	block	interruption	alpha	interdiction
+阻止	prevent	arrest	stop
+阻滞	block
+阻滞剂	retardant	blocking agent	blocker
 阻燃	inflaming retarding
-阻燃剂	flame retardant	fire retardant	fire retarding agent
+阻燃剂	fire	flame retardant	fire retardant
 阻生	impacted
-阻碍	block up	in the way of	obstructive	back up
-阻遏	embar
-阻隔	obstruct	diaphragming
+阻碍	obstructive	counteract	road-block	hinder
+阻隔	block	obstruct
 阿勒	agri
 阿卡波糖	acarbose
-阿司匹林	aspirin	duramax	xaxa	acetosal
+阿司匹林	aspirin
 阿奇霉素	azithromycin
-阿尔泰	altay
-阿尔泰山	altaian	altaic	altai
-阿尔茨海默病	alzheimer	presenile dementia
-阿德福韦	adefovir
-阿拉伯糖	gum sugar	pectinose	pectin sugar
-阿片	meconium	opium	thebaic	thebaica
-阿魏	asafoetida	assafetida	assafoetida	ferulic
+阿尔泰山	altaian	altaic
+阿尔茨海默病	alzheimer
+阿拉伯糖	gum sugar	pectin sugar
+阿片	meconium	opium	thebaic
+阿魏	asafoetida	assafoetida	asafetida	ferula foetida regel
 阿魏酸	ferulic acid	ferulaic acid
-陀螺仪	gyroscope	gyro	gyrostat	gyroinstrument
-附加	additional	attached	add on	top-up
+陀螺仪	gyroscope	gyro
+附加	additional
 附加值	added-value
-附属	pertaining	adjunctive	sub	accessory
-附带	incident	incidental	by way of parenthesis	glancing
-附有	accompanied by	cum
-附着	adhesion	adhering	insert	adnexed
-附近	near-by	close-by	vicinity	nearby
-陆地	land	earth	terrestrial	yird
-陆生	terrestrial	terricolous	land-dwelling	terraneous
-陈旧	played-out	dated	antiquated	obsolete
-陈述	deliver	state	statement	representation
-陌生	new	unknown	strange	unfamiliarity
-降低	lower	take from	reduce	level down
-降低成本	cost down
+附属	adjunctive	pertaining	sub	affiliated
+附带	incidental	incident
+附着	adhesion	inserted	adherent	attached
+附近	vicinity	nearby	neighborhood	neighboring
+陆地	land
+陆生	terrestrial
+陈旧	obsolete	dated	antiquated	obsolescence
+陈述	statement
+陌生	new	unknown
+降低	lower	reduce	depressed
 降压	depressurization	decompression
-降噪	denoise
 降尺度	downscaling
 降水	precipitation
-降温	cryogenic	hypothermia	temperature reduction	bring down a fever
+降温	cryogenic	hypothermia
 降的	descendens	descendent
-降落	build-down	landing	descent	alighting
+降落	landing
 降解产物	katabolite
-降钙素	calcitonin	calcitar	thyrocalcitonin
+降钙素	calcitonin
 降雨	moisture	rainfall
-降雨量	rainfall	moistured
-降雪	smow	snowfall
+降雨量	rainfall
+降雪	snowfall
 降雪量	snowfall
 降香	lignum acronychiae
-限制	limit	restrict	confined to	qualifying
+限制	limit	restriction
 限制因素	limiting factor
-限制性	x-rated	coactive	restrictively	restrictory
+限制性	limited	restricted
 限制条件	restrictive condition
-限定	restriction	qualification	qualifying	limit
+限定	restriction	qualify	qualification	limit
 限速酶	hmg-coa reductase
 限量	capacitated
-陕西	shaanxi
 陡峭	precipitously	steep	abrupt	perpendicular
 院内	hospital-acquired
 院士	academician
 院校	academy
-除去	eliminate	removal	bleed-off	exclusive of
-除外	except that	well as	exclusion	exclude
-除此之外	beyond that
-除湿	dehumidified	dehumidification	xeransis	arefaction
-除草	weeding	cut-grass	weedkilling	phytocidal
-除草剂	weed-killer	herbicide	weedicide	weedkiller
-陶瓷	ceramic	cer
-陷入	give up to	get into	trap-in	run into
-陷阱	mesh	catch	trap	fall-trap
+除去	eliminate	removal
+除外	except	exclusion
+除湿	dehumidified	dehumidification
+除草	weeding
+除草剂	weed-killer	herbicide
+除血	dehematize
+陶瓷	ceramic
+陷入	trapping	immersion	bogging	get
+陷阱	trap
 隆德	volund
-随后	later	subsequently	followed by	succeeding
-随意	optionally	random	ad libitum	make free
-随时	any-time	at any moment	any minute
+随后	later	subsequently	succeeding
+随意	optional	random	ad libitum	voluntary
 随时间变化	time-varying
-随机	randomized	stochastic	randomly	tatted
-随机化	randomized	randomisation
+随机	randomized	stochastic
+随机化	randomized
 随机区组	randomized block
 随机区组设计	randomized block design
 随机因素	random factor
-随机性	randomization	stochasticity
-随机抽样	random sampling	random selection	random choice
-随机搜索	random search
+随机性	randomized
+随机抽样	random sampling	random selection
+随机搜索	search	randomized	random search
 随机效应	stochastic effect
-随机数	random number	ranum
+随机数	number	random numbers
 随机模型	stochastic model
 随机模拟	stochastic simulation
-随机过程	random process	stochastic process	randomized procedure
-随着	parallel with	according to
-随着时间的推移	with time	in process of time	as time goes on
-隐伏	insidious	cryptoplasmic
-隐匿	secrete	concealed	hiding	shelter
-隐含	connotive	imply	implicitly	crytic
+随机过程	process	random process	stochastic process
+隐伏	insidious
+隐匿	concealed
+隐含	implicated	imply	implicitly
 隐含层	hidden layer
-隐喻	metaphor	allude to	metaphorician	troper
-隐式	untyped
-隐性	recessivity	recessive character	inapparently
-隐患	hidden danger	wooden horse	snake in the grass
-隐私	privacy	intimate life	intimacy	intimity
-隐窝	crypt	recessus	crypto	crypta
-隐翅虫科	staphylinidae	family staphylinidae
-隐蔽	covert	in the background	cover-up	concealed
-隐蔽性	crypticity
-隐藏	hidden	lie up	keep in	latent
+隐喻	metaphor
+隐式	implicit
+隐性	latent	recessive
+隐患	hidden danger	wooden horse
+隐私	privacy
+隐窝	recessus	crypt
+隐翅虫科	staphylinidae
+隐蔽	covert	concealed	private	secretion
+隐藏	hidden
 隐马尔可夫模型	hidden markov model
 隔振	vibration isolation
-隔离	isolated	shielded	insulation	segregation
-隔膜	membrane	unfamiliar with	septum	dissepiment
-障碍	barrier	obstacle	obstruction	roadblock
+隔离	isolation
+隔膜	diaphragm	membrane	septum
+障碍	barrier	obstacle	disorder	obstruction
 障碍物	stumbling block	roadblock	interceptor	interruption
-隧道	tunnel	tube	histosiphon
-隶属	subject	subordination	vassalage
-难以	difficult of
-难治	refractory	intractable	obstinacy	pertinacity
-难点	difficulty	nodus
-难的	hard	hardy
-难题	problem	puzzle	toughie	problem-solve
-雄性	male	masc
+隧道	tunnel
+隶属	subject
+难治	refractory	intractable
+难点	difficulty
+难的	hard
+难题	problem	brain
+雄性	male
 雄性不育	male-sterile
-雄的	androus	jack	buck
+雄的	jack	buck
 雄花	male flower
-雄蕊	stamin	androecium	stamen	stamina
+雄蕊	stamen	androecium
 雄配子体	microgametophyte
-雅鲁藏布江	brahmaputra	brahmaputra river
-集中	concentration	centralized	intensive	center
-集中于	fasten on	bent on
-集中式	centralization
-集中性	concentrative
-集中控制	centralized control
-集体	collective	communautaire	congregate
-集体主义	collectivism	collectively	collectivistic
-集合	assemble	aggregation	gather	collectively
-集团	collectively	collective body	bloc	corp
-集成	integration	all-in-one
+雅鲁藏布江	brahmaputra
+集中	concentration	centralized
+集中于	fasten
+集中式	central
+集中控制	central control
+集体	collection
+集体主义	collectively
+集合	set	aggregate	assemble	gather
+集团	group	collectively
+集成	integration
 集成化	integrating
-集成电路	integrated circuit	intergrated circuit	molectron	unicircuit
-集束	clustered	bundling
+集成电路	integrated circuit
+集束	bunch	clustered	bundling
 集水	catchment
-集约	intensivism
-集结	buildup	rendezvous	corralling	clotter
-集聚	centralize	gather together
-集装箱	container	cargotainer
-雌二醇	estradiol	dihydroxyestrin	dihydroxytheelin	estradiolum
-雌性	feamale	femina	feminine
-雌激素	estrogen	oestrogen	estrogenic hormone	female sex hormone
+集约	intensive
+集结	aggregate	buildup	rendezvous
+集聚	gather together
+集装箱	container
+雌二醇	estradiol
+雌性	female
+雌激素	estrogen
 雌花	female flower
-雌蕊	pistil	pistillata	gynaecium	gynoecium
-雌雄异株	dioecy	dioecian	dioecism
-雨天	rainy day	rain	wet	fine day for young duck
-雨季	wet-season	rainy season	massica	rain
-雨带	rain belt	rainband	rainbelt
-雨期	pluvial
-雨林	rain forest	hylaeion	rainforest
-雨水	water	storm water	rainwater	aq pluv
+雌蕊	pistil	gynoecium
+雌雄异株	dioecism
+雨天	rain	wet
+雨季	rainy season
+雨带	rain belt
+雨林	rain forest
+雨水	water	rain	storm water
 雨滴	raindrop
-雨的	hyetal	pluvian	pluvious	pluvial
-雨量	hyetal
-雪水	snow-broth	slush	aq niv	aquae nivalis
+雪水	slush
 雪球	snowball	guelder-rose
-雪的	nival	snowy
+雪的	snowy
 零假设	null hypothesis
-零售	retail	sell by retail
-零售商	retailer	tradesman	shopkeeper	bania
+零售	retail
+零售商	retailer
 零散	odd
-零星	sporadical
-零点	zero	zero-point	zero temperature	null point
+零星	retail	odds
+零点	zero
 雷公藤	tripterygium wilfordii	regnellidium diphyllum
 雷帕霉素	rapamycin
 雷诺数	reynolds number
-雷达	radar	locator	radiodetector
+雷达	radar
 雷达图	radar
-雾化	atomization	nebulization	aerosolised	atomisation
+雾化	atomic
 需水量	water requirement	water demand
-需求	requirement	demand	want
-需求分析	requirement analysis	demand analysis
-需要	need	require	in want of	lack
-需要做	need to
+需求	demand	requirement
+需求分析	requirement analysis
+需要	need	require	demand
 需要注意	exact attention
-需要量	requisite amount
-震前	preseismic
-震荡	concussion	commotio	commotion	choc
-霉菌	fungi	fungal	mycete	fungus
-霉菌毒素	mycotoxin	mycotoxic	myxinoidei
+需要量	required
+震荡	concussion
+霉菌	fungi	fungus	fungal
+霉菌毒素	mycotoxin
 霉酚酸	mycophenolic acid
-霍尔	hoare	charles francis hall	g stanley hall	charles martin hall
+霍尔	hall
 霜冻	frosty
-露天矿	surface mine	strip mine
-青少年	adolescent	teen-age	teenaged	juvenile adult
-青岛	tsingtao
-青年	youth	lad	jugend	yoof
+露天矿	surface mine
+青少年	adolescent	youth	teenaged
+青年	youth
 青年人	puber
-青春期	adolescence	puberty	pubescent	pubertal
+青春期	adolescent	puberty
 青枯菌	pseudomonas solanacearum
-青海	qinghai	tsinghai
 青贮	silage	ensile	ensilage
-青铜	bronze	gunmetal
-青霉属	penicillium	genus penicillium
-青霉素	penicillin	flavicidin
-静压	static pressure	hydrostatic pressure
-静态	static	quieting	quiescent state	quiescent condition
+青铜	bronze
+青霉属	penicillium
+青霉素	penicillin
+静压	pressure	static pressure	hydrostatic pressure
+静态	static
 静态分析	static analysis
-静息	quiescent	tranquillization
-静止	still	resting	static	sleep
-静电	static	electrostatic	franklinic	static electricity
-静脉	venous	vena	vein	veno
-静脉注射	intravenous injection	intravenously	mainline	phlebotomine
+静息	quiescent
+静止	static	still
+静电	electrostatic	static
+静脉	vena	venous	vein
+静脉注射	intravenous injection
 静脉炎	phlebitis	phlebitic	phlebophlogosis
-静脉血	venous blood
+静脉血	venous	venous blood
 静脉血栓	phlebothrombosis	venothrombotic
 静脉麻醉	intravenous anesthesia	phlebanesthesia	phlebonarcosis	vein anesthesia
 非侵入	non-invasive
-非光化	nonactinic
-非典型	atypical	atypical form	atypia	aesopical
-非医学	nonmedical	antimedical
+非典型	atypical
+非医学	nonmedical
 非参数	nonparametric	non-parametric
 非参数检验	nonparameter test
-非均匀	inhomogeneous
-非均匀性	heteropical	heterogeneity
-非定常	nondeterministic
-非定常流	unsteady flow	non-steady flow
-非对称	asymmetric	unsymmetrical	antisymmetric	unsymmetry
+非均匀	heterogeneous	inhomogeneous	nonuniform
+非均匀性	heterogeneity
+非定常流	unsteady flow
+非对称	asymmetric
 非小细胞肺癌	nsclc
-非局部	non-local	nonlocal
-非常	no end of	very much	in the extreme	highly
-非常困难	very hard
+非局部	non-local
+非常	extraordinary	highly	exceeding	extremely
 非常小	titchy
-非常必要	highly necessary to
-非常规	unconventional	unconventionality
-非常重要	all-important
+非常规	unconventional
 非平稳性	non-stationary	nonstationarity
-非平衡	non-equilibrium
+非平衡	non	non-equilibrium
 非必需氨基酸	non-essential amino-acid	nonessential amino acid
-非晶	noncrystalline
+非晶	amorphous
 非标	noncolumned
-非法	illegal	unlawful	illegitimately	non-legal
-非洲	africa	african	dark continent	afrika
+非法	illegal	unlawful
+非洲	african	africa
 非点源	nonpoint
-非物质	immaterial	unphysical	nonmaterial	incorporeal
-非特异性	nonspecific	non-specificity	aspecific	nonnormative
-非理性	nonrational
+非物质	immaterial	incorporeal
+非特异性	nonspecific	non-specificity
 非生	phesin
-非生物	abiotic	abiological
-非相干	noncoherent
-非离子	non-ionic	nonarboreal
-非稳态	unstable state	allostasis	astable
-非空	nonblank	nonempty	nonnil
-非线性	nonlinear	non-linear	misalignment	nolinear
+非生物	abiotic
+非离子	non	ionic
+非稳态	allostasis
+非线性	nonlinear
 非线性回归	non-linear regression
 非线性系统	nonlinear system	non-linear system
-非线性规划	nonlinear programming	non-linear programming
+非线性规划	nonlinear programming
 非编码	noncoding
 非腺	aglandular
-非致癌	noncarcinogenic
 非负	non-negative	nonnegative
 非连续	nonprogressive
 非酒精性	non-alcohol
-非限制性	nonrestrictive	unrestrictive	non-restrictive
+非限制性	non-restrictive
 非零	non-zero	nonvanishing	nonzero
 非霍奇金	non-hodgkin
-靠近	up close	near	at the point of	approach
-面临	faced with	look out on	exposed to	confronted with
-面临着	faced with
+靠近	approach	near	close
+面临	face
 面前	presence
-面向	make front to
-面向对象	object-oriented
-面孔	moey	mooe	mooey
-面对	in the face of	front	breast	confrontation
-面对面	face-to-face	one-on-one	vis-a-vis	on the square
+面向对象	objective	oriented	object-oriented
+面孔	face
+面对	front	face	breast
+面对面	face-to-face	one-on-one	vi	vis-a-vis
 面层	faceworker
 面形	facial contour
-面条	noodle	ramen	mien
-面板	face-plate	faceplate	facial plate	rack panel
+面条	noodle	ramen
+面板	panel
 面相	physiognomy
-面神经	facial nerve	seventh cranial nerve	seventh nerve	nervi facialis
-面积	dimension	area	proportion	areal
-面积比	area ratio	arearatio
-面部	prosopo
-面部表情	facial expression	expressio	countenance	facial gesture
+面神经	facial
+面积	area
+面积比	area ratio
+面部	facial
+面部表情	facial expression	expressio
 革兰氏阳性	gram-positive
 革兰氏阳性菌	gram-positive bacterium
 革兰氏阴性菌	gram-negative bacterium
-革命	revolution	revolutionary	inqilab	revolutionnaire
+革命	revolution	revolutionary
 革命性	revolutionary	revolutionarily
-革新	innovative	re-generate	reform	renewal
-革质	leather-like	corious
+革新	innovative
+革质	leather-like
 靶器官	target organ
-靶子	target	mark
-鞘氨醇	sphingosine	sphingol	sphingosinol
-鞘翅目	coleoptera	coleopterous	order coleoptera
-韦伯	weber	max weber
-韧带	ligament	ligamentum	iigg	lig
-韧性	ductile	toughness	tenaeity	tenacity
+靶子	target
+鞘氨醇	sphingosine
+鞘翅目	coleoptera
+韦伯	weber
+韧带	ligament
+韧性	toughness	ductile
 韧皮部	phloem
-韩国	korea	corea	south korean	republic of korea
-音乐	music	euterpean	musie	musical score
+韩国	korea	korean
+音乐	music
 音乐作品	music piece
-音位	phoneme	phonematic
+音位	phoneme
 音素	phoneme
-音节	syllable	syllabic
-音调	tonality	tone	signature tune
-音频	audio	audio frequency	voice band	voice frequency
+音节	syllable
+音调	tone	tonality
+音频	audio
 音高	pitch
-韵律	metrical	cadence	rhythm	metre
-页面	page layout	page	page frame
-顶体	acrosome	anterior head cap	apical body	perforatorium
+韵律	cadence	rhythm
+页面	page
+顶体	acrosome
 顶叶	lobi parietalis	parietal lobe
-顶尖	finial	cenre
-顶层	top level	toplevel
+顶尖	center
+顶层	level	top	top level
 顶层设计	top-level design
-顶板	deckplate	dorsal plate	ejection plate	lifting plate
+顶板	cell	deckplate
 顶极	top-of-the-line
-顶点	top-out	ultimate	vertex	high point
-顶端	up-end	top	apical	topmost
+顶点	vertex
+顶端	top
 顶级	top-class
-顶部	top	coping	crestal
-项的	nuchal	retrocollic
-项目	item	proceeding	line item	academic year in america
-项目数	number of entry	number of item
+顶部	top
+项的	retrocollic
+项目	item	project
+项目数	number of item
 项目管理	project management
-顺利	successful	favorably	great	all right
-顺利进行	go on wheel	run on wheel	go with a swing
-顺序	order	sequence	sequential	train
-顺应	compliance	conformance	adjustmental	acclimation
-顺式	ci	cis-form	syr	maleinoid
-顺次	turn	in due course
-顺铂	cis-platinum complex	cisplatin	cis-platinum
-须根	fibrous root	fibril
-顾客	customer	client	trade	patron
-顾问	advisory	consultant	adviser	counselor
+顺利	successful	favorably	great	favourably
+顺序	order	sequence	sequential
+顺应	compliance	conformance
+顺式	cis
+顺次	progress	turn
+顺铂	cisplatin
+须根	fibril
+顾客	customer
+顾问	consultant	adviser	advisor	advisory
 顿悟	insight
-颁布	promulgate	enact	put forth	decree
-预产期	expected date of delivery
-预先	in advance	before-hand	ready	up front
-预制	prefabricatel	prebuilt	prefab	precast
+颁布	promulgate	enact	put forth
+预先	pre	ready	ahead	advance
+预制	prefab	pre-cast
 预印	preprint
-预后	prognosis	prognostic	prognose
-预处理	pretreatment	preprocessing	pre-process	pre-treatment
-预定	scheduled	destined for	reservation	planned
-预应力	prestressed
-预报	prediction	forecasting	ushering in	herald
+预后	prognosis	prognostic
+预处理	pretreatment	preprocessing
+预定	schedule
+预应力	prestress
+预报	forecasting	predict
 预报值	predicted value
-预期	expected	anticipated	prospective	proleptically
-预测	forecasting	prediction	prognostic	prognosis
+预期	expected	anticipated	prospective
+预测	forecasting	prediction
 预测值	predicted value
 预测出	dope
-预测分析	predictive analysis	predictive parsing
+预测分析	predictive analysis
 预测变量	predictor variable
 预测性	forcasting
 预测误差	forecast error	predictive encoding
-预示	prognostic of	promise	adumbrate	omen
-预算	budget	budgetary
-预约	preengaged	reserving	bespeak	precontract
+预示	promise	presage	foreshadow	shadow
+预算	budget
+预约	reservation	open
 预编码	pre-code	precode
-预视	previewing	pre-visualize
-预言	prediction	prophetically	vaticinal	prognostication
-预警	early warning	pre-warning	prewarning
-预计	estimated	antipate	proforma	pro-forma
+预视	previewing	pre-visualization
+预言	predict
+预警	early warning
+预计	estimated	project
 预计值	predicted value
-预设	preinstall
-预试	preliminary	preexamine	prerun	pretesting
-预选	preselect	preconcentration	preelect	forward selection
-预防	prevention	provide against	prophylaxis	preclude
-预防性	prophylactic	contigency	preclusive
-预防措施	preventive measure	preventative	premunition	preventive meaures
-颅内	intracranial	encranial	entocranial	intercranial
+预试	preliminary
+预选	primary
+预防	prevent
+预防性	prevent	prophylactic
+预防措施	preventive measure
+颅内	intracranial
 颅内动脉瘤	intracranial aneurysm
-颅骨	cranial bone	harnpan	ossa cranii
-领先	one-up	in the lead	ahead	on top
-领域	field	domain	realm	region
+颅骨	skull
+领先	lead	ahead	head start	best-in-class
+领域	field	domain	realm
 领域知识	domain knowledge
-领导	leading	conduct	guidance
+领导	lead
 领导力	leadship
-领导者	leader	conductor	protagonist	moses
-领袖	chief	head	leader	cacique
-颈内动脉	internal carotid artery	cica	arteriae carotis interna
-颈动脉	carotid	carotid artery	carotis	common carotid artery
-颈总动脉	common carotid artery	arteriae carotis communis	common carotid
-颈椎	cervicales	cervical spine	cervical vertebra
-颈部	jugular	pars cervicalis
-频域	frequency domain
-频带	band	frequency band
-频度	frequentness
-频数	frequency	absolute frequency
-频段	frequency band	band of frequency
-频率	frequency	cycle per second
-频率响应	frequency response
+领导者	leader	conductor
+领袖	leader	chief	head
+颈内动脉	internal carotid artery
+颈动脉	carotid
+颈总动脉	common carotid artery	arteriae carotis communis
+颈椎	cervical spine	cervical vertebra
+颈部	jugular	cervical	neck
+频域	frequency	domain	frequency domain
+频带	band
+频数	frequency
+频段	band of frequency	frequency band
+频率	frequency
+频率响应	response	frequency	frequency response
 频率特性	frequency characteristic
 频率范围	frequency range
 频率选择性	frequency selectivity
-频繁	frequently	continually	hourly	frequence
+频繁	frequently	continually
 频繁出现	high-frequency
-频谱	frequency spectrum	spectra
-颗粒	particle	granular	grain	granulo
+频谱	spectrum	spectral	frequency spectrum	spectra
+颗粒	particle	granular
 颗粒物污染	dust contamination
-颗粒状	granular	granulous
+颗粒状	granular
 颗粒细胞	granulosa cell
-题为	under the title of
-题目	subject	topical	thematic	theme
-颜色	color	colour	tincts	pigmental
+题目	problem	topical	subject	thematic
+颜色	color
 颜面	facial surface
 额上回	marginal convolution	gyri frontalis superior	subtemporal convolution
 额下回	gyri frontalis inferior	gyri subfrontalis
 额中回	gyri frontalis medius	medifrontal gyri
-额叶	frontal lobe	lobi frontalis
-额外	added	extra	additional	top-up
+额叶	frontal
+额外	extra	added
 额极	frontal pole	antinial	antinion	polus frontalis
 颞上回	gyri temporalis superior
-颞上沟	parallel fissure	sulci temporalis superior	sulci paralleli
+颞上沟	parallel fissure	sulci temporalis superior
 颞下回	gyri sutemporalis	gyri temporalis inferior	superfrontal convolution
 颞中回	gyri temporalis mediium	meditemporal gyri
-颞叶	temporal lobe	lobi temporalis	temporosphenoid lobe
+颞叶	temporal
 颞骨	temporal bone	temporo	os temporale	ossa temporale
-颠覆性	overturning	subversively
-颤动	vibration	flutter	quiver with	tremor
+颠覆性	overturning
+颤动	vibration	flutter	tremor
 风云	william wilkie collins
 风切	wind shear
-风力	wind power
-风力发电机	fan driven generator	wind driven generator	aerogenerator	wind generator
-风化	weather	efflorescence	clastation	etched
+风力	wind	air	wind power
+风力发电机	wind generator
+风化	weather	efflorescence
 风向	air course
-风味	palatability	relish	sapor	smack
-风扇	fan	air fan
-风暴	storm	storm and stress	wind exposure
-风机	blower
-风格	style	manner	esque	idiosyncrasy
-风洞	wind tunnel	air tunnel
+风味	palatability	relish
+风扇	fan
+风暴	storm
+风机	blower	fan
+风格	style
+风洞	wind tunnel
 风的	aeolian	eolian
 风能	wind power
-风蚀	wind-carved	blowland	aeolian	eolian
-风速	air speed
-风险	venture
+风蚀	wind-carved	aeolian	eolian
+风速	wind	air speed
+风险	risk
 风险决策	risk decision
 风险分析	risk analysis
-风险管理	risk management	venture management
+风险管理	risk management
 风险评价	risk evaluation
-飞机	airplane	aircraft	aeroplane	aero
-飞行	in flight	flying	wing	aviation
-飞行器	air vehicle	aerocraft	flying machine	aerobat
+飞机	aircraft	aeroplane	airplane	plane
+飞行	flight	fly
+飞行器	air vehicle
 飞行时间	time of flight
-飞跃	flight	by leap and bound	saltant	rush
-飞速	flying	whip and spur	zowee
-食叶	phyllophagous
-食品	food	food product	edible	provision
+飞跃	flight
+飞速	flying
+食品	food
 食品添加剂	food additive
-食欲	appetite	stomach	oreria	apetite
-食物	food	eating	cib	victual
+食欲	appetite
+食物	food
 食物网	food web
-食物链	food chain	food cycle
-食用	tableing	tableed
+食物链	food chain
+食用	food
 食用价值	edibleness
 食的	ecliptic
-食管	esophageal	esophagus	esophago	oesophago
+食管	esophageal
 食糜	chyme	chymous	chymus
 食蚜蝇	hoverfly
 餐后	post-prandial
-饥饿	hungry	starved	esurient	hungered
+饥饿	hunger	hungry	starved
 饮水	drinking-water
 饮用	drinkable
-饮用水	drinking water	potable water	table-water	feed water
-饮酒	tipple	kiss the cup	fall down the sink	bibitory
-饮食	dietary	dietetic	alimental	mageiric
-饱和	saturated	sat	equilibration
-饱和度	saturation	sat	degree of saturation	saturation degree
+饮用水	drinking water	potable water
+饮酒	tipple
+饮食	dietary	diet
+饱和	saturation
+饱和度	saturation	sat
 饱和点	saturation point
-饱和脂肪酸	saturated fatty acid	saturate
-饱满	well-stacked	satiation
-饲养	feed	breeding	rearing	raise
-饲料	feed	foddered	feeding-stuff	feedstuff
+饱和脂肪酸	saturate
+饱满	satiation
+饲养	feed	breeding	rear
+饲料	feed
 饲料添加剂	feed additive	feed supplement
-首位	premier	chief	top	primacy
-首先	first of all	begin with	start with	for another
+首位	premier	chief	top
+首先	first
 首先使用	use first
 首批	first batch
-首次	first time	first ever	premiere
-首要	primary	of all thing	fundamentally	principal
-首选	preferred	first-choice
+首次	first	first time	first ever
+首要	first	primary	fundamentally	principal
+首选	preferred
 首都	capital
-香农	shannon	claude e shannon
-香味	odor	fragrance	senteur	scent
-香料	aromatizer	perfume	spicery	spice
+香农	shannon
+香味	scent	odor	fragrance
+香料	spice	perfume	aromatic
 香樟	cinnamomum camphora
-香气	aroma	spice	perfume	essenced
-香港	hongkong	xianggang	hong kong	toetoe
+香气	aroma	spice	perfume
+香港	hong kong	toetoe
 香的	spicy
 香草酸	vanillic acid	methylprotocatechuic acid
-香草醛	vanillina	vanillin	vanillic	vanillic aldehyde
+香草醛	vanillin
 香蒲	reed mace	bull-rush	cattail	bullrush
-香蕉	adam fig	banana	pisang	musa paradisiaca l
-香豆	sieva	semen tonco	snuff bean	tonco bean
+香蕉	banana
+香豆	semen tonco	snuff bean	tonco bean	tonga bean
 香豆酸	coumaric acid	cumaric acid	coumarinic acid
-马克	mark	markka	reichsmark	deutsche mark
-马克思	marx	marxist	marxism	marxian
-马克思主义	marxism	marxist	marxoid
+马克	mark
+马克思	marx
+马克思主义	marxism	marxist
 马尔可夫	markov
-马尔可夫链	markov chain	markoff	markovian	markoff chain
+马尔可夫链	markov chain
 马尔科夫	andrei markov
-马尾松	chinese red pine	equisetum variegatum	haemulon malanurum	pinus parryana
-马来西亚	malaysia	malaysian	makalian	moothie
-马氏体	martensite
-马赫数	mach number	mach
-马铃薯	praties	potato	murphy	lazy-bed
-马鹿	red deer	wapiti	cervus elaphus
-马齿苋	purslane	pussly	verdolaga	herba portulacae
-驯化	acclimatement	acclimation
-驱使	push about	prick on	drive	impulse
-驱动	driving
+马尾松	chinese red pine
+马来西亚	malaysia
+马氏体	martensitic
+马赫数	mach number
+马铃薯	potato
+马鹿	red deer	wapiti
+马齿苋	purslane	herba portulacae
+驯化	acclimation
+驱使	drive	impulse	actuate	propel
+驱动	drive
 驱动力	driving force
-驱动器	driver	drive	actuator	u-drive
-驾驶	driving	pilot	steer	at the wheel
-驾驶员	driver	navigator	jockey
-骆驼	pride of desert	camel	ship of the desert	oont
-验证	validate	verification	proving	authentication
+驱动器	driver	drive
+驾驶	drive
+驾驶员	driver
+骆驼	camel
+验证	validate	verification
 验证技术	proof technique
-验证方法	validation technique	proof technique
+验证方法	validation technique
 验证表	proof list
 验证试验	verification testing	proof test
-骤降	anticlimactical
-骨关节炎	osteoarthritis	osteoarthritic	osteo-arthritis	ostarthritis
-骨干	diaphysis	diaphyses	skeleton	backbone
+骨关节炎	osteoarthritis	osteoarthritic
+骨干	skeleton	backbone
 骨干网	backbone network
-骨形	ossiform
-骨性	osseous	osteal
+骨性	osseous
 骨愈合	knitting
-骨折	fracture	catagma
-骨架	framework	bone-structure	skeleton	compages
-骨盆	pelvic	pelvis	pelves	pelvinus
+骨折	fracture
+骨架	skeleton	framework	bone-structure
+骨盆	pelvis	pelvic
 骨科	orthopedical	abdominal sursery
-骨组织	bony tissue	osseous tissue	tela ossea
-骨质疏松	osteoporosis	osteoporotic	rarefaction of bone	porotic
+骨组织	bony tissue
+骨质疏松	osteoporosis
 骨质疏松症	osteoporosis
-骨骼	skeleton	bone	skeletal	anatomy
+骨骼	skeletal	skeleton	bones
 骨骼肌	skeletal muscle
-骨髓	bone marrow	marrow	myeloid	medulla
-骨髓炎	osteomyelitis	medullitis	ostemyelitis	osteomyelitic
-髋关节	hip-joint	coxa	articulation of hip	joints thigh
+骨髓	marrow	bone marrow	myeloid
+骨髓炎	osteomyelitis
+髋关节	hip-joint
+髋臼	acetabula
 髓腔	medullary space	nerve cavity	camera pulpi	cavum medullare
-高中	senior high	senior high school	upper school	highschool
-高于	stand above	take rank of	overred	overest
-高于正常	above-normal
+高中	senior high	senior high school
 高产	high-yielding	high-producing
 高价值	overvaliant
 高优先级	high priority
-高估	over-estimate	overrate
-高位	higher-order	high-order	dignity	elevatus
-高位芽植物	phaenerophyte	phanerophyte
+高估	overrate	overstate
+高位	high	higher-order	high-order
 高保真	high fidelity
-高信号	hyperintense
 高光	touch
 高光谱	hyperspectral
-高兴	game for	in joy	delight with	pleased
-高出	tower above	top
-高分子	polymer	macromolecule
+高兴	joy	pleased	delight	pleasure
+高出	top
+高分子	polymer
 高分辨	high-resolution
 高分辨率	high resolution
-高压	high pressure	high voltage	high-tension	highpressure
-高原	high	plateau	table	altiplano
-高原地区	highland
+高压	high pressure	high voltage
+高原	plateau	high
+高原地区	highlands
 高原气候	plateau-climate
 高可靠性	high-reliability
-高地	height	rise	raise	plateau
-高官	vizir	dignitary	curule
-高密度	high-density	hiden
-高密度脂蛋白	high-density lipoprotein	hdl-cholesterol	alpha-lipoprotein
-高密度脂蛋白胆固醇	hdl-c	hdl cholesterol
-高寒	arcticalpine	arctic-alpine
+高地	high	height	rise	raise
+高官	dignitary
+高密度	high-density
+高密度脂蛋白	high-density lipoprotein
+高密度脂蛋白胆固醇	hdl-c
+高寒	arctic-alpine
 高对	higher pair
-高尿酸血	hyperuricaemia
-高层	upper-level	high-layer
-高山	a-lp	alp	high sierra	alpinus
+高层	upper-level
+高山	alp	mountain
 高山草	alpine coltsfoot
-高峰	on-peak	pinnacle	flood-tide	floodtide
+高峰	peak	hour	pinnacle
 高峰值	high-peak
-高峰期	peak time	rush hour	fastigium
+高峰期	peak time
 高年级	senior class
-高度	high	height	altitude	super
-高强度	high-impact	high-intensity	high-tensile
+高度	height	high	altitude
+高强度	high	high-impact	high-intensity	strength
 高性能	high performance	high-powered
 高技术	high tech	hi-tech
-高效	high-efficiency	expeditiously
+高效	high-efficiency	performance
 高效型	heavy duty detergent
-高效液相色谱法	high performance liquid chromatography	high efficiency liquid chromatography
+高效液相色谱法	high performance liquid chromatography
 高效率	high efficiency
-高斯	gauss	gaussian	karl gauss
-高斯分布	normal distribution	gaussian distribution
+高斯	gaussian	gauss
+高斯分布	normal distribution
 高斯模型	gaussian model
 高标准	highlevel
-高梁	sorghum	jowar	sorghum vulpare pers	sorghum bicolor
+高梁	sorghum
 高水平	high
-高渗	hypertonic	hyperisotonic	hyperosmotic
-高温	high temperature	high-heat	hyperthermia	hyperthermal
-高温处理	coronizing
-高潮	heat	wave	upsurgence	high water
-高灵敏度	high-sensitivity	highly sensitive	hypersensitivity
-高炉	blast furnace	blastfurnace	coke blast-furnace
-高热	high temperature	high-heat	hyperpyrexial	hyperpyrexia
-高的	high	tall	lofty	altus
-高盐	hyperhaline
+高渗	hypertonic
+高温	high	temperature	high temperature
+高潮	heat	wave	high water	culmination
+高灵敏度	high-sensitivity	highly sensitive
+高炉	blast	furnace	blast furnace
+高热	high temperature	high-heat
+高的	high
 高碳	high-carbon
 高科技	high-technology	high-tech
-高空	high-altitude	aerological
+高空	high-altitude
 高端	high-end
 高等教育	higher education	postsecondary	higher learning	tertiary education
-高粱	sorghum	broom corn	grain sorghum	broomcorn
+高等级	upper-level
+高粱	sorghum
 高精度	high-precision	high definition	high-accuracy
 高素质	well-qualified
-高级	high-quality	high	advanced	way up
+高级	high	advanced	high-quality
 高纯度	high-purity
 高羊茅	tall fescue
-高能	high-energy	anakinetomeric
+高能	high	high-energy
 高能粒子	energetic particle
 高脂血症	hyperlipidaemia	hyperlipoidaemia
-高血压	hypertension	high blood pressure	htn	vascular hypertension
-高血糖	hyperglycosemia	hyperglykemia
-高质量	of high quality	high-caliber
+高血压	hypertension
+高血糖	factor
+高质量	high-caliber
 高超声速	hypersonic
-高达	top	upto
+高达	top
 高通	high-pass	qualcomm
-高通量	high-flux
-高速	high speed	at speed	high-velocity
-高速公路	freeway	autobahn	turnpiked	express way
-高速率	low-amplitude	two-forty
+高通量	high	high-flux
+高速	high speed
+高速公路	freeway	express way
+高速率	low-amplitude
 高钾	hyperkalemia
 高铁	ferric
-高频率	high frequency	altofrequent
-高风险	high-stake	highrisk
-高龄	senile	eld	advanced-age	agedness
-鬼针草	spanish needle	sticktight	bidens bipinnata
-魅力	what it take	glamor	allure	charismatic
-魔芋	konjak	elephant yam	amorphophallus campanulatus	amorphophallus rivieri
-鱼的	piscine	blennioid	ichthyic
-鱼类	fish	seafood	ichthy	pisces
+高频率	high	high frequency
+高风险	high-stake
+高龄	senile	eld	advanced-age
+鬼针草	spanish needles	sticktight
+魅力	allure	spell
+魔芋	elephant yam	amorphophallus campanulatus	amorphophallus rivieri
+鱼的	piscine
+鱼类	fish
 鱼粉	fishmeal	fish meal
-鱼群	school	shoal
+鱼群	school
 鲁棒性	robustness
-鲜味	umami
-鲜明	in relief	bright	laete	vivid
-鲤鱼	carp	cyprinoid	cyprinus carpio	rohu
-鲸鱼	cetacean	cetaceous	monstro	delphinapterus leucas
-鳞片	flake	palta	spilliness	squama
+鲜明	bright	vivid	slashing
+鲤鱼	carp
+鲸鱼	whale
+鳞片	flake
 鳞状细胞癌	squamous cell carcinoma
-鳞茎	bulb	bulbi	bulbus
-鸟类	avian	avifauna	ornis	ornithic
-鸡的	gallinaceous
-鸡粪	chicken manure	fowl dung
+鳞茎	bulb
+鸟类	avian	bird
+鸡粪	chicken manure
 鸡肝	chicken liver
 鸡舍	henhouse	hen-house
-鸡蛋	chicken egg	henapple
-鸦片	opium	black drop	thebaic	thebaica
+鸡蛋	egg
+鸦片	opium
 鸿沟	great gulf fixed
-鹅的	anserine
 麦田	wheat-field
-麦芽糖	malt sugar	barley-sugar	maltose	amylomaltose
+麦芽糖	malt sugar	maltose	barley-sugar	malt dust
 麦草	wheatgrass
-麻醉	anesthesia	narcotic	anesthetic	narcosis
+麻醉	anesthesia
 麻黄	joint fir	ma huang	ephedra	mahuang
-黄体	yellow body	luteal	luteinic	luteo
-黄化	sulphidizing	aetiolation	sull	etiolation
-黄土	loess	loessal	loessial	ocher
+黄体	corpus	corpora
+黄化	yellow
+黄土	loess	ocher
 黄曲霉毒素	aflatoxin
 黄杨	buxus	boxwood	buxus semperviren
 黄檀	jacaranda	dalbergia hupeana hance
-黄河	yellow river	huanghe
+黄河	yellow river
 黄海	yellow sea
-黄疸	icteric	icterus	jaundice	auriginous
+黄疸	jaundice
 黄皮	wampee	clausena wampi
-黄色	yellow	maize	flavum	xanthic
-黄芪	huangqi	pyracanth	astragalus membranaceus bge	astragalus propinquns schichk
-黄连	canker-root	golden thread	goldthread	coptis
-黄酮	anthoxanthin	flavone
-黄酮类	flavonoid	flavones
-黄金	gold	yellow metal
-黏土	clay	clayey
-黏度	viscocity	glueyness
-黏性	glutinousness	glueyness	gunky	tenacity
-黏液	pituitous	mucic
+黄色	yellow
+黄芪	pyracanth	astragalus membranaceus bge	astragalus root	milkvetch root
+黄连	root
+黄酮类	flavonoid
+黄金	gold
+黏土	clay
+黏度	glueyness
+黏性	tenacity
 黏膜	mucous membrane
-黏附	adhesively
-黑土	black soil	terranera	black land
-黑暗	dark	night	gloominess	tenebrous
-黑洞	black-hole	collapsar
-黑箱	blackbox
-黑素	melanin	melanotic pigment	pigmentum nlgrum
-黑色	black	sable	pelious	atramentous
-黑色素	melanin	melanian
-黑麦草	ryegrass	rye-grass	cetonia	perennial ryegrass
-黑龙江	heilongjiang	murlonga	amur river	heilong jiang
-默认	acquiescence	default	tacit recognition	tacit admission
-鼓励	encouraging	help on	spirit up	heart
+黑土	black soil	black land
+黑暗	dark
+黑洞	black-hole
+黑箱	black	box
+黑素	melanin
+黑色	black
+黑色素	melanin
+黑麦草	ryegrass	rye-grass
+黑龙江	murlonga	amur river	heilong jiang
+默认	default
+鼓励	encourage	heart
 鼓室	tympanic	ear drum	middle ear	eardrum
-鼠李	rhamnus	rhamnus dahurica pall
-鼠李糖	isodulcite	rhamnose	isodulcitol
-鼠的	murid	rattish
-鼻咽	nasopharyngeal	nasopharynx	rhinopharyngeal	nasal pharynx
-鼻腔	nasal cavity	mycteric	nasalward	rhinal
+鼠李	rhamnus
+鼠李糖	isodulcite	isodulcitol
+鼠的	murid
+鼻咽	nasopharyngeal	nasopharynx
+鼻腔	nasal cavity	nasalward
 齐墩果酸	oleanolic acid
-齿状回	dentate convolution	fascia dentata	gyri dentatus	tarin's fasciculi
-齿轮	gear	gear wheel	cog-wheel	wheel tooth
-龙眼	longan	lungan	euphoria longana lam	nephelium longana
+齿状回	dentate convolution	fascia dentata	gyri dentatus
+齿轮	gear
+龙眼	longan	nephelium longana
 """#
 }
