@@ -29,7 +29,7 @@ struct UnrelatedScore: Sendable {
   /// ``Weight/units`` and ``average(_:)``.
   func millionths(_ sum: Int) -> Int {
     // At most 2⁵⁶ for a million terms.
-    min(Score.full, (sum >> 16) * Score.full >> 20)
+    min(Score.full, ((sum >> 16) * Score.full) >> 20)
   }
 }
 
