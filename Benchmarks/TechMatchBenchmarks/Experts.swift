@@ -164,6 +164,7 @@ enum Experts {
   {
     let best = Double(hits.first?.score.millionths ?? 0)
     let floor = hits.count > 300 ? Double(hits[299].score.millionths) : 0
+    let zeros = [Double](repeating: 0, count: rules.count)
     var totals: [RecordID: [Double]] = [:]
     var counts: [RecordID: Int] = [:]
     for (place, hit) in hits.enumerated() {
@@ -177,13 +178,16 @@ enum Experts {
           best: best,
           floor: floor
         )
-        var sums = totals[owner] ?? rules.map { _ in 0 }
-        for (number, rule) in rules.enumerated() { sums[number] += rule.part(work) }
-        totals[owner] = sums
+        for (number, rule) in rules.enumerated() {
+          totals[owner, default: zeros][number] += rule.part(work)
+        }
       }
     }
     return rules.indices.map { rule in
-      totals.map { RankedRun.Entry($0.key, score: $0.value[rule]) }
+      let scores = totals.values.map { $0[rule] }.sorted(by: >)
+      let least = scores.count > 100 ? scores[99] : 0
+      return totals.filter { $0.value[rule] >= least }
+        .map { RankedRun.Entry($0.key, score: $0.value[rule]) }
         .sorted { ($1.score, $0.achievement) < ($0.score, $1.achievement) }
         .prefix(100).map { $0 }
     }

@@ -117,12 +117,14 @@ struct SideWords {
   ///
   /// O(*T*) for *T* terms in Latin letters.
   func beginning(with word: [UInt8]) -> [Found] {
-    var terms: Set<[UInt8]> = []
+    var found: Set<[UInt8]> = []
     for entry in latin where entry.length > word.count {
-      let term = bytes(of: entry)
-      if term.starts(with: word) { terms.insert(term) }
+      let terms = snapshot.segments[entry.segment].index.terms
+      if terms.withBytes(of: entry.term, { Self.isAt($0, 0, word) }) {
+        found.insert(bytes(of: entry))
+      }
     }
-    return found(Array(terms))
+    return self.found(Array(found))
   }
 
   /// The pairs of Chinese characters that begin or end with one, the best first.
@@ -145,6 +147,8 @@ struct SideWords {
   }
 
   private static func isAt(_ text: Span<UInt8>, _ start: Int, _ part: [UInt8]) -> Bool {
+    // A term is empty where a file is damaged.
+    guard text.count >= start + part.count else { return false }
     for (offset, byte) in part.enumerated() where text[start + offset] != byte { return false }
     return true
   }

@@ -14,8 +14,12 @@ struct SearchTextTests {
     }
   }
 
+  /// The thesaurus is left out, because compiling it takes longer than all else.
   private static func index(_ texts: [String]) throws -> IndexSnapshot {
-    try IndexBuilder().build(achievements: achievements(texts), demands: [])
+    var configuration = IndexConfiguration()
+    configuration.thesaurus = nil
+    return try IndexBuilder(configuration: configuration)
+      .build(achievements: achievements(texts), demands: [])
   }
 
   private static let texts = [
@@ -23,9 +27,12 @@ struct SearchTextTests {
     "polymer detectors PM2.5 for vehicles", "铝合金 铝材 氧化铝 detecting", "quantum",
   ]
 
+  private static let common = Result { try index(texts) }
+
   /// The words that stand for one.
-  private static func words(_ text: String, in texts: [String] = texts) throws -> [String] {
-    try SearchText(text, in: .achievement, of: index(texts)).changes.flatMap(\.words)
+  private static func words(_ text: String, in texts: [String]? = nil) throws -> [String] {
+    let index = try texts.map(index) ?? common.get()
+    return SearchText(text, in: .achievement, of: index).changes.flatMap(\.words)
   }
 
   // MARK: Distance
@@ -63,7 +70,7 @@ struct SearchTextTests {
   @Test("the distance is that of the definition, and no continuation is below the bound", .seeded)
   func distances() {
     var random = SeededGenerator(seed: RandomTesting.seed)
-    for _ in 0..<RandomTesting.rounds(300) {
+    for _ in 0..<RandomTesting.rounds(150) {
       let own = Self.word(&random, 0..<9)
       let other = Self.word(&random, 0..<9)
       var table = TypingDistance(to: own)
@@ -86,7 +93,8 @@ struct SearchTextTests {
   /// What stands for a word by the rules, over the terms of all records: slowly.
   private static func expected(
     _ word: [UInt8],
-    _ frequencies: [[UInt8]: Int]
+    _ frequencies: [[UInt8]: Int],
+    _ forms: [[UInt8]: [[UInt8]]]
   ) -> (cause: WordChange.Cause, terms: [[UInt8]])? {
     let typed = String(decoding: word, as: UTF8.self)
     let own = Array((NameTerms.of(typed, .standard).first ?? "").utf8)
@@ -100,25 +108,26 @@ struct SearchTextTests {
     }
     let longer = frequencies.keys.filter { $0.starts(with: word) && $0.count > word.count }
     if word.count >= 3, !longer.isEmpty { return (.beginning, sorted(longer) { _ in 0 }) }
-    func least(_ term: [UInt8]) -> Int {
-      let forms =
-        WordLimits.endings.map { term + $0 }
-        + (term.last == UInt8(ascii: "i") ? [term.dropLast() + Array("y".utf8)] : [])
-      let text = String(decoding: term, as: UTF8.self)
-      return forms.filter { NameTerms.of(String(decoding: $0, as: UTF8.self), .standard) == [text] }
-        .map { distance($0, word) }.min() ?? .max
-    }
     let limit = word.count <= 3 ? 0 : word.count <= 7 ? 1 : 2
-    let distances = Dictionary(uniqueKeysWithValues: frequencies.keys.map { ($0, least($0)) })
+    let distances = forms.mapValues { $0.map { distance($0, word) }.min() ?? .max }
     let near = frequencies.keys.filter { distances[$0]! <= limit }
     return limit == 0 || near.isEmpty ? nil : (.typingError, sorted(near) { distances[$0]! })
+  }
+
+  /// The words that a term may stand for.
+  private static func forms(_ term: [UInt8]) -> [[UInt8]] {
+    let forms =
+      WordLimits.endings.map { term + $0 }
+      + (term.last == UInt8(ascii: "i") ? [term.dropLast() + Array("y".utf8)] : [])
+    let text = String(decoding: term, as: UTF8.self)
+    return forms.filter { NameTerms.of(String(decoding: $0, as: UTF8.self), .standard) == [text] }
   }
 
   @Test("words are those of brute force, also where records changed or were removed", .seeded)
   func bruteForce() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 1)
     var seen: Set<WordChange.Cause> = []
-    for _ in 0..<RandomTesting.rounds(12) {
+    for _ in 0..<RandomTesting.rounds(8) {
       let vocabulary = (0..<40).map { _ in Self.word(&random, 2..<11) }
       func text() -> String {
         (0..<(1 + random.below(8))).map { _ in
@@ -151,7 +160,10 @@ struct SearchTextTests {
           frequencies[Array(term.utf8), default: 0] += 1
         }
       }
-      for _ in 0..<25 {
+      let forms = Dictionary(
+        uniqueKeysWithValues: frequencies.keys.map { ($0, Self.forms($0)) }
+      )
+      for _ in 0..<15 {
         var word = random.chance(70) ? random.pick(vocabulary) : Self.word(&random, 2..<12)
         for _ in 0..<random.below(3) where !word.isEmpty {
           let place = random.below(word.count)
@@ -165,7 +177,7 @@ struct SearchTextTests {
         let sought = SearchText(typed, in: .achievement, of: index)
         let again = SearchText(typed, in: .achievement, of: rebuilt)
         #expect(sought.changes == again.changes && sought.text == again.text)
-        let expected = Self.expected(word, frequencies)
+        let expected = Self.expected(word, frequencies, forms)
         guard let change = sought.changes.first, let expected else {
           #expect(sought.changes.isEmpty && expected == nil, "\(typed) \(sought.changes)")
           #expect(sought.text == typed)
@@ -200,7 +212,7 @@ struct SearchTextTests {
 
   @Test("a beginning stands for the most frequent words that begin with it, and is counted")
   func beginnings() throws {
-    let index = try Self.index(Self.texts)
+    let index = try Self.common.get()
     let sought = SearchText("electro 铝合金", in: .achievement, of: index)
     let change = try #require(sought.changes.first)
     #expect(change.words == ["electrode", "electrolysis", "electrolyte"] && change.count == 3)
@@ -225,31 +237,51 @@ struct SearchTextTests {
     #expect(try Self.words("铝 quantum") == [])
     #expect(try Self.words("铝* quantum") == ["化铝", "铝合", "铝材"])
     #expect(try Self.words("铝材 铝合锌") == [] && Self.words("锌") == [])
-    let sought = SearchText("铝", in: .achievement, of: try Self.index(Self.texts))
+    let sought = SearchText("铝", in: .achievement, of: try Self.common.get())
     #expect(sought.changes.first?.cause == .character)
     let options = MatchOptions(today: RandomMarket.today)
-    let found = Matcher(try Self.index(Self.texts), options: options)
+    let found = Matcher(try Self.common.get(), options: options)
       .match(text: sought.text, in: .achievement)
     #expect(found.hits.map(\.id.text) == ["A3"])
   }
 
-  @Test("words of the thesaurus and the dictionary are spelt as they should be")
-  func named() throws {
+  @Test("words of the dictionary are spelt as they should be")
+  func translated() throws {
     // One letter from `medals`, which a record has.
     #expect(try Self.words("metal", in: ["medals"]) == [])
     #expect(try Self.words("mexal", in: ["medals"]) == ["medals"])
+  }
+
+  @Test("words of the thesaurus are left alone")
+  func named() throws {
+    let market = Self.achievements(["robots robotized lasers"])
+    var configuration = IndexConfiguration()
+    configuration.lexicon = nil
+    for thesaurus in [nil, try RandomMarket.thesaurus()] {
+      configuration.thesaurus = thesaurus
+      let index = try IndexBuilder(configuration: configuration)
+        .build(achievements: market, demands: [])
+      let words = SearchText("alloy lasre", in: .achievement, of: index).changes.map(\.typed)
+      #expect(words == ["lasre"])
+    }
+    let other = try IndexBuilder(configuration: configuration)
+      .build(achievements: Self.achievements(["allot alloyed"]), demands: [])
+    #expect(SearchText("allox", in: .achievement, of: other).changes.count == 1)
+    let only = try IndexBuilder(configuration: configuration)
+      .build(achievements: Self.achievements(["allot"]), demands: [])
+    #expect(SearchText("alloy", in: .achievement, of: only).changes.isEmpty)
   }
 
   @Test("a text as typed is left alone, and other texts are when records have their words")
   func asTyped() throws {
     let text = "ＱＵＡＮＴＵＭ detecton"
     #expect(SearchText(asTyped: text).text == text && SearchText(asTyped: text).changes.isEmpty)
-    let index = try Self.index(Self.texts)
+    let index = try Self.common.get()
     let known = "Ｄｅｔｅｃｔｉｏｎ, 铝合金"
     #expect(SearchText(known, in: .achievement, of: index).text == known)
     let changed = SearchText(text + " Detecton", in: .achievement, of: index)
     #expect(changed.text == "quantum  detection   detection " && changed.changes.count == 1)
-    let empty = try IndexBuilder().build(achievements: [], demands: [])
+    let empty = try Self.index([])
     #expect(SearchText(text, in: .achievement, of: empty).changes.isEmpty)
     #expect(SearchText(text, in: .demand, of: index).changes.isEmpty)
   }
@@ -257,7 +289,7 @@ struct SearchTextTests {
   @Test("any text is read, and only words that records have are put into it", .seeded)
   func anyText() throws {
     var random = SeededGenerator(seed: RandomTesting.seed &+ 2)
-    let index = try Self.index(Self.texts)
+    let index = try Self.common.get()
     let parts = [
       "electro", "*", "-", "'s", " ", "铝", "合", "detec", "x", "é", "ß", "𠮷", "c++", "\u{0}", "5",
       ".", "＊", "\u{301}", "polymr", String(repeating: "a", count: 70),
