@@ -47,6 +47,7 @@ struct RelatedTagTests {
         (0..<40).map { _ in (0..<random.below(3)).map { _ in random.pick(names) } }
       )
       var configuration = IndexConfiguration()
+      configuration.thesaurus = nil
       configuration.rareTermLimit = random.below(6)
       configuration.blockSize = 1 + random.below(9)
       let builder = try IndexBuilder(configuration: configuration)

@@ -314,7 +314,7 @@ struct SearchTextTests {
     }
   }
 
-  @Test("demands are searched too, with spelt as they spell")
+  @Test("demands are searched too, in words as they spell them")
   func demands() throws {
     var demand = Demand(id: RecordID("D1")!)
     demand.summary = "抗体药物 antibody sensors"
