@@ -315,15 +315,12 @@ def english_table(table, rows, usage):
 
 
 def lemmas(path):
-    """The base form of each form in ECDICT's list `lemma.en.txt`; base forms are their own.
-
-    Those that a corpus of 100 million words has fewer than ten times (`patien`) are not taken for words.
-    """
+    """The base form of each form in ECDICT's list `lemma.en.txt`; base forms are their own."""
     result = {}
     for line in path.read_text("utf-8").split("\n"):
-        found = re.match(r"([a-z-]+)(?:/(\d+))? -> (.*)", line)
-        if found and int(found.group(2) or 0) >= 10:
-            for form in found.group(3).split(","):
+        found = re.match(r"([a-z-]+)(?:/\d+)? -> (.*)", line)
+        if found:
+            for form in found.group(2).split(","):
                 result.setdefault(form.strip(), found.group(1))
             result[found.group(1)] = found.group(1)
     return result

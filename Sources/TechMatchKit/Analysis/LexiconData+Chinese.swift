@@ -28,13 +28,14 @@ extension LexiconData {
 一对	pair
 一对一	one	one-for-one
 一对多	one-to-many
-一局	round
+一局	inning	round
 一层	bed
 一工	man month
-一年	year	one-year
+一年	year	one-year	annum
 一年两熟	double cropping
 一年中	time of year
 一年生	annual
+一年级	lowerclassman
 一度	one-time
 一张	leaf
 一律	uniform	uniformly
@@ -55,10 +56,10 @@ extension LexiconData {
 一点	point	bit
 一片	tranche
 一现	fugacious
-一生	lifetime	day	life
+一生	lifetime	days	life
 一直	early and late	straight forward	right
 一等	first
-一系列	round robin	cavalcade	arraying
+一系列	round robin	cavalcade	catena	arraying
 一组	batch	platoon
 一维	one	dimensional	one-dimensional
 一致	consistent	one	united	identify
@@ -77,11 +78,12 @@ extension LexiconData {
 一项	particular
 丁基	butyl
 丁酸	acid
-丁醇	alcohol
+丁醇	butanol	alcohol
 丁香	lilac
 丁香酚	caryophyllic acid	eugenic acid
 丁香酮	syringone
 丁香酸	caryophyllic acid	eugenic acid	syringic acid
+七个	seven
 七叶	septifolious
 万亿	tera
 万有引力	graviation	gravitational attraction
@@ -92,16 +94,16 @@ extension LexiconData {
 三个区域	trizonal
 三代	tertiary
 三位	three
-三位一体	trinitarian	trinity
+三位一体	trinitarian	trinity	triplicity
 三倍	triple
 三元	ternary	three-element
 三元组	triple	triad
 三分	trichotomous
 三分之一	third	one-third
 三叉神经痛	tic
-三叠纪	triassic
+三叠纪	tria	triassic
 三叶	three-bladed	mitsuba
-三头肌	tricep
+三头肌	triceps
 三尖瓣	tricuspid	tricuspid valve
 三层	three	three-layer	three-tier
 三峡工程	three gorges project
@@ -142,7 +144,7 @@ extension LexiconData {
 上下文	context
 上下文信息	contextual information
 上传	uploading
-上位	epistasis	epistatic
+上位	epistasis	superordination
 上升	rise
 上升运动	send
 上午	morning	forenoon
@@ -150,9 +152,9 @@ extension LexiconData {
 上司	boss	nib
 上合	superior conjunction
 上回	supergyre
-上坡	upgrade	upslope
+上坡	upgrade	acclivity	upslope
 上将	admirably
-上层	upper	supernatant
+上层	upper	supernatant	superstratum
 上层土壤	ahorizon
 上市	listed
 上市公司	public company	quoted company
@@ -161,6 +163,7 @@ extension LexiconData {
 上段	upside
 上水平	upper-level
 上流	upper
+上海	shanghai
 上涨	rise	advance	run high
 上清液	supernatant
 上游	upstream
@@ -177,6 +180,7 @@ extension LexiconData {
 上级	superior	ranking	upper
 上肢	upper extremity	upper limb	lower extremity
 上腔静脉	venae cava superior	vena maxillaris
+上臂	brachium
 上调	upregulate
 上进	aspirant
 上述	said	aforementioned
@@ -189,7 +193,7 @@ extension LexiconData {
 下丘脑	hypothalamus
 下中	inferomedian
 下传	downloading
-下位	inferiority
+下位	inferiority	hypostasis
 下倾	declination	descended
 下凹	sunken
 下午	afternoon
@@ -197,12 +201,12 @@ extension LexiconData {
 下合	inferior conjunction
 下后	inferoposterior
 下坡	downgrade	downhill	declivity	downslope
-下垂	droop	sag	flagging
+下垂	droop	sag	ptosis	flagging
 下壁	paries inferior
 下子	oviposition
 下层	lower
-下层土	subsoil
-下属	underling
+下层土	subsoil	undersoil
+下属	subordinateness	underling
 下干	truncus caudalis
 下延	decursive	decurrence
 下手	underling	stooge
@@ -234,7 +238,7 @@ extension LexiconData {
 下行	descending
 下表面	lower surface
 下角	underhorn	angulus inferior	cornua inferius
-下车	alighting
+下车	alighting	debarkation
 下转	subduction
 下载	downloading
 下部	bottom
@@ -246,21 +250,22 @@ extension LexiconData {
 下降阶段	downward phase
 下限	limited	lower	lower limit
 下面	lower surface	underside	undersurface	nether
-下颌	mandibular	lower jaw
+下颌	submaxilla
 下风	leeward
 下马	dismount
-不一致	inconsistent	differ	set	disparity
+不一样	unlikeliness	unlikeness
+不一致	inconsistent	disaccord	differ	set
 不一致的目	cross-purpose
 不丹	bhutan
 不久	presently	soon	measurable	less than no time
-不了解	incomprehension
+不了解	incomprehension	unperceptiveness
 不会	non	unable
 不使用	non-using
 不便	inconvenient
-不停	away	never-ending
+不停	away	never-ending	incessantness
 不健全	diseased	unsoundness	distempered
-不健康	ill health	sickness	unfit
-不允许	disallow
+不健康	unhealthy	ill health	sickness
+不允许	impermissibility	disallow
 不充分	inadequate	insufficient
 不全	sub	incomplete
 不公平	unfair	partially
@@ -273,8 +278,8 @@ extension LexiconData {
 不动点理论	fixpoint theory
 不匹配	mismatching
 不协调	incompatible	inconsistent
-不参与	non-involvement
-不发生	non-occurrence
+不参与	nonparticipation	non-involvement
+不发生	nonoccurrence	unhappen
 不变	constant	invariant	fixed	permanent
 不变性	invariance
 不可信	suspect
@@ -289,15 +294,16 @@ extension LexiconData {
 不可逆性	irreversibility
 不可避免	inevitable
 不可靠	unreliable	uncertainty
-不合	ill-fitting	disagreement
-不合理	pathological	irrational
+不合	ill-fitting	disagreement	misbecome
+不合理	pathological	irrational	fallaciousness
 不同	different
 不同化	inassimilable
 不同型	veriform
 不同性别	heterosexual
-不同意	dissenting	disagreement	disagree	dissidence
+不同意	dissenting	disaccord	disagreement	disagree
 不同时	asynchronous
 不同步	outer-sync	free-running	unsynchronous
+不同点	differentia
 不同等级	different bracket
 不同类	inhomogeneous
 不同类型	distinguished type
@@ -320,6 +326,7 @@ extension LexiconData {
 不安全	unsafe
 不完全	incomplete
 不完善	incomplete
+不完备	imperfectness
 不完整	imperfect
 不定	variable	unlimited
 不定根	adventitious root
@@ -338,42 +345,44 @@ extension LexiconData {
 不彻底	halfway
 不必要	unnecessary
 不恰当	irrelevant
-不感兴趣	disinclination
+不感兴趣	disinclination	disinterestedness	uninterestingness
 不愿	grudging	disinclination
-不愿意	unwillingness	indisposition
-不成熟	premature	immature	raw	juvenile
+不愿意	disinclined	unwillingness	indisposition
+不成熟	premature	immature	juvenile	raw
 不接受	non-acceptance
 不改	unconverted
 不改变	immovable
 不敏感	nonsensitive
-不文明	uncultivated	noncivilized
+不文明	heathenism
 不断	continuously	constantly
-不断变化	dynamic
+不断变化	dynamic	everchanging
 不断增长	ever-increasing	ever-growing
 不明显	non-obvious
 不明晰	unsharpness
 不明确	ambiguity	non-specific
 不易	non
 不是	nuh-uh
-不朽	immortalization	perpetuation	eternity
+不朽	immortalization	perpetuation	eternity	unfading
 不正当	wrong	illicit	back-door	unfair
 不正确	incorrect
 不清	epinephelus
 不清晰	breezing	fogged
-不清楚	ill-defined	dimness	blurry
+不清楚	unclear	ill-defined	vague	dimness
 不溶	insoluble
 不溶性	insoluble
 不溶蛋白	insoluble protein
 不满意	unsatisfied
+不满足	dissatisfy
 不理想	unforethoughtful
 不用	non
 不相似	unsimilarity
 不相关	foreign	irrelevance
+不相同	disaffinity
 不相等	unequal
 不知道	unknown
 不确定	uncertainty
 不确定度	uncertainty
-不确定性	indeterminacy
+不确定性	changefulness	indeterminacy
 不稳	crank	flabby
 不稳定	unstable
 不稳定型	unstable type
@@ -386,8 +395,8 @@ extension LexiconData {
 不等式约束	inequality constraint
 不管	regardless	let alone
 不精确	inaccurate	imprecise	inaccuracy
-不统一	disunity
-不考虑	leave aside
+不统一	disunity	disunion
+不考虑	prescind
 不耐	intolerance
 不育	sterile
 不能	unable	non	incapable
@@ -395,20 +404,21 @@ extension LexiconData {
 不能检测	non-detectable
 不能满足	insatiable
 不能达到	inaccessiable
-不自觉	unsanitariness	vitriolically
+不自觉	unsanitariness
 不良	poor	ill	dy	bad
 不良事件	adverse-event
+不衰	unflagging
 不规则	irregular	anomalous	anomaly
 不规范	non-standard
 不认	disown
-不诚实	dishonesty	insincerity	indirectly	duplicity
+不诚实	dishonesty	fraudulent	insincerity	indirectly
 不足	insufficient	lack	deficiency	failure
 不连续	discontinuous	discrete
 不连续性	discreteness
 不适	discomfort	ill-health	malaise	indisposition
 不适合	unsuitable	misfit
-不适宜	ill-fitted	disagree
-不适应	maladjustment
+不适宜	ill-fitted	disagree	inaptitude
+不适应	maladjustment	unkemptness
 不适用	inapplicable
 不透明	opaque
 不透水	water	tight
@@ -418,16 +428,17 @@ extension LexiconData {
 不锈钢	stainless steel
 不错	well	error-free
 不间断	ongoing
-不需要	unwanted	non-essential
+不需要	unwanted	non-essential	needless
 不饱和	unsaturated
 不饱和脂肪酸	unsaturated fatty acid
 不高	low-rise
 不齐	unevenness
 与口	stomat
 与平衡	equilibrate
+与格	dative
 与生俱来	inherent	native
 与相似	parallel
-与竞争	match
+与竞争	match	rivaling
 专一性	specificity
 专业	professional
 专业人员	spec	professional personnel
@@ -460,10 +471,11 @@ extension LexiconData {
 世界各	around-the-world
 世界和平	pax mundi
 世界大战	world war
-世界性	cosmopolitan
+世界性	cosmopolitan	cosmopolite	worlder
 世界气象组织	world meteorological organization
 世界级	world class
 世界经济	world economy
+世界范围	worlder
 世界观	world-view	weltanschauung
 世界领先	world-leading
 世纪	century
@@ -472,7 +484,7 @@ extension LexiconData {
 丘脑	thalamus
 丘陵	hill
 丙二酸	acid
-丙二醇	propylene	glycol
+丙二醇	propylene	glycol	propanediol
 丙基	propyl
 丙戊酸钠	sodium valproate
 丙氨酸	alanine
@@ -480,7 +492,7 @@ extension LexiconData {
 丙烯	propylene
 丙烯酸	acrylic
 丙烯酸丁酯	butyl acrylate
-丙烯酸酯	acrylate	acrylic ester
+丙烯酸酯	acrylate
 丙烷	propane
 丙酮	acetone
 丙酮酸	acid
@@ -488,7 +500,7 @@ extension LexiconData {
 丙酮酸羧化酶	pyruvate carboxylase
 丙酰	propionyl
 丙酸	acid
-丙醛	aldehyde
+丙醛	propanal	propionaldehyde	aldehyde
 业主	proprietary	property owner	building owner
 业务	operation	business	service
 业务流	traffic flow
@@ -497,7 +509,7 @@ extension LexiconData {
 丛林	brake	jungle	motte	thicket
 丛生	cluster	tuft
 东亚	orient
-东京	tokyo
+东京	tokyo	tokio
 东北	northeast
 东北方	northeastern	north-east
 东北风	naschi
@@ -519,7 +531,7 @@ extension LexiconData {
 丝氨酸	serine
 丝氨酸蛋白酶	serine proteinase
 丝状	confervaceous	filariform	flaceous	filar
-丝瓜	loofah
+丝瓜	luffa	loofah
 丝的	silk	silky
 丝绸之路	silk road
 丢失	loss	drop	lose
@@ -551,13 +563,14 @@ extension LexiconData {
 两足	bipedal
 两路	two-way
 两轮	two-wheeled
-两部分	two part
+两部分	two parts
 两面	double	two-faced
 严厉	rigorous	severe	harsh	crucial
 严密	rigorous	close
 严峻	austere
 严格	severe	strict	rigorous
 严格控制	regimentation
+严格要求	pipeclay
 严格限制	close confinement
 严禁	forbidden
 严肃	serious
@@ -577,13 +590,13 @@ extension LexiconData {
 个体之间	intersubject
 个体内	intraindividual
 个体化	individualization
-个体发育	ontogeny
+个体发育	ontogenesis	ontogeny
 个体自身	intrasubject
 个别	individual
 个子	stature
 个性	personal	kidney	character
 个性化	personalized	individualization
-中东	middle east
+中东	middle east	mideast
 中人	middleman
 中介	agency	mediation
 中介效应	mesomeric effect
@@ -597,19 +610,20 @@ extension LexiconData {
 中午	noon
 中卫	halves
 中古	middle
-中叶	centrolobium	carunculae morgagnii
+中叶	centrolobium
 中名	middle name
 中和	neutralizing
 中和抗体	neutralizing antibody
 中和试验	neutralization test
-中国	china
+中国	china	chinese
 中国人	chinese
 中国人民解放军	liberation army
 中国共产党	chinese communist
 中国化	chinese-style
 中国大陆	chinese mainland	mainland china
+中国文化	sinitic
 中国海	china sea
-中国科学院	ca
+中国科学院	cas
 中型	scale	medium	medium-sized	mid-size
 中夏	mid-summer
 中外	sino-foreign
@@ -628,7 +642,7 @@ extension LexiconData {
 中局	middle game
 中层	middle	medio
 中属	genus mesocricetus
-中带	middle zone
+中带	fesse
 中干	truncus intermedius
 中年	age	middle
 中底	mid-sole
@@ -669,7 +683,7 @@ extension LexiconData {
 中生代	mesozoic
 中略	syncope
 中皮	middle bark
-中空	hollow
+中空	canulate	hollow
 中立	neutral
 中等	secondary	medium	average	moderate
 中等质量	medium-quality	ordinary quality
@@ -684,8 +698,8 @@ extension LexiconData {
 中耳	middle ear	eardrum
 中耳炎	media	otitis media
 中肠	midgut
-中脉	midrib
-中脑	midbrain
+中脉	midrib	midvein
+中脑	midbrain	mesencephalon
 中膜	tunicae media	tunica elastica
 中节	mid-plate
 中英	sino-british
@@ -705,21 +719,22 @@ extension LexiconData {
 中链	medium-chain
 中间	intermediate	met	middle	mid
 中间产物	intermediate product
-中间人	middleman
+中间人	middleman	intermediator
 中间件	middleware
 中间体	intermediate	intermediate product
 中间型	interphyletic
-中间层	interlayer	interlining	strata intermedium
-中间状态	neutrality
+中间层	mesosphere	interlayer
+中间状态	mediacy	neutrality
 中青年	mid-teen
 中非	central	central africa	african
 中音	mediant
 中项	means
 中频	frequency	intermediate	intermediate frequency	frequency intermediate
 中风	stroke
+中风患者	paralytic
 中高频	medium-high frequency
 中黄	medialecithal	mesolecithal
-丰富	abundant	full	free	enrichment
+丰富	abundant	full	plenty	free
 串口	serial-port
 串联	series
 串行	serial
@@ -775,10 +790,11 @@ extension LexiconData {
 主张	assert	advocate	maintain	claim
 主成分	principal component	major constituent
 主成分分析	principal component analysis
-主持	presiding
+主持	presiding	officiation
 主效应	main effect
 主旨	substance	major idea	motif	main idea
 主机	host
+主根	taproot
 主梁	girder
 主治	attending
 主流	mainstream	main stream
@@ -812,7 +828,7 @@ extension LexiconData {
 主观性	subjectivity
 主诉	chief complaint	principal action	main suit	presenting symptom
 主轴	spindle	main shaft
-主页	home page
+主页	homepage
 主题	subject	topic	subject-matter
 主风	prevailing wind
 举例	citing
@@ -821,7 +837,7 @@ extension LexiconData {
 久远	far
 义务	obligation	duty
 乌兹别克斯坦	uzbekistan
-乌头	aconite
+乌头	aconite	aconitum
 乌头碱	aconitine
 乌拉尔	urals
 乌鸦	crow
@@ -852,14 +868,14 @@ extension LexiconData {
 乙酸铵	ammonium acetate
 乙醇	ethanol	alcohol	spirit
 也是	quoque
-习俗	conventionality	respectability	shibboleth
+习俗	consuetudinary	consuetude	habitude	moeur
 习得	acquiring
 习性	propensity	habit	mannerism
 习惯	use	custom	conventional	habitual
 习惯性	chronic
 乡土	local
 乡村	country	rural
-乡村地区	grass root
+乡村地区	grass roots
 乡镇	country
 乡间	country
 书信	epistle	letter
@@ -872,7 +888,7 @@ extension LexiconData {
 乳化	emulsify	emulsion
 乳头	papilla
 乳房	breast	mamma	udder	mammary
-乳杆菌	bacillus
+乳杆菌	bacillus	lactobacillus
 乳杆菌属	lactobacillus
 乳汁	galactic	lactic
 乳液	emulsion
@@ -885,7 +901,7 @@ extension LexiconData {
 乳腺癌	mammary cancer
 乳膏	cream
 乳酸	lactic acid
-乳酸杆菌	lactobacillus	lactic acid bacillus	bacillus acidi lactici
+乳酸杆菌	lactobacillus
 乳酸生成	lactification
 乳酸脱氢酶	lactate dehydrogenase
 乳酸菌	lactic acid bacteria
@@ -904,16 +920,16 @@ extension LexiconData {
 事件检测	event detection
 事先	pre
 事前	fact
-事务	affair	relation
+事务	affairs	relations
 事务所	office	firm
 事后	post	postmortem	ex post facto	post-event
 事实	fact
-事实上	practical	virtually	actually	de facto
+事实上	practical	virtually	facto	actually
 事实证明	factual proof
 事情	business
 事故	accident	fail	occurring
 事物	thing
-事项	circumstance	matter	proceeding	transaction
+事项	circumstances	matter	proceeding	transaction
 二代	secondary
 二倍体	diploid
 二元	binary
@@ -927,7 +943,7 @@ extension LexiconData {
 二叉树	tree	binary
 二叠纪	permian
 二型	hsv-ii
-二年级	sophomore class
+二年级	sophomore
 二手	used
 二极管	diode
 二次	quadratic	secondary
@@ -965,7 +981,7 @@ extension LexiconData {
 二羟基苯	dioxybenzene
 二聚	dimeric
 二肽	bipeptid
-二色	dichroic
+二色	bicolour
 二苯	diphenyl
 二萜	diterpene
 二进制	binary
@@ -982,11 +998,13 @@ extension LexiconData {
 云下	sub-cloud
 云南	yunnan
 云南省	yunnan province
+云图	cloudscape
 云杉	spruce
 云的	cloudy
 云量	cloud cover
 云顶	cloud-top
 互利	mutually beneficial	mutual benefit
+互利共生	mutualism
 互动关系	inter-relationship
 互动性	interactivity
 互助	friendly
@@ -994,7 +1012,7 @@ extension LexiconData {
 互惠	reciprocal
 互换	interchange	exchange
 互斥	mutual exclusive
-互相	reciprocal
+互相	eachother	reciprocal
 互相关	cross-correlation
 互相关函数	cross correlation function
 互联	inter-connection
@@ -1003,19 +1021,21 @@ extension LexiconData {
 互连	interconnection
 互通	intercommunication
 五加科	araliaceae
+五年	pentad
 五指	pentadactyl
 五次	quintic
 五点	cinque
-五经	five classic
+五经	five classics
 五角	five-pointed
 亚临床	subclinical
 亚克隆	subclone
 亚区	subregion
 亚单位	subunist
+亚地区	subzone
 亚基	subunit
 亚太	asia-pacific
 亚太地区	asia pacific
-亚属	genus
+亚属	genus	subgenus	subgenera
 亚当	adam
 亚急性	subacute
 亚成体	sub-adult
@@ -1056,7 +1076,7 @@ extension LexiconData {
 交叉连接	cross connection
 交叉验证	cross validation
 交友	pal
-交往	company	relation	society
+交往	company	relations	society
 交感神经	sympathetic nerve	vagus nerve
 交换	exchange
 交换机	exchange
@@ -1089,10 +1109,10 @@ extension LexiconData {
 产仔	litter	kitten
 产儿	newborn baby
 产出	output
-产前	prenatal
+产前	antenatal
 产前诊断	prenatal diagnosis
 产单核细胞	monocytogenes
-产卵	spawn	ovulate
+产卵	oviposition	spawn
 产后	post partum	post-natal
 产后出血	postpartum hemorrhage
 产品	product
@@ -1111,7 +1131,7 @@ extension LexiconData {
 产生作用	militate
 产生率	generation rate
 产科	obstetric
-产科学	obstetric
+产科学	obstetric	tocology
 产糖	saccharine
 产蛋	egg laying	egg-producing
 产量	output	product	throughput
@@ -1119,7 +1139,7 @@ extension LexiconData {
 享乐	enjoyment
 享受	enjoy	feasted
 享有	enjoy	tenure
-亮度	brightness
+亮度	brightness	luminance
 亮氨酸	leucine	leu
 亮氨酸氨	leucine aminopeptidase
 亮点	bright spot
@@ -1127,11 +1147,12 @@ extension LexiconData {
 亲代	parental generation
 亲切	friendly	kind
 亲和	affinity
+亲和力	appetency
 亲和层析	affinity chromatography
 亲子	parent-adolescent
-亲密	familiar	intimate	close	intimacy
-亲属	relational	family	kinship	kinsfolk
-亲水	hydrophilic
+亲密	intimate	familiar	close	intimacy
+亲属	relational	kinfolk	family	kinship
+亲水	lyophilization
 亲水性	hydrophilic property
 亲社会	prosocial
 亲缘关系	affinity
@@ -1141,7 +1162,7 @@ extension LexiconData {
 人为干扰	jamming	man-made interference
 人乳	human milk
 人事	personnel
-人们	folk
+人们	folk	gente
 人体	human	human body
 人力	manpower
 人力资本	human capital
@@ -1185,7 +1206,7 @@ extension LexiconData {
 人物	character	personal	figure	man
 人物角色	persona muta
 人生	life
-人畜共患病	zoonotic disease
+人畜共患病	zoonose	zoonotic disease
 人的	human	personal
 人类	human
 人类学	anthropology
@@ -1200,9 +1221,10 @@ extension LexiconData {
 人选	slate
 人造	artificial
 人际	interpersonal
-仁慈	kind	goodness	good natured	mercy
+仁慈	kind	goodness	mercy	lenience
 仅仅	solely	just	exclusively	mere
 仅有	sole	scanty
+今后	forward	aftertime
 今天	today
 介入	intervention
 介电常数	dielectric constant
@@ -1213,22 +1235,23 @@ extension LexiconData {
 从三方面	three-pronged
 从不	never
 从业人员	job-holder
-从业者	practitioner
+从业者	practitioner	practioner
 从东	easterly
 从事	engage	undertake	pursue	ply
 从众效应	bandwagon effect
 从动机	driven machine
 从头	dacapo	da capo
 从属	dependent	ancillary
-从物	accession thing	res accessoria
+从物	accession things	res accessoria
 从而	sequentially
 从行为	accessory act
 仓库	warehouse	store	depot	repository
 仓鼠	hamster
 仔猪	grice	bonham
 仔细	narrow	point for point
+仔细分析	anatomize
 他人	egoless
-他汀类药物	statins
+他汀类药物	statin
 他的	hisser
 付出	give
 付费	pay
@@ -1251,9 +1274,9 @@ extension LexiconData {
 代谢物	metabolite
 代谢率	metabolic rate
 代谢过程	metabolic process
-令人满意	satisfactorily	satisfy	satisfactory	fulfilling
+令人满意	satisfactory	satisfactorily	satisfy	fulfilling
 以下	infra	hereinafter	sequentia
-以为	feel	suppose	opine	wi
+以为	feel	ween	suppose	opine
 以人为中心	people-oriented	human-centered
 以人为本	human-centered
 以前	previous	ago	previously
@@ -1262,7 +1285,7 @@ extension LexiconData {
 以太网	ethernet
 以往	paste	departed
 仪器	instrument
-仪式	ceremony	rite	service	ritual
+仪式	ceremony
 仪表	instrument	meter
 仰角	elevation
 仲裁	arbitration
@@ -1298,25 +1321,25 @@ extension LexiconData {
 企业界	business circle	business community
 企业社会责任	corporation social responsibility
 企业管理	business administration	enterprise management	business management
-伊斯兰教	islam	muslim	moslem
+伊斯兰教	islam	muhammadan	mohammedanism	muslim
 伊朗	iran	iranian
 伏安	volt-ampere	current-voltage
 休克	shock
-休养	relaxation	recreation	sanatoria	sanatorium
+休养	relaxation	recreation	sanatarium	sanatoria
 休息	rest	break
 休眠	dormancy	resting
 休耕	fallow
 休闲	lie fallow
-众多	throng
+众多	multitudinousness	throng
 众所周知	well-known
-优于	excel	precede
+优于	excel	precede	outmatch	outgo
 优先	priority	first	underlying	preference
 优先地位	front burner	senior status
 优先级	priority
 优先考虑	prioritize	top-priority
-优势	dominance	preponderance	advantage	edge
+优势	dominance	preponderance	ascendant	advantage
 优势比	dominance ratio
-优势种	sociales
+优势种	sociale
 优化	optimize
 优化后	postoptimality
 优化方案	prioritization scheme
@@ -1325,12 +1348,12 @@ extension LexiconData {
 优化算法	optimization algorithm
 优化过程	optimization procedure
 优化问题	optimization problem
-优性	dominant
+优性	dominant	prepotent
 优惠	favoured	preferred
 优点	advantage	merit
 优秀	first-class	excellence	surpassing
 优缺点	pros and con
-优美	pretty	loveliest
+优美	graceful
 优良	good	excellent	strong
 优质	quality	high
 优越	superiority
@@ -1339,6 +1362,7 @@ extension LexiconData {
 伙伴	partner	associate
 伙伴关系	partnering
 会员	member
+会所	commandery
 会破	breakable
 会聚	convergence
 会计	account
@@ -1347,7 +1371,7 @@ extension LexiconData {
 会造成	lend oneself
 会阴	perineum
 会面	meeting
-伞形科	umbelliferae
+伞形科	umbelliferae	apiaceae
 伟大	great
 传入	afferent	introduction
 传动	drive
@@ -1376,7 +1400,7 @@ extension LexiconData {
 传统的方法	conventional method
 传统知识	traditional knowledge
 传统算法	traditional algorithm
-传记	life-story	biography	memoir
+传记	life-story	biography	memoir	memoirist
 传质	transfer	mass	mass transfer
 传质系数	mass transfer coefficient
 传输	transmission
@@ -1397,7 +1421,7 @@ extension LexiconData {
 伤亡	casualty
 伤口	wound	cut
 伤害	injury	harmful	damage
-伦理	moral
+伦理	ethical
 伦理学	ethics	ethnic
 伪相关	spurious correlation
 伪装	simulate	camouflage	pose
@@ -1407,14 +1431,14 @@ extension LexiconData {
 伪随机序列	pseudo-random sequence
 伪随机数	pseudo-random number
 伯克	burk
-伯格	warren burger	nurnberg
+伯格	nurnberg
 估值	estimation	valuation
 估算	estimated
 估计	estimated
 估计值	estimated	estimated value
 估计误差	estimating error
 伴侣	partner
-伴随	accompanied	attendant	concomitant	trace
+伴随	concomitant	accompanied	attendant	trace
 伸出	reach	extended	outreach
 伸展	extend	stretch	spread
 伸缩	extension	expansion	flex
@@ -1487,7 +1511,7 @@ extension LexiconData {
 低聚	oligomerized
 低能	low	energy	low-energy
 低血压	hypotension
-低血糖	hypoglycaemia
+低血糖	hypoglycemia
 低质量	low-weight	low-quality	low grade
 低通	low
 低速	low	speed	low speed
@@ -1510,7 +1534,7 @@ extension LexiconData {
 体分布	volume distribution
 体制	system
 体力	power	main	manual	body force
-体型	type	body-type	body-shape	morph
+体型	type	body-type	body-shape	somatotype
 体壁	parietal
 体外	extrinsic	extra-organismal	extrasomatic	extraneous
 体外受精	external fertilization	adosculation
@@ -1536,7 +1560,7 @@ extension LexiconData {
 体系结构	architecture
 体素	voxel
 体细胞	somatic cell
-体育	physical education	sport	physical training	gymnastics
+体育	physical education	gymnastics	sport	physical training
 体育活动	athleticism
 体育用品	sporting good	sports equipment
 体育课	gym
@@ -1585,7 +1609,7 @@ extension LexiconData {
 使用过程	use procedure
 使白	whiten	blanching
 例外	exceptional
-例如	say
+例如	say	gratia
 例子	example
 例证	exemplify	illustration	exemplification	ill
 侏罗系	jurassic
@@ -1599,7 +1623,7 @@ extension LexiconData {
 供给	supply
 供血	blood-supply
 供选择	alternative
-依从	comply
+依从	comply	compliancy
 依存	dependence
 依恋	attached
 依托泊苷	etoposide
@@ -1620,7 +1644,7 @@ extension LexiconData {
 侧柏	platycladus orientalis	thuja orientalis
 侧柏林	platycladus orientalis
 侧根	lateral root
-侧生	pleurogenous	adnation
+侧生	pleurodont
 侧的	side
 侧脑室	lateral ventricle	paracele	paracoele	procoelia
 侧膜	parietal
@@ -1629,7 +1653,7 @@ extension LexiconData {
 侧面	lateral	profile	side
 侵入	invasive	intrusive	entry	approaching
 侵占	conversion	usurp	misappropriate	encroachment
-侵害	trespass	invasion	prejudice
+侵害	trespass	invasion	aggrieve	prejudice
 侵权	infringement
 侵染	infestation
 侵犯	infringement	aggressively	encroach	invasive
@@ -1646,9 +1670,9 @@ extension LexiconData {
 促成	suggest	forcing	precipitate
 促炎	pro-inflammatory
 促生长	bioplastics
-促甲状腺激素	thyroid-stimulating hormone	thyrotrophin	thyrotropic hormone
+促甲状腺激素	thyrotrophin	thyrotropin
 促红细胞生成素	haemopoietin
-促肾上腺皮质激素	adrenotropin	adrenocorticotrophin	adrenocorticotropin	interrenotropin
+促肾上腺皮质激素	adrenocorticotrophin	adrenocorticotropin	corticotrophin
 促进	promote	accelerate
 促进作用	auxo-action
 促进因素	catalyst	stimuli	motivator
@@ -1666,7 +1690,7 @@ extension LexiconData {
 保守性	conservatism
 保密	security	confidentiality	secrecy
 保护	protection
-保护制度	protectorate
+保护制度	clientship	protectorate
 保护区	reserve	protected area	preserve
 保护基	protective group
 保护层	maskant
@@ -1696,7 +1720,7 @@ extension LexiconData {
 保障	support	protection	security	assure
 信仰	belief	faith	religion
 信任	reliance	trust	credit	rely
-信使	messenger	courier
+信使	messenger	courier	internuncio
 信号	signal
 信号功率	signal power
 信号处理	signal processing
@@ -1744,14 +1768,14 @@ extension LexiconData {
 修养	culture
 修剪	pruning	shear
 修复	repair
-修复术	prosthetic	prosthesis	prostheses
+修复术	prosthetic	prosthesis	prosthese
 修改	modification	modified	converted
 修正	revision	corrected	modify	amended
 修正值	corrected value
 修正计算	correction computation
 修补	repair	patch
 修订	revision	emend	rework	amendment
-修饰	modification	modify
+修饰	modification	modify	dizen
 修饰电极	modified electrode
 俯冲	dive	nosedived
 俱乐部	club
@@ -1760,16 +1784,16 @@ extension LexiconData {
 倍数	multiple
 倍率	multiplying factor
 倍频	frequency doubling	frequency multiplication
-倍频器	frequency doubler	frequency multiplier
-倒伏	lodge
+倍频器	fre	doubler
+倒伏	pronate	lodge
 倒向	inversus
 倒塌	collapse	yield
 倒数	reciprocal
 倒生胚珠	anatropous ovule
 倒置	inversion	convert
-倒退	reverse	back	retrograde
+倒退	reverse	back	retrograde	retrogress
 候选	candidate
-候鸟	migrant
+候鸟	migrant	migrator
 借用	borrow
 倡导	pioneer
 倡议	sponsor	sponsorship
@@ -1781,13 +1805,14 @@ extension LexiconData {
 值的	value	worth
 倾向	trend	propensity	inclination	movement
 倾向于	inclined	disposed	affect
+倾向性	tendentiousness
 倾斜	tilt	slope
 倾斜角	angle	included angle	tilt angle
 倾注	transfusion	pump
 倾角	incidence	inclination	oblique angle
 假丝酵母	hypsiglena
-假体	prosthetic	prostheses
-假单胞菌	aeruginosa
+假体	prosthetic	prosthese
+假单胞菌	aeruginosa	pseudomonad
 假单胞菌属	pseudomonas
 假定	assumption	assumed	postulate	hypothesize
 假手	artificial hand
@@ -1827,7 +1852,7 @@ extension LexiconData {
 做法	practical	operation	modus operandi
 停机	stopping
 停止	stop
-停泊	moored	lie	berth
+停泊	moored	lie	secureness	moorage
 停滞	stagnation	stasis	retention
 停用	dead	non-use
 停留	stay	remain
@@ -1837,7 +1862,7 @@ extension LexiconData {
 停车场	parking lot	depot	carpark
 停顿	standstill	stand
 健全	sound	sturdy	well-conditioned
-健壮	hearty	buffed	lusty	tarzan
+健壮	hale	hearty	buffed	lusty
 健康	health
 健康指数	iwb
 健康服务	healthcare
@@ -1854,17 +1879,17 @@ extension LexiconData {
 傅里叶	jean baptiste joseph fourier
 傅里叶变换	fourier transform
 傅里叶变换红外光谱	fourier transform infrared spectroscopy
-傍晚	evening	nightfall	dusk
+傍晚	evening	evenfall	nightfall	dusk
 储备	reserve	backlog
 储存	stored	storage
 储存时间	storage time
-储蓄	saving
+储蓄	savings
 储藏	storage
-储量	reserve
-催产素	oxytocin
+储量	reserves
+催产素	oxytocin	pitocin
 催化	catalytic
 催化亚基	catalytic subunit
-催化作用	catalysis	catalytic action
+催化作用	catalysis	catalyzing	catalytic action
 催化剂	catalyst
 催化反应	catalytic reaction
 催化活性	catalytic activity
@@ -1872,8 +1897,8 @@ extension LexiconData {
 催生	parturifacient
 像差	aberration
 像素	pixel
-僵硬	stiffness	freeze	rigor
-儒家	confucian
+僵硬	stiffness	stark	freeze	rigor
+儒家	confucianist	confucian
 儿子	son
 儿科	pediatric	paediatric
 儿童	child
@@ -1911,8 +1936,8 @@ extension LexiconData {
 先天性	congenital
 先导	pace-setter
 先生	sir	don	senor
-先行	ahead	precession	look-ahead	antecedent
-先证者	proband
+先行	antecedent	ahead	precession	look-ahead
+先证者	proband	propositus
 先进	advanced
 先进性	progressiveness
 先锋	pioneer	vanguard	van
@@ -1944,20 +1969,22 @@ extension LexiconData {
 光度	photon	luminosity
 光强	light intensity
 光效率	optical efficiency
-光敏剂	photosensitizer	sensitizer
+光敏剂	photosensitizer
 光散射	light scattering
+光斑	facula
 光束	beam	light	light beam
 光栅	grating	raster
 光流	optic flow
 光源	light source
-光滑	smooth
+光滑	smooth	lubricity	slick
 光热	photothermal
-光环	aureole
+光环	gloriole	aureole
 光球	photosphere
-光电	opto-electronic
+光电	photoelectric
 光电子	optoelectronic	photoelectron
 光电子能谱	pe spectrum	photcelectron spectrum	photoelectron spectrum
 光的	light
+光皮	smoothbark
 光系统	photosystems
 光纤	fiber	fiber optic
 光线	ray	radial	light	light-ray
@@ -1991,13 +2018,14 @@ extension LexiconData {
 免疫应答	immunologic response
 免疫性	immunity
 免疫抑制	immunosuppression
-免疫抑制剂	immunosuppressant
+免疫抑制剂	immunosuppressant	immunosuppressor
 免疫法	immunization
 免疫活性	immunocompetent	immunological competence
 免疫球蛋白	immunoglobulin	immune globulin
 免疫疗法	immunotherapy
 免疫系统	immune system
 免疫组织化学	immunohistochemistry
+免疫细胞	immunocyte
 免疫细胞化学	immunocytochemistry	immunocytochemical
 免疫缺陷	immunodeficiency	immune deficiency
 免疫荧光	immunofluorescence
@@ -2020,7 +2048,7 @@ extension LexiconData {
 入院	hospitalization
 全世界	worldwide	around the world	universal
 全世界的	round-the-world
-全体	total	overall	entire	whole
+全体	total	entire	overall	whole
 全合成	complete synthesis
 全向	omnidirectional
 全员	full-strength
@@ -2045,7 +2073,7 @@ extension LexiconData {
 全球	global
 全球化	global
 全球变暖	global warming
-全球定位系统	gp	global position system
+全球定位系统	gps	global position system
 全球气候变化	global climate change
 全程	global
 全缘叶	entire leaf
@@ -2066,8 +2094,9 @@ extension LexiconData {
 全面分析	general analysis
 全面反映	full disclosure
 全面发展	integrated development
+八个	eight
 八叉树	octree
-八角	octet
+八角	octet	illicium
 八面体	octahedron
 公主	princess
 公交车	o-bahn
@@ -2082,7 +2111,7 @@ extension LexiconData {
 公共服务	public-service
 公共设施	communal facility
 公共部门	public sector
-公务员	officer	public servant	official	civil servant
+公务员	penpusher	officer	public servant	official
 公司	company	corporation	inc
 公园	park
 公安	public security	communal security
@@ -2094,7 +2123,7 @@ extension LexiconData {
 公式	formula
 公式计算	formula calculator
 公有制	state ownership	public owonership
-公正	fairness	justice	right	equity
+公正	fairness	right	justice	equity
 公民	civil	citizen
 公牛	bull
 公猪	boar
@@ -2119,16 +2148,17 @@ extension LexiconData {
 六年级	sixth form
 六边形	hexagon
 兰属	genus
-兰州	lanchou
+兰州	lanchow	lanzhou	lanchou
 兰德	grand
-兰科	orchidaceae	orchid family
-兰科植物	orchid
-兰花	orchid
+兰科	orchidaceae
+兰科植物	arethusa	orchid
+兰花	orchid	orchis
+共产	sovietize
 共享	share
 共价	covalent
 共价键	covalent bond	covalent link	covalent linkage
 共分离	coseparation
-共变	co-vary
+共变	covary
 共同	common	joint	together
 共同体	community
 共同作用	co-efficient
@@ -2136,6 +2166,7 @@ extension LexiconData {
 共同目	common purpose
 共同祖先	communis stipe
 共同繁荣	co-prosperity
+共和	republicain
 共和国	republic
 共存	co-exist	coexist	concomitant
 共性	commonness
@@ -2146,7 +2177,7 @@ extension LexiconData {
 共有	community
 共沉淀	coprecipitation
 共现	co-occur
-共生	co-existence	commensal	symbiosis
+共生	co-existence	commensal	symbiose	intergrowth
 共生体	commensal
 共生生物	symbiont
 共用	global	common	share	joint use
@@ -2156,8 +2187,8 @@ extension LexiconData {
 共表达	co-expressed
 共计	number
 共识	consessus
-共谋	conspiracy	connive	collude	collusion
-共转染	co-transfect
+共谋	complot	conspiracy	connive	collude
+共转染	cotransfection
 共轭梯度	conjugate gradient
 共轭梯度法	conjugate gradient method
 关于	concerning	regarding
@@ -2216,7 +2247,7 @@ extension LexiconData {
 具有非常重要的意义	mean much
 具的	fringed
 典型	typical
-典型性	representativeness
+典型性	typicality
 典型抽样	representative sampling
 典型研究	cross-section study
 典型结构	typical structure
@@ -2242,11 +2273,11 @@ extension LexiconData {
 内含子	intron
 内含物	inclusion
 内固定	internal fixation
-内在	internal	intrinsic	inherently
+内在	internal	intrinsic
 内在动力	internal drive
 内在因素	making
 内在联系	internal connecting link	internal logic
-内地	interior	outback	midland	hinterland
+内地	interior	outback	midland	backland
 内壁	wall
 内存	memory
 内存需求	memory requirement
@@ -2257,7 +2288,7 @@ extension LexiconData {
 内径	inner diameter	inside diameter
 内心	inner	heart
 内插	interpolation
-内收	endoduction	aaduction	adduction
+内收	adduction
 内旋	intortion
 内核	kernel
 内植	interplantation
@@ -2287,8 +2318,8 @@ extension LexiconData {
 内耳	inner ear
 内聚	cohesive
 内能	energy content	internal energy
-内脏	inside	bowel	internal organ	viscera
-内膜	intimal	intimae
+内脏	inside	bowel	internal organs	viscera
+内膜	intima	endomembrane
 内蒙古	nei monggol
 内行	expert	adept
 内质网	endoplasmic reticulum
@@ -2296,7 +2327,7 @@ extension LexiconData {
 内部信息	inside information
 内部结构	lobularity
 内部过程	built-in procedure
-内酯	inner ester	internal ester	internal ether	lactonase
+内酯	lactone
 内酰胺酶	lactamase
 内附	enclosed
 内陆	inland
@@ -2326,7 +2357,7 @@ extension LexiconData {
 再计算	re-compute
 再评价	re-evaluation	revalue	reassess	reevaluate
 再评估	reevaluate
-再输入	reinfusion
+再输入	reimport
 再运用	re-apply	reapply	re-application
 再进	reentry
 再通	repatency
@@ -2351,6 +2382,7 @@ extension LexiconData {
 农业机械	farm machine
 农业现代化	agricultural modernization
 农业生态	agro-ecological
+农业生态系统	agroecosystem
 农业经济	agricultural economics
 农业部	agricultural	department of agriculture
 农事	husbandry
@@ -2359,7 +2391,7 @@ extension LexiconData {
 农副产品	subsidiary agricultural product
 农地	cropland
 农场	farm
-农学	agriculture	agronomic
+农学	agriculture	agronomy	agronomic
 农村	rural	rural area
 农村人口	rural population
 农村地区	rural area
@@ -2377,7 +2409,7 @@ extension LexiconData {
 冥想	muse	meditation	contemplative
 冬季	winter
 冬虫夏草	thevetia neriifolia
-冬青	hollygrape	ilex glabra	yaupon holly
+冬青	hollygrape
 冰冻	freezing
 冰冻切片	frozen section
 冰川	glacier
@@ -2387,8 +2419,8 @@ extension LexiconData {
 冰水	ice water
 冰淇淋	ice
 冰的	glacial	icy
-冰盖	ice-sheet
-冰草	grass
+冰盖	icecap	ice-sheet
+冰草	wheatgrass	grass
 冰醋酸	glacial acetic acid
 冰雹	hail
 冲击	impact
@@ -2398,8 +2430,8 @@ extension LexiconData {
 冲刷	washout	obliterate	swill
 冲动	impulse
 冲压	stamping	pressing	punch
-冲沟	ravine
-冲洗	irrigation	flush	wash	swill
+冲沟	gulch	ravine
+冲洗	douche	irrigation	flush	wash
 冲积	alluvial	alluvion
 冲积扇	alluvial fan
 冲突	conflict	collision
@@ -2451,7 +2483,7 @@ extension LexiconData {
 冻结	freezing
 冻融	freeze-thaw
 净化	decontamination	purified	refine	purge
-准则	criterion	value	standard	formula
+准则	criterion	values	standard	formula
 准周期	period
 准噶尔盆	dzungarian basin
 准备	preparation	readiness
@@ -2463,10 +2495,10 @@ extension LexiconData {
 准绳	yardstick
 凉水	cooling pound	cold water
 凋落	rot away
-凌晨	small hour
+凌晨	small hours
 减产	crop failure
 减低	reducing
-减免	relief
+减免	derate	relief
 减半	halving
 减压	decompression
 减去	subtractive	deduct	subduct	detract
@@ -2476,7 +2508,7 @@ extension LexiconData {
 减幅	damping
 减弱	attenuating	lower	diminished
 减慢	slower
-减数分裂	meiosis	meioses
+减数分裂	meiosis	meioses	miosis
 减水剂	water reducer
 减法	subtraction
 减的	minus
@@ -2484,10 +2516,11 @@ extension LexiconData {
 减薄	bled
 减轻	mitigate
 减轻体重	slimming
-减退	lapse	lysis	hypo	hyp
+减退	lapse	lysis	hypo	letdown
 减速	deceleration
 减速器	reducer
 减速时间	deceleration time
+减重	unweight
 减量	decrement
 减震	shock	shock-absorbing
 凝固	solidification	set	bind	freezing
@@ -2504,7 +2537,7 @@ extension LexiconData {
 几个	several
 几乎	nearly	almost	much	practically
 几乎不	ill
-几乎全部	nine tenths	nine tens	pretty much	subtotal
+几乎全部	nine tenth	nine tens	pretty much	subtotal
 几乎没有	littler	littlest
 几何	geometrical	geometry
 几何平均	geometric mean
@@ -2513,21 +2546,21 @@ extension LexiconData {
 几十	dozens
 几点	severalise
 几率	probability
-凤仙花	busy lizzie	lady slipper	impatiens capensis
+凤仙花	jewelweed
 凤凰	phoenix
 凤尾草	pteris multifida
 凤尾蕨	spider brake
-凤尾蕨属	actiniopteris	genus pteris
+凤尾蕨属	actiniopteris
 凭借	resort
 凭证	evidence	document	certification
 凸角	salient
-凸起	raised	embossing
+凸起	raised	saliency	embossing
 凹凸	concavoconvex	concavo-convex
 凹凸不平	roughness
 凹形	concave shape
 凹陷	depression	cave	dishing
 出力	contribute
-出去	issue forth
+出去	issue forth	skidoo
 出发	starting	head	put	departure
 出发点	starting point
 出口	export	outlet	exit	outcome
@@ -2550,7 +2583,7 @@ extension LexiconData {
 出租车	taxi	cab
 出空	clean
 出色	excellent	finer
-出芽	germination
+出芽	germination	pullulate
 出血	hemorrhage
 出血性	hemorrhage
 出路	escape hatch
@@ -2584,7 +2617,7 @@ extension LexiconData {
 分化	differentiation
 分区	partitioning
 分压	pressure	partial	partial pressure
-分叉	bifurcation	diverging
+分叉	bifurcation	divaricate	diverging	furcation
 分发	distribution
 分块	partitioning	block
 分娩	labor	delivery	birth	child-birth
@@ -2601,7 +2634,7 @@ extension LexiconData {
 分子量	molecular weight
 分子量分布	molecular-weight distribution
 分局	substation
-分层	layer	hierarchical	stratified
+分层	layer	hierarchical	delamination	stratified
 分层取样	stratified sample
 分层结构	layered structure	hierarchy
 分层随机抽样	stratified random sampling
@@ -2624,8 +2657,8 @@ extension LexiconData {
 分布模型	distribution model
 分布类	distributional class
 分度	dividing	graduation
-分开	separate	part	divided
-分心	distraction
+分开	separate	part	divided	secernment
+分心	distraction	inattentiveness
 分批	batch	group by group
 分摊	allocation	apportion	divvied	apportionment
 分支	branch
@@ -2642,6 +2675,7 @@ extension LexiconData {
 分析上	analytically
 分析人	assayer
 分析单	analysis list
+分析性	analyticity
 分析技术	analytic technique
 分析数据	analytical data
 分析方法	analytic
@@ -2668,30 +2702,30 @@ extension LexiconData {
 分泌酶	secretase
 分流	shunt
 分片	slicing
-分生孢子	metasomal
-分生组织	meristem	meristematic tissue
+分生孢子	conidiophore	conidiospore	conidium
+分生组织	meristem
 分界	demarcation	delimit	precinct
 分界线	boundary	line
 分相	phase
 分离	separation
 分离出	abstracted
 分离培养	isolated culture
-分离性	dissociation
+分离性	dissociation	separability
 分离机	splitter
 分离流	separated flow
 分离筛	separating screen
 分离能	separation energy
 分立	discrete
 分站	station
-分等	grade	classify
+分等	grade	classify	brack
 分类	classification	classify	sort
 分类上	systematic
 分类体系	taxonomic hierarchy
 分类信息	category message
 分类单元	taxon
 分类器	classifier
-分类学	taxonomy	systematic
-分类学家	taxonomist
+分类学	taxonomy	systematics
+分类学家	taxonomist	systematist
 分类技术	classification technique
 分类数据	categorical data	cluster data
 分类方法	classification method
@@ -2712,7 +2746,7 @@ extension LexiconData {
 分解方法	decomposition method
 分解时间	resolution time
 分解过程	decomposition process
-分词	participle
+分词	participle	participial
 分辨	resolution
 分辨力	resolving power
 分辨率	resolution
@@ -2732,7 +2766,7 @@ extension LexiconData {
 分钟	minute
 分队	unit
 分隔	separate
-分项	item
+分项	item	subentry
 分馏	fraction
 切下	cutting	slice
 切伦科夫	cherenkov
@@ -2755,12 +2789,12 @@ extension LexiconData {
 刑法	law	criminal
 划分	partitioning
 划界	demarcation	delimit
-划痕	flaw	scarify	nick
+划痕	flaw	scarification	scarify	nick
 划痕试验	scarification test
 列为	rank
-列举	enumeration	name
+列举	enumeration	name	particularize
 列出	list
-列当科	broomrape family	orobanchaceae
+列当科	orobanchaceae
 列数	column number
 列表	list
 列车	train
@@ -2768,7 +2802,8 @@ extension LexiconData {
 刚度	rigidity	stiffness
 刚性	rigid
 刚果红	red
-刚毛	bristle
+刚毛	seta	bristle	chaeta
+创业者	enterpriser	grounder
 创伤	trauma	traumatic	wound
 创伤后应激障碍	posttraumatic stress disorder
 创伤性	traumatic
@@ -2779,6 +2814,7 @@ extension LexiconData {
 创意	creative	originality	thinker
 创新	innovative
 创新人才	creative person
+创新性	innovativeness
 创新研究	innovation research
 创立	institute	create	found
 创造	create	creation
@@ -2786,6 +2822,7 @@ extension LexiconData {
 创造性	creativity
 创造性思维	creative thinking
 创造能力	geniuses
+初一	kalend
 初中	junior high	junior high school
 初乳	colostrum
 初产妇	primipara
@@ -2840,7 +2877,7 @@ extension LexiconData {
 利用系数	use factor	utilization factor
 利益	benefit	interest
 利益分配	melon-cutting
-利福平	rifampicin	rifampin
+利福平	rifampin
 别人	anybody else	somebody else
 别的	else
 到底	blaze	dinting
@@ -2858,7 +2895,7 @@ extension LexiconData {
 制定政策	policy making
 制导	guidance	direct	guide
 制度	system
-制度化	institutionalised
+制度化	systematisation	systematism	institutionalised
 制度经济学	institutional economics
 制度设计	system design
 制成	execute	finished	fiat	wrought
@@ -2873,15 +2910,16 @@ extension LexiconData {
 制造环境	manufacturing environment
 制造过程	manufacturing process
 刷新	refresh
+刺果	bur
 刺梨	opuntia tuna
-刺槐	acacia
+刺槐	robinia	acacia
 刺激	stimulation	irritation	exciting
 刺激作用	catalysis
 刺激特	stimulus	stimuli
 刺激素	elicitor
 刺激细胞	irritation cell
 刺的	spicular	lancinating	spinose	spinous
-刻板	stiffness	precisely	rigid
+刻板	stiffness	precisely	rigid	stark
 刻蚀	etch
 剂型	dosage form
 剂量	dose
@@ -2929,16 +2967,17 @@ extension LexiconData {
 前牙	front teeth	labial teeih
 前的	anterior
 前瞻性	forward looking
-前磨牙	premolar
+前磨牙	bicuspid	premolar
 前移	forward lead	fronted
 前端	front-end	leading end
 前缀	prefix
 前缘	margo anterior
 前置	antelocation	previa	praevia
-前置放大器	preamp
+前置放大器	preamplifier
 前者	former
 前脉冲	prepulse
-前脑	forebrain
+前脑	forebrain	prosencephalon
+前腔静脉	precava
 前臂	forearm
 前苏联	soviet union
 前规划	preplanning
@@ -2946,7 +2985,7 @@ extension LexiconData {
 前进速度	rate of advance	soa	speed of advance
 前述	aforementioned	previous
 前途	outlook	lookout
-前部	forehead
+前部	forepart	forehead	proscenium
 前降支	rami anterior descendens
 前面	previous	advance	front	preceding
 前额	forehead
@@ -2976,7 +3015,7 @@ extension LexiconData {
 副反应	reaction	side reaction
 副总理	vice-premier
 副本	copy	duplication	carbon
-副热带	subtropic
+副热带	semitropics	subtropic
 副词	adverb	adverbial
 割胶	tapping
 剽窃	plagiarise	plagiarism	lift	steal
@@ -2987,7 +3026,7 @@ extension LexiconData {
 力差	forec differntial
 力矩	torque	moment
 力系	system	coefficient	system of force
-力量	force	power	strength
+力量	force	power	strength	potency
 办公室	office
 办公楼	office building	business building
 办法	method	resource
@@ -3005,9 +3044,10 @@ extension LexiconData {
 功能分类	functional classification
 功能参数	functional parameter
 功能性	functionality
-功能性磁共振成像	functional magnetic resonance imaging
+功能性磁共振成像	fmri	functional magnetic resonance imaging
 功能材料	function material
 功能特性	functional characteristic
+功能紊乱	disfunction
 功能网络	functional network
 功能连接	function binding
 功能链	functional chain
@@ -3019,7 +3059,7 @@ extension LexiconData {
 加剧	heat
 加勒比海	caribbean
 加压	pressure
-加压素	vasopressin	vassopressin
+加压素	vasopressin	pitressin
 加厚	thickening	intensification
 加固	ruggedized	reinforced	upgraded	spliced
 加大	increase
@@ -3065,11 +3105,11 @@ extension LexiconData {
 加速器	accelerator
 加速度	acceleration
 加速度传感器	acceleration transducer
-加速度计	accelerometers
+加速度计	accelerometer
 加速比	speed-up ratio
 加重	aggravated
 务实	pragmatic
-劣质	sub-standard
+劣质	shoddiness	sub-standard
 动作	action	operation
 动作电位	action potential
 动作记忆	motor memory
@@ -3096,8 +3136,8 @@ extension LexiconData {
 动态范围	dynamic range
 动态规划	dynamic programming	dynamic planning
 动态调度	dynamic scheduling
-动情	emotionality
-动情周期	estrous cycle	oestrous cycle
+动情	emotionality	funrun
+动情周期	estrus
 动机	motivation
 动机研究	motivation research
 动植物	vegeto-animal
@@ -3106,11 +3146,12 @@ extension LexiconData {
 动物模型	animal model
 动物疾病	animal disease
 动物研究	animal-research
+动物类	animalia
 动物群	fauna
 动物行为	animal-behavior
 动物试验	animal-testing
 动画	animal
-动的	kinetic
+动的	kinetic	kinesic
 动能	kinetic energy
 动脉	artery
 动脉压	arterial	arterial pressure
@@ -3154,11 +3195,12 @@ extension LexiconData {
 包括	including	involving
 包绕	circumvolutio
 包络线	enveloping line
-包膜	integument
-包被	peridia
+包膜	involucre	integument
+包被	peridium
 包装	package	packing
 包裹	package	parcel	pack
 包进	enfold
+匍匐茎	stolon
 化作用	compartmentalisation
 化合	combining	compound
 化合物	compound
@@ -3169,8 +3211,8 @@ extension LexiconData {
 化学分析	chemical analysis
 化学反应	chemical reaction
 化学发光	chemiluminescent
-化学合成	chemical synthesis
-化学吸附	activated absorption
+化学合成	chemical synthesis	chemosynthesis
+化学吸附	chemisorb	activated absorption	chemisorption	chemosorption
 化学品	chemical
 化学工业	chemical industry
 化学性质	chemical property
@@ -3199,7 +3241,7 @@ extension LexiconData {
 化肥	fertilizer	fertiliser
 化身	avatar	embodiment	picture	phantom
 化验	assay	test	analysis
-北京	beijing	peking	pekinese
+北京	beijing	peking	pekingese	pekinese
 北京鸭	peking duck
 北侧	north side
 北冰洋	arctic ocean
@@ -3207,6 +3249,7 @@ extension LexiconData {
 北半球	northern hemisphere
 北大西洋	north atlantic
 北太平洋	north pacific
+北平	peiping
 北方	north	northern
 北极	arctic
 北温带	north temperate zone
@@ -3221,7 +3264,7 @@ extension LexiconData {
 匹配组	matched group	matched set
 匹配过程	matching procedure
 匹配问题	matching problem
-区分	differentiate	separate	partition	repartition
+区分	differentiate	partition	separate	repartition
 区分器	circuit sectionalizer
 区划	compartmented
 区别	differentiate	distinction	discriminate	distinguish
@@ -3229,7 +3272,7 @@ extension LexiconData {
 区域中心	regional center
 区域内	intra
 区域分割	region splitting
-区域化	regionalisation
+区域化	regionalisation	territorialization
 区域性	region
 区域数据	area data
 区域生长	region growing
@@ -3255,39 +3298,40 @@ extension LexiconData {
 医疗保健	healthcare
 医疗服务	medical service
 医疗机构	medical institution
-医疗设备	armamentarium	armarium
+医疗设备	armamentarium
 医疗诊断	medical diagnosis
-医疗费用	hospitalization cost	medical expense
+医疗费用	hospitalization costs	medical expense
 医科	school of medicine
-医药	medication	medicinal
+医药	medication	medicinal	medicament
 医药学	medico
 医院	hospital
 匿名	incognito
 十个	ten	dicker
 十二	twelve
-十二指肠	duodenal	duodenum	duodeno	duodenun
+十二指肠	duodenum
 十二烷	dihexye	dodecane	n-dodecane
 十二烷基硫酸钠	lauryl sodium sulfate	sodium lauryl sulphate
 十五	fifteen
-十八	acid
+十八	eighteen	acid
 十八烷	octodecane	octadecane
-十六	sixteen
+十六	sixteen	cabasset	caroche
 十六酸	palmitic acid	hexadecanoic acid	hexadecoic acid	hexadecylic acid
 十分	fully	thorough	completely	full
 十分敏感	highly-strung
 十分清楚	crystal clear
 十字	cross
-十字花科	brassicaceae	cruciferae	family brassicaceae
+十字交叉	decussation	crisscross
+十字花科	brassicaceae	cruciferae
 十字路口	intersection	crossroads	carrefour
-十年	decade
-十年间	decennial
+十年	decade	decennium
+十年间	decennary
 千克	kilogram
 千年	millennian
 千米	kilometer
 升交点	ascending node
 升力	lift	lift force
 升华	sublimation
-升汞	corrosive mercuric chloride	bichloride	corrosive sublimate	mercury bichloride
+升汞	bichloride
 升温	temperature
 升级	upgrade	remove
 升高	lift	elevated	heighten	rise
@@ -3298,11 +3342,12 @@ extension LexiconData {
 半乳糖苷	galactoside
 半农	ban-lon
 半固定	semi	permanent
-半圆形	semi-circular	semicircle
+半圆形	semi-circular	semicircle	hemicycle
 半夏	pinellia ternata breit	rhizoma pinelliae
 半夜	midnight
 半定	order	partial
 半定量分析	semi-quantitative analysis
+半寄生植物	hemiparasite
 半导体	semiconductor
 半导体材料	semiconductor material	semiconducting material
 半小时	half-hour
@@ -3310,6 +3355,7 @@ extension LexiconData {
 半干旱	semi-arid
 半年	half	annually	half-year	semi
 半径	radius
+半灌木	suffrutex	subshrub
 半环状	semiring
 半球	hemisphere
 半纤维素	hemicellulose
@@ -3320,12 +3366,12 @@ extension LexiconData {
 半翅目	hemiptera	hemipteronatus
 半胱氨酸	cysteine	cy
 半胱胺	mercaptoethylamine
-半自动	automatically	aided	semi	semi-automatic
+半自动	semiautomatic	automatically	aided	semi
 半自动化	semi-automation
 半荒漠	semi-desert
 半衰期	half-life	half-life period
 半透明	translucent
-半音	semitone	halftone
+半音	semitone	halftone	semitrance
 半饱	half-full
 华南	south china
 协会	association
@@ -3347,7 +3393,7 @@ extension LexiconData {
 协调控制	coordination control
 卒中	apoplexy
 卒中后	postapoplectic
-卓越	surpassing	prominent	pre-eminent	predominant
+卓越	surpassing	prominent	predominant	pre-eminent
 单一	single
 单一化	simplify	simplification
 单不饱和脂肪酸	monounsaturated fatty acid
@@ -3362,11 +3408,11 @@ extension LexiconData {
 单体化	monomerize
 单作	monoculture
 单侧	unilateral
-单倍体	haploid
+单倍体	haploid	haploidy
 单倍型	haplotypic
 单值	single
 单元	cell	unit
-单元数	number of element
+单元数	number of elements
 单元组	cell-block
 单克隆	monoclonal
 单克隆抗体	monoclonal antibody
@@ -3377,13 +3423,13 @@ extension LexiconData {
 单周	one-cycle
 单因子	single-factor
 单基因	single-gene
-单子叶植物	monocotyledonous	monocotyl
+单子叶植物	monocotyledonous	monocot
 单字	single word	unique word
 单宁	tannin
 单层	monolayer	single	single-layer
 单峰	singlet
-单性	unisexual	diclinous	partheno	monogenicity
-单斜	unicline
+单性	partheno
+单斜	monocline
 单晶	single crystal
 单极	single-pole
 单果	simple fruit
@@ -3397,10 +3443,11 @@ extension LexiconData {
 单片机	single chip micyoco
 单独	separate	alone	solely	standalone
 单独使用	exclusive use
+单瓣	univalve
 单的	azygous
 单目标	simple target
 单相	phase	single-phase	one-phase
-单糖	simple sugar	monose	monosaccharide	monosaccharose
+单糖	monosaccharide
 单级	single-stage	one	single-step	monopole
 单纯	simple
 单线	single	line
@@ -3409,7 +3456,7 @@ extension LexiconData {
 单胎妊娠	monocyesis
 单胞	unit cell
 单胞菌	monoplacophoran
-单胞菌属	mona
+单胞菌属	monas
 单脉冲	single-shot
 单词	word	single word
 单语	monolingual
@@ -3429,16 +3476,17 @@ extension LexiconData {
 南宁	nanning
 南方	south	southern
 南方人	southern
+南昌	nanchang
 南极	antarctic	south pole
 南洋	south sea
 南海	sea	south	south china sea
-南瓜	pumpkin
+南瓜	calabazilla	pumpkin	cushaw	cucurbit
 南的	south	austral
 南美	american	south america
 南美洲	latin america
 南部	southern
 博士	doctor
-博客	boke
+博客	blog	blogger	boke
 博弈	game
 博弈论	game theory	game theoretic
 博文	bowen
@@ -3456,7 +3504,7 @@ extension LexiconData {
 卡方	chi
 卡方检验	chi-square test
 卡车	truck
-卡那霉素	kanamycin	kantlex
+卡那霉素	kanamycin
 卧床	bed
 卫星	satellite
 卫星上	spaceborne
@@ -3465,10 +3513,10 @@ extension LexiconData {
 卫生管理	sanitary control	healty administration
 卫矛	winged spindle tree	euonymus thunbergianus	ramuli euonymi
 卫矛属	euonymus
-卫矛科	celastraceae	staff-tree family
+卫矛科	celastraceae
 印刷	printed
 印尼	indonesia	indonesian
-印度	ind	indian
+印度	ind	indian	india
 印度河	indus
 印度洋	indian ocean
 印记	marking	impression	imprint
@@ -3476,16 +3524,17 @@ extension LexiconData {
 印迹	blotting	footprint
 危及	endanger	jeopardise
 危害	dangerous	hazardous	compromise	impairment
+危害性	perniciousness
 危机	crisis
 危险	dangerous
 危险区	dangerous area	hazardous area	hazardous location
 危险因素	risk factor
 危险度	risk factor
 即使	eventhough
-即刻	immediate	instantly
-即时	real-time
+即刻	instantly	immediate
+即时	real-time	instantaneous
 卵圆形	ovate
-卵子	ovum	germ cell	ovogonial
+卵子	ovum	ova
 卵巢	ovary
 卵巢内	intra-ovarian	entovarial
 卵巢癌	ovarian carcinoma
@@ -3494,7 +3543,7 @@ extension LexiconData {
 卵泡	follicle
 卵清	ovi albumin
 卵裂	cleavage
-卵黄	yolk
+卵黄	yolk	vitellus
 卷云	cirrus cloud
 卷入	involvement	entanglement	embroiled
 卷曲	wind	curling	frizzy	coil
@@ -3505,7 +3554,7 @@ extension LexiconData {
 厂商	manufacturer
 厂房	plant
 厄尔	ell
-厄瓜多尔	ecuador	ecuadorean	ecuadorian
+厄瓜多尔	ecuador	ecuadorean	ecuadorian	ecuadoran
 历史	historical	history
 历史上	historical
 历史信息	historical information
@@ -3530,7 +3579,7 @@ extension LexiconData {
 压抑	repression	inhibition	depressive	oppression
 压水堆	pressurized water reactor
 压滤机	pressing	filter	press filter
-压片	sheeting
+压片	preforming	sheeting
 压电	piezoelectric
 压痕	indent
 压缩	compression
@@ -3545,10 +3594,10 @@ extension LexiconData {
 压裂	fracturing
 压迫	pressure	weight
 压降	pressure drop
-厌恶	aversion	antipathy	disgusted
+厌恶	aversion	antipathy	abominate	disgusted
 厌氧	anaerobic
 厌腻	satiation	sated	satiety
-厘米	cel	centimetre
+厘米	centimeter	cel
 厚壁	thick-wall
 厚壁组织	sclerenchymatous
 厚度	thickness
@@ -3558,6 +3607,7 @@ extension LexiconData {
 原主	aorta
 原产	original
 原位杂交	ished
+原体	protomer
 原假设	null hypothesis
 原儿茶酸	protocatechuic acid
 原儿茶醛	protocatechualdehyde
@@ -3572,7 +3622,7 @@ extension LexiconData {
 原地	situ
 原型	prototype
 原型系统	prototype system
-原基	blast	rudiment	fundament
+原基	blast	primordium	rudiment	anlage
 原始	original	primitive	primary
 原始数据	raw data	initial data
 原始文献	original document
@@ -3588,8 +3638,8 @@ extension LexiconData {
 原本	original	progenitor	duplicate original	scripting
 原材料	material	raw	raw material
 原来	originally	back
-原核	prokaryotic	prokaryon	germ nuclei	pro-nuclear
-原核生物	prokaryote
+原核	pronucleus
+原核生物	procaryote	prokaryote	moneron
 原模型	full-scale model	grand master pattern
 原油	crude oil	base oil
 原点	origin
@@ -3602,26 +3652,29 @@ extension LexiconData {
 原色	primary
 原花青素	oligomeric proantho cyanidins
 原酸	ortho-acid	raw acid
+厦门	amoy
 去中心化	decentralized
 去分化	de-differentiate
-去势	emasculated	geld	castrated
+去势	emasculated	unsex	geld
 去卷积	deconvolution
+去同步化	desynchronization
 去掉	strip away
 去极化	depolarize
-去甲肾上腺素	noradrenaline
-去皮	peeling	barking	flay
+去甲肾上腺素	norepinephrine	noradrenaline
+去皮	peeling	decorticating	barking	flay
 去相关	decorrelation
 去离子水	deionized water
+去调	demodulating
 去雄	castrated
 县城	county seat
 参与	participation
-参与者	participant
+参与者	participant	partaker
 参加	participate	enter	assist	join
-参差不齐	ragged
+参差不齐	ragged	jaggy
 参数	parameter
 参数优化	parameter optimization
 参数估计	parameter estimation
-参数值	parameter value
+参数值	parameter values
 参数分析	parameter analysis
 参数包	parameter packet
 参数化	parameterization
@@ -3668,12 +3721,12 @@ extension LexiconData {
 双向指示	dyadic indication
 双向流	bidirectional flow
 双子叶	dicotyledonous
-双子叶植物	exogen
+双子叶植物	dicot	dicotyledon	exogen
 双字	two	word	double
 双对	double	contrast
 双层	double	layer
 双峰	bimodal	double-humped
-双手	two	hand
+双手	two	hand	maulers
 双支	two-pronged
 双方	bilateral	mutual	party
 双曲	double
@@ -3691,9 +3744,9 @@ extension LexiconData {
 双翅目	diptera	order diptera
 双胎	twin	gemini
 双胎妊娠	double gestation	twin pregnancy	bigeminal pregnancy	gernellary pregnancy
-双色	bicolourable
+双色	bicoloured
 双螺旋	double-helical
-双角	bicornous	double-angled
+双角	bicornous
 双语	bilingual
 双语者	bilingualist
 双赢	win-win
@@ -3706,12 +3759,13 @@ extension LexiconData {
 双重	double	dual
 双重性	dualism
 双链	double-strand
+双音节词	dissyllable	disyllable
 反义	antisense	anti-sense
 反之	au contraire
 反之亦然	vice versa
-反作用	reaction	negative effect	feed back
+反作用	reaction	negative effects	feed back
 反刍	rumination	regurgitation
-反刍动物	ruminant
+反刍动物	ruminant	chewer
 反向	reverse
 反向学习	backward learning
 反垄断法	anti-trust
@@ -3744,7 +3798,7 @@ extension LexiconData {
 反恐	anti-terrorism
 反投影	back projection
 反抗	resistance	recalcitrant
-反折	reflexion	invagination
+反折	reflexion	retroflexion	invagination
 反推	back-stepping
 反映	reflect	image	mirror	glass
 反比	inverse
@@ -3754,7 +3808,7 @@ extension LexiconData {
 反生产	counterproductive
 反相	phase	inverted
 反相关	antidependence
-反省	introspection	self-examination	self-reflection	reflexive
+反省	introspection	self-examination	self-reflection
 反硝化	denitrifying
 反硝化作用	denitrification
 反硝化细菌	denitrifying bacteria
@@ -3776,7 +3830,7 @@ extension LexiconData {
 发动	launch	motor	spark	start
 发动机	engine	motor
 发型	hairstyle
-发声	vocalization	utterance
+发声	vocalization	phonation	utterance
 发射	emission
 发射光谱	emission spectrum
 发射机	transmitter
@@ -3791,8 +3845,10 @@ extension LexiconData {
 发展过程	history
 发展速度	tempi
 发布	release	publication
+发布者	promulgator
 发挥	exert	elaborate
 发掘	exhumation	unearth	excavation	dig
+发掘出	disinterment
 发散	diverging
 发明	invention
 发根	hairy root
@@ -3800,7 +3856,7 @@ extension LexiconData {
 发泡	foam	expanding foam
 发泡剂	foaming agent
 发源	originate	womb	matrices	emanate
-发热	fever
+发热	fever	febrile
 发现	discovery	find	detection	discovered
 发现机制	discovery mechanism
 发生	generate
@@ -3859,7 +3915,7 @@ extension LexiconData {
 受到注意	receive attention
 受到限制	trapped
 受压	pressure	part
-受孕	conception
+受孕	conception	fecundation	syllepsis
 受害	injured
 受害者	casualty	sufferer
 受影响	affected
@@ -3895,6 +3951,7 @@ extension LexiconData {
 变圆	round
 变型	modified form
 变大	wax	heighten
+变好	meliorate
 变宽	broaden	widen
 变小	lessen	diminish
 变工况	varying duty
@@ -3917,9 +3974,9 @@ extension LexiconData {
 变数	variable
 变时	chronotropic
 变暖和	warm
-变暗	dimming	darkened	pale
+变暗	dimming	darkened	darkle	pale
 变更	altering	change
-变格	declensional	declension
+变格	declension
 变流器	convertor
 变浅	shallow
 变温	temperature
@@ -3929,7 +3986,7 @@ extension LexiconData {
 变短	shorten
 变硬	hardened
 变种	variety
-变窄	narrow
+变窄	narrow	straiten
 变粗	coarsen	irritated
 变细	thin	fine
 变调	inflection
@@ -3951,17 +4008,19 @@ extension LexiconData {
 口头	oral	verbal
 口径	caliber	calibre
 口服	oral	oral administration
-口的	buccal	stomatic	oris	ostial
+口的	ostiary
 口腔	oral	oral cavity	mouth
 口腔癌	oral cancer
 口语	spoken language	orally
 口语词	colloquialism
 口蹄疫	foot-and-mouth	foot-and-mouth disease
-古代	old	far-back	ancient	antiquity
+古代	old	far-back	ancient	eld
 古典	classical
 古巴	cuban	cuba
+古气候	palaeoclimate
+古环境	palaeoenvironment
 古生代	palaeozoic	paleozoic
-古老	age-old	antiquity	ancient
+古老	age-old	ancient	antiquity
 句子	sentence
 句法	syntactic
 另外	additionally	additional	another
@@ -3970,7 +4029,7 @@ extension LexiconData {
 召回	recall
 召开	convent
 可交换	commuting
-可以	kiss
+可以	okay	kiss
 可以使用	ready
 可以结合	combinable
 可以解	solvable
@@ -3979,14 +4038,14 @@ extension LexiconData {
 可伸缩性	scalability
 可保证	certifiable	warrantable
 可信	authentic	trusted
-可信度	certainty	confidence level
+可信度	certainty	confidence level	believability
 可信性	creditability
 可做	practicable
 可再生	reproducible	renewable
 可再生资源	renewable resource
 可减	deductible
 可分	separation
-可分性	divisibility
+可分性	divisibility	separability
 可分离	separation
 可利用	available
 可利用性	availability
@@ -3997,7 +4056,7 @@ extension LexiconData {
 可发现	findable
 可发生	generable
 可变	variable
-可可	cocoa
+可可	cocoa	cacao
 可吸入	inhalable
 可喜	welcome
 可塑	plastic
@@ -4043,7 +4102,7 @@ extension LexiconData {
 可满足性	satisfiability
 可满足性问题	satisfiability problem	satistiability problem
 可生成	generable
-可用	available	usable
+可用	usable	available
 可用性	usability
 可疑	suspicious	suspect
 可确定	confirmable
@@ -4084,6 +4143,7 @@ extension LexiconData {
 可调节	adjustable
 可转换	convert	conveying
 可达	reachability
+可达到	attainability
 可达性	accessibility
 可逆	reversible
 可逆性	reverse
@@ -4106,13 +4166,14 @@ extension LexiconData {
 可靠的信息	reliable information
 可预见	foreseeable
 可食	edible
+可食性	edibility
 可食用	edible
-台北	taipei
+台北	taipei	taipeh
 台地	plateau
-台湾	taiwan	formosa	taiwanese
+台湾	taiwan	formosa	taiwanese	formosan
 台盼蓝	trypanblau	diamine blue	trypan blue	trypanum caeruleum
 台计算机	desk-size machine
-台阶	step
+台阶	steps
 台风	tropical cyclone	typhoon
 史书	history-book
 史实	historical
@@ -4122,10 +4183,10 @@ extension LexiconData {
 右手	right	hand	right hand
 叶下	infrafoliar
 叶型	leaf form
-叶子	leaf
+叶子	leaf	leafage
 叶尖	blade-tip
 叶形	lob
-叶柄	stipe	petiole
+叶柄	stipe	leafstalk	petiole
 叶桉	eriophyllum lanatum
 叶片	blade
 叶片长度	blade height
@@ -4135,18 +4196,18 @@ extension LexiconData {
 叶绿体	chloroplast
 叶绿素	chlorophyll
 叶肉	mesophyllous
-叶脉	nerve
-叶芽	leaf-bud
+叶脉	nerve	nervure
+叶芽	cataphyll
 叶菜	leafy vegetable
 叶螨	spider mite
 叶轮	impeller
-叶酸	acid	folic acid	factors u
+叶酸	acid	folic acid	folacin	factors u
 叶间	interlobar
 叶鞘	sheath	vagina
-叶黄素	phylloxanthine	xanthophyll	carotenol
+叶黄素	xanthophyll	lutein
 号召	call	summon
 号外	special
-司法	justice	judicature	judiciary
+司法	justice	judicature	judicatory	judiciary
 司法解释	judicial interpretation
 各个	individually
 各向同性	isotropic
@@ -4164,21 +4225,21 @@ extension LexiconData {
 合作开发	cooperative development
 合剂	mist	mixture
 合力	resultant	resultant force	join force
-合同	contract
+合同	contract	pact	concordat
 合同期	contract	contract term
 合对	closed pair	pair-closure
 合并	incorporate	merge	combination	pooled
 合并感染	concurrent infection
 合并过程	merge process
 合成	synthesis	synthetic	composite	resulting
-合成代谢	anabolic	constructive metabolism
+合成代谢	anabolic
 合成气	synthetic	synthesis gas
 合成法	synthesis	synthesis method	synthetic process
 合成过程	building-up process
 合成酶	synthetase
 合格	qualified	eligible
 合法	legal
-合法性	legitimacy	legality
+合法性	legitimacy	legality	licitness
 合点	chalaza
 合理	reasonable	logical
 合理使用	intelligent use
@@ -4186,7 +4247,7 @@ extension LexiconData {
 合理化建议	rationalization proposal
 合理性	reasoning
 合理解释	reasonable excuse	reasonable dismissal
-合生	accrete	coalesce
+合生	accrete	symphysis	coalesce
 合用	useable
 合约	contract	agreement
 合结	stay knot
@@ -4196,14 +4257,15 @@ extension LexiconData {
 合酶	synthase
 合金	alloy
 合金元素	alloying element
-吉尔吉斯斯坦	kirgizstan
+吉尔吉斯斯坦	kirgizstan	kyrgyzstan	kirghizstan
 吊装	lifting
 同一	identical	self
 同一性	identity	self-identity
-同上	idem
-同义	synonymy
+同上	dittoed
+同义	synonymous	synonymy	equivalency
 同义词	synonymous	thesaurus
 同事	co-worker	work together	colleague	fellow
+同仁	confrere
 同伴	associate	fellow
 同位	parity	apposition
 同位素	isotope
@@ -4215,16 +4277,17 @@ extension LexiconData {
 同位素示踪	isotopic tracing
 同侧	homolateral	homopleural	ipsilateral	ipsolateral
 同化	assimilation
-同名	vena
+同名	vena	homonymy
 同向	conjugated
 同国	compatriot
 同型	homotype	homozygous	isotypical	hmogenic
 同城	local
 同域	codomain
-同学	schoolmate
-同工酶	isoenzyme
+同学	schoolmate	schoolfellow	campmate
+同属	congeneric
+同工酶	isoenzyme	isozyme
 同形	isomorphism
-同志	tovarisch	comrade	like-minded	pal
+同志	haver	tovarich	tovarisch	comrade
 同态	homomorphic
 同性	isosexual
 同意	consent	agree	agreement	acceptance
@@ -4244,7 +4307,7 @@ extension LexiconData {
 同步性	synchronicity
 同步控制	synchrocontrol
 同步辐射	synchrotron radiation
-同源	syngeneic	homogenous	homologous	akin
+同源	cognation
 同源基因	orthology
 同源性	homology
 同源性分析	orthology
@@ -4253,9 +4316,9 @@ extension LexiconData {
 同相	co-phase
 同种	homogeneous	iso
 同等	coordination	equal	equivalence	identical
-同类	cognate	kindred	kin
-同胞	sibling
-同行	craft brother	fellow trader
+同类	cognate	equivalency	kindred	congeneric
+同胞	sibling	fellowmen	landsman
+同行	confrere
 同谱	cospectral
 同质	homogeneous
 同质性	homogeneity
@@ -4287,9 +4350,9 @@ extension LexiconData {
 后悔	repent	regret	rue	penitence
 后成	secondary
 后抑制	successive inhibition
-后效	residual
+后效	residual	aftereffect
 后方	rear	rearward	backside
-后期	post	late	upper
+后期	post	late	upper	anaphase
 后来	subsequent
 后极	post	minimal
 后果	consequence	sequential	issue	effective
@@ -4304,11 +4367,11 @@ extension LexiconData {
 后端	back-end	backend
 后继	successor	subsequent	following
 后续	subsequent
-后置	postpostion
+后置	postposition
 后者	latter
 后肢	hind limb	hindlimb
 后肾	hind-kidney	definite kidney	metanephric	metanephroi
-后脑	acute	hindbrain
+后脑	acute	metencephalon	rhombencephalon	hindbrain
 后腹	venter posterior
 后调	base note
 后足	hindleg
@@ -4321,26 +4384,26 @@ extension LexiconData {
 吐丝	spin
 向上	upwards
 向下	top
-向东	orient	east	easterly
-向东北	northeast
-向东南	southeast
+向东	orient	east	easterly	eastward
+向东北	northeast	northeastward
+向东南	southeast	southeastward
 向中	centripetal	mediad	mesiad
 向内	ent	introversion
 向前	forward
-向北	northern	northerly
+向北	northern	northward	northerly
 向区	zonipetal
 向南	south	southerly
 向地	geotropic
-向外	forth	ad extra
+向外	outward
 向导	wizard	pilot	conductor
 向左	left
 向心	centripetal
 向性	direct	tropism
-向日葵	sunflower
-向的	ward
-向西	west	westerly
-向西北	northwest
-向西南	southwestern
+向日葵	sunflower	helianthus
+向的	ward	tropic
+向西	west	westward	westerly
+向西北	northwestward	northwest
+向西南	southwestward	southwestern
 向量	vector
 向量化	vector
 向量和	vector sum
@@ -4352,8 +4415,8 @@ extension LexiconData {
 吗啡	morphine
 吞吐率	throughput rate
 吞吐量	throughput	throughout	throughput capacity
-吞咽	swallow
-吞噬	engulfing
+吞咽	deglutition	swallow
+吞噬	phagocytose	engulfing
 吡唑	pyrazol
 吡啶	pyridine
 否则	otherwise
@@ -4367,6 +4430,7 @@ extension LexiconData {
 含水	water	aqueous	hydrated
 含水层	aquifer
 含水量	moisture
+含沙	sandiness
 含油	oily
 含油率	oil length
 含油量	oleaginousness
@@ -4378,7 +4442,7 @@ extension LexiconData {
 含金	golden	gold-bearing	auriferous
 含铁	martial	iron
 听力	hearing
-听力学	audiology	audiological
+听力学	audiology
 听器	acoustic apparatus	organon auditus
 听者	hearer	auditor
 听觉	auditory	acoustic	hearing
@@ -4409,7 +4473,7 @@ extension LexiconData {
 吸收性	absorption	absorbed
 吸收水分	imbibe
 吸收法	method	absorption
-吸收率	absorptivity	absorption ratio	absorption factor	absorbility
+吸收率	absorptivity
 吸收系数	absorption coefficient
 吸收能力	absorptive power	absorbility
 吸收速率	absorption rate
@@ -4420,10 +4484,10 @@ extension LexiconData {
 吸水率	water absorption
 吸湿	hygroscopic
 吸烟	smoke
-吸热	heat-absorbing	heat absorption	heat-trapping
+吸热	heat-absorbing	heat absorption	heat-trapping	decalescence
 吸积盘	accretion disk
 吸附	adsorption
-吸附作用	adsorbing
+吸附作用	sorption	adsorbing
 吸附剂	adsorbent
 吸附平衡	adsorption equilibrium
 吸附性	adsorbability
@@ -4431,12 +4495,12 @@ extension LexiconData {
 吸附率	adsorption rate
 吸附能力	adsorptivity
 吸附量	adsorptive capacity
-吻合	anastomosis	anastomoses
+吻合	anastomosis	anastomoses	inosculation
 呈现	surface	present	assume	wear
 呈递	submission	present
 告知	impart	announcement	notice	intimation
 告诉	tell	wise	intimate
-呋喃	oxide
+呋喃	furan	oxide	furfuran
 呕吐	vomiting
 员工	employee	faculty member
 周内	lxxi
@@ -4454,15 +4518,16 @@ extension LexiconData {
 周边	peripheral
 周长	perimeter
 味的	gustatory
-味觉	taste	palate
+味觉	taste	gustation	palate
 呼吁	appeal
 呼吸	respiratory	breathing	respiration
 呼吸作用	respiration
-呼吸困难	dyspnoea	panting
+呼吸困难	dyspnea	dyspnoea
 呼吸暂停	apnea
 呼吸机	breathing machine	life-support machine
 呼吸系统	respiratory system	systema respiratorium
 呼吸道	respiratory	respiratory tract
+呼和浩特	hohhot
 呼应	echoing
 呼气	breath	exhalation	expiration
 命中率	hit probability
@@ -4471,7 +4536,7 @@ extension LexiconData {
 命名法	nomenclature
 命运	fate	portion	fortune
 命题	proposition
-咀嚼	masticate	chew
+咀嚼	masticate	manducation	chew
 和善	good natured
 和声	harmonic	concert
 和局	standoff
@@ -4480,11 +4545,12 @@ extension LexiconData {
 和有关	regard	appertained
 和服	kimono
 和气	folksy
+和相关	reck
 和约	peace
 和缓	abirritative
 和解	compromise	compound	reconciliation
 和谐	accordance	harmonic	cotton	harmonised
-和音	chord
+和音	chord	diapason
 和项	sum term
 和风	zephyr
 咖啡	coffee
@@ -4497,7 +4563,7 @@ extension LexiconData {
 咳嗽	cough
 咸水	salt-water
 咸海	aral sea
-咽喉	throat	jugular	guttur	gullet
+咽喉	throat	gula	jugular	guttur
 品味	taste	savour
 品格	character
 品牌	brand name
@@ -4508,7 +4574,7 @@ extension LexiconData {
 哈尔	radclyffe hall
 哈尼族	hani
 哈拉	sub	saharan
-哈萨克斯坦	kazakhstan
+哈萨克斯坦	kazakhstan	kazakstan
 响应	response
 响应因子	response factor
 响应性	reactive mode
@@ -4520,16 +4586,17 @@ extension LexiconData {
 响应速度	response speed
 响度	loudness
 哑铃	dumbbell
-哥本哈根	copenhagen
+哥本哈根	copenhagen	kobenhavn
 哨兵	sentinel	sentry	picquet
 哮喘	asthma
-哲人	sage	philosopher	swami
+哲人	sage	philosopher	swami	saddhu
 哲学	philosophy
 哲学家	philosopher
 哺乳	lactation	suckle	breastfed	breastfeed
 哺乳动物	mammalian	mammal
-唇形科	labiatae	lamiaceae	mint family
+唇形科	labiatae	lamiaceae
 唇瓣	labella	labellum
+唐山	tangshan
 唤起	evoke	raise	awake	summon
 唤醒	wake	arouse	awakening	awake
 唯一	unique	sole	exclusively
@@ -4574,15 +4641,15 @@ extension LexiconData {
 喷雾	spray
 喹啉	quinoline	chinoline
 喹诺酮	quinolone
-嗅觉	nose	smell
+嗅觉	olfaction	nose	smell
 嗜热	bacillus
-嗜睡	nosohusial
+嗜睡	hypersomnia
 嗜酸	acidophilous
-嗜铬细胞瘤	chromaffinoma	phaeochromocytoma	phaochromocytoma	pheo
+嗜铬细胞瘤	phaeochromocytoma	pheochromocytoma
 嘌呤	purine
 嘌呤霉素	puromycin
 嘧啶	pyrimidine
-嘴巴	cake-hole	cakehole
+嘴巴	mooe	cakehole
 器具	implement	apparatus	instrumental
 器官	organic
 器官特异性	organ specificity
@@ -4598,9 +4665,9 @@ extension LexiconData {
 噪音	noise
 噬菌体	phage	bacteriophage
 噬菌粒	phagemid
-囊泡	vesicula	vesicopapule
+囊泡	vesicopapule
 囊肿	cyst
-囊胚	blastula
+囊胚	blastula	blastosphere
 囊腺瘤	cystadenoma
 四位	four	bit
 四元	quaternary	four
@@ -4615,7 +4682,7 @@ extension LexiconData {
 四周	wheel around
 四季	season
 四层	layer	four
-四川	sichuan
+四川	szechuan	sichuan	szechwan
 四川省	szechwan province
 四年	four-year
 四年级	senior class
@@ -4627,11 +4694,11 @@ extension LexiconData {
 四联	quadrigeminal	quadrigeminus
 四肢	limb
 四轮	four-wheel
-四面体	tetrahedron	tetrahedral
+四面体	tetrahedron	tetrahedral	tetraskelion
 回交	backcross mating
 回到	back
 回升	gravelled
-回合	bout
+回合	bout	innings
 回填	backfill
 回声	echo	resonance
 回复	restore	relapse	re-establish	returning
@@ -4644,7 +4711,7 @@ extension LexiconData {
 回忆	memory	recall	recollect
 回想	recall	reminiscence	recollect	vista
 回报	render	respond	answer	return
-回收	reclaim	recovery	take-back
+回收	reclaim	recovery	decommit	take-back
 回收利用	reclaim
 回收率	return rate
 回收系统	recovery system
@@ -4654,7 +4721,7 @@ extension LexiconData {
 回波	echo
 回波信号	echo signal
 回波强度	echo intensity
-回流	reflux	regurgitation
+回流	reflux	regurgitation	backflow
 回溯	backtracking	trace	roll back	retrospect
 回火	tempered
 回热	regenerative
@@ -4671,6 +4738,7 @@ extension LexiconData {
 因子	factor
 因子分析	factor analysis	factor analyze	factor analytical
 因子组	factor set
+因式分解	factorize
 因数	factor
 因果	causal
 因果关系	causal	causation	causal relationship	cause and effect relationship
@@ -4682,11 +4750,11 @@ extension LexiconData {
 因素分析	factor analyse
 因而	eo ipso
 团体	group	body	organization
-团块	conglomeration	briquette
+团块	conglomeration	briquette	briquet
 团的	regimental
 团粒结构	crumb structure
 团结	united	together	solidification	consolidation
-团聚	agglomeration	rejoining
+团聚	agglomeration	birdnesting	rejoining
 团队成员	team-member
 园地	garden plot
 园林植物	garden plant
@@ -4695,7 +4763,8 @@ extension LexiconData {
 困惑	perplex	bemusement	confused	obfuscation
 困扰	trouble	obsession	harassment	persecution
 困难	difficulty	difficult	hard
-围岩	wall rock
+围垦	inning
+围岩	dead
 围栏	fence	rail
 围着	round	circle
 围绕	environment	encompass
@@ -4704,12 +4773,12 @@ extension LexiconData {
 固体	solid
 固化	curing	hardening
 固定	fixed
-固定化	fossilization
+固定化	immobilization	fossilization
 固定床反应器	fixed-bed reactor
 固定成本	fixed cost	constant cost
 固定相	phase
 固定碳	fixed carbon
-固定资产	fixed asset	capital asset	passive asset	funded property
+固定资产	fixed assets	capital assets	passive assets	funded property
 固态	solid-state
 固态发酵	solid state fermentation
 固有	inherent
@@ -4719,8 +4788,8 @@ extension LexiconData {
 固氮菌	azotobacter	azotobacteria
 固溶体	solution	solid	solid solution
 固着	anchorage
-固缩	pyknotic	pycnotic
-固醇	sterol	srerol
+固缩	pycnosis	pyknosis
+固醇	sterol
 国产	home	domestic product
 国会	congress	parliament
 国体	polity
@@ -4747,12 +4816,13 @@ extension LexiconData {
 国槐	sophora japonica
 国民	national
 国民经济	national economy
+国的	ese
 国立	national	state-maintained
 国药	traditional chinese medicine
 国货	domestic product
 国防	defense	national defense
 国际	international
-国际事务	international affair
+国际事务	international affairs
 国际公约	international covenant
 国际关系	international relation
 国际化	internationalization	internationalisation
@@ -4789,10 +4859,10 @@ extension LexiconData {
 圆心	bullseye
 圆柏	savin
 圆柱	column	cylindrical
-圆润	round
-圆环	traffic circle
+圆润	round	rotundity
+圆环	cirque
 圆球	spher
-圆的	round	circuiting
+圆的	round	circuiting	teres
 圆盘	disk	disc
 圆盘刀	cutting dise
 圆顶	dome
@@ -4809,7 +4879,7 @@ extension LexiconData {
 土壤养分	soil-nutrient
 土壤剖面	soil profile
 土壤发生	pedogenesis
-土壤学	soil science
+土壤学	agrology	pedology
 土壤水	soil water
 土壤污染	soil pollution
 土壤病	soil-disease
@@ -4822,13 +4892,13 @@ extension LexiconData {
 土法	indigenous method
 土的	earthy
 土荆芥	wormseed
-土著	aborigine
+土著	autochthon	aborigine	indigene
 土表	epigean
 土质	earthy
 在一起	together
 在上	supra	super
 在下	sub
-在东北	northeastern	north-eastern
+在东北	northeastward
 在中	amid
 在产品	process
 在位	reigning
@@ -4836,33 +4906,37 @@ extension LexiconData {
 在内	intra	ent	outback
 在前	advanced	pre	preceding	leading
 在前后	front and rear
+在南方	south	southward
 在后	behind	post	posterior
 在国内	onshore
 在国外	overseas
 在地上	aterre
 在场	onsite	attendant
-在外	outer	extra	outstanding	away
+在外	outer	extra	outstanding	outward
 在子宫内	inutero
 在室外	abroad
 在工作	practicing
 在当	locally
 在意	care
-在方向	way
+在方向	ways
 在有	float around
 在未来	inutero
 在某种程度上	half
+在水下	underwater
 在职	sitting	incumbency
 在西北	northwest	north-western
 在西北部	northwestern
 在野外	outdoors
 地上	ground
 地下	underground
+地下根	rootstalk
 地下水	groundwater	ground water	level
 地下水位	water table
 地下水水位	groundwater level
 地下生	hypocarpogean
+地下芽植物	geophyte
 地中海	mediterranean
-地中海贫血	thalassemia	thalassaemic	thalassemic	mediterranean anemia
+地中海贫血	thalassemia	thalassaemia
 地主	landlord	laird	landowner	land owner
 地产	land
 地位	position	status	term
@@ -4876,9 +4950,9 @@ extension LexiconData {
 地域分布	geographical distribution
 地域性	regional
 地基	foundation	groundwork
-地塞米松	dexamethasone
+地塞米松	dexamethasone	dexone	hexadrol
 地壳	petrosphere
-地层	substrate	strata	stratum
+地层	substrate	assise	strata	stratum
 地层压力	formation pressure
 地带	zone	region	terrain
 地幔	geothlypis
@@ -4899,7 +4973,7 @@ extension LexiconData {
 地热	geothermal
 地热能	geothermal energy
 地球	earth
-地球上	planetary
+地球上	planetary	tellurian
 地球化学	geochemistry
 地球物理	geophysics
 地球科学	geoscience
@@ -4924,7 +4998,7 @@ extension LexiconData {
 地衣	lichen
 地表	earth	upper	land-surface
 地表水	surface water
-地被植物	ground cover
+地被植物	ground cover	groundcover
 地貌	physiognomy
 地质	geological
 地转	geostrophy
@@ -4936,7 +5010,7 @@ extension LexiconData {
 地面	ground	land	floor	land-surface
 地面上	ground
 地面水	surface water
-地面站	earth-based station	earth station	land station
+地面站	earthstation
 地面观测站	ground observation post
 地高辛	digoxin
 地黄	radices rehmanniae	rehmannia glutinosa libosch	rhizoma rehmanniae
@@ -4965,8 +5039,9 @@ extension LexiconData {
 均衡性	proportionality
 均质	homogenized	uniformly
 均质化	homogenizing
+均质性	homogeneousness
 坏死	necrosis
-坏的	bad
+坏的	bad	grotty
 坐标	coordinate
 坐标变换	coordinate transformation
 坐标系	system	coordinate system
@@ -4976,16 +5051,16 @@ extension LexiconData {
 块组	block-group
 块茎	tuber
 块间	interblock
-坚定	firm	robust	resolution	hardened
+坚定	firm	resolution	robust	hardened
 坚实	stability	consistently
 坚持	persistent	consistent	adherence	maintenance
 坚持性	sticking
 坚硬	hard	rigid	solid	stiffness
 坡度	gradient	grade	pitch
-垂体	pituitary
+垂体	pituitary	hypophysis
 垂直	vertical
 垂直方向	vertical direction
-垃圾	trash	waste	junk	litter
+垃圾	garbage	trash	waste	junk
 垄断	monopoly
 型号	model	sized	model number
 型糖尿病	type i diabetes
@@ -4997,16 +5072,16 @@ extension LexiconData {
 城市化	urbanisation
 城市地区	urban area
 城市大学	city university
-城市居民	city-dweller
+城市居民	urbanite
 城市扩张	urban sprawl
 城市景观	city view
 城市规划	urban planning	city planning
 城镇	town
-城镇居民	townsfolk	townspeople
+城镇居民	towner	townsfolk	townspeople
 域名	header	domain	field name	area name
 培养	culture
 培养基	culture medium	culture media
-培养液	nutrient fluid
+培养液	nutrient fluid	inoculum
 培养皿	culture dish	culture plate
 培育	forcing	nurture
 培训	trained
@@ -5031,6 +5106,7 @@ extension LexiconData {
 基因型	genotype
 基因工程	genetic engineering
 基因库	gene-pool	genebank
+基因枪	biolistic
 基因治疗	gene therapy
 基因流动	gene flow
 基因突变	gene mutation
@@ -5050,17 +5126,18 @@ extension LexiconData {
 基底动脉	arteria basilaris	basilar artery
 基座	base
 基态	ground state
-基数	base	base number
+基数	radix	base
 基本	basic	fundamental
 基本信息	essential information
 基本分析	fundamental analysis
 基本功能	basic function
 基本单元	elementary entity	elementary unit
 基本原则	ultimate	fundamental principle	first principle	ground-rule
-基本原理	basic	first principle	fundamental	element
+基本原理	basic	first principle	fundamental	elements
 基本参数	essential parameter
 基本图	base-map
 基本属性	essential attribute
+基本思想	donnee
 基本情况	base-case
 基本条件	postulate	general condition
 基本概念	conceptual framework
@@ -5105,27 +5182,28 @@ extension LexiconData {
 塑料	plastic
 塑造	shape	model	plastic
 塔克拉玛干沙漠	takla makan	taklimakan desert	taklamakan desert
+塔吉克	tadzhik
 塔式	tower
 塔河	ouachita river
 填充	fill
 填充材料	filling material
 填料	packing	loading	filling
 填补	pad	fill	gap
-境界	bourn
+境界	boundry	bourn
 境遇	times	situation
 墙的	wall
 增值	value-added	incremental	appreciation	added-value
 增加	increase	augment
-增压	pressure
+增压	pressure	supercharging
 增厚	thickening
-增多	manifold
+增多	manifold	leukocytosis	polycythemia
 增大	enhanced	make
 增宽	broadening
 增广	augmented
 增强	enhancement
 增强型植被指数	enhanced vegetation index
 增强现实	augmented-reality
-增效	synergy
+增效	synergy	synergism
 增殖	proliferation	propagation
 增殖体	vegetation
 增殖期	mnltiplication period
@@ -5149,10 +5227,12 @@ extension LexiconData {
 增高	raise	heighten
 墨西哥	mexico	mexican
 壁垒	barrier
-壁画	mural
+壁画	frescoed	mural
 壁的	mural
 壁细胞	acid cell
 壤土	loam
+壮大	grandness
+壮族	zhuang
 声信号	acoustic signal
 声像图	sonographic
 声子	phonon
@@ -5244,9 +5324,9 @@ extension LexiconData {
 外地	provincial	strange
 外场	outfield
 外层	external	outer	surrounding	ectoderm
-外展	abduction
+外展	abduction	abducent
 外差	heterodyne
-外延	extensively
+外延	epitaxy	extensively
 外形	configuration	species	shape	shell
 外径	diameter	outside
 外推	extrapolate
@@ -5258,7 +5338,7 @@ extension LexiconData {
 外植体	explant
 外流	outflow	drain
 外海	high sea
-外渗	exosmose	extravasation
+外渗	extravasation
 外环	outer race
 外环境	external environment
 外生	exogenous
@@ -5266,15 +5346,16 @@ extension LexiconData {
 外的	outside
 外相	outer phase	external phase
 外科	surgical	surgery
-外科医生	surgical	surgeon
+外科医生	surgical	surgeon	chirurgeon	sawbones
 外科手术	operating	surgical	surgical operation
-外膜	adventitia	adventitial	adventitial coat	ectosac
-外行	lay-person	layman	laity	amateur
+外膜	adventitia
+外行	lay-person	layperson	layman	laity
 外表面	outer surface
 外观	aspect	surface	appearance	show
 外貌	color	exterior	colour
 外资	foreign	capital
 外资企业	foreign investment enterprise
+外轮	felloe
 外边界	outer boundary
 外部	external
 外部世界	outer world
@@ -5292,6 +5373,7 @@ extension LexiconData {
 多传感器	multisensor
 多体	many-body
 多余	redundant	spare	superfluous	waste
+多倍体	polyploid
 多值	multiple-valued	multi-valued
 多元	multi	multiple
 多元化	multi-faceted
@@ -5311,7 +5393,7 @@ extension LexiconData {
 多囊	polycystic
 多因子	multiple factor
 多基	multibasic
-多基因	disorder
+多基因	polygene
 多媒体	multimedia
 多孔	porous
 多孔介质	porous medium
@@ -5321,9 +5403,10 @@ extension LexiconData {
 多层模	multilayer film
 多层次	multilayeredness	multistratal
 多属性	multiattribute
+多峰	peaky
 多巴胺	dopamine
 多年	multi-year
-多年生	perennial
+多年生	perennate	perennial
 多年生黑麦草	lolium perenne
 多序列	multisequencing
 多彩	polychrome
@@ -5353,9 +5436,9 @@ extension LexiconData {
 多模态	multi-modal
 多次	multiple	many times	time after time
 多步	multistep
-多毛	hairy
+多毛	hairy	pilosity
 多民族	multinational
-多水	washy
+多水	wateriness	washy
 多沙	sandy
 多波	polycrotic
 多波段	multichannel
@@ -5378,12 +5461,12 @@ extension LexiconData {
 多策略	shifty
 多管	polysiphonous
 多类	multiclass
-多粒	grainy
+多粒	graininess
 多精度	multiprecision
 多糖	polysaccharide
 多系统	multisystem
-多级	multilevel	multi-stage	multiple-step
-多线	polyline	polyneme
+多级	multistage	multilevel	multi-stage
+多线	polyline
 多组	multiple-unit
 多维	multi-dimensional	many dimension
 多维数	multidimensional
@@ -5391,7 +5474,7 @@ extension LexiconData {
 多肽	polypeptide
 多能	pluripotent
 多脉	nervose
-多节	knotted	knobbed	knotty
+多节	knottiness	knotted	gnarled	knobbed
 多药	multidrug
 多角度	multi-angle
 多角形	polygon
@@ -5407,12 +5490,13 @@ extension LexiconData {
 多酚氧化酶	polyphenol oxidase
 多酚类	polyphenols
 多重	multiple
+多重共线性	multicollinearity
 多重性	multiple
 多重比较	multiple comparison
 多阶段	multistage
-多雨	rainy	wettest	moist	soppy
+多雨	rainy	wettest	moist
 多面	multidimensional	many-faceted
-多项	multinomial	multiterm
+多项	multinomial
 多项式	polynomial
 多项式函数	polynomial function
 多项式回归	polynomial regression
@@ -5444,26 +5528,28 @@ extension LexiconData {
 大国	power	great	national
 大地	ground	earth
 大地测量	geodetic survey
+大场	drome
 大型	large	large scale	large-size
 大型工程	major engineering
-大城市	big-city	big smoke
+大城市	megacity
 大多数	major	mass
 大大	large	highly
 大头	big-head	large-headed
-大孔	macroporous
+大孔	foramina
 大孔径	large-aperture
-大孢子	macrospore	megalospore	megaspore
+大字	majuscule
+大孢子	macrospore	megaspore
 大学	university
 大学生	academic	college student	undergraduate	young adult
 大容量	mass	high-capacity	storage
 大小	size
 大尺寸	jumbo size	heavy-gauge
 大属	genus megatherium
-大屠杀	massacre	pogrom	carnage	holocaust
+大屠杀	massacre	pogrom	bloodbath	carnage
 大幅度	wide margin
 大开	open wide
 大成	master stroke
-大戟	euphorbia ingens
+大戟	spurge
 大戟科	euphorbiaceae
 大批	array
 大数	large number	significant amount
@@ -5482,19 +5568,20 @@ extension LexiconData {
 大气温度	free air temperature
 大水	inundation
 大河	grand river
-大泡	bullous	bulla
+大泡	bulla
 大洋	silver dollar
-大洋洲	oceania
-大潮	megatheriid
-大熊猫	panda
+大洋洲	oceania	oceanica
+大潮	springtide	megatheriid
+大熊猫	panda	ailuropoda
 大片	large-leafed
 大环	macrocyclic
 大电流	high-current
-大疱	bullous	bleb	bulla
+大疱	bulla	bleb
 大疱性表皮松解	epidermolysis bullosa	acantholysis bullosa
 大的	greater	large	larger	big
 大眼	large-eyed
 大科学	big science
+大空间	drome
 大粒	large-grained
 大粒子	macromerite
 大系统	large scale system
@@ -5502,9 +5589,10 @@ extension LexiconData {
 大纲	outline	program
 大肠	coli	colon
 大肠杆菌	coli	escherichia coli
-大胆	bold	dare	audacity
+大胆	bold	dare	audaciousness	audacity
 大脑	cerebral
 大脑中动脉	middle cerebral artery
+大脑活动	cerebration
 大脑皮层	pallium
 大腿	thigh
 大自然	nature
@@ -5521,11 +5609,14 @@ extension LexiconData {
 大词	major term
 大豆	soybean	soy
 大豆油	soyabean oil
+大赛	megagame
 大选	universal election	general election
+大通道	vomitorium
 大部	major part
 大部分	major	mostly
 大都市	metropolitan	metropolis	conurbation
-大量	large	mass	great deal	volume
+大量	large	mass	much	great deal
+大量使用	slather
 大量存在	abound
 大量数据	mass data
 大陆	continental	mainland
@@ -5533,7 +5624,7 @@ extension LexiconData {
 大雨	rain	downfall	soak
 大面积	large-area	extensively
 大项	major term
-大风	gale
+大风	gale	snorter
 大麦	barley
 大黄素	archen
 天体	spherical	globe	orb	sphere
@@ -5547,7 +5638,7 @@ extension LexiconData {
 天文卫星	astronomy satellite
 天文台	observatory
 天文学	astronomy
-天文学家	astronomer	stargazer
+天文学家	astronomer	stargazer	astropogon	uranologist
 天文望远镜	astronomical telescope
 天文馆	planetarium
 天气	weather
@@ -5564,16 +5655,17 @@ extension LexiconData {
 天然高分子	natural polymer
 天牛	beetle
 天生	naturally	congenital	innate
-天疱疮	blister tetter	morbus phlyctenoides	morbus vesicularis	koenig-wichman disease
+天疱疮	pemphigus
 天的	celestial
 天空	sky
-天窗	skylight	louver	louvre	clerestory
+天窗	skylight	louver	louvre	rooflight
 天线	antenna
 天线阵	antenna array
 天花板	ceiling
 天门冬氨酸	aspartic acid	aminosuccinic acid
 天顶	vertex
 天麻	rhizoma gastrodiae	gastrodia elata blume	gastrodia tuber
+太原	taiyuan
 太大	oversize
 太子	prince edward
 太平洋	pacific
@@ -5588,7 +5680,7 @@ extension LexiconData {
 太阳能	solar power	solar energy
 太阳能电池	solar cell	solar battery
 太阳风	solar wind
-太阳黑子	sunspot
+太阳黑子	sunspot	macula
 夫妇	make	couple	conjugal
 夫妻	consort
 夯实	compacter	tamp
@@ -5598,54 +5690,54 @@ extension LexiconData {
 失效	failure
 失效分析	failure analysis	fault analysis
 失效时间	aead time
-失活	inactivation
+失活	devitalizing	inactivation	deactivation
 失真	distortion
-失眠	insomnia	sleeplessness	wakefulness
+失眠	insomnia	agrypnia	sleeplessness	wakefulness
 失眠患者	insomniac
 失能	disenabling
 失血	blood loss
 失衡	imbalanced	unbalance
-失误	error	miss	miscue
+失误	error	miss	misplay	miscue
 失调	imbalance	misalignment	maladjustment	disturbance
 失败	failure	fail
 失速	stalled
 失配	mismatch
 失重	weight loss	zero-gravity	weightless
-头晕	dizziness	giddy
+头晕	dizziness	lightheadedness	giddy
 头痛	headache	head
 头的	head
 头皮	scalp
 头等	class	top
 头脑	head
-头部	head
+头部	head	nosecone
 头颅	skull	cephalaspid
 夸大	large	tall	exaggerated
-夹层	sandwich	intercalated
+夹层	interlayer	sandwich
 夹带	entrainment
 夹杂	lard
-夹竹桃	oleander
-夹竹桃科	apocynaceae	dogbane family
+夹竹桃	oleander	rosebay	dogbane
+夹竹桃科	apocynaceae
 奇偶校验	parity check
 奇异	singularity
 奇异值分解	singular value decomposition
-奇异性	strangeness
+奇异性	strangeness	unusualness
 奇特	peculiar	rum	oddity
 奋斗	struggle	contend	push	strive
 奎宁酸	quininic acid	chinic acid	kinic acid
 奏效	take
 契约	contract
 奖励	incentive	encouragement
-奖赏	reward	premium	prize	kudo
+奖赏	reward	premium	prize	guerdon
 套装	suit
 奢侈	high	luxury
 奥巴马	obama
-奥林	olympic
+奥林	olympics
 奥氏体	austenitic
-奥运会	olympic
+奥运会	olympics
 女孩	girl	bint
 女性	female
 女生	co-ed	school-girl
-女贞	privet
+女贞	privet	ligustrum
 奶品	dairy product
 奶牛	dairy cattle	dairy cow
 好友	hail-fellow-well-met	boon coon	hail-feffow
@@ -5653,28 +5745,29 @@ extension LexiconData {
 好奇	curiously	curious	inquisitiveness
 好理论	theoretic
 好的	good
-好评	rave review
+好评	rave review	praisworthiness
 好转	improvement	turn around
 如叶	phyllium
 如实	objective
 如水	serous
 妇女	woman
 妇科病	gynaecopathia	gyneoopathy	gynopathy	synopathic
-妊娠	gestation	pregnancy	conception
+妊娠	gestation	gravid	pregnancy	conception
 妊娠期	gestation
 妊娠率	pregnancy rate
 妊娠糖尿病	gestational diabetes mellitus
 妨害	cumber
 妨碍	obstruction	prevent	interfere
+始于	begining
 始末	cyclic
 始终	long	always
 始花期	early-blooming
-姐妹	sister
+姐妹	sister	sis
 姓名	name
 委员会	committee
 委托	committed	consign	submit	commission
-委陵菜	potentilla
-姜黄	turmeric
+委陵菜	potentilla	cinquefoil
+姜黄	curcuma	turmeric
 姿势	posture	attitude
 姿态	attitude	pose	gesture
 姿态控制	attitude control
@@ -5684,9 +5777,9 @@ extension LexiconData {
 威胁	threat
 娱乐	entertainment	recreational
 婚姻	marriage
-婚姻关系	marriage ties	marital relation	marital relationship
+婚姻关系	marriage ties	marital relations	marital relationship
 婚姻状况	marital status	matrimonial res
-婚配	gam	gamo
+婚配	gam
 婴儿	baby	infant	newborn	neonate
 媒介	medium	media	agent
 媒体	medium	media
@@ -5695,19 +5788,21 @@ extension LexiconData {
 嫩枝	shoot	scion	spear	burgeon
 嬗变	transmutation
 子代	subgeneration	filial generation
-子任务	sub-task
+子任务	subtask
 子元件	sub-element
 子分类	sub-classification
-子区域	subdomain
+子区域	subdomain	subrange
 子句	clause
 子叶	cotyledon
+子囊盘	apothecium
+子囊菌门	ascomycota
 子图	subgraph	subpicture
 子块	blockette	subblock
 子女	children	filial	child
-子实体	fruiting body	cystocarp	sporocarp	sporophore
-子宫	matrix	womb	metro	matrices
+子实体	sporocarp	sporophore
+子宫	uterus	matrix
 子宫内膜	endometrium
-子宫内膜异位	endometriosis
+子宫内膜异位	adenomyosis	endometriosis
 子宫内膜样	endometrioid
 子宫内膜癌	endometrial cancer
 子宫破裂	uterine rupture	metrorrhexis
@@ -5715,12 +5810,12 @@ extension LexiconData {
 子序列	subsequent
 子房	ovary
 子数	subnumber
-子树	subtree	sub-tree
+子树	subtree
 子模型	submodel
 子流域	sub-basin
 子痫前期	preeclampsia
 子的	subtribal
-子程序	subroutine
+子程序	subroutine	subprogram
 子空间	subspace
 子类	subtype	subcategory	subclass
 子系统	subsystem
@@ -5728,24 +5823,24 @@ extension LexiconData {
 子网络	subnet	subnetwork
 子群	subgroup
 子节点	child node	son node	successor node	minor node
-子问题	sub-problem
+子问题	sub-problem	subproblem
 子集	subset
 孔子	confucius	confucian
 孔径	aperture
 孔板	orifice	plate
 孔结构	pore structure
-孔雀	peacock
+孔雀	peacock	peafowl
 孕中期	second trimester
 孕前	pmgravid	progestational
-孕妇	pregnant woman
+孕妇	gravida	pregnant woman
 孕期	prenatal	pre-natal
-孕激素	progestogen	progesterone
+孕激素	progestogen	progesterone	progestin
 孕育	gestation
-孕酮	progesterone	acetate
+孕酮	progesterone	acetate	progestin
 字体大小	body size
 字典	dictionary
 字形	font	picture
-字数	word count	number of word
+字数	word count	number of words
 字标	word mark
 字母	alphabetical	letter
 字符	character
@@ -5768,11 +5863,12 @@ extension LexiconData {
 存活	non-viability
 存活曲线	survival curve
 存活率	livability
-孙子	grandson
+孙子	grandchildren	grandson	grandchild
+孙辈	grandchildren
 孟加拉	bengal
 孢子	spore
-孢子体	sporozoite
-孢子囊	spore case	spore sac	sporange	sporosac
+孢子体	sporophyte	sporozoite
+孢子囊	sporangium
 季度	quarterly	quarter	day
 季的	quaternary
 季节	seasonal
@@ -5800,7 +5896,7 @@ extension LexiconData {
 学分	credit
 学制	school system
 学历	education background
-学名	tiarella	aptenodytes patagonica	heritiera littoralis	lyrurus tetrix
+学名	tiarella
 学时	period
 学术	academic
 学术上	technically	learned
@@ -5818,13 +5914,13 @@ extension LexiconData {
 学龄	school-age
 学龄儿童	school child	school-age child	school-ager
 学龄前	pre-school	pre-k
-学龄前儿童	preschool child	pre-schooler
+学龄前儿童	preschooler
 孩子	child	children
 孪生	twin
 孵化	incubation	hatch
 孵育	incubation
 宁夏枸杞	matrimony vine
-宁静	serenity	tranquility	halcyon	peacefulness
+宁静	serenity	tranquility	restfulness	halcyon
 宅基	homestead	curtilage
 宇宙	universal	cosmic	space	world
 宇宙学	cosmology
@@ -5848,13 +5944,13 @@ extension LexiconData {
 安全系统	security system
 安全级	security level
 安全角	safety angle
-安全设备	safety device
+安全设备	safety devices
 安全距离	safe distance
 安全运行	safe in operation
 安全通信	secure communication
 安全问题	safety problem
 安全防护	safeguarding	safety protection
-安宁	peace	welfare	wellbeing
+安宁	peace	welfare	miltown	wellbeing
 安定	stability
 安家	settle
 安康	good health
@@ -5863,11 +5959,11 @@ extension LexiconData {
 安排	arrangement
 安置	position	station	set	install
 安装	installed
-安静	quiet	silent	silence	pacific
+安静	quiet	silent	tranquil	silence
 完全	complete
 完全不	little
 完全恢复	full-recovery
-完全相反	poles apart	antipodal
+完全相反	antipodal
 完全相同	identical
 完善	well	well-functioning	thoroughly
 完备	complete	self-contained	maturity
@@ -5881,18 +5977,18 @@ extension LexiconData {
 完整	integrated	completed	full
 完整性	integrity
 完美	perfect	ideal
-宏伟	massive	grandiose
+宏伟	massive	grandiose	grandness
 宏观	macro	micro-macro
 宏观尺度	macroscale
 宏观政策	macro-policy
 宏观调控	macromutationism
 宗教	religion	religious
-宗教信仰	religion
+宗教信仰	religion	religiousism
 宗旨	objective
 官员	officer	official
 官方	official
 官能团	function	functional group
-官话	mandarin chinese	officialese
+官话	officialese
 定义	define	definition
 定价	pricing
 定位	positioning	location	polarization	local
@@ -5904,7 +6000,7 @@ extension LexiconData {
 定向	directed	oriented	targeted
 定向控制	directional control
 定子	stator
-定居	locate	resident	domiciled
+定居	locate	resident	domiciled	ecesis
 定常	stationary
 定律	law
 定性	qualitative
@@ -5959,7 +6055,7 @@ extension LexiconData {
 实证	demonstration
 实质	virtual	substance	parenchyma	essence
 实质上	substantial
-实质性	material	substantive
+实质性	substantialness	material	substantive
 实践	practice
 实部	real part
 实际	actual	effective	practical
@@ -5983,7 +6079,7 @@ extension LexiconData {
 实验法	experimentation
 实验法研究	empirical research
 实验结果	experimental result
-实验者	experimenter
+实验者	experimenter	treve
 实验装置	experimental installation
 实验设计	design of experiment	experimental design
 实验证明	experimental proof
@@ -5994,11 +6090,12 @@ extension LexiconData {
 审查	investigation	examination	audit
 审核	audit
 审理	trying	hear	trial	cognizant
-审美	taste
+审美	aesthetic	esthetic
 审视	survey	scan
 审计	audit
 审议	deliberation
 客体	object	guest
+客家	hakka
 客家话	hakka dialect
 客户	client
 客户端	client-side
@@ -6016,8 +6113,8 @@ extension LexiconData {
 宪法	constitute
 宫外孕	extrauterine pregnancy
 宫腔	palaestrial
-害虫	pest	vermin
-家乡	home town
+害虫	pest	varmint	vermin
+家乡	hometown
 家人	family
 家兔	rarebit
 家属	family	relation	dependent	member of family
@@ -6033,7 +6130,7 @@ extension LexiconData {
 家禽	poultry	domesticated animal	fowl
 家系	family	line	descent	genealogy
 家蚕	bombyx mori
-家长	patriarch	householder	familia	goodman
+家长	patriarch	paterfamiliases	householder	paterfamilias
 容器	container	vessel
 容忍	tolerance	patient
 容易	easy	facility
@@ -6060,7 +6157,7 @@ extension LexiconData {
 寄生	parasitic
 寄生于	infest	parasitize
 寄生植物	parasitic plant	paraphyton	phytoparasite
-密切	nearly
+密切	nearly	osculating
 密切关系	affinity
 密切关联	implicated
 密实	closely knit
@@ -6070,8 +6167,8 @@ extension LexiconData {
 密度函数	density function
 密度梯度离心	sensity gradient centrifugation
 密度比	density ratio
-密度计	densitometer	densitometric	density gauge
-密文	ciphertext	cipher text
+密度计	densitometer
+密文	cryptogram
 密码	code	cipher
 密码体制	cryptosystem
 密码子	codon
@@ -6101,15 +6198,15 @@ extension LexiconData {
 对侧	contralateral
 对偶	dual
 对准	alignment	target
-对分	dichotomic	halving
-对切	bisection	hemisection
+对分	dichotomic	halving	bisect
+对切	bisection
 对半	fifty-fifty
 对口	contra-aperture
-对句	couplet
+对句	couplet	distich
 对合	apposition	juxtaposition
 对向	point	face
 对外贸易	external trade	foreign trade
-对峙	phrontistery	eyeball-to-eyeball
+对峙	phrontistery
 对应	corresponding
 对开	folio
 对当	holomorphic
@@ -6143,24 +6240,25 @@ extension LexiconData {
 对照试验	control test	check test
 对生	opposition
 对甲酚	p-cresol
+对白	duologue
 对的	fit	right
 对称	symmetric
 对称性	symmetry
 对称矩阵	symmetric matrix
 对称结构	symmetrical structure
-对立	opposed	antagonism	contrary
+对立	contrary	opposed	antagonism	contrariety
 对等	peer	peer to peer
 对策	game	countermeasure	counter-measure
 对羟基	acrinyl
 对羟基苯甲酸	p-hydroxybenzoic acid
 对群	pair group
-对联	couplet
+对联	couplet	distich
 对苯二甲酸	terephthalic acid
 对苯二酚	paradioxybenzene	hydrochinone	hydroquinone	hydroquinol
 对虾	prawn
 对角	diagonal
 对角线	diagonal
-对话	dialogue	session	conversion
+对话	dialogue	session	dialog	conversion
 对话系统	conversational system	dialogue system
 对象	object
 对象属性	object property
@@ -6169,10 +6267,10 @@ extension LexiconData {
 对轻	fluvastatin
 对边	end
 对重	counter-weight
-对面	opposite	ect	vis a vis	opposing
+对面	opposite	ect	vis a vi	opposing
 对题	counter-subject
 对齐	alignment
-寻常	vulgaris
+寻常	homeliness
 寻找	seek
 寻求	seek
 导体	conductor
@@ -6192,6 +6290,7 @@ extension LexiconData {
 导致	generate	lead	cause	account
 导航	navigation
 导航卫星	navigation satellite
+导航技术	airmanship
 导航系统	navigational system
 寿命	life
 寿命预测	biometrics
@@ -6200,6 +6299,7 @@ extension LexiconData {
 封闭	sealing	close	blocking	encapsulation
 射流	jet	jet flow	fluidic
 射流搅拌	jet mixing
+射电望远镜	radiotelescope
 射电辐射	radio radiation	radio emission
 射线	ray
 射线照射	roentgen-raying
@@ -6219,52 +6319,54 @@ extension LexiconData {
 小儿	wean
 小剂量	small dose
 小动物	small-animal	beasty
-小区	areola	sub-district	areolar	aureola
-小叶	leaflet
+小区	areola
+小卫星	moonlet
+小叶	lobule	leaflet
 小周期	minor cycle
 小品	sketch
 小型	small	miniaturized	mini	small-sized
 小城	whistle stop
-小子	bloke
-小孔	aperture	pore	stigma	stoma
+小子	bloke	sirrah
+小孔	aperture	pore	stigma	ostiole
 小字	miniscule
-小孢子	microspore	sporule
+小孢子	microspore
 小孢子囊	microsporangium
 小学	elementary school	grade school	primary school	primary grade
 小学生	grade-schooler
-小室	closet
+小室	locule	closet
 小家鼠	mus musculus
 小尺寸	minisize
-小屋	hut	cabin	shed	cottage
-小山	hill	mound	kop	knoll
+小屋	hut	cabin	shed	hutch
+小山	hill	koppie	mound	kop
 小岛	islet	inch
 小批	job	lot
 小数	decimal	small-number	fraction
 小时	hour
 小果	small-fruited
-小枝	twig	rod
-小树	sapling
-小梁	trabeculae	trabecular
+小枝	twig	rod	branchlet
+小树	treelet	sapling
+小梁	trabeculae
 小气候	microclimate
-小灌木	shrublet
-小片	snippet	gobbet	morsel	flecking
-小环	circlet	ringlet
+小灌木	undershrub	subshrub	shrublet
+小片	fasciola	snippet	gobbet	morsel
+小环	annulet	circlet	ringlet
 小班	reception class
-小白菜	pak-choi	napa cabbage	brassica rapa chinensis
+小球藻	chlorella
+小白菜	pakchoi
 小的	small	less	little	let
 小种	microspecies
 小种子	small-seeded
-小穗	spicule
+小穗	spikelet	spicule
 小粒	blip	granule
 小组	group	team
 小肠	small intestine
 小脑	cerebral	cerebellum	little brain
 小脑后叶	posterior cerbellar lobe
 小腿	leg	calves
-小花	floret
+小花	floret	floweret
 小苍兰	freesia
 小范围	localized	span
-小蜂	chalcid fly	chalcid wasp
+小蜂	chalcid
 小行星	asteroid
 小规模	small-scale	miniature
 小说	novel
@@ -6274,7 +6376,7 @@ extension LexiconData {
 小雨	spit	sprinkle
 小面	facet
 小面积	small-area
-小鸡	chicken	poussin	chick	biddy
+小鸡	chicken	chucky	poussin	chick
 小麦	wheat
 小麦田	wheat field
 少年	juvenile
@@ -6284,13 +6386,14 @@ extension LexiconData {
 少量	light	thought	short	paucity
 尔河	river
 尖峰	peak
-尖牙	fang
+尖牙	cuspid	fang	conoid	cynodont
 尖的	pointed	cusped	piked	pointy
 尖端	point	sophisticated	cutting edge	tip
 尖细	taper
 尖锐	acute	severe	edge
 尖锐湿疣	pointed condyloma	pointed wart	verruca acuminata	condyloma acuminatum
-尘暴	dust-storm
+尘暴	dust-storm	duststorm
+尘污	dustiness
 尚未	yet-to-bes
 尝试	attempt	try	sample	assay
 尤其	rather	especially	particularly
@@ -6311,13 +6414,13 @@ extension LexiconData {
 尾气	gas	tail	end gas
 尾流	wake flow
 尾状核	intraventricular nuclei	caudatum	caudate nucleus	corpora caudatum
-尾矿	tail
+尾矿	tails	dead
 尾轮	tail-wheel
 尾迹	wake
 尾部	tail
 尾长	long-tailed
 尿嘧啶	uracil
-尿毒症	uremia	uremic
+尿毒症	uremia
 尿氮	urinary nitrogen
 尿潴留	urinary retention
 尿白蛋白	urinary albumin
@@ -6330,7 +6433,7 @@ extension LexiconData {
 局域网	local area network	local-areanetwork
 局部	local
 局部出血	ischemic	ischemia
-局部化	localize	co-localize
+局部化	localize	co-localize	colocalize
 局部最优	local optimum
 局部最优值	local optimum
 局长	generation	director general
@@ -6389,13 +6492,14 @@ extension LexiconData {
 山口	pass
 山地	mountain	upland
 山地人	mountaineer	hillbilly
-山奈	rhizoma kaempferiae
+山奈	galangal
 山岳	kop
 山杏	prunus armeniaca
 山杨	aspen	asp
 山柰酚	kaempferol
+山核桃	carya
 山楂	crataegus	hawthorn	haw
-山水	landscape
+山水	landscape	landskip
 山羊	goat
 山脉	range	mountain
 山脊	ridge
@@ -6414,9 +6518,9 @@ extension LexiconData {
 岩性	lithology
 岩浆	magma
 岩盐	halite
-岩相	petrofacies
+岩相	lithofacy
 岩石	rock
-岩石圈	lithosphere
+岩石圈	lithosphere	geosphere
 岸的	shoreside
 峡谷	canyon
 峰值	peak
@@ -6451,7 +6555,7 @@ extension LexiconData {
 工人	worker
 工人阶级	working-class
 工作	work
-工作人员	staff member	working person
+工作人员	staff member	fonctionnaire	working person
 工作任务	work task
 工作包	tool bag
 工作压力	working pressure
@@ -6462,10 +6566,10 @@ extension LexiconData {
 工作平台	foot platform
 工作态度	work-attitude
 工作报告	work statement
-工作效率	efficiency of operation
-工作方式	working
+工作效率	efficiency of operations
+工作方式	workings
 工作日	working day	week-day
-工作时间	work hour
+工作时间	work hours
 工作机	working machine
 工作模式	work pattern
 工作流程	workflow
@@ -6489,7 +6593,7 @@ extension LexiconData {
 工农	worker-peasant
 工况	operating mode	work condition
 工厂	factory	plant	works
-工地	construction site	job site
+工地	construction site	worksite	job site
 工夫	painstaking
 工效学	ergonomics
 工数	man day
@@ -6509,7 +6613,7 @@ extension LexiconData {
 工艺流程	process flow
 工蜂	worker bee
 工质	work medium
-工龄	working age	working year
+工龄	working age	working years
 左上角	top left corner	upper-left
 左侧	left	left-hand	side	left side
 左右	right	left	right-and-left
@@ -6555,7 +6659,7 @@ extension LexiconData {
 巴豆	croton
 巴里	bari
 巴黎	paris
-市中心	inner city
+市中心	inner city	downtown
 市区	urban
 市场	market
 市场价值	market value
@@ -6574,7 +6678,7 @@ extension LexiconData {
 布拉格	bragg
 布料	material	cloth
 布斯	john wilkes booth
-布朗运动	pedesis	brownian motion	brownian movement
+布朗运动	pedesis
 布比卡因	bupivacaine
 布置	positioning	placement	lay	make
 布谷鸟	cuckoo
@@ -6594,7 +6698,7 @@ extension LexiconData {
 带有	participate
 带来	bring	confer
 带状	band	band-like	zonal	strip
-带状疱疹	shingles	zona
+带状疱疹	shingles	zoster	zona
 带电粒子	charged particle	particle charged
 带的	zonal
 带结	sword knot
@@ -6649,6 +6753,7 @@ extension LexiconData {
 干扰素	interferon
 干旱	drought	aridity
 干旱地区	dry land
+干旱季节	drouth
 干枯	wizened	sear
 干法	dry	dry method
 干流	main stream
@@ -6657,6 +6762,7 @@ extension LexiconData {
 干涉测量	interferometric
 干涸	dry
 干热	dry	dry heat
+干热风	simoom
 干燥	dry
 干燥指数	drying index
 干的	dry
@@ -6688,6 +6794,7 @@ extension LexiconData {
 平均尺寸	average-size
 平均数	average	mean
 平均时间	average time
+平均水平	averageness
 平均法	average	method
 平均温度	average temperature	mean temperature
 平均精度	mean accuracy
@@ -6707,7 +6814,7 @@ extension LexiconData {
 平方	square
 平方和	square	sum
 平方根	square root
-平方米	square meter
+平方米	square meter	centare
 平时	time	mean time
 平板	flat-plate	tablet	slab
 平民	civilian	people
@@ -6717,7 +6824,7 @@ extension LexiconData {
 平滑肌	smooth muscle
 平滑肌细胞	smooth muscle cell
 平片	plain film
-平的	plane
+平的	plane	plano
 平移	translation
 平稳	stationary	smooth	calm	placidity
 平稳增长	flat-growing
@@ -6735,7 +6842,7 @@ extension LexiconData {
 平面	plane	planar
 年中	mid-year
 年产量	annual output
-年代	year	date
+年代	years	date
 年代学	chronology
 年会	office party	annual meeting
 年历	almanac
@@ -6756,7 +6863,7 @@ extension LexiconData {
 年鉴	year book	yearbook
 年长	older	senior	old
 年际间	interannual
-年限	life	year	term of year
+年限	life	year	term of years
 年龄	age	year
 年龄分布	age distribution
 年龄组	age bracket
@@ -6764,9 +6871,9 @@ extension LexiconData {
 并发	concurrent	complicated
 并发症	complication
 并合	hybrid
-并指	interdigitate
+并指	interdigitate	syndactylism	syndactyly
 并排	side by side	juxtaposition
-并生	heterotropous
+并生	gemination
 并置	concatenation
 并联	parallel	multiple
 并行	concurrent	parallel
@@ -6781,19 +6888,19 @@ extension LexiconData {
 并进	hand-in-hand
 并集	union set
 幸福	happy	welfare	wellbeing	blessedness
-幸运	happiness	white	favored	lucky
+幸运	lucky	happiness	white	favored
 幼体	larvae
-幼儿	nestling
+幼儿	papoose	pappoose	nestling
 幼儿园	child care center	nursery school	play-school
 幼年	juvenile	infancy
-幼树	second growth
+幼树	treelet
 幼畜	pup
 幼苗	seedling
 幼虫	larvae
 幼鱼	young fish
 幼鸟	baby bird
 幽门螺杆菌	heliobacter pylori
-幽默	humoured	humor	pleasantry
+幽默	humoured	humor	pleasantry	funniness
 广东	guangdong
 广东省	guangdong province
 广义	generation
@@ -6807,19 +6914,19 @@ extension LexiconData {
 广泛应用	extensive use
 广泛性	universality	catholicity
 广的	extensive
-广藿香	pogostemon cablin
+广藿香	patchouly
 广角	cornua rhinoceri pallidum
 广谱	broad spectrum
 广阔	wide	amplitude	ocean
 庇护	protect	aegis	shelter	asylum
-床位	bed ground	bedground
+床位	bedground
 床旁	bed-side
 床的	lectual
 床边	bedside
 序列	sequence
 序列分析	sequential analysis
 序列长度	sequence length
-序幕	prelude	prolog	prologue
+序幕	prelude	prolog	prologue	prolusion
 序数	ordinate
 库仑	coulomb
 库体	library entry
@@ -6859,12 +6966,12 @@ extension LexiconData {
 应答机	responder
 应给予	owe
 应该	want	behove
-底土	subsoil
+底土	undersoil	subsoil
 底层	substrate	bottom
 底水	bottom water
 底物	substrate
 底的	soled	bottomed
-底盘	undercarriage	base plate
+底盘	chassis	undercarriage
 底线	bottom-line	underscore	base-load
 底质	stroma
 底部	bottom
@@ -6886,17 +6993,19 @@ extension LexiconData {
 度过	away	live	spend	pass
 度量	measure
 座谈会	symposium	symposia	forum	fora
-庭院	ground	yard	court	courtyard
+庭院	grounds	yard	court	courtyard
 康复	rehabilitation
 康奈尔	katherine cornell	ezra cornell
 康拉德	conrad aiken
 康普顿	arthur compton	arthur holly compton
+庸俗化	vulgarization
 廉价	low-cost	budget	inexpensively
 廉洁	disinterested	uncorrupted
 廓清	clearance
 延伸	extend	reach	range
 延伸率	elongation
 延后	carry-forward
+延安	yanan
 延性	ductility
 延时	delay	time	time-delay
 延期	defer	extended	postponement	adjournment
@@ -6923,7 +7032,7 @@ extension LexiconData {
 建设性	constructive
 建造	construct	fabrication	create	build
 开关	switch
-开创	pioneer	inauguration
+开创	pioneer	trailblaze	inauguration
 开发	develop	exploit
 开发区	development area
 开发者	developer
@@ -6931,7 +7040,8 @@ extension LexiconData {
 开启	open	unlock
 开垦	assart	reclamation	reclaim
 开始	initial	begin	starting	open
-开始出现	starting occurrence
+开始出现	begining
+开始进行	begining
 开孔	open
 开展	expansion	wage
 开展研究	conduct a research
@@ -6942,7 +7052,7 @@ extension LexiconData {
 开放系统	open-system
 开环	open loop
 开花	flowering	bloom
-开花期	florescence
+开花期	florescence	anthesis
 开裂	craze
 开路	open	circuit
 开路电压	open circuit voltage
@@ -6956,13 +7066,13 @@ extension LexiconData {
 开顶式	open-topper
 异丙基	isopropyl
 异丙酚	propofol	diprivan
-异丙醇	isopropanol	avantin	isopropyl alcohol
-异亮氨酸	ile
+异丙醇	isopropanol
+异亮氨酸	isoleucine
 异位	ectopic
-异位妊娠	ectopic gestation	eccyesis	ectopic fetation	graviditas heterotopica
+异位妊娠	eccyesis
 异体	variant
-异养	heterotrophic	pterocnemia
-异化	devolutive
+异养	pterocnemia
+异化	dissimilation	devolutive	catabiosis	katabolism
 异名	mergus albellus
 异型	heterogenous	heterotypic	metatypic	paratypic
 异基因	xenogeneic	recessive allele
@@ -7009,10 +7119,11 @@ extension LexiconData {
 引证	citation	citing	adduced
 引起	cause	create	effect	make
 引起关注	cause concern
-引进	introduced	important	introduction
+引进	introduced	important	introduction	jumpstart
 引领	marshal
 弟子	disciple
 张力	tension	strain
+张口	dehisce
 张开	open	expand	stretch
 张量	tensor
 弥散	diffusion	dispersion
@@ -7021,7 +7132,7 @@ extension LexiconData {
 弥补	make	prosthesis	offset	retrieve
 弧形	camber	arc
 弧线	arc line
-弧菌	vibriones
+弧菌	vibrion
 弧长	arc length
 弯曲	bending	curve
 弯曲强度	bending strength
@@ -7103,6 +7214,7 @@ extension LexiconData {
 形式	form	formal	modality
 形式上	proforma
 形式化	formal
+形式多样	multitudinousness
 形态	morphological	morphology
 形态上	modal
 形态发生	morphogenesis
@@ -7112,7 +7224,7 @@ extension LexiconData {
 形态特征	morphometrics
 形态结构	morphological structure
 形成	formation	form
-形成层	cambium	cambium layer
+形成层	cambium
 形成细胞	formative cell
 形状	shape	form
 形状记忆合金	shape memory alloy
@@ -7139,7 +7251,7 @@ extension LexiconData {
 往复	reciprocating
 往返	round	trip	shunt
 往返时间	round trip time
-征求	speer	solicit
+征求	speer	solicit	speir
 径向	radial
 径向速度	radial velocity
 径流	runoff
@@ -7148,10 +7260,10 @@ extension LexiconData {
 待定	pend
 待遇	treatment
 很可能	probable
-很多	numerous	much	well	largely
+很多	much	numerous	well	largely
 很大程度上	bit
 很好	well
-很小	wee	pimping
+很小	tiddly	wee	pimping	tiddlier
 很少	little	rarely	tiny	one or two
 很快	quickly	fast	less than no time
 很有意义	speak volume
@@ -7169,7 +7281,7 @@ extension LexiconData {
 循环伏安法	cyclic voltammetry
 循环卷积	circuit convolution
 循环周期	cycle period	cardiaco-vascular cycle
-循环性	recursivity
+循环性	cyclicity
 循环时间	cycle time	circulation time
 循环机	circulator
 循环水	circulation water
@@ -7188,9 +7300,9 @@ extension LexiconData {
 微型	micro-scale	mini	dime-size
 微型化	miniaturization
 微处理器	microprocessor
-微孔	cellular
+微孔	cellular	microporous
 微孔板	microwell
-微小	minute	tiny	pettiness	tiniest
+微小	minute	tiny	weeny	puniness
 微尺度	microscale
 微弱	thin	faint	feeble	flickering
 微循环	microcirculation	microcirculatory
@@ -7201,16 +7313,17 @@ extension LexiconData {
 微波	microwave
 微流	microflow
 微环境	microenvironment
+微球菌	micrococcus
 微生物	microbial	microorganism	microbe
 微生物学	microbiology
 微生物组	microbiome
-微管	microtubule
+微管	microtubule	canaliculus
 微米	micron
 微米级	micron-size
 微粒	particulate	fine grain	particle
-微细	superfine
+微细	minuteness	superfine
 微血管	micrangium
-微裂纹	microcrack
+微裂纹	checkmark
 微观	microscopic
 微观上	microseismically
 微观模型	micromodel
@@ -7220,7 +7333,7 @@ extension LexiconData {
 微量	micro	drop	trace	atom
 微量元素	trace-element
 微阵列	microarray
-德国	german
+德国	german	germany
 心内	heart
 心力衰竭	heart failure
 心区	cardiac area	cardiac space
@@ -7228,10 +7341,10 @@ extension LexiconData {
 心外	exocardial	extracardial
 心室	ventricular
 心律	heart rhythm
-心律失常	cardiac arrhythmia	tachyarrhythmia
+心律失常	cardiac arrhythmia	arrythmia	tachyarrhythmia
 心态	mental	mind set	mindset
 心悸	palpitate
-心房	atrium
+心房	atrium	auricle
 心智	mental
 心灵	psychological	interior	spirit	soul
 心率变异性	hrv
@@ -7244,20 +7357,20 @@ extension LexiconData {
 心理治疗	mind-cure
 心理活动	moral action
 心理测量	psychometric
-心理测量学	psychometric
+心理测量学	psychometric	psychometrika
 心理特征	psychological feature
 心理状态	psychology	psychological condition
 心理现象	psychic phenomena
 心理结构	psychic structure
 心理过程	psychical process
 心理障碍	psychological disorder
-心电图	electrocardiogram
+心电图	electrocardiogram	cardiogram
 心病患者	cardiopath
-心皮	carpel	seed-pod
+心皮	carpel	seedpod
 心绞痛	angina
 心肌	myocardial
 心肌梗死	myocardial infarction
-心肌病	cardiomyopathy
+心肌病	cardiomyopathy	myocardiopathy
 心肌缺血	ischemia myocardial
 心肺	heart-lung
 心肺复苏	cardiopulmonary resuscitation
@@ -7266,7 +7379,7 @@ extension LexiconData {
 心脏病	heart disease
 心血管	cardiovascular
 心血管系统	cardiovascular system
-必然	certain	necessary	necessarily	inevitable
+必然	certain	necessary	inevitable	necessarily
 必然性	necessity	inevitability
 必然要求	certain claim
 必要	necessary
@@ -7275,7 +7388,7 @@ extension LexiconData {
 必需	required	necessary	need
 必需氨基酸	essential amino-acid
 必须	need
-忍冬	honeysuckle
+忍冬	lonicera	honeysuckle
 忍冬科	caprifoliaceae
 忍耐	patient	endurance	resist
 志愿者	volunteer
@@ -7285,7 +7398,7 @@ extension LexiconData {
 快照	snapshot	snap-shot
 快的	speedy	quick	express	swift
 快进	speed	fast-forward
-快递	express
+快递	express	expressage
 快速	fast	fast-track
 快速傅里叶变换	fast fourier transform
 快速分析	rapid analysis
@@ -7298,7 +7411,7 @@ extension LexiconData {
 念珠菌	albican	candida
 忽略	ignore
 忽视	neglect	forgetfulness	ignore	disregard
-怀孕	pregnancy	conceive	impregnate
+怀孕	pregnancy	gravid	conceive	impregnate
 怀旧	retrospective	reminiscence
 怀疑	doubt
 态度	attitude	air
@@ -7308,6 +7421,7 @@ extension LexiconData {
 思考	thinking
 思路	tenor
 急剧	sharp
+急剧上升	hoik
 急尖	sharp-pointed
 急性	acute
 急性呼吸窘迫综合征	acute respiratory distress syndrome
@@ -7387,14 +7501,14 @@ extension LexiconData {
 总长度	o-o	overall length
 总集	lumped
 总额	amount	total	gross
-恐怖	terror	fear	horror	charnel
+恐怖	terror	fear	affright	horror
 恐怖主义	terrorism	terrorist
 恐怖袭击	terrorist attack
 恐惧	fear
 恒定	constant
 恒星	star	fixed star
 恒温	temperature	constant temperature
-恒温动物	homeotherm
+恒温动物	homeotherm	homoiotherm	homotherm
 恒温箱	incubator	thermostat
 恒速	constant	constant speed
 恢复	recovery	restore
@@ -7413,7 +7527,7 @@ extension LexiconData {
 恢复重建	reconversion
 恩格斯	engels
 息肉切除术	polypectomy
-恰好	even	exactly	pat	just right
+恰好	opportune	even	exactly	pat
 恰当	well	pertinent	relevancy	correctly
 恶劣	illness	badly	gross	vile
 恶化	deterioration	degeneration	aggravated	exacerbation
@@ -7421,12 +7535,12 @@ extension LexiconData {
 恶性	malignant
 恶性病	malignant disease
 恶性肿瘤	cancer	malignancy
-恶意	malice	illness	spite	malignancy
+恶意	malice	malignancy	illness	spite
 悖论	paradox
 悠久	age-long	old-established
 患病	develop a disease
 患病率	case rate	morbidity rate	sickness rate
-患者	sufferer
+患者	patien	sufferer
 悬垂	overhang	dangle
 悬挂	hang	suspension	swing
 悬浮	suspended	suspension
@@ -7435,9 +7549,9 @@ extension LexiconData {
 悬浮细胞	suspension cell
 悬臂	cantilever
 悬臂梁	cantilever	cantilever beam
-悲伤	sorrow	sore	lamenting	sadness
-悲剧	tragedy	thespian
-悲观	downbeat	pessimism	gloomy
+悲伤	sorrow	sore	chagrine	disconsolateness
+悲剧	tragedy	thespian	buskin
+悲观	weltschmerz	downbeat	pessimism	gloomy
 情况	condition
 情况等	ing
 情况调查	condition survey
@@ -7451,17 +7565,17 @@ extension LexiconData {
 情景	scene
 情绪	emotional
 情绪智力	emotional intelligence
-情节	scenario	plot	circumstance
+情节	scenario	plot	circumstances
 惊奇	wonder	surprise
 惩罚	punishment	discipline	amerce
 惯例	conventional	traditional	practice
 惯性	inertial	inertia
 惯性力	force	inertial force
-惯量	inertia
+惯量	inertia	inertness
 想法	notion	think	idea	reflection
 想要	intend	desire	mean	inclined
 想象	visualization	image	envision	vision
-愈合	intention	healing	skin	scar
+愈合	intention	healing	skin	cicatrize
 愈合良好	well-healed
 愉悦	joviality
 意义	meaning	content	significance
@@ -7469,7 +7583,7 @@ extension LexiconData {
 意味着	purport	predicate	presume	connote
 意图	intent
 意外	accidental	unexpected	sudden	chance
-意大利	italian	italy
+意大利	italian
 意志	mind	willing	men
 意念	impression
 意思是	intend
@@ -7481,12 +7595,12 @@ extension LexiconData {
 感到	find	feel
 感受	reception	taste
 感受器	receptor	ceptor
-感受性	receptivity
+感受性	receptivity	sensitiveness
 感官	sense
 感应	induced	induction
 感应电动势	induction electromotive force
 感性	sensibility
-感恩	owe
+感恩	owe	gratefulness
 感情	affect	susceptibility	sentiment	heart
 感染	infection
 感染性	infection	infectious
@@ -7496,7 +7610,7 @@ extension LexiconData {
 感知算法	perception algorithm
 感觉	sense	sensation	sensory	feel
 感觉运动	sensorimotor	estheticokinetic	sensomotor
-愤怒	teen	rage	wrath	incensed
+愤怒	teen	rage	wrath	choler
 愿意	like	disposed	choose	willingness
 愿望	wish
 慢性	chronic
@@ -7513,6 +7627,7 @@ extension LexiconData {
 戏剧	dramatically
 成为	make	get	become	come
 成人	adult
+成倍	gemination
 成像	imaging
 成像仪	image-maker
 成分	component	ingredient	composition
@@ -7539,15 +7654,15 @@ extension LexiconData {
 成本	cost
 成本低廉	costately
 成本分析	cost analysis
-成本控制	cost for control	control of cost
+成本控制	cost for control	control of costs
 成本效益	cost-efficiency	cost-benefit	benefit-cost
 成本更低	cheaper
 成本构成	construction of cost
-成本管理	management through cost	cost control
+成本管理	management through costs	cost control
 成果	result	work	fruit	harvest
 成核	nucleate
 成熟	mature
-成熟期	maturity	maturation period
+成熟期	maturity	maturation period	autumn
 成熟阶段	maturity stage
 成瘾	addiction
 成的	twenty-seventh
@@ -7560,7 +7675,7 @@ extension LexiconData {
 成语	phrase	idiom
 成长	growing	growth
 成骨	bone	bone-formation	ossification
-成骨细胞	osteoblasts
+成骨细胞	osteoblast
 我们	notre
 或有	contingency
 战争	war
@@ -7587,22 +7702,23 @@ extension LexiconData {
 户籍	domiciled
 房价	room rate
 房地产	estate	real	real estate	realty
-房屋	housing	premise	build
+房屋	housing	premises	build
 房的	atrial
 所以	consequently
-所在	locality	seat
+所及	attainability
+所在	locus	locality	seat	ubiety
 所得	proceed	income	gain
-所指	signified
-所有	every	whole	hand
+所指	designatum	signified
+所有	every	whole	hands
 所有人	owner	holder
 所有制	ownership	system
 所有权	ownership	proprietary
-所有物	thing	belongings
+所有物	things	belongings
 所谓	alleged
 扁平	flat	compressed
-扁桃	amygdalo	almond tree	mandelic acid nitrile	prunus amygdalus batsch
+扁桃	amygdala
 扇形	sector
-扇贝	scallop
+扇贝	scallop	pectinid
 手册	manual
 手写	manuscript
 手动	manual
@@ -7622,14 +7738,14 @@ extension LexiconData {
 手术过程	surgical process
 手机	cell phone
 手段	means
-手法	maneuver	tact	technic
+手法	maneuver	martingale	tact	technic
 手绘	handcolour
 手腕	wrist
 手语	sign language	gesture language
 才能	ability	quality	equipment	capacity
 扎根	take hold
 打击	strike	hit	blow
-打包	package	packet
+打包	package	packet	parcel
 打印	printing
 打印技术	print technique
 打孔	punch	slotting
@@ -7667,15 +7783,15 @@ extension LexiconData {
 扫描仪	scanner
 扫描电子显微镜	scanning electron microscope
 扫描线	scanning	line
-扭曲	twisted	warping	distort
+扭曲	twisted	warping	tortuosity	distort
 扭矩	torque	twisting moment
 扭转	torsion
 扮演	play	act
-扰乱	disturbance	disorder	perturbation	unsettling
+扰乱	disturbance	disorder	perturbation	disarrange
 扰动	disturbance
 扶贫	anti-poverty
 批准	approval	validation	confirm
-批判	criticism
+批判	criticism	animadvert
 批判理论	critical theory
 批发价格	wholesale price
 批评	critical
@@ -7719,6 +7835,7 @@ extension LexiconData {
 技术进步	technical progress
 技术鉴定	technical expertise
 技术革命	technological revolution
+技术领域	technosphere
 技能	skill
 技艺	craft
 抄袭	plagiarism	copy	plagiarised	crib
@@ -7798,7 +7915,7 @@ extension LexiconData {
 抗肿瘤	anti-tumor
 抗肿瘤药	antineoplastic drug
 抗腐蚀性	resistant to corrosion
-抗菌	antibacterial	antimicrobial	anti-microbial
+抗菌	antibacterial	antimicrobial	antisepsis	anti-microbial
 抗菌药物	antibacterial drug
 抗虫	anti-insect
 抗血小板	antiplatelet
@@ -7820,6 +7937,7 @@ extension LexiconData {
 护士	nurse
 护理	nursing	care	tend
 护理工	care worker
+报业	newspapering
 报告	report
 报告系统	reporting system
 报文	message
@@ -7843,10 +7961,12 @@ extension LexiconData {
 抽样法	sampling method
 抽样调查	sampling survey
 抽穗	ear
-抽血	blood-drawing	draw blood
+抽血	phlebotomized	blood-drawing	draw blood
 抽象	abstract
+抽象性	abstractness
 抽象表	abstract table
 担任	assumption	hold	occupy	shoulder
+担子菌门	basidiomycota
 担当	act
 担心	worry	fear	concerned	apprehend
 担忧	misgiving	nervousness
@@ -7855,11 +7975,12 @@ extension LexiconData {
 拉丁方设计	latin square design
 拉伸	stretched	tensile
 拉伸强度	tensile strength
+拉伸性	stretchability
 拉伸模量	tensile modulus
 拉伸试验	tension test
 拉克	john rock
 拉力	tensioned	tensile	tensile force	pull
-拉开	unzip	withdraw	unhinge
+拉开	undraw	unzip	withdraw	unhinge
 拉德	rad
 拉普拉斯	pierre simon de laplace	marquis de laplace
 拉格朗日	lagrange	lagrangian
@@ -7880,14 +8001,15 @@ extension LexiconData {
 拓扑结构	topology
 拔牙	tooth extraction
 拔管	extubation
-拔罐	ventouse	cupping glass
+拔罐	ventouse	cupping glasses
 拔除	exorcize
 拖动	drag
 拖尾	trailing
 招标	bidding
 招聘	position vacant	recruitship
 拜占庭	byzantium	byzantine
-拟南芥	arabidopsis thaliana	arabidopsis lyrata
+拟人化	personate
+拟南芥	arabidopsis
 拟合优度	goodness of fit
 拟合数据	fitting data
 拟合模型	fitted model
@@ -7895,7 +8017,7 @@ extension LexiconData {
 拟杆菌属	bacaeroides
 拥塞	congestion
 拥挤	congestion	crowd
-拥有	hand	possess
+拥有	hands	possess
 拦截	intercept
 括约肌	sphincter
 拮抗	rivalry	antagonist
@@ -7943,6 +8065,7 @@ extension LexiconData {
 指示	indicate
 指示剂	indicator
 指示器	indicator
+指示性	demonstrativeness
 指示物	referent	pointer
 指纹	fingerprint
 指纹图谱	finger-print
@@ -7954,13 +8077,13 @@ extension LexiconData {
 按键	key
 挑战	challenge
 挑选	option	pick	select	sort
-挖掘	dig	mine	excavation
-挛缩	contraction
-挤压	pinch	squash	squeeze
+挖掘	dig	rootle	mine	excavation
+挛缩	contracture
+挤压	pinch	extruder	squash	squeeze
 挥发	volatile
 挥发性	volatile
-挥发性脂肪酸	volatile fatty acid	vfa
-挥发油	essential oil	petrol	naphtha
+挥发性脂肪酸	vfa
+挥发油	essential oil	benzin	attar	petrol
 挥发法	volatile	evolution method
 挥发物	volatile
 挫折	frustration	setback	reverse	lurch
@@ -7997,6 +8120,7 @@ extension LexiconData {
 授权	authority
 授粉	pollination
 授精	insemination
+授课	schoolteaching
 掌握	hand	predominate	hold	grapple
 掌纹	palm-print	palmprint
 排乳	galactophorus	galatophore
@@ -8006,17 +8130,17 @@ extension LexiconData {
 排列顺序	marshalling sequence
 排卵	ovule
 排名	placing
-排尿	micturition	urination	urinary	staling
+排尿	micturition	micturate	urination	urinary
 排序	sort
 排放	emission	let
-排斥	exclusively	repulsion	exclude	ostracism
+排斥	repulsion	exclusively	exclude	ostracism
 排斥性	repellency
 排气	exhaust
 排水	drain	drainage
 排水渠	offtake	watering
 排水量	displacement
 排污	blowdown
-排泄	excretion
+排泄	excretion	egest
 排泄物	excreta	excretion	ordure	dejection
 排液	drain
 排空	evacuation	emptying
@@ -8053,7 +8177,7 @@ extension LexiconData {
 接收数据	receive data
 接收机	receive
 接收端	receiving end
-接枝	graft
+接枝	graft	ingraft
 接着	follow	coming
 接种	inoculation
 接纳	acceptance	affiliate
@@ -8093,14 +8217,14 @@ extension LexiconData {
 推出	extrusion	deduce
 推力	thrust
 推动	impulse	push	motivation	force
-推动力	urge
+推动力	impetus	urge
 推导	derived
 推导出	elicit
 推广	promote	generation
 推拉	push-and-pull
 推拿	wmx
 推断	inference	extrapolation	conclude
-推测	conjecture	theory	speculate	presumed
+推测	conjecture	theory	speculate	supposed
 推理	reasoning
 推理规则	inference rule
 推理过程	inference-procedure
@@ -8133,7 +8257,7 @@ extension LexiconData {
 提供	offer	provide
 提供便利	offer facility
 提供线索	key
-提供者	bringer	exhibitor
+提供者	doner	bringer	exhibitor
 提供证据	afford proof	furnish evidence	evidential	bear evidence
 提倡	advocated	pioneer	advocacy
 提出	produce	present	bring	advance
@@ -8144,7 +8268,7 @@ extension LexiconData {
 提升	lifting	upgrade	advancement
 提升技术	lift technique
 提升机	elevated
-提及	mention	allusion	notice	allude
+提及	mention	allusion	advertency	notice
 提取	extraction
 提取法	extraction
 提取相	extract phase
@@ -8155,7 +8279,7 @@ extension LexiconData {
 提示性	suggestive
 提纯	refining	purification	purify
 提议	offer	proposal	suggest
-提议者	proponent
+提议者	proponent	propounder
 提醒	remind	warn	prompting	jack
 提问	question	question-asking
 提高	enhance	elevated	advance
@@ -8189,16 +8313,16 @@ extension LexiconData {
 摄像机	camera
 摄入	uptake
 摄动	perturbation
-摄取	ingest	uptake	intake
+摄取	ingest	uptake	intake	intussusception
 摄影	camera	photography	photograph
 摄影术	photography
 摄影测量	photogrammetric
 摄食	ingestion	food intake
-摆动	flutter	oscillation
-摆脱	shed	slip	doff	riddance
+摆动	flutter	libration	oscillation
+摆脱	prescind	shed	slip	doff
 摇床	swing bed
 摇摆	rock	swing	unsteady
-摇篮	cradle
+摇篮	cradle	bassinet
 摇蚊	chironomid
 摇蚊科	chironomidae
 摒弃	spurn
@@ -8209,7 +8333,7 @@ extension LexiconData {
 摩尔比	mole ratio
 摩擦	friction
 摩擦力	friction force
-摩擦学	tribological	tribology
+摩擦学	tribology
 摩擦系数	friction coefficient	friction factor	coefficient of friction
 摩西	moses
 摸索	grope	feel	fumble	scrabble
@@ -8225,15 +8349,15 @@ extension LexiconData {
 操作性	operability
 操作方式	operation mode	mode of operation
 操作方法	operational approach	working method	method of operation
-操作次数	number of operation
-操作步骤	operating step
+操作次数	number of operations
+操作步骤	operating steps
 操作特性	operational characteristic
 操作系统	operating system
 操作者	manipulator	handler
 操作过程	operational process	working process
 操纵	control	manipulate	man	engineering
 支付	payment	pay	disbursement
-支出	expenditure
+支出	expenditure	disbursement
 支原体	mycoplasma
 支原体肺炎	primary atypical pneumonia
 支座	support
@@ -8257,11 +8381,11 @@ extension LexiconData {
 收入	income	revenue	receipt
 收到	receive
 收割	harvesting	reap	crop
-收回	call-back	recovery	retract	draw back
+收回	call-back	recovery	retract	callback
 收支	payment	balance	receipt	expenditure
 收敛	convergence
 收敛因子	convergence factor
-收敛性	convergence
+收敛性	convergence	astringency
 收敛速度	convergence rate
 收益	income
 收益分配	income apportionment	income distribution
@@ -8286,7 +8410,7 @@ extension LexiconData {
 改组	reorganization	reshuffle
 改编	adapt
 改良	improve
-改进	modified	revised
+改进	modified	improve	revised
 改进措施	corrective action
 改进研究	improvement research
 改造	reconstruction	new-model
@@ -8308,15 +8432,15 @@ extension LexiconData {
 放射治疗	radiation therapy	radiotherapy
 放射源	source	radioactive source
 放射生物学	radiobiology
-放开	let go	uncork
-放弃	abandon	waiver	yield
+放开	let go	uncork	unloose	unclasp
+放弃	abandon	waiver	abnegate	yield
 放松	ease	relaxation	release
 放热	radiative
 放热性	exothermicity
 放牧	range	grazing	pasture	feed
 放电	discharge
 放电电流	discharge current
-放线菌	actinomyces	actinomycetes
+放线菌	actinomyces	actinomycete
 放线菌素	actinomycin
 放置	placement	positioned	place	set
 放血	bloodletting	depletion
@@ -8359,17 +8483,17 @@ extension LexiconData {
 效用函数	utility function
 效能	efficiency	efficacy
 敌对	adverse	hostile	opposed
-敌意	hostile	ill
+敌意	hostile	rancor	ill
 敌手	adversarial
 敏感	sensitivity
 敏感度分析	sensitive analysis
 敏感性	susceptibility	sensitivity
 敏感性分析	sensitivity analysis
 敏锐	acute	sharp	subtle	penetrating
-救援	rescue	relieving
+救援	rescue	relieving	succor
 救济	relief	relieve
 教养	cultural	breeding	upbringing
-教唆	instigation	solicitation	abet
+教唆	instigation	solicitation	abet	abettal
 教学	teaching	instructional
 教学方法	teaching method
 教学过程	teaching process
@@ -8381,13 +8505,14 @@ extension LexiconData {
 教育学	education
 教育改革	educative reform
 教育活动	educational activity
+教育者	pedagog
 教训	lesson
 散乱	randomized	scattered	messy
 散在	sporadic
 散失	dissipate
 散射	scattering
 散布	dispersion	dissemination	scatter	spread
-散点图	scatter	scatterplot	scatter diagram
+散点图	scatter	scatterplot	scatter diagram	scattergram
 散热	heat dissipation	rejection of heat	heat-releasing
 数个	couple
 数值	numerical
@@ -8469,7 +8594,7 @@ extension LexiconData {
 数控机	numerical control machine
 数次	several times
 数理统计	mathematics statistics
-数百	hundreds
+数百	hundred
 数目	number
 数码相机	digital camera
 数组	array
@@ -8481,6 +8606,7 @@ extension LexiconData {
 数量遗传	quantitative inheritance
 整个	entire
 整体	integrated
+整体化	unitisation
 整体模型	solid pattern
 整体结构	monolithic construction
 整合	integration
@@ -8492,8 +8618,8 @@ extension LexiconData {
 整数线性规划	integral linear programming
 整数规划	integer programming
 整机	complete machine
-整流	rectification	commuting	rectify
-整理	collating	order	make
+整流	commuting	rectification	rectify
+整理	collating	order	trim	make
 整顿	re-organized	redd	untangle
 整齐	measured	trim	arrangement
 文书	instrument	clerical	scribe	writ
@@ -8502,6 +8628,8 @@ extension LexiconData {
 文利	huldreich zwingli
 文化	culture
 文化基因	meme
+文化等	chinookan
+文化适应	acculturation
 文化遗产	cultural heritage
 文字	literal	language	text
 文学	literature
@@ -8513,10 +8641,10 @@ extension LexiconData {
 文献	document	literature	doc
 文献数据库	bibliographic data base	document data base
 文献检索	literature search	bibliographic search
-文盲	illiteracy
+文盲	illiteracy	analphabetic
 文章	article
 文艺	literature
-文选	reader
+文选	reader	analects	analecta
 斑区	macular area
 斑岩	porphyry
 斑点	spot
@@ -8525,8 +8653,8 @@ extension LexiconData {
 斗争	struggle	fighting	strive
 斜坡	ramp	slope
 斜率	slope	gradient
-斜视	squinting
-断奶	weaning
+斜视	strabismus
+断奶	weaning	ablactation
 断层	fault
 断点	breakpoint	break point
 断续	interrupted	intermittent
@@ -8550,7 +8678,7 @@ extension LexiconData {
 新建	new
 新开	new-blown	thwaite
 新开垦	plantation
-新手	novice	recruit	freshman	griffin
+新手	novice	recruit	freshman	rookie
 新技术	new technology
 新旧	new-old
 新时代	new age
@@ -8565,23 +8693,23 @@ extension LexiconData {
 新生代	new-generation	cenozoic
 新生儿	neonate	newborn	newborn infant	new-born
 新生儿缺氧	anoxia neonatorum
-新生物	neoplasm	new growth
+新生物	neoplasm	new growth	neobiotic
 新生界	cenozoic
-新疆	xinjiang
+新疆	sinkiang	xinjiang
 新疆杨	populus alba
 新的	new
 新的技术	new-tech
 新石器时期	neolithic age
 新科技	new-tech
 新算法	new algorithm
-新绿	verdure
+新绿	verdancy	verdure
 新能源	new energy	alternative-energy
-新自由主义	neo-liberal
+新自由主义	neoliberalism
 新范式	new paradigm
 新药	new drug
 新西兰	new
 新记录	delete record
-新词	neologism
+新词	neologism	neology
 新趋势	new wave
 新近	recency
 新进展	breakthrough
@@ -8594,7 +8722,7 @@ extension LexiconData {
 方位	bearing	azimuth
 方位角	azimuth	azimuthal angle
 方便	convenient
-方便性	convenience
+方便性	conveniences
 方向	direction
 方向性	direct
 方差	variance
@@ -8631,23 +8759,24 @@ extension LexiconData {
 旁观者	bystander	onlooker	spectator
 旁路	bypass
 旅客	passenger
-旅游	travel	tour	touristic
+旅游	travel	tour	touristic	touristry
 旅游业	tourism
 旅行	travel
 旋回	gyre	gyration
 旋流	cyclone
 旋涡	vorticity	vortex
 旋花	convolvulus
-旋花科	convolvulaceae	morning-glory family
+旋花科	convolvulaceae
 旋转	rotating	rotary
 旋转体	rotatorian
 旋转变换	rotation transformation
 旋转机械	rotqry machine
 旋转矩阵	spin matrix
 族人	clansman
-旗帜	banner	color
+旗帜	banner	colors	oriflamme
 旗舰	flagship
 无主	derelict
+无云	cloudlessness
 无产阶级	proletariat	proletarian
 无人	unmanned
 无人值守	unattired
@@ -8658,7 +8787,7 @@ extension LexiconData {
 无关	unrelated	independent	free	irrelevant
 无关系	irrelevant
 无刷	brushless
-无力	disability	inability	flat	impotence
+无力	disability	inability	impotence	flat
 无功	reactive
 无功电流	idle current	reactive current	current wattless	wattless current
 无功能	nonfunctional	non-functional
@@ -8667,7 +8796,7 @@ extension LexiconData {
 无双	unparalleled
 无发	acomous	acomia
 无变化	invariant	steadily
-无名	obscure
+无名	nameless	obscure	reconditeness
 无向	unoriented
 无噪声	noise free
 无处	wall	nowhere
@@ -8679,25 +8808,26 @@ extension LexiconData {
 无干扰	nonintrusive	nil interference
 无序	disorder
 无形	invisible	intangible
-无形资产	intangible asset	invisible asset	invisible capital
+无形资产	intangible asset	invisible assets	invisible capital
 无心	unintentional	unintended
-无性	neuter
+无性	asexual
+无性别	asexuality
 无性系	clone	clon
 无性繁殖	vegetative
 无意	unintentional
-无意义	insignificant	meaninglessness	pointlessness
+无意义	insignificant	meaninglessness	pointlessness	senselessness
 无意识	unconscious
 无感	noninductive
 无抗	non	reactive
 无损	non-destructive	nondestructive
 无接触	non-contact
-无效	invalid	ineffective	inefficient	unavailable
+无效	invalid	ineffective	inefficient
 无有	nil
 无机	inorganic
 无机氮肥	inorganic nitrogenous fertilizer
 无机盐	mineral salt
 无权	unauthorized
-无核	seedless	non-nucleated	nuclear-free	apyrene
+无核	acaryote
 无毒	nontoxic	non-poisonous	nonvenomous
 无毒性	non-toxic
 无毛	smooth
@@ -8751,7 +8881,7 @@ extension LexiconData {
 日光	solar	sun	sunlight
 日内	one of these day
 日冕	corona
-日出	sunrise
+日出	sunrise	sunup
 日发	amphemerous	methemerine
 日变化	diurnal variation
 日后	ulterior
@@ -8761,8 +8891,8 @@ extension LexiconData {
 日志	log
 日报	daily	report
 日期	date
-日本	nippon
-日本人	japanese	nippo
+日本	japanese	japan
+日本人	japanese	nipponese	gook
 日本落叶松	larch tree
 日本血吸虫	bilharzia japonica	schistosoma japonicum
 日流量	daily flow
@@ -8774,7 +8904,7 @@ extension LexiconData {
 旧城	old city
 早于	pre-date
 早产	premature	slink	premature birth	premature delivery
-早产儿	premature	premature infant	preterm infant
+早产儿	premature	premature infant	preterm infant	premie
 早晚	first or last
 早晨	morning
 早期	early
@@ -8782,9 +8912,11 @@ extension LexiconData {
 早熟	early	prematurity
 早熟禾	poa
 早的	early	earlier	earliest	forward
-早衰	progeria	senium praecox
+早衰	progeria
 旱地	dryland
 旱季	dry season
+旱灾	drouth
+旱生植物	xerophile	xerophyte
 旱田	dry farm	dry land
 时代	times	age
 时分	time
@@ -8843,11 +8975,12 @@ extension LexiconData {
 明代	ming dynasty
 明文	plaintext
 明文规定	explicitly provided
-明显	evident	obvious	visible	pronounced
-明晰	clarity
+明显	evident	obvious	visible	apparent
+明晰	clarity	perspicuity
 明沟	open ditch	open trench
 明的	water-clear	wasserhelle
 明确	specific	well defined	express	precise
+明确提出	enounce
 昏迷	coma	sleep	insensitivity
 易于	tend	apt	wont
 易受攻击	exposed
@@ -8855,7 +8988,7 @@ extension LexiconData {
 易失	volatile
 易患	subject
 易感	sensitive	susceptible
-易感性	munity	susceptiblit	unsusceptibility
+易感性	unsusceptibility
 易操作	easy to operate
 易溶	lyotropic	diffluent
 易用	use	easy-to-use
@@ -8884,7 +9017,7 @@ extension LexiconData {
 显卡	graphics card
 显影	develop
 显得	look	appear
-显微	microscopy	microscope	micro
+显微	microscopy	micrographic	microscope	micro
 显微注射	microinjection
 显微组织	micro-structure
 显微镜	microscope
@@ -8896,7 +9029,7 @@ extension LexiconData {
 显着	pronouncedly	gain prominence
 显示	display
 显色反应	chromogenic reaction	color development reaction	colour development reaction	colour reaction
-显著	remarkable	notably	marked	prominent
+显著	notably	remarkable	marked	prominent
 显著性	significant
 显著性差异	significant difference
 显著性检验	test of significance	significance test
@@ -8936,10 +9069,10 @@ extension LexiconData {
 晶粒尺寸	grain size
 智力	intelligence
 智力测验	intelligence test	psychometric test	alpha-test
-智囊	brain
+智囊	brain	brainpower
 智慧	wisdom	intelligence
 智能	intelligent
-智能化	intelligentialize	intellectualized	intelligentize
+智能化	intellectualized
 智能手机	smartphone	smart phone
 智能控制	intelligent control
 智能服务	intelligence service
@@ -8950,7 +9083,7 @@ extension LexiconData {
 暂态	transient	transient state
 暂态过程	transient state process
 暂时	temporary	temporal
-暂时性	temporary	temporality
+暂时性	temporary	temporality	impermanency
 暖和	warm
 暖的	warm
 暗物质	dark matter
@@ -8966,13 +9099,14 @@ extension LexiconData {
 暴风雪	blizzard	snowstorm
 曝光	exposure	light exposure
 曝气	aeration
-曲折	indirectly	crippling	meandering	twist
+曲折	indirectly	crippling	tortuousness	meandering
 曲率	curvature
 曲率半径	radius of curvature
 曲的	flexural
 曲线	curve
 曲线分析	trace analysis
 曲线图	graph
+曲线形	archy
 曲线拟合	fitting of a curve
 曲霉属	genus aspergillus
 曲霉菌	aspergillus
@@ -9097,11 +9231,11 @@ extension LexiconData {
 月球	moon
 月的	lunar
 月经	menstruation	course
-月经不调	menoxenia	irregular mense	irregular menstruation
+月经不调	menoxenia	irregular menses	irregular menstruation
 月薪	monthly salary	monthly pay
 有上升趋势	upwardly mobile
 有不同	vary
-有丝分裂	mitosis	mitoses
+有丝分裂	mitosis	karyokinesis	mitoses
 有丝分裂中期	mitosis metaphase
 有争议	disputed
 有价值	valuable
@@ -9172,7 +9306,7 @@ extension LexiconData {
 有机肥	organic fertiliser
 有机酸	organic acid
 有条件	condition
-有核	stoned
+有核	nucleate	stoned
 有毒	toxic
 有氧运动	cardio
 有活力	viable	dynamic	activate
@@ -9184,7 +9318,7 @@ extension LexiconData {
 有用	useful
 有用性	usefulness
 有疗效	curative
-有病	invalid	cac	sick	sicklied
+有病	invalid	cac	sick	valetudinarian
 有皮肤	smooth-skinned
 有益	useful	beneficial	profit	helpful
 有益于	benefit
@@ -9211,13 +9345,14 @@ extension LexiconData {
 有限差分法	finite difference method
 有限状态	finite state
 有雾	misty
+有风	windiness
 朋友	friend
 服从	amenable	obedience	subject	followed
 服务	service
 服务业	hospitality industry
 服务价值	service value
 服务区	service	area
-服务员	service man	service staff	attendant	porter
+服务员	service man	service staff	attendant	serveuse
 服务器	server
 服务性	service
 服务成本	cost of service	service cost
@@ -9230,13 +9365,13 @@ extension LexiconData {
 服务质量	quality of service
 服役	service	serve
 服药	dose	take medicine
-服装	garment	dressing	wear	fig
-服饰	trapping	finery
+服装	garment	dressing	wear	habiliment
+服饰	trappings	finery
 望远镜	telescope
 朝向	front	oriented	head
 朝着	look
-朝鲜	north korea	korean
-期中	interim
+朝鲜	korea	north korea
+期中	interim	midterm
 期刊	periodically
 期待	expect
 期望	expected	anticipated
@@ -9245,28 +9380,30 @@ extension LexiconData {
 期限	term	time	time limit
 木兰	magnolia
 木兰属	magnolia
-木兰科	magnoliaceae	magnoliid
+木兰科	magnoliaceae
 木器	carpentry
 木姜子属	litsea
 木本植物	woody plant	ligneous plant
 木材	wood
 木树	blue mahoe
-木栓	spile	cork
+木栓	treenail	phellem	spile	cork
+木槿	hibiscus	hibiscuses
 木犀科	oleaceae
-木犀草	callitris glaucophylla	woodwardia virginica	reseda odorata
+木犀草	mignonette
 木盆	kiver
 木糖	xylose
-木薯	cassava
-木质	woody
-木质化	lignification	lignifying
+木薯	manihot	cassava	manioc	mandioc
+木质	woody	woodsiness
+木质化	lignify
 木质素	lignin
 木质纤维素	lignocellulosic
 木质部	xylem
 木贼	scouring rush	equisetum hyemale	herba equiseti hiemalis
-木麻黄	casuarina
+木麻黄	beefwood	casuarina
 未充分利用	underutilized	underused
 未利用	untapped
 未发现	undiscovered
+未发生	unhappen
 未变	unmodified
 未处理	unsettled
 未婚	maiden
@@ -9277,61 +9414,46 @@ extension LexiconData {
 未引起	unreported
 未得到	miss
 未恢复	unrecovered
-未意识到	unconscious
-未感染	uninfected
 未成熟	immature
-未折叠	unfolded
-未接种	unvaccinated	nonvaccinated
 未改变	untouched
 未来	future
-未来学	futurology
 未知	unknown
 未知参数	unknown parameter
-未确定	undetermined	suspensive
 未解决	outstanding	unsolved
 未达到	miss
 未通过	unsanctioned
-末期	end-stage	terminal
+末期	end-stage	terminal	telophase
 末梢	end	peripheral
-末段	piece end
 末端	end	terminal	extreme
-末端脱氧核苷酸转移酶	terminal deoxynucleotidyl transferase
 本人	self	author
 本位	standard
-本体	bulk
+本体	noumenon	bulk
 本体论	ontology
 本国	homeland	native	home
-本土	main land	mainland
+本土	main land	nativeness	mainland
 本土化	localisation
 本地	local
-本地生	native-born	nativeborn
 本届	reigning
 本属	coleonyx
 本文	textual
 本期	current
 本来	essentially	originally
-本源	fountain
-本能	instinct	natural	natural ability
 本质	intrinsic	essential
 本部	headquarters
 本领	power	capacity
 术后	post-op
 术语	term	technology	terminology
-术语集	glossary
+朴树	hackberry
 朴素	severe	simple	simplicity
 机会	opportunity	chance
-机会主义者	opportunist
 机会成本	opportunity cost
 机体	air frame	organism
 机关	organ	department	government agency	institution
 机制	mechanical	machining
 机动	mobile
-机动车	motorcycle
 机器	machine
 机器人	robotic
-机器人系统	robotics system
 机器人辅助	robot-assisted
-机器可读	machine-readable
 机器学习	machine learning
 机器翻译	machine translation
 机器视觉	machine vision
@@ -9339,25 +9461,17 @@ extension LexiconData {
 机密性	confidentiality
 机床	machine	tool	machine-tool
 机构	mechanism	institution	machine
-机架	frame work	rack
 机械	mechanical
 机械化	mechanical
-机械性	mechanical
-机械性能	mechanical property
 机械手	manipulator
-机械振动	mechanical vibration
 机械损伤	mechanical damage
-机械稳定性	mechanical stability
 机械组织	mechanical tissue
 机理	mechanism
 机电	electromechanical
 机组	set	united	air-crew
 机能	functional
 机遇	accident	randomly
-杀死	kill	account	put	knacker
 杀菌	sterilization	disinfectant	sterilised
-杀菌作用	bactericidal action
-杀虫	pesticidal	insecticidal
 杀虫剂	insecticide
 杂乱	disorder	clutter	promiscuous
 杂交	hybrid	cross
@@ -9371,30 +9485,25 @@ extension LexiconData {
 杂质	impurity
 杂食性	polyphagous
 权利	right
-权力	power	authority	influence
+权力	power	authority	influence	potency
 权威	authority
 权威性	authoritative
 权益	interest	equity
 权能	competency
 权衡	tradeoff	weight	measure	balance
 权限	author	right	purview
-杆状	rod
 杆菌	bacillus	bacterial	bacteria
 杆菌属	bacterium	bacillus	genus
-杆菌科	baeteriaceae
-杆菌肽锌	zinc bacitracin
 杉木	fir	cedarwood
 李斯特	liszt
-杏仁核	corpus amygdaloideum	nucleus amygdalae	amygdaloid nucleus
+杏仁核	amygdala
 材料	material
-材料单	bill of material
-材料来源	source material
-材料特性	material characteristic
 材料表	bill of material	stock list
 村庄	village	thorp
 村民	villager	cottager
+村落	dorp
 杜仲	cortex eucommiae
-杜鹃	rhododendron
+杜鹃	rhododendron	dubyuh
 杜鹃花属	genus rhododendron	pieris japonica
 束流	beam	beam current
 束缚	chain	manacled	leashed	cord
@@ -9402,22 +9511,20 @@ extension LexiconData {
 条件刺激	conditioned excitation
 条件和	conditional sum
 条件概率	conditional probability
-条件熵	conditional entropy	average conditional information content
 条带	tape
 条形	linear leaf
 条形码	bar code	barcode
 条状	strip
 条目	entry
 条约	treaty
-条纹	striping
 来临	coming	advent	fall	oncoming
 来流	incoming flow
 来源	source
 来生	life beyond	future life
 来自	north
-杨叶肖槿	thespesia populnea
 杨树	poplar
-杨梅	strawberry tree
+杨梅	waxberry
+杭州	hangzhou	hangchow
 杭州湾	hangzhou bay
 杯状细胞	goblet-cell	beaker cell	caliciform cell	chalice cell
 杰出	excellent	outstanding	pre-eminent
@@ -9426,97 +9533,68 @@ extension LexiconData {
 松散	loose
 松林	pinewood
 松树	pine	pine-tree
-松耦合	coupled loosely
-松解	debonding	lytic
-松软	runny	floppy	punky
+松软	runny	floppy	punky	swampy
 松针	pine-needle
-松鼠	squirrel
 板式	plate	plate type
-板材	plate
-板条	batten	lath	wattle	slip
 板的	lamellar
 板结构	plate structure
-板蓝根	isatidis root	radices isatidis seu baphicacanthi
-极低频	extremely low frequency
-极佳	tip-top
-极值	extremely	value	extreme value
-极值指数	extreme value index
+极值	extremely	value	extreme value	extremum
 极其	kill	cracking
 极化	polarization
 极化曲线	polarization curve
 极地	polar	polar region
-极坐标	polar coordinate
 极大	maximum	huge
 极大值	maximum	maxima
-极好	select	super	topping
+极好	select	super	topping	meritoriousness
 极小	remotely	minimal	infinitesimal
 极小值	minimizing
 极度	death	utmost	exceeding	extreme
 极快	splitting	dizzying
 极性	polar
-极性溶剂	polar solvent
-极短	thumbnail
 极端	extremely
 极细	ultrathin
 极限	limit
-极限状态	limit condition
-极面	polar
 极高	high
 构件	structure	building block	member
 构型	configuration
 构形	configuration
-构思	conceive
 构成	constitute	structure	component	construction
-构成比例	component ratio
 构架	frame
 构树	paper mulberry	family moraceae
 构词	word-formation
 构象	conformation
 构造	construction
-构造函数	constructed function
-构造运动	tectonic movement
-枇杷	eriobotrya japonica	japanese medlar
+枇杷	loquat
 析出	precipitation
-析取	disjunctive	dijunction
 枕叶	end-lobe	lobi occipitalis	occipital lobe
-枕部	occiput
 林业	forestry
 林区	forest	woodland
 林地	forestry	timberland	weald	woodland
 林场	tree farm
-林西	lxi
-枚举	enumerate
 果园	orchard	garden
 果实	fruit
 果树	fruit-tree
-果皮	pericarp	seed vessel	pericarpial	pericarpium
+果皮	pericarp
 果肉	pulp
 果胶	pectin
 果胶酶	pectinase	pectolase
 果蝇	fruit-fly	drosophila melanogaster
-枝干	limb
 枝条	wattle
-枝状	branched
 枝花	ramiflorous
 枢纽	hinge
 枯枝	stick	deadwood
 枯死	lose plant	rot away
-枯的	cumic
 枯竭	exhaustive
 枯草芽孢杆菌	materia subtilis
 枯萎	blight	wilt
 枯萎病	blast	blight
-架桥	bridge formation	bridge work
 架设	span
-枸杞	matrimony vine	mespilus
-枸骨	ilex cornuta	chinese holly
+枸杞	boxthorn
 柏林	berlin
-某一个	certain
 某物	somewhat	something
 柑桔	citrus reticulata
 柑橘	orange	tangerine	mandarin
-染料	dye	color	dyestuff
-染料木	genistin
+染料	dye	colors	dyestuff
 染色	dye	staining	colored
 染色体	chromosomal
 染色体异常	chromosomal anomaly
@@ -9524,11 +9602,7 @@ extension LexiconData {
 染色体组	genome
 染色法	staining
 染色质	chromatin
-染菌	contaimination
-柔弱	effeminacy	emasculated
-柔毛	fluff
-柠檬	lemon
-柠檬烯	cajuputene
+柔毛	fluff	lanugo	pappus
 柠檬酸	acid
 查全率	recall ratio
 查准率	precision ratio
@@ -9537,14 +9611,10 @@ extension LexiconData {
 查看	view	see
 查证	verification	verify
 查询	query
-查询策略	query strategy
 查阅	refer	consult
-柬埔寨	cambodian	cambodia	kampuchea
-柯尔	robert curl	stephen butler leacock
 柯西	cauchy
-柱头	stigma	stigmata	stigmatic
+柱头	stigma	chapiter	stigmata	stigmatic
 柱状	cylindrical
-柳杉	japan cedar	japanese cedar	cryptomeria
 柳林	osier-bed
 柴油	diesel	diesel fuel
 柴油机	diesel	diesel-engine
@@ -9555,63 +9625,42 @@ extension LexiconData {
 标准	standard
 标准值	standard value
 标准偏差	standard deviation
-标准分	standard
 标准化	standardized
-标准协议	standard agreement
-标准品	good merchantable quality
 标准图	standard drawing
 标准差	standard	standard deviation
 标准数	standard figure
-标准曲线	standard curve
-标准样	standard sample
 标准模型	standard pattern
 标准筛	mesh gage	standard sieve
 标准误差	standard error
-标区	target area
 标号	label
 标定	standardization
-标定数据	rating data
-标定点	peg point
 标引	indexing
 标志	mark	flag
-标志位	bit zone	mark bit
 标志性	stictopelia
 标志物	totem
 标明	record	labelling
 标本	preparation	specimen	collection
 标注	label
 标签	label	tag
-标记	mark	tag	badge	marker
-标记数据	flag data
+标记	mark	tag	badge
 标记法	labelling method
-标记语言	markup language
 标识	identification	identifying
-标量	scalar
-标题	title	heading
-标高	elevated
 树叶	leave	foliage	leaf
-树属	genus
 树干	tree-trunk	stock	bole
 树木	tree
 树木年轮	tree-ring
 树林	woods
-树根	tree-root
-树状	tree
-树状图	tree diagram	dendrogram
+树状	tree	dendroid
+树状图	dendrogram
 树的	arboreal
 树皮	bark
 树突	neurodendrite	dendric	protoplasmic process
 树立	set	rear
-树算法	tree algorithm
 树脂	resin
-树莓	rubus idaeus
 栓塞	embolism
 栖息	habitat	roost	inhabit	perch
-校内	intramural
 校准	calibration
 校园	campus	schoolyard
-校服	school uniform
-校核	checking
 校正	correction
 校验	verify	check
 样品	sample
@@ -9622,162 +9671,118 @@ extension LexiconData {
 样本量	sample size
 样本集	sample set
 样机	prototype
-样板	template	former
+样板	template	former	templet
 核函数	kernel function
-核固缩	karyopyknosis
 核型	karyotyping
 核基因	nucleogenetic
-核子	nuclear
 核小体	nucleosome
 核心	kernel	core
 核心城市	core city
-核心家庭	nuclear family
 核心网	core
 核桃	walnut
-核燃料	fuel	nuclear fuel
 核的	nuclear	nucleic
 核磁共振	nuclear magnetic resonance	nmr
-核磁共振成像	mri	nmr-imaging
 核磁共振波谱	nmr spectrum	nuclear magnetic resonance spectrum
 核算	account
 核糖	ribose
 核糖体	ribosome
-核素	nuclide
 核细胞	cell
-核能	nuclear energy	atom
 核苷	nucleoside
 核苷酸	nucleotide
-核质	karyoplasmic	karyoplasma	nucleocytoplasmic	caryoplasm
-核酮糖	ribulose
 核酸	nucleic acid
 核酸内切酶	endonuclease
-核间	internuclear
 根冠	coiffe
-根吸收	root resorption
-根尖周	periapical
 根据	evidence	foundation	base area	groundwork
 根据实验	experimental
 根本	ultimate	radical	primary	organic
 根本上	au fond
 根本原因	root cause
+根本性	essentiality	ultimacy
 根治	radical
-根深蒂固	confirmed	ingrained	deep-seated	rooted
 根源	source	parent	root	authorship
 根瘤菌	rhizobium
-根瘤菌属	rhizobium
 根的	radical
 根管治疗	pulp canal protective	root canal recurrence
 根系	root system
-根茎	rootstock	rhizome
+根茎	rootstock	rhizome	rootstalk
 根部	root
-根除	eradicate	root
+根除	eradicate	deracination	root
 格子	lattice	grid
 格尔	kruger
 格式	format
-格式转换	format conversion
 格拉斯哥	glasgow	glaswegian
-格林	green
 格点	lattice point
+格网	clathrus
 栽培	growth	plant
 栽植	cultivated	plantation	inseminate
-栽种	bed	rear
 栾树	golden rain
-桂花	erianthus	griselinia lucida
+桂花	fragran	erianthus
 桃金娘	myrtle
-桃金娘科	myrtaceae	myrtle family
 框架	frame
-框架结构	frame construction
 案例	case
 案例研究	case-study
 案例研究法	case study method
-桉树	red gum	eucalypti	blue gum
-桉树脑	cineol	eucalyptole
+桉树	eucalypt	messmate
 桌面	desktop
 桐花	aegiceras
 桑叶	folia mori
-桑树	mulberry
 桑科	moraceae
 桡动脉	radial artery	arteria radialis
 桡足类	copepod
-档案	file	archive	record
-桥接	bridging
+档案	file	archives	record
 桥梁	bridge
 桦木	birched
-桦木酸	betulinic acid
-桦树	birch
-梅毒	syphilis
-梅花针	percussopunctator
-梗塞	infarction
 梗死	infarction
 梗阻	obstruction
 梗阻性黄疸	jaundice obstructive
-梦想	reverie	fantasise	dream	dreamy
-梧桐	plane
 梭形	fusiform
 梭状回	gyri fusiformis	lobule fusiform	occipitotemporal convolution	subcollateral gyri
 梯度	gradient
 梯度下降	gradient descent
 梯度凝胶电泳	gradient gel electrophoresis
 梯度分布	graded distribution
-梯度法	gradient method
 梯度洗脱	gradient elution
 梯度离心	gradient centrifugation
 梯度算法	gradient algorithm
-梯形	echelon
+梯形	trapezoidal	echelon
 梯田	terrace
 梯级	step
 梳理	card	combing	hackle
-检修	maintenance	overhaul	repair	reconditioning
 检出率	relevance ratio
 检出限	detection limit
 检查	inspection	check
 检查和	checksum
 检查点	checkpoint
 检查结果	inspection result
-检查证	jerque note
 检测	detection
 检测到	detected
 检测器	detector	sensor
 检测手段	test facility
 检测方法	test method
-检测灵敏度	detection sensitivity
-检测窗口	detection window
 检测系统	detecting system
 检测线	detection line
 检测能力	detectability
 检测质量	proof mass
-检疫	medical inspection
 检索	retrieval
 检索性能	retrieval performance
 检索数据	retrieval data	get data
 检索时间	search time	retrieval time
-检索算法	search algorithm
 检索系统	retrieval system
 检索词	term
-检讨	review
 检验	test	inspection	verify	monitoring
-检验和	check sum	checksum
+检验和	checksum
 检验结果	result
-检验行	check row
 检验表	check list
-检验规	inspection gauge
-棉的	cottonous	cottony
-棉籽	cotton-seed
+棉籽	cottonseed
 棉纤维	cotton fiber
 棉花	cotton
-棉蚜	woolly aphid
-棋盘	checkerboard
 棒状	clubbed	virgate
 棒的	coolest
 棕榈酰	palmitoyl	palmityl
 棕榈酸	acid
 棕色	brown
-棘手	intractable	awkward	knotted	stubbornness
-棘的	spinose	spinous
 森林	forest
-森林公园	forest park	park forest
 森林资源	timber resource
-棱角	edge angle	acies
 植入	implantation	embedded
 植入术	implanting
 植物	plant
@@ -9786,59 +9791,47 @@ extension LexiconData {
 植物修复	phytoremediation
 植物化学	phytochemical
 植物区系	flora
-植物园	arboretum
-植物学	botany	botanical	plant biology
+植物园	arboretum	vivarium
+植物学	botany	botanical	plant biology	phytology
 植物志	phytoseiid
 植物油	vegetable oil	vegoil	veg oil
-植物激素	plant-hormone
+植物激素	plant-hormone	phytohormone	auxin
 植物生活	plant life
 植物生长调节剂	plant hormone
-植物界	plant kingdom	vegetable kingdom	botanic
 植物病	plant
 植物病害	plant disease
 植物研究所	kib
 植物组织	plant tissue
 植物细胞	plant cell
 植物群落	phytocoenosium
-植物香	verte
 植被	vegetational
 植酸	phytic acid	inositol hexaphosphoric acid
 椎体	centrum
 椎管	vertebral canal	canales spinalis	canales vertebralis	tubus medullaris
 椎间盘	intervertebral disc
-椭圆	elliptical	ellipse
+椭圆	ellipse
 椭圆形	elliptic
 椭圆轨道	elliptic orbit
-椰子	coconut
 椴树	basswood	bass	linden
 楔形	wedge	wedge-shaped
 概念	concept	conceptual
 概念框架	conceptual framework
 概念模型	concept model	conceptual model
-概念结构	conceptual framework
-概念设计	conceptual design
 概括	generation
 概率	probability
 概率分布	probability distribution
 概率密度	probability density
-概率密度函数	frequency function
-概率性	probabilistic
-概率曲线	probability curve
 概率模型	probabilistic model	probability model
 概要	summary
 概述	overview	summarize	summarised
 榆树	elm
-槽的	groovy
-槽缝	groove joint
 樟子松	amphicarpaea bracteata	castanopsis chrysophylla	cirsium lanceolatum	pinus californiarum
 樟树	camphora officinarum	camphor tree	cinnamomum loureirii	sassafras tree
-樟科	lauraceae
 模仿	simulation	imitation	mimic	mimicking
 模块	module
 模块化	modular
 模型	model
 模型分析	model analysis
-模型匹配	prototype matching
 模型参数	model parameter
 模型库	model base	model library
 模型建立	model building
@@ -9853,44 +9846,32 @@ extension LexiconData {
 模型试验	model test
 模型辨识	model identification
 模式	pattern
-模式匹配	pattern match
 模式标本	type specimen
 模式种	type species
-模式表	pattern list	mode table
 模式识别	pattern recognition
 模态	mode	modal
 模态分析	modal analysis
 模拟	simulation
 模拟人	dummy man
-模拟仿真	analog simulation
-模拟信号	analog signal
 模拟值	analog value
 模拟分析	simulation analysis
 模拟器	simulator
-模拟开关	analog switch
-模拟性能	simulation performance
 模拟技术	simulation technique	technique of simulation
-模拟控制	analog control
 模拟数据	simulated data	analog data
 模拟模型	simulation model
-模拟法	simulation method
 模拟研究	simulator investigation
 模拟系统	analog system
 模拟结果	analog result
-模拟网络	simulation network
 模拟计算	analog computation
 模拟试验	simulation test
 模数	modulus	modular	module
 模数转换	adc
 模板	template
-模板匹配	template matching
 模的	modul
 模糊	fuzzy	dark
 模糊化	obfuscation
-模糊度	fuzziness
 模糊性	fuzziness
 模糊控制	fuzzy control
-模糊控制器	fuzzy controller
 模糊推理	fuzzy inference	fuzzy reasoning
 模糊数学	fuzzy mathematics
 模糊综合评判	fuzzy synthetic discrimination
@@ -9900,16 +9881,14 @@ extension LexiconData {
 模量	modulus
 横切面	transverse section
 横向	transverse
-横径	transverse diameter
 横截面	cross section
 横断	transversely	transection	traverse
 横断面	cross-section	lateral section	transection
 樱桃	cherry
 橄榄	olive
-橘子	tangerine
 橡胶	rubber
 橡胶树	rubber tree
-欠缺	wanting	defective
+欠缺	defective	wanting	faulter
 次全	sub total
 次序	order
 次数	time	number
@@ -9919,7 +9898,6 @@ extension LexiconData {
 次相	second phase
 次级	secondary	sub
 次级代谢	secondary metabolism
-次级卵泡	secondary follicle
 次要	secondary	supporting	minor	second
 欢迎	welcome
 欣赏	appreciate
@@ -9927,31 +9905,25 @@ extension LexiconData {
 欧亚大陆	eurasia
 欧拉角	eulerian angle
 欧洲	european	europe
-欧洲国家	european country
 欧盟	european union
-欧美	occidental
-欲望	desire	appetite	want	stomach
-欺诈	fraud
+欧美	occidental	occident
+欲望	desire	appet	appetite	want
 欺骗	deception	double-cross	cod	fraud
-止痛	analgesic	analgesia
+止痛	analgesic	analgesia	anodyne	painkilling
 止血	hemostasis
 正丁醇	n-butyl alcohol
 正义	justice
-正交	orthogonal
-正交化	orthogonalization
-正交性	orthogonality
+正交	orthogonal	quadrature
 正交设计	orthogonal design
-正位	orthotopic	orthophoric
 正值	positive value
 正偏	forward-biased
 正则	regular
-正则表达式	regular expression
 正压	positive-pressure
 正反馈	positive feedback
 正向	forward
 正向空间	forward space
 正响应	positive response
-正四面体	regular tetrahedron
+正在发生	occurrent
 正好	directly	just	just in time	precisely
 正好相反	polar	looking-glass
 正字法	orthography
@@ -9959,25 +9931,16 @@ extension LexiconData {
 正射	orthographic
 正常	normal
 正常人	human	normal
-正常代谢	homergy
-正常体	regular
 正常组织	normal structure
 正常细胞	normal cell
-正常范围	normal range
-正常血压	normal pressure
-正常血糖	normocalcaemic	normocalcaemia
 正常运行	failure-free operation
 正平衡	positive balance
 正式	formal
 正弦	sine
 正弦信号	sinusoidal signal
-正弦曲线	sinusoidal	sine curve
-正当	valid	legitimate	reasonable
-正态	normal
 正态分布	normal distribution
 正文	text
 正方形	square	foursquare
-正极	anode
 正电子	positron
 正的	positive	plus
 正相关	positive correlation	direct correlation
@@ -9985,7 +9948,6 @@ extension LexiconData {
 正确性	correctness
 正磷酸盐	orthophosphate
 正离子	cation	positive ion
-正统	legitimacy	legit
 正规化	normalized	formalisation
 正视	face
 正负	plus-minus
@@ -9993,15 +9955,14 @@ extension LexiconData {
 此外	furthermore	additionally	moreover
 步伐	step	march
 步态	gait
-步数	step
+步数	steps
 步法	gait	pace
-步甲	ground beetle
+步甲	carabid
 步行	walking
 步进电机	stepper motor
 步长	step	size
 步骤	step
 武器	weapon	arm
-武器系统	weapons system
 武术	martial art
 武汉	wuhan
 武装	arm
@@ -10014,26 +9975,19 @@ extension LexiconData {
 残丘	unaka
 残余	residual	remains	end	leaving
 残基	residue
-残存	survival
 残差	residual	residual error
-残差分析	residual analysis
 残渣	residual
 残留	residual	vestigial
-残留物	leftover	residuum	hangover	relic
 残疾	disability	physical disability	handicapped
 残缺	mutilation	deformity
 段的	segmental
-段落	paragraph	fragment
-段表	segment	table
 段长度	segment size
-段页	segment page
-毁灭性	devastating	destructive	dissolving
 母亲	mother
 母体	matrix
 母婴	maternofoetal
 母本	female parent
 母猪	sow
-母系	distaff
+母系	matriline	enate
 母线	bus	trunk
 母细胞	brood cell	mother cell	parent cell	metrocyte
 母语	first language
@@ -10041,15 +9995,11 @@ extension LexiconData {
 母鸡	hen
 每一	every
 每一个	every last
-每一个人	every one
 每个	whole kit
-每个人	everyone
 每周	weekly	every week
-每周两次	twice a week
-每天	day
+每天	days
 每年	annually
 每日	daily
-每晚	evening
 每月	monthly
 每次	time
 毒力	toxicity	virulence
@@ -10057,70 +10007,47 @@ extension LexiconData {
 毒性	toxicity
 毒性作用	toxic action
 毒效	toxic effect
-毒死蜱	chlorphrifos	chlorpyrifos
 毒物	toxic	poison
 毒理学	toxicology
-毒的	toxicant	venomous
+毒的	toxicant
 毒素	toxin
-毒药	poison	bane
-毒血症	toxaemia
+毒血症	toxemia	toxaemia
 比例	proportion	ratio	scale
 比例因子	scale factor
-比例尺	scale
-比例范围	proportional band
 比值法	ratio method
 比分	game	score
-比利	billy-ho	billy sunday
-比强度	specific strength
 比活	specific activity
-比活度	specific activity
-比浊法	turbidimetry
-比热	specific	heat	specific heat
 比特	bit
 比率	ratio
-比目鱼肌	soleus	musculi soleus	soleus muscle
-比能量	specific energy
-比色法	colorimetry	colorimetric method
+比色法	colorimetry
 比表面积	specific area	specific surface area
 比赛	game	play	match
 比较	compare	comparison
 比较分析	comparative analysis
-比较实验	comparison experiment
-比较方法	comparative approach
 比较法	method	compare	comparison method
 比较表	compare	statement
 比较试验	comparative test
 比重	specific	specific weight	gravity	outweigh
 毕业	graduate
-毕业生	graduate	grad
 毕生	lifelong
-毕达哥拉斯	pythagorean	pythagoras
 毗邻	abut
-毛刺	burrlike
-毛发	hair
-毛囊	hair-follicle	hair pouch
-毛干	hair shaft	hair shaft cortex
+毛发	hair	pelage
 毛泽东	maoist
 毛皮	fur
-毛细管	capillary
 毛细血管	blood capillary	capillary vessel
-毛细血管扩张	telangiectases	trichangiectasis	trichocirsus
 毛茛	crowfoot
 毛茛属	ranunculus glaberrimus	ranunculus lyalii	ranunculus occidentalis	trichoglossus moluccanus
 毛茛科	ranunculaceae
 毫秒	millisecond	msec
 毫米波	millimeter wave
-民主	democracy
-民主党	democratize	party
+民主	democracy	democratique
 民主化	democratize
-民众	public	mass
-民俗	folk-custom
-民心	popular feeling
+民众	public	masses
+民俗	folkway
+民心	popular feelings
 民族	national
 民族性	nationality
-民族精神	ethos
 民用	civil	civilian
-民营企业	private-enterprise
 民间	folk	private
 气体	gas
 气候	climate
@@ -10128,17 +10055,13 @@ extension LexiconData {
 气候变化	climate change
 气候学	climatology
 气候条件	weather condition
-气候适应	acclimatation
-气候顶极	climatic climax
 气动	air	air-operated	pneumatic	air-powered
-气动力	aerodynamic force
 气化	gasification
 气化炉	gasifier
 气压	air-pressure	gas pressure	barometric pressure
-气味	wind	aura	odour	scent
-气囊	air bag	air-pocket
+气味	odor
 气团	air mass
-气孔	stoma	pore	blowhole	stigma
+气孔	stoma	spiracle	pore	stomate
 气室	air-space	air-chamber
 气泡	air	bubble	air cell	air trap
 气流	air-flow	air-current	air stream	gas flow
@@ -10166,14 +10089,15 @@ extension LexiconData {
 氧化态	oxidation-state
 氧化物	oxide
 氧化石墨	graphite oxide
-氧化还原	redox	oxidation-reduction
-氧化还原酶	redox enzyme
+氧化还原	redox	oxidation-reduction	oxidoreduction
+氧化还原酶	redox enzyme	oxidoreductase
 氧化酶	oxidase
 氧化铝	alumina
 氧化锌	zinc oxide
 氧合	oxygenate	oxo
 氧气	oxygen
 氧氟沙星	ofloxacin
+氧离子	oxyanion
 氧酶	oxygenase
 氧饱和	oxygen saturation
 氨化作用	ammonization
@@ -10188,7 +10112,7 @@ extension LexiconData {
 氨氧化	oxide
 氨氮	ammonia-nitrogen
 氨水	ammonia
-氨苄西林	ampicillin
+氨苄西林	ampicillin	principen
 氮代谢	nitrogenous metabolism
 氮化	nitride
 氮平衡	nitrogen balance	nitrogen equilibrium	protein equilibrium
@@ -10210,8 +10134,8 @@ extension LexiconData {
 水产养殖	aquaculture
 水产品	aquatic product	marine product
 水位	water	level
-水体	bahr	helotium
-水冰	water-ices
+水体	helotium
+水冰	water-ice
 水冷	water	cooling	water-cooled
 水准	level
 水凝胶	hydrogel
@@ -10235,14 +10159,15 @@ extension LexiconData {
 水平衡	water balance	fluid balance
 水库	reservoir
 水循环	water cycle
-水性	water	water-based
+水性	water	watercraft	water-based
 水文	hydrologic	hydrographic
-水文学	hydrology
+水文学	hydrology	hydrography
 水文循环	water-cycle
 水杨酸	acid
 水果	fruit
 水柱	water column
-水母	jellyfish	medusa
+水母	jellyfish	medusa	medusan
+水气	hydrosphere
 水污染	water pollution
 水汽	water vapor
 水汽压	aqueous vapour pressur
@@ -10256,39 +10181,41 @@ extension LexiconData {
 水溶液	solution	aqueous solution	water	water solution
 水牛	buffalo
 水生	water
-水生植物	aquatic	aquatic plant
+水生植物	aquatic	aquatic plant	hydrophyte	hygrophyte
 水田	rice-field
 水电	hydroelectric	white fuel
+水界	hydrosphere
 水的	water
 水相	phase	two
 水稻	oryza sativa
 水管	water pipe	aqueduct	hose	conduit
 水系	water system
 水肿	edema
+水能	waterpower
 水蒸气	open	steam
 水蚤	daphnia
 水表	water meter
-水解	hydrolysis
+水解	hydrolysis	hydrolyze
 水解产物	hydrolysate
 水解酶	hydrolase
 水试验	water test
 水陆	amphibian
 水面	surface	water
-水鸟	waterfowl
+水鸟	waterfowl	waterbird	shorebird
 水龙骨科	polypodiaceae
 永久	permanent
 永久性	permanently
-永恒	lasting	everlasting
+永恒	everlast	lasting
 永生	eternal of life
 求助	recourse
 求和	sum	summation	sigma	summarizing
 求解	solve
-汇合	confluence	confluent	syncretism
+汇合	confluence	confluent	anastomosed	syncretism
 汇总	summary	summarizing
 汇水	remittance charge
-汇流	adfluxion	affluxion
+汇流	conflux
 汇集	binding
-汉字	character
+汉字	chinese	character
 汉语	chinese language
 汞的	mercuric
 江河	river
@@ -10312,8 +10239,9 @@ extension LexiconData {
 沉降	sedimentation
 沉默	silencing	silent
 沙丘	dune
-沙地	dene	sanded	sandy
+沙地	sandlot	dene	sanded	sandy
 沙地生	sabuline
+沙堆	sandpile
 沙林	sarin
 沙枣	russian olive
 沙漠	desert
@@ -10322,7 +10250,8 @@ extension LexiconData {
 沙特	saudi	arabia
 沙生	sabulose
 沙的	sandy
-沙蚕	lobworm	ragworm
+沙蚕	lobworm	ragworm	nereid
+沙质	sandiness
 沟壑	gill
 沟流	channel
 沟渠	sink	conduit	ditch	canal
@@ -10333,21 +10262,21 @@ extension LexiconData {
 没有增加	ungreased
 没有影响	make no difference
 没食子酸	gallic acid	dioxy-salicylic acid	trihydroxybenzoic acid
-沥青	bitumen	pitch	asphalt	pix
+沥青	bitumen	pitch	asphalt	bitumastic
 河中	korneforos
-河北	hebei province
-河北省	hebei province
-河口	influx	estuary	outfall	firth
-河岸	strand	riverbank
+河北	hebei
+河北省	hopeh
+河口	influx	embouchure	estuary	outfall
+河岸	riparian	strand	riverbank
 河岸林	riparian forest
-河床	bed	runway	riverbed
+河床	bed	runway	riverbed	streambed
 河段	reach
 河水	waters
 河流	river
 河滩	flood plain
-河漫滩	flood plain
+河漫滩	flood plain	washland
 河的	riverine
-河道	wadi	watercourse
+河道	chaung	wadi	watercourse
 沸石	zeolite
 沸腾	boil
 油井	well	oil well
@@ -10358,7 +10287,7 @@ extension LexiconData {
 油红	oil red
 油脂	grease	oil	tallow
 油茶	camellia oleifera	thea oleirera
-油菜	rutabaga	oilseed rape
+油菜	rutabaga	colewort
 油酸	oleic acid
 治愈	cure	healing
 治疗	therapeutic	treatment	therapy
@@ -10366,7 +10295,7 @@ extension LexiconData {
 治疗前	pretherapy
 治疗后	post-treatment
 沼气	methane
-沼泽	swamp	marsh	bogged	marshland
+沼泽	swamp	marsh	marish	bogged
 沼泽化	swamping
 沿岸	coastal	seacoast
 沿海	coastal	littoral
@@ -10382,7 +10311,7 @@ extension LexiconData {
 法人	corporation	person
 法则	law
 法制	system	legal
-法国	french
+法国	french	france
 法学	law	jurisprudence
 法定	statutory	legal
 法定量	standard measure
@@ -10398,28 +10327,28 @@ extension LexiconData {
 波动幅度	fluctuation range
 波动性	undulatory property
 波包	wave packet
-波峰	crest
+波峰	crest	wavecrest
 波幅	wave amplitude
 波形	waveform
 波数	wave number	wavenumber
 波模	wave mode
 波段	band
 波浪	wave
-波特	potter
-波状	undulated
-波纹	corrugated	ripple
+波特	baud	potter
+波状	undulated	corrugated	waviness
+波纹	corrugated	damascene	ripple
 波谱	wave spectrum	spectroscopy	spectra
 波谷	wave trough
 波长	wavelength
 波阻抗	wave impedance
-泥岩	mudstone
+泥岩	mudrock	mudstone
 泥浆	slurry
 泥炭	peat	peatland	turf	turves
 泥的	slimy
 泥石流	debris-flow
 注入	injection
 注册	registered	enrollment	registration
-注定	destined	fate	predestine	doomed
+注定	predestinate	destined	fate
 注射	injection
 注射液	injection
 注意	attention
@@ -10431,7 +10360,7 @@ extension LexiconData {
 注重	note
 泰勒	taylor
 泰国	thailand
-泽兰	weed
+泽兰	weed	lycopus
 洁净	apinoid	immaculate
 洗涤	wash
 洗脱	eluting
@@ -10462,11 +10391,11 @@ extension LexiconData {
 活的	live
 活跃	active
 活跃度	liveness
-洼地	depression	wash
+洼地	depression	bottomland	wash	howe
 流产	abort
 流体	fluid
-流体力学	fluid mechanic	hydrodynamic
-流体动力学	fluid dynamics	hydrodynamic
+流体力学	fluid mechanics	hydrodynamics
+流体动力学	fluid dynamics	hydrodynamics	hydrokinetics
 流体流动	fluid-flow
 流信息	stream information
 流入	inflow
@@ -10489,7 +10418,7 @@ extension LexiconData {
 流沙	quicksand
 流派	genre
 流率	flow rate
-流畅	easy	fluency	smooth
+流畅	easy	fluency	smooth	volubility
 流程	flow
 流程图	flow	flowchart	flow chart	flow diagram
 流线	streamline	stream line
@@ -10499,12 +10428,12 @@ extension LexiconData {
 流行病学调查	epidemiological investigation
 流通	circulation
 流速	flow-rate	flow velocity
-流道	runner
+流道	runner	sprue
 流量	flow
 浅层	superficially
 浅水	shoal
 浅的	low	shallow	flat	fleet
-浅薄	dilettante	superficially	triviality	flimsy
+浅薄	dilettante	flimsiness	superficially	triviality
 浆果	berry
 测井	logging
 测光	weight
@@ -10546,9 +10475,9 @@ extension LexiconData {
 浮游动物	zooplankton
 浮游植物	phytoplankton
 浮点	point	floating-point
-浮选	flotation
+浮选	floatation	flotation
 海上	maritime
-海地	haiti	haitian
+海地	haiti	hayti	haitian
 海域	waters
 海外	overseas
 海岛	sea island
@@ -10563,7 +10492,7 @@ extension LexiconData {
 海洋环境	marine environment
 海洋生物	marine life
 海洋资源	ocean resource
-海洛因	heroin
+海洛因	heroin	scag
 海流	current
 海的	maritime	marine
 海盐	sea-salt
@@ -10575,7 +10504,7 @@ extension LexiconData {
 海量数据	mass data
 海防	haiphong
 海面	sea
-海马	hippocampus	seahorse
+海马	hippocampus	seahorse	hippocrepis
 浸提	leaching
 浸提液	leaching solution	leach liquor
 浸提物	educt
@@ -10585,17 +10514,17 @@ extension LexiconData {
 浸渍	dipping	impregnation	infusion	steep
 浸膏	extraction
 涂层	coating
-涂抹	daub	obliterate	smeared
+涂抹	besmear	daub	obliterate	smeared
 涂片	smear
 消减	pare
 消化	digestion
 消化后	postdigestive
 消化率	digestibility
 消化系统	digestive system
-消化道	gi tract
+消化道	gi tract	enteron
 消化酶	digestive enzyme	digestive ferment
 消去	elimination
-消失	disappear	extinction	evaporation	vanish
+消失	disappear	dematerialize	extinction	evaporation
 消息	information	message	new
 消旋	racemic
 消极	negative	passive
@@ -10603,7 +10532,7 @@ extension LexiconData {
 消炎	anti-inflammation
 消耗	waste	consumption	consume	combusting
 消耗量	consumption
-消肿	repercussive
+消肿	detumescence	repercussive
 消费	consumption	consuming
 消费者	consumer
 消费量	consumption
@@ -10617,7 +10546,7 @@ extension LexiconData {
 润湿	wetting
 润滑	lubrication
 液体	liquid
-液化	liquefaction	liquefied	liquify
+液化	liquefaction	liquefied	liquify	deliquescence
 液压	hydraulic
 液态	liquid	liquid state
 液氮	liquid nitrogen
@@ -10626,7 +10555,7 @@ extension LexiconData {
 液滴	liquid	drop
 液相	phase	liquid phase
 液膜	liquid	film	liquid membrane	liquid sheet
-淀粉	amyloid	starch
+淀粉	amyloid	starch	amylum	fecula
 淀粉酶	amylase
 淋巴	lymph	lymphatic
 淋巴瘤	lymphoma
@@ -10636,9 +10565,10 @@ extension LexiconData {
 淡水	fresh water	freshwater
 淤泥	silt	silty
 淤积	pool	silting
-淫羊藿	herba epimedii	epimedium grandiflorum
+淫羊藿	epimedium
 淬灭	quenching
 深入	deep	embedded
+深入研究	lucubrate
 深刻	deeply	profound
 深化	deepen
 深厚	profound
@@ -10670,8 +10600,8 @@ extension LexiconData {
 混合盐	salt-mixture
 混和	intermingling	intermix
 混搭	mashup
-混杂	confounding	clutter	jam	farrago
-混沌	chaos	chaotic
+混杂	confounding	clutter	jam	jumbly
+混沌	chaos
 混淆	confusion
 混种	interbreed
 淹水	inundation
@@ -10685,21 +10615,22 @@ extension LexiconData {
 清晰	clear	defined	transparent
 清晰度	definition	articulation
 清楚	clear	clearly	distinct	well
-清水	branch water
+清水	clearwater
 清洁	clean
 清洗	cleaning
 清理	clean
 清蛋白	albumin
-清醒	sober	consciousness	sobriety	disenchantment
+清醒	sober	consciousness
 清除	clear	clearance	suppressing
 清除作用	scavenging action
 渐变	grade
 渐增	increasingly	incremental	gather	gradual
-渐弱	diminuendo	taper
+渐尖	acuminate
+渐弱	diminuendo	decrescendo	taper
 渐近	asymptotic
 渐进性	graduality
 渔业	fishery
-渗出	exude	bleed	sweat
+渗出	exude	transude	bleed
 渗流	seepage	ooze	seep
 渗漏	effusion	seepage	leakage
 渗透	penetration
@@ -10727,17 +10658,17 @@ extension LexiconData {
 温度条件	temperature condition
 温度梯度	temperature gradient
 温度范围	temperature range	range of temperature
-温暖	warm	wha	warmth	snug
+温暖	warm	wha	warmth
 温湿指数	humidity-temperature index	humiture
 港口	port
-渲染	overcharge	romanced
-游客	visitor
+渲染	glamourize	overcharge	glamorisation	romanced
+游客	traveler	visitor	journeyer
 游戏	play	game
 游泳	swim
 游离	free	ionization	dissociative
 游离脂肪酸	free fatty acid	non-esterified fatty acid
 游览	sightseeing	see	touring	visit
-游走	wandering	migran
+游走	plano	wandering	migran
 湍流	turbulence	turbulent flow
 湖南	hunan
 湖南省	hunan province
@@ -10746,13 +10677,13 @@ extension LexiconData {
 湖滨	beached	waterside
 湮没	obscured	annihilating	silence	oblivion
 湿冷	clamminess
-湿地	wetland	marsh
+湿地	wetland	everglade	marsh	marshy
 湿度	humidity
 湿度指数	temperature humidity index
 湿性	rheumatic	humidity	moist
 湿气	humidity	moisture	wet	mist
 湿法	wet
-湿润	wet
+湿润	wet	humectant
 湿的	wet	moist
 溃疡	ulcer
 溃疡性结肠炎	colitis gravis
@@ -10760,9 +10691,10 @@ extension LexiconData {
 源于	root
 源代码	source	source code
 源区	source zone
-源头	headwater
+源头	headwaters
 源数据	source data
 源泉	well
+源流	headstream
 源节点	originating node
 溢出	overflow
 溶剂	solvent
@@ -10772,10 +10704,10 @@ extension LexiconData {
 溶胀	swelling
 溶胶	sol
 溶菌酶	lysozyme
-溶血	hemolysis	hemolytic
+溶血	hemolysis
 溶解	soluble	lysis	dissolved	dissolution
 溶解度	solubility
-溶解性	soly
+溶解性	solubleness
 溶解氧	dissolved oxygen
 溶酶体	lysosomal
 滋养层	trophoblast
@@ -10783,7 +10715,7 @@ extension LexiconData {
 滑坡	coast	landslide
 滑模	slip form
 滑移	slip	slippage
-滑膜	synovial	synovium
+滑膜	synovium
 滚动轴承	roller-bearing	rolling bearing
 滚筒	roller
 滞后	hysteresis	lag
@@ -10821,7 +10753,7 @@ extension LexiconData {
 潜在	potential
 潜在价值	potential value
 潜水	diving
-潜流	undercurrent
+潜流	undertide	undercurrent
 潜热	heat	latent
 潜能	potential	high-potential
 潮汐	tide
@@ -10839,7 +10771,7 @@ extension LexiconData {
 激发	excitation
 激发作用	trigger action
 激增	proliferation	explosion	balloon
-激情	passion	pash	ardour
+激情	passion	pash	heartthrob	ardour
 激波	shock wave	bow-wave
 激活	activation	enabled
 激活作用	activation
@@ -10849,15 +10781,16 @@ extension LexiconData {
 激酶	kinase
 濒危	near-death
 灌木	bush	shrubbery	shrub
-灌木林	shrubbery
+灌木林	spinny	shrubbery
 灌注	perfusion	prime
-灌洗	lavage
+灌洗	lavage	lavation	douche
 灌浆	grouting
 灌溉	irrigation
 火星	mars	martian	spark
 火灾	fire
 火焰	flame
 灭活	inactivation
+灭绝	deracinate
 灭菌	sterilize
 灰分	ash
 灰分含量	ash content
@@ -10876,9 +10809,9 @@ extension LexiconData {
 灵魂	soul	life
 灾区	disaster area
 灾变	cataclysmic
-灾难	catastrophic	ill	calamity
+灾难	catastrophic	ill	bale	calamity
 灾难性	catastrophically	catactrophic
-灿烂	glitter	brilliant	incandescent	dizzying
+灿烂	glitter	resplendency	flashiness	glister
 炎性	inflammatory
 炎症	itis
 炎症性	inflammatory
@@ -10895,7 +10828,7 @@ extension LexiconData {
 点状	punctate
 点蚀	pit corrosion
 点距	dot pitch
-点间	point-to-pointers
+点间	point-to-pointer
 烘干	dry	baking
 烟叶	tobacco plant
 烟尘	smoke dust
@@ -10949,17 +10882,17 @@ extension LexiconData {
 热门话题	hot-button issue
 热阻	thermal resistance	r-value
 烯酮	olefine ketone
-烯醇	olefin alcohol	terpene alcohol	unsaturated alcohol
+烯醇	enol
 烷烃	paraffin	alkane
 焉耆	qara shahr
 焊接	welding
 焊缝	welded joint
-焙烧	calcinate
+焙烧	calcination
 焦点	focus
 焦磷酸	pyrophosphoric	pyrophosphoric acid	diphosphoric acid
 焦虑	anxiety
 焦距	focus	focal length	focuses
-煅烧	calcination
+煅烧	calcination	roasting
 煎煮	decoction
 煤层	coal seam	coal-bed
 煤油	kerosene
@@ -10971,11 +10904,12 @@ extension LexiconData {
 照片	photo	picture	pic
 照相	photographic	photo
 熊果	bear berry	bearherry	arbutus officinale	arbutus uva-ursi
+熊蜂	bombus
 熏蒸	fumigation	fuming
 熔化	melting
 熔点	melting point
 熔融	fusion	melting
-熟悉	familiar
+熟悉	familiar	conversant
 熟练	skill	proficiency
 熵的	entropic
 燃料	fuel
@@ -10992,7 +10926,7 @@ extension LexiconData {
 父亲	father	parent
 父本	male parent
 父母	parent
-片断	fragmented	scrap
+片断	fragmented	scrap	morceau
 片段	segment	fragment
 片状	sheet	flake
 片面	one-sided
@@ -11006,16 +10940,16 @@ extension LexiconData {
 牙齿	tooth	teeth	dental
 牙龈	ule	plicatoperipatus jamaicensis
 牛乳	milk
-牛奶	milk
+牛奶	milk	latte
 牛津	oxford
-牛粪	cow pie	cow dung
+牛粪	cowpat	cowpie
 牛肉	beef
 牛膝	radix achyranthis bidentatae
 牛鞭草	oxalis caprina
 牛顿	newton	newtonian
 牛顿法	newton method
-牡丹	peony
-牡蛎	oyster
+牡丹	peony	paeony
+牡蛎	oyster	shellfish
 牢固	well	securely
 牧区	pasturing area
 牧场	grazing land	rangeland	range land	pasture
@@ -11042,7 +10976,7 @@ extension LexiconData {
 物的	thingy
 物种	species
 物种形成	speciation
-物联网	internet of thing	iot
+物联网	internet of things	iot
 物质	substance	material
 物质代谢	substance metabolism
 物质基础	material basis
@@ -11073,13 +11007,14 @@ extension LexiconData {
 特性	characteristic	specific
 特性等	change back
 特有	specific	characteristic
+特有分布	endemism
 特殊	specific	special
 特殊性	specificity	distinctiveness
 特殊情况	exceptional case
 特殊结构	special construction
 特点	feature	point	high-spot
 特色	feature	characteristic	turn	coloration
-特质	peculiarity	particularity	coloring
+特质	peculiarity	idiosyncracy	particularity	coloring
 特高	ultrahigh
 牺牲	sacrifice
 犯罪	crime
@@ -11092,7 +11027,7 @@ extension LexiconData {
 状的	oid
 狄利克雷	dirichlet
 狗尾草	green foxtail	green bristlegrass	setaria italica rubrofructa	setaria italica stramineofructa
-狗牙根	cynodon dactylon
+狗牙根	cynodon
 独创	ground-breaking	originally
 独有	particular
 独特	unique	individual
@@ -11107,17 +11042,19 @@ extension LexiconData {
 狭窄	stenosis	stricture	confined	narrow
 狼疮	lupus
 狼群	strand wolf
-猕猴桃	cynancum	actinidia chinensis	chinese gooseberry	cynipid gall wasp
+猕猴桃	actinidia
 猛增	zoom
 猝灭	quenching
 猪场	pig farm
+猪毛菜	salsola
 猪瘟	swine pest	swine plague	hog plague
 猪的	porcine
 猪肉	pork
+猪肠	chitlings
 玄武岩	basalt
 率的差异	rate variance
 玉兰	magnolia
-玉米	corn
+玉米	corn	mealie
 玉米油	corn oil	maize oil
 玉米田	cornfield
 王朝	dynasty
@@ -11143,7 +11080,7 @@ extension LexiconData {
 环状	circular	cyclic
 环的	cyclic
 环磷酰胺	cyclophosphamide	endoxan	cytoxan
-环糊精	cyclodextrin	cyd
+环糊精	cyclodextrin
 环绕	encircling	zone	around	encompass
 环路	loop	cycle
 现今	today
@@ -11167,22 +11104,22 @@ extension LexiconData {
 玻尔兹曼	ludwig boltzmann
 玻璃	glass
 珊瑚	coral
-珍贵	precious
-珠心	nucella	nucellus	kernal
+珍贵	precious	preciousness
+珠心	nucellus	kernal
 珠江	canton river	pearl river
 珠被	integument
-球囊	saccule	sacculi proprius	sacculi vestibularis
+球囊	sacculus	saccule
 球头	clubhead
 球形	spherical	global
 球果	cone
-球状	spherical	spheroid
+球状	spherical
 球的	spherical
 球茎	bulb	corm
-球菌	coccal	coccobacteria	cocci	coccus
+球菌	cocci	coccus
 球蛋白	globulin
 球面	spherical
 理事会	council	directorate	governing board
-理念	logo
+理念	logos
 理性	rational	reason
 理想	ideal
 理由	reason	cause	account	ground
@@ -11192,7 +11129,7 @@ extension LexiconData {
 理论上	theoretical
 理论值	theoretical value
 理论基础	theoretical basis
-理论家	theoretician	theorist	ideologue
+理论家	theoretician	theorist	theorizer	ideologue
 理论方面	theoretical side
 理论模型	theoretical model	theory model
 理论结果	theoretical result
@@ -11200,15 +11137,16 @@ extension LexiconData {
 琼脂糖	agarose
 瑞利	lord rayleigh	john william strutt
 瓣的	valvular
-瓣膜	valvulae	valva	valvular	valvule
+瓣膜	valvula	valvule
 瓶颈	bottleneck
 瓶颈问题	bottleneck problem
 甄别	screen
 甘氨酸	glycine
 甘油	glycerin	glycerol
 甘油三酯	triglyceride
+甘肃	gansu
 甘肃省	gansu province
-甘草	liquorice	licorice root
+甘草	licorice	glycyrrhiza
 甘蓝	chou	brassica
 甘蔗	sugarcane	cane
 甘露糖	mannose
@@ -11242,7 +11180,7 @@ extension LexiconData {
 生命力	life	life-force	vitality
 生命周期	life-cycle
 生命科学	life-science
-生境	habitat
+生境	habitat	biotope
 生存	live	exist	survival	life
 生存时间	survival time
 生存期	life cycle
@@ -11254,7 +11192,7 @@ extension LexiconData {
 生态工程	ecoengineering
 生态平衡	biological balance	ecological balance	ecological equilibrium
 生态效应	ecological effect
-生态旅游	eco-tourism
+生态旅游	ecotourism
 生态系统	ecosystem	eco-system
 生态足迹	ecological footprint
 生成	generated
@@ -11278,11 +11216,11 @@ extension LexiconData {
 生物传感器	biosensor
 生物信息	bioinformation
 生物分子	biomolecular
-生物制剂	biologics	biological agent
+生物制剂	biologic	biological agent
 生物力学	biomechanical
 生物功能	biological function
 生物化学	biochemical	biochemistry
-生物医学	biomedical	bio-medical
+生物医学	biomedical	biomedicine	bio-medical
 生物医药	medical community
 生物反应器	bioreactor	bio-reactor
 生物反馈	biofeedback
@@ -11296,7 +11234,7 @@ extension LexiconData {
 生物学	biological	biology
 生物学研究	biological research
 生物安全	bio-safety
-生物工程	bio-engineering	biological engineering
+生物工程	bioengineering
 生物技术	biotech	biotechnology	bio-tech
 生物材料	biomaterial
 生物柴油	biodiesel	bio-diesel
@@ -11330,7 +11268,7 @@ extension LexiconData {
 生长季节	growing season
 生长性	vegetative
 生长曲线	growth curve
-生长激素	growth hormone
+生长激素	growth hormone	somatotrophin	somatotropin
 生长率	growth rate
 生长良好	well-grown
 生长调节剂	growth regulator
@@ -11341,6 +11279,7 @@ extension LexiconData {
 用户体验	user experience
 用户信息	userinfo
 用户信道	subscriber channel
+用户标签	nametag
 用户终端	user terminal
 用水	water
 用法	use
@@ -11359,7 +11298,7 @@ extension LexiconData {
 甲氧基	methyl
 甲氨蝶呤	methotrexate
 甲烷	methane
-甲状腺	thyroid gland
+甲状腺	thyroid	thyroid gland
 甲苯	toluene
 甲虫	beetle
 甲酯	methyl	methyl ester
@@ -11453,7 +11392,7 @@ extension LexiconData {
 畸变	distortion	aberrant
 畸形	abnormal	deformation	anomaly	malformation
 疏散	evacuation	decentralization
-疏松	loose	puffed	loosened
+疏松	loose	rarefaction	puffed	loosened
 疏水	hydrophobic	drain
 疏水性	hydrophobicity
 疑难	problematic
@@ -11485,7 +11424,7 @@ extension LexiconData {
 病因学	etiology
 病床	bed	hospital bed
 病态	morbidity	condition
-病房	ward
+病房	ward	sickroom
 病死率	case fatality rate
 病毒	virus
 病毒感染	virus infection
@@ -11506,7 +11445,7 @@ extension LexiconData {
 痴呆	dementia
 瘘管	fistula
 瘙痒	pruritus
-瘢痕	uletic	ulo	ule
+瘢痕	cicatrice
 瘤内	intratumorally
 瘤的	neoplastic
 瘤细胞	oncocyte
@@ -11530,7 +11469,7 @@ extension LexiconData {
 白垩	chalk	chalky
 白天	day	daytime	day-time
 白山	white mountain
-白斑	vitiligo	vitiligines	white patch	hickie
+白斑	vitiligo
 白术	atractylodes macrocephala	atractylodes ovata	rhizoma atractylodis alba
 白桦	betula alba	white birch	betula leutea	storeria occipitamaculata
 白榆	ulmus pumila
@@ -11547,21 +11486,23 @@ extension LexiconData {
 白蜡	pewter	ash
 白血病	leukemia
 白质	white matter
-白酒	chinese distillate spirit	chinese schnapps
+白酒	chinese distillate spirits	chinese schnapps
 百万	million
-百分	percent	percentage	hundreds
+百分	percent	percentage	hundred
 百分数	percent
 百分比	percentage	percent
 百分点	percentage point
 百分率	percent	percentage
 百合	lily
-百合科	liliaccous	liliaceae	belemnitidae	lily family
+百合科	liliaceae	belemnitidae
 百年	century
 的人	personal	man
 的位置	positive
 的兴趣	attracted
+的封	appanage
 的性质	natural
 的政府	government
+的时刻	occassion
 的状态	hood
 的确	indeed	recognition
 的责任	burden	liability
@@ -11575,26 +11516,26 @@ extension LexiconData {
 皮的	cortical	cutaneous	skinny
 皮细胞	chrotoplast
 皮肤	skin	dermal
-皮肤病	skin disease	tetter
+皮肤病	dermatosis	skin disease
 皮质	cortical	cortex
 皮质醇	cortisol
-皱缩	contract	shrinking	shrinkage
-盆地	pan	basin
+皱缩	contract	shrinking	crenation
+盆地	pan	basin	bason
 盆栽	potted
 盆腔	pelvic	pelvic cavity
 盆腔炎	pelvic inflammatory disease
 盈亏	loss
-盈余	increment	earnings
+盈余	surplus
 益生菌	probiotic bacterium
 盐处理	foregilding
 盐度	salinity
 盐水	brine	saline water	saltwater
 盐池	salt lake
-盐沼	salt	saltmarsh
+盐沼	salt	saltmarsh	salina
 盐渍	pickled
 盐湖	saline	salt	salt lake
 盐溶液	saline solution
-盐生草	halogeton glomeratus
+盐生草	halogeton
 盐的	saline
 盐角草	salicornia europaea
 盐诱导	salt-induced
@@ -11609,12 +11550,13 @@ extension LexiconData {
 监视	monitoring	surveillance
 盒子	box
 盖层	cover coat
+盘龙	pelycosaur
 盛夏	mid summer
 盛花	moribana
 盛行	prevailing	prevalence
 目光	eye	eyed
 目前	existing	state	presently	now
-目录	directory	catalog	content	list
+目录	directory	catalog	contents	list
 目标	goal	objective	target	aim
 目标值	target value
 目标函数	objective function
@@ -11630,8 +11572,8 @@ extension LexiconData {
 目视	visual
 盲区	dead zone
 盲目	blind
-盲肠	caecum
-盲蝽	leaf bug	mirid bug
+盲肠	caecum	cecum
+盲蝽	fleahopper
 直径	diameter
 直接	direct
 直接作用	immediate action	direct acting
@@ -11647,7 +11589,7 @@ extension LexiconData {
 直流	current	direct	direct current
 直流电	current	direct
 直流电刺激	galvanic stimulation
-直立	vertical
+直立	vertical	perpendicular
 直线	linear	straight	straight line
 直线相关	linear correlation
 直肠	rectum
@@ -11661,7 +11603,7 @@ extension LexiconData {
 相互作用	interactive	interoperable
 相互依存	interdependent
 相互依赖	co-dependent
-相互关系	correlation	interrelation	inter-relation	interrelationship
+相互关系	correlation	interrelation	inter-relation
 相互关联	interrelate
 相互制约	interacting
 相互影响	interactive
@@ -11672,7 +11614,7 @@ extension LexiconData {
 相互配合	interoperable
 相交	intersecting
 相传	devolution
-相伴	concomitant	accompanied
+相伴	concomitant
 相似	similar
 相似性测度	similarity measure
 相位	phase
@@ -11696,6 +11638,7 @@ extension LexiconData {
 相关软件	related software
 相关项	contiguous item
 相反	adverse	contrary	reverse
+相反的趋势	crosscurrent
 相变	phase	phase change
 相同	identity	matching	homology
 相图	phase diagram	phasor
@@ -11719,7 +11662,7 @@ extension LexiconData {
 相对重要性	relative materiality
 相差	difference of phase	phase difference
 相干信号	coherent signal
-相应	according	relevant	accordingly	corresponding
+相应	according	relevant	accordingly	homologous
 相异	dissimilar
 相当	equivalent	good	corresponding	considerable
 相当于	amounting
@@ -11729,6 +11672,7 @@ extension LexiconData {
 相符	according	correspondence
 相符合	accord
 相等	equal	even
+相继	successful	generation
 相联	associated	content-addressable
 相连	contiguous
 相遇	meet	encounter
@@ -11750,19 +11694,21 @@ extension LexiconData {
 真实地反映	reflect back
 真实性	fact	authenticity
 真性	true
-真核生物	eucarya
+真核生物	eucaryote	eucarya
+真核细胞	eucaryote
 真正	real	true
 真的	real
 真空	vacuum
 真菌	fungus	fungi	fungal
-真诚	bona fide	genuinely
+真诚	bona fide	genuinely	realness
 眩晕	vertigo
 眶部	partes orbitalis
 眶额	orbitofrontal
 眼动	eye-movement
-眼点	stigma	orbital point	stigmata	stigmatic
+眼点	eyespot	stigma
 眼睛	optical	eye
 着地	touchdown
+着床	nidation
 着手	outset	embark
 着色	color	colour	pigmented	stained
 着重	stress	emphasize
@@ -11770,13 +11716,14 @@ extension LexiconData {
 睡眠剥夺	sleep deprivation
 睡眠呼吸暂停	sleep apnea
 睡眠障碍	sleep-disorder
-睾丸	testicle	teste
+睾丸	testis	testicle	teste	orchi
 睾酮	testosterone
 瞄准	sight	aim	present
 瞬态	transient	transition condition	transient state
 瞬时	instantaneous
-瞬间	second	moment	breathing	instantaneous
+瞬间	second	moment	breathing	triced
 矛盾	contradiction	inconsistent	contrary	conflict
+矛盾性	contradictoriness
 矢量	vector
 矢量场	vector field
 知情	advised
@@ -11805,20 +11752,20 @@ extension LexiconData {
 短期	short	short-term	near-term	short run
 短期记忆	short-term memory
 短期预报	short range forecast
-短波	short	saving	short wave	shortwave
+短波	short	savings	short wave	shortwave
 短的	short
 短缺	deficit	short	shortage
 短语	phrase
 短距离	short	step	short range
-短路	short	short circuit
+短路	short	short circuit	shortcircuit
 短轴	minor axis
 短链脂肪酸	scfa
-矮小	little	dwarfism	pygmy	scrub
-石化	petrochemical
+矮小	little	dwarfism	nanism	pigmy
+石化	petrochemical	lapidify	petrifaction
 石墨	graphite
 石山	tor
-石柱	stele
-石楠	petasites fragrans
+石柱	stele	stela
+石楠	petasites fragran
 石油	petroleum	oil
 石油醚	petroleum ether	mineral ether	ligarine	light petroleum
 石灰	lime
@@ -11826,11 +11773,13 @@ extension LexiconData {
 石生	rupestral	rupestris
 石竹烯	caryophyllene
 石羊	blue sheep
-石膏	gypsum	plaster	gyp
+石膏	gypsum	plaster	gyps	parget
 石英	quartz
 石蜡	paraffin
 石蜡切片	parafin section
+石门	crossheading
 矿产	orefield
+矿体	orebody
 矿化	mineralization
 矿区	royalty	orefield
 矿床	mineral deposit
@@ -11839,8 +11788,8 @@ extension LexiconData {
 矿质	mineral
 码分多址	code division multiple access
 码头	dock	landing	wharf	pier
-砂岩	sandstone
-砂砾	gravel	grit
+砂岩	arenite	sandstone
+砂砾	gravel	grit	gravelweed
 砂粒	sand grain
 砂质	arenous	sandish
 砍伐	lop	hag
@@ -11858,6 +11807,7 @@ extension LexiconData {
 研究所	research institute	research laboratory
 研究报告	research report	research paper	memoir
 研究机构	research institute
+研究植物	botanize
 研究法	method
 研究生	graduate	graduate student
 研究生院	graduate school
@@ -11881,13 +11831,13 @@ extension LexiconData {
 硅藻	diatomic
 硅酸盐	silicate
 硕士	master
-硝化	nitration
-硝化作用	nitrification	nitration
+硝化	nitrifying
+硝化作用	nitrification
 硝化抑制剂	nitrification inhibitor
-硝基苯	nitrobenzol	nitrobenzene	mirbane	mirbane oil
+硝基苯	nitrobenzene
 硝态氮	nitrate-nitrogen	nitric nitrogen
 硝酸	nitrate	nitric acid
-硝酸甘油	nitroglycerin
+硝酸甘油	nitrostat	nitroglycerin
 硝酸盐	nitrate
 硝酸铵	ammonium nitrate
 硫代	acid
@@ -11895,7 +11845,7 @@ extension LexiconData {
 硫化氢	hydrogen sulfide
 硫磺	sulfur
 硫蛋白	sulfoprotein
-硫酸	sulfuric acid	sulfate
+硫酸	sulfuric acid	vitriol	sulfate
 硫酸盐	sulfate
 硫酸铵	ammonium sulfate
 硫酸锌	zinc	sulfate
@@ -11911,19 +11861,19 @@ extension LexiconData {
 确保	ensure	insure
 确切	definite	exactly
 确定	ensure	established	ascertain	certain
-确定性	deterministic	conclusively	definiteness
+确定性	conclusively	deterministic	definiteness
 确定数据	determination data
 确实	reliable	safely	positively	strictly
 确立	established
 确认	validate	confirm
 确证	corroborate	substantiate
 硼砂	borax
-碎屑	debris	clast
+碎屑	debris	trashiness	clast
 碎片	debris	fragment	chip
-碎石	crushed-stone	macadam	gravel	detritus
+碎石	crushed-stone	macadam	gravel	breakstone
 碎石术	lithotripsy	lithoclasty	lithoplaxy	lithothrypty
 碰撞	collision	impact	impinging
-碱化	basify	alkalizing	alkalise
+碱化	alkalify	alkalizing	basify
 碱土	earth	alkali earth	alkaline earth	alkaline-earth oxide
 碱地	alkaline land
 碱度	basic	alkalinity
@@ -11964,7 +11914,7 @@ extension LexiconData {
 磁盘	disk
 磨合	green run
 磨损	wear
-磨牙	molar	year	teeth
+磨牙	molar	year	gnasher	teeth
 磷化	phosphating
 磷灰石	apatite
 磷的	phosphoric
@@ -11999,7 +11949,7 @@ extension LexiconData {
 社会心理学	social psychology
 社会性	sociality
 社会文化	social-cultural	socio-cultural
-社会服务	social service	social work
+社会服务	social services	social work
 社会环境	social environment	milieu	social context
 社会生活	world
 社会福利	social welfare
@@ -12018,7 +11968,7 @@ extension LexiconData {
 社区卫生服务	community health service
 社团	corporation	society	associated
 祖先	progenitor	stock
-祖国	fatherland	motherland
+祖国	fatherland	motherland	patrial
 神秘	mystery	mystical
 神经	neural	nerve	neuro	nervous
 神经元	neuron
@@ -12044,7 +11994,7 @@ extension LexiconData {
 神经递质	neurotransmitter
 禀赋	temperament
 禁带	forbidden band
-禁忌	incompatible	taboo	contraindicate
+禁忌	incompatible	taboo	contraindicate	tabu
 禁止	inhibition	prohibitive
 禁食	fasting
 福利	welfare
@@ -12063,18 +12013,19 @@ extension LexiconData {
 离散相	dispersed phase
 离散谱	discrete spectrum
 禽粪	fowl dung
-禾本科	gramineae	family gramineae	graminaceae	laccopetalum
+禾本科	gramineae	graminaceae	laccopetalum
 禾本科植物	grass family	graminaceous plant
 秀丽	dainty
 私有	proprietary	private
 种内	intraspecific
 种子	seed
-种子植物	seed-plant
+种子植物	spermatophyte
 种子繁殖	seed reproduction
 种实	fruit
+种差	differentia
 种族	race	ethnic
 种植	plant	grow
-种皮	seed coat
+种皮	testa	seed coat	episperm
 种种	variety	various
 种类	class	category	variety	kind
 种群	clinal
@@ -12082,7 +12033,7 @@ extension LexiconData {
 种花	floriculture
 种质	idioplasma	germ-plasm
 种间	interspecies
-种马	stallion	stud
+种马	stallion	studhorse	stud
 科为	koweit
 科学	science	scientific
 科学与技术	science and technology
@@ -12110,7 +12061,7 @@ extension LexiconData {
 租户	tenant
 租用	leased	hiring	rent
 秩序	order	system	method
-积云	cumulus	cumulus cloud
+积云	cumulus
 积分	integrating
 积分法	integration method	method of integration
 积层	accumulation layer
@@ -12132,9 +12083,9 @@ extension LexiconData {
 移植物抗宿主病	graft-versus-host disease
 移民	immigration
 稀土	earth	rare-earth
-稀少	scarcity	sparsity	slim
+稀少	sparsely	scarcity	sparsity	exiguity
 稀有	rare	one in a thousand	singularity
-稀疏	thin	sparsity
+稀疏	sparsely	thin
 稀疏矩阵	sparse matrix
 稀薄	rare	thin	subtle	attenuate
 稀释	dilute
@@ -12147,7 +12098,7 @@ extension LexiconData {
 税收	revenue	tax
 稗草	echinochloa crusgalli
 稠密	dense
-稳健	safe	moderate	steadiness
+稳健	safe	moderate	steadiness	sane
 稳健性	robustness
 稳定	stabilization
 稳定剂	stability
@@ -12163,7 +12114,7 @@ extension LexiconData {
 稳定积	stability product
 稳态	steady state
 稻田	rice-field
-稻草	straw
+稻草	straw	halm
 穴位	point
 究竟	ever	deuce	devil
 穷举搜索	exhaustive search
@@ -12178,7 +12129,7 @@ extension LexiconData {
 空气湿度	air humidity
 空气质量	air-quality
 空气质量指数	air quality index
-空洞	thin	empty	pointlessness
+空洞	thin	empty	jejuneness	pointlessness
 空白	blank	space
 空的	void	hollow	empty
 空穴	cavity	hole
@@ -12207,6 +12158,7 @@ extension LexiconData {
 穿越	time-travel
 穿过	across
 穿透	penetration
+穿透性	penetrability
 突出	highlighted	advantage	hernia
 突发	burst
 突发性	paroxysmal
@@ -12218,7 +12170,7 @@ extension LexiconData {
 突破口	sally port
 突破性	groundbreaking
 突触	synaptic	synapse
-突起	prominence	swelling	protuberance	salience
+突起	prominence	swelling	enation	protuberance
 窃听	tap	interception	wiretap	bugging
 窃听者	pirate listener
 窄带	narrow-band	narrowband	low-bandwidth
@@ -12243,6 +12195,7 @@ extension LexiconData {
 竞争能力	competitive power
 竞技	game	playing
 竞赛	race	competition	contest
+章节	pericope
 端到端	end-and-end
 端口	port
 端壁	end-wall
@@ -12284,7 +12237,7 @@ extension LexiconData {
 等位基因	allele
 等体积	isometric
 等值	equivalence
-等值线	isopleth	isogram	isoline	contour line
+等值线	isopleth	isogram	isarithm
 等分	part	moiety
 等力	isodynamia
 等参	isoparametric
@@ -12319,15 +12272,16 @@ extension LexiconData {
 签名	sign	signature
 签约	signatory
 简介	intro
+简便	courte
 简化	reduced
 简化了	simplified
 简化模型	simplified model
 简单	simple
 简单化	simplify	simplification
 简捷	short	cutting	short-cut
-简明	forward	briefly	straight	condensation
+简明	concise	forward	briefly	straight
 简易	summary
-简洁	compact	clean
+简洁	compact	concise	succinct	clean
 简短	short	briefly	brief
 简称	short title
 简要	profile
@@ -12352,7 +12306,7 @@ extension LexiconData {
 管理制度	system of administration
 管理原则	governing principle
 管理员	management
-管理工作	stewardship
+管理工作	stewardship	staffwork
 管理技术	management technique
 管理政策	management policy
 管理方式	management style
@@ -12372,13 +12326,16 @@ extension LexiconData {
 管线	line
 管路	line	pipeline	pipe
 管道	pipe	pipeline	line
+箭虫	arrowworm	glassworm
 篡改	interpolation	tamper	juggle
 米氏常数	michaelis constant
+米草	spartina
 类人	humanoid
 类似	like	quasi	similar	analogous
-类似物	analogs	analogue
+类似物	analog	analogue
 类内	intra-class
 类别	class
+类化	apperception
 类固醇	steroid
 类型	type
 类星体	quasar
@@ -12391,7 +12348,7 @@ extension LexiconData {
 籽粒	kernal
 粉末	powder
 粉末冶金	powder metallurgy
-粉碎	size reduction	shatter	milled	crumble
+粉碎	pulverization	comminution	size reduction	atomization
 粉质	floured
 粒子	particle
 粒度	size	particle size
@@ -12401,7 +12358,7 @@ extension LexiconData {
 粗灰	cinder
 粗略	coarse	roughness
 粗的	thicker
-粗砂	coarse sand	open sand	rough-sand	corase sand
+粗砂	arene
 粗粉	tail	meal
 粗粒	corase grain
 粗糙	roughness	harsh
@@ -12416,21 +12373,21 @@ extension LexiconData {
 粘附	adhesion
 粘附能	adhesional energy
 粥样硬化	atherosclerosis
-粪便	dejection	soil	faece	excrement
+粪便	feces	dejection	soil	faeces
 粪尿	fecaluria
 粪样	fecaloid
-粮食	food	provision	grain	foodstuff
+粮食	food	provisions	grain	foodstuff
 粮食产量	crop-yield
 粮食作物	food-crop
-粮食供给	provisionment
+粮食供给	annona
 精品	fine ware
-精子	sperm cell	semen
-精子发生	spermatogonial	spermatogenesis	spermiogenesis	spermatogenous
-精子细胞	androcyte	nematoblast	spermid	spermatoblast
+精子	sperm cell	spermatozoon	spermatozoa	spermatozoan
+精子发生	spermatogenesis
+精子细胞	spermatid
 精密	precision
 精度	precision
 精氨酸	arginine
-精油	essential oil
+精油	essential oil	attar
 精液	semen	sperm	seed	ejaculate
 精炼	refine
 精确	precision
@@ -12440,7 +12397,7 @@ extension LexiconData {
 精神	energy	spirit	nerve	mental
 精神分裂症	schizophrenia	schizophrenic
 精神分裂症患者	schizophrenic
-精神病	mental illness	insanity	mental disorder	psychotic
+精神病	psychosis	mental illness	insanity
 精神病学	psychiatric	psychiatry
 精神障碍	mental disturbance	phrenoblabia	psychogenia	psychonosema
 精简	compact
@@ -12460,7 +12417,7 @@ extension LexiconData {
 糖脂	glycolipin	glycolipid	glucolipide
 糖苷	glucoside
 糖蛋白	glycoprotein
-糖酵解	glycolysis	glycolic	glucolysis	glucolytic
+糖酵解	glycolysis	glycolyses
 糟糕	perishing
 糯米	glutinous rice
 系主	set owner
@@ -12473,9 +12430,9 @@ extension LexiconData {
 系统内	insystem	intrasystem
 系统分析	system analysis
 系统化	systematic
-系统发生	phylogenic
+系统发生	phylogenesis
 系统吞吐量	throughput of system
-系统学	systematic
+系统学	systematics
 系统实现	system implementation
 系统工程	system engineering
 系统性红斑狼疮	systemic lupus erythematosus
@@ -12496,7 +12453,7 @@ extension LexiconData {
 系统间	intersystem
 紊乱	disorder	turbulent	perturbation
 素材	subject-matter	material
-素质	patent	predisposition	making	stuff
+素质	diathesis
 索引	index
 索赔	claim	make claim
 紧凑	compact
@@ -12511,11 +12468,11 @@ extension LexiconData {
 紫外光	uv-light
 紫外光谱	uv spectrum
 紫外辐射	ultraviolet radiation
-紫杉	yew
+紫杉	yew	taxus
 紫穗槐	false indigo	amorpha fruticosa
 紫色	purple
 紫花苜蓿	alfalfa
-紫草科	boraginaceae	borraginaceae
+紫草科	boraginaceae
 累加	accumulating
 累及	involved
 累的	bucked
@@ -12523,13 +12480,14 @@ extension LexiconData {
 累计	accumulated
 累计误差	accumulative error
 繁体	complex font
+繁多	voluminosity
 繁杂	red tape
 繁殖	propagation	increase	reproduction
 繁殖力	fecundity
 繁荣	boom	prosperity	thrive
 纠正	corrective	right
-纠纷	disputed	dissension	tangle	skein
-纠缠	entanglement	tangled	badger	knot
+纠纷	disputed	dissension	dissention	embroilment
+纠缠	entanglement	badger	tangled	knot
 红光	red	glow
 红外	infrared
 红外光谱	ir spectrum	infrared spectrum
@@ -12542,11 +12500,12 @@ extension LexiconData {
 红移	redshift
 红线	red line
 红细胞	erythrocyte	red blood cell
-红细胞压积	hematocrit	packed cell volume
+红细胞压积	hematocrit
 红细胞计数	red-cell count
 红色	red
-红豆	azuki bean	bean tree	jumby bean	jumble bead
-纤毛	cilia	cilium	hair cilia
+红豆	azuki bean	bean tree	jumby bean	jumble beads
+纤毛	pilus	cilium
+纤毛虫	infusorian	ciliophoran	ciliate
 纤维	fiber
 纤维二糖	cellose
 纤维化	fibrosis
@@ -12574,19 +12533,20 @@ extension LexiconData {
 纱线	yarn
 纲要	program	compendium
 纲领	creed
+纳入	indrawing
 纳米	nanometer
 纳米技术	nanotechnology	nano-technology
 纳米粒	nanoparticle
 纳米纤维	nanofiber
 纳米级	nanoscale
 纳米结构	nanostructured
-纵向	vertical	portrait	fore-and-aft
+纵向	vertical	portrait	fore-and-aft	longways
 纸质	paper capa-citor
-纹状体	striatal	striatum	striate body	corpus striatum
+纹状体	striatum
 纹理	texture
 纺纱	spin
 纺织	spin	fabrication	textile	weave
-纺织品	textile	dry good
+纺织品	textile	drygoods	dry good
 纺锤	spindle
 纽带	ligament
 线图	graphic chart
@@ -12608,9 +12568,9 @@ extension LexiconData {
 线提取	line drawing
 线的	linear
 线程	thread
-线粒体	mitochondria	mitochondrial	mitochondrion
+线粒体	mitochondrion	chondriosome
 线索	clue	key	thread	cue
-线虫	threadworm	nematode	nematode worm
+线虫	eelworm	threadworm	nematode	nematode worm
 线路	line	circuit
 线速度	linear velocity
 练习	practice	exercise
@@ -12632,18 +12592,18 @@ extension LexiconData {
 组织学	histology
 组织形态学	histomorphology
 组织特异	tissue-specific
-组织细胞	bistiocyte
+组织细胞	histiocyte
 组织结构	organization structure
 组织行为	self-organisation
 组蛋白	histone
 组装	packaging
 组间	interblock
 细分	subdivide	subdivision	ledger	sub-division
-细小	fine	petit	niggling	weeny
-细微	small	microscopic
+细小	fine	weeny	petit	niggling
+细微	small	microscopic	micronic
 细根	radicula
 细砂	bank sand	rough-sand
-细粉	fine powder
+细粉	fine powder	burgy
 细粒	fine-grain	granulated
 细胞	cell	cellular
 细胞体	cells body
@@ -12653,7 +12613,7 @@ extension LexiconData {
 细胞分化	cell differentiation
 细胞分裂	segmentation	cell division
 细胞分裂素	cytomin
-细胞发生	cytogenetic
+细胞发生	cytogenesis	cytogeny	cytogenetic
 细胞周期	cell-cycle
 细胞器	organelle	cell organ
 细胞培养	cell culture	culture of cell
@@ -12662,7 +12622,7 @@ extension LexiconData {
 细胞学	cytology	cell biology
 细胞密度	cell density
 细胞层	layer
-细胞核	cell nucleus
+细胞核	karyon	nucleolus
 细胞模型	cell model
 细胞死亡	cell death	apoptosis
 细胞毒	cell toxicant
@@ -12670,20 +12630,20 @@ extension LexiconData {
 细胞浸润	cellular infiltration
 细胞生物学	cell biology
 细胞系	cell-line
-细胞结构	cyto-architecture	cytoarchitectural	cytoarchitectonic	cellularity
+细胞结构	cytoarchitecture	cytoarchitectonic	cellularity
 细胞膜	cell membrane
 细胞色素	cytochrome
 细胞表面	cell-surface
 细胞质	cytoplasm	plasm
-细胞遗传学	cytogenetic
+细胞遗传学	cytogenetics
 细胞间	intercellular
 细致	particularly
 细节	detail	specific	particular
-细菌	bacterial	bacteria
+细菌	bacteria	bacterial
 细菌属	bacteria genus
 细菌性	bacterial
 细菌相	bacterial phase
-细长	slimness
+细长	slimness	spindly	slightness
 织物	fabrication
 终极	ultimate
 终止	termination
@@ -12730,15 +12690,15 @@ extension LexiconData {
 经验公式	emprical formula
 经验模型	empirical model
 绑定	binding
-绒毛	villus	fuzz	undercoated	fluff
-绒毛膜	human
+绒毛	villus	tomentum	downy	fuzz
+绒毛膜	human	chorion
 结冰	ice	freeze
 结合	combined	associated	bond
 结合力	combining power
 结合区	bonded pad
 结合层	adjoining course	anchor coat
 结合强度	anchoring strength
-结合水	bound
+结合水	bounds
 结合能	energy	binding	binding energy
 结合蛋白	conjugated protein	conjugated preteins
 结实	substantial	seed	hard	massively
@@ -12751,6 +12711,7 @@ extension LexiconData {
 结束时间	terminal time
 结构	structure
 结构上	anatomic
+结构体	syntagm	syntagma
 结构信息	structural information
 结构分析	structural analysis
 结构化	structure
@@ -12776,7 +12737,7 @@ extension LexiconData {
 结构设计	architectural design	physical design	configuration design
 结果	result
 结果为	eventuate
-结果实	bear	fruition	kern
+结果实	bear	fruition	fructify	fructification
 结果显示	result display
 结果说明	result note
 结核	tuberculosis
@@ -12787,14 +12748,14 @@ extension LexiconData {
 结肠	colon
 结肠内	intracolic
 结肠癌	colon cancer
-结节	tubercle	node	tubercular	tuber
+结节	tubercle	node	tuberosity	tubercular
 结节形成	tuberosis	trrberculation
 结荚	podding
 结论	conclusion
 绘制	scale	plot
 绘图	plotting	draw
 给予	afford	offer	impart	award
-给养	provision	catering	commissariat
+给养	provisions	catering	commissariat
 给水	water supply	feed
 给药	administration	dose
 络合	complex
@@ -12807,7 +12768,7 @@ extension LexiconData {
 绝经	menopause
 绝经后	post-menopause
 绝缘	insulation
-统一	uniform	unified	consolidated	united
+统一	uniform	unified	consolidated
 统一性	oneness
 统筹	integrated
 统计	statistical
@@ -12825,29 +12786,32 @@ extension LexiconData {
 统计软件	statistical software
 统计量	statistical
 绣球	seven-barks
+绣线菊	spirea
 继承	successful
 继续	continue
 绩效	performance
 维修	maintenance	service
+维吾尔族	uygur
+维吾尔语	uighur	uigur
 维护	maintenance
 维持	maintain	maintenance	keep	long standing
 维数	dimension	dimensionality
 维生素	vitamin
 维的	dimensional
 维管束	vascular bundle	vascular strand	cauline bundle	fibrovascular bundle
-维管植物	vascular plant
+维管植物	tracheophyte
 绵羊	sheep
 综合	integrated
 综合体	complex	synthesis
 综合作用	synthetic action
 综合利用	complex utilization	integrated utilization
 综合征	syndrome
-综合性	comprehensiveness
+综合性	comprehensiveness	omnibus
 综合指数	composite index	composite index number	aggregative index number
 综合生产	kombinat
-综述	roundup
+综述	summarisation	roundup
 绿原酸	chlorogenic acid	caffeoyl guinic acid	caffetannic acid
-绿叶	greenery
+绿叶	greenery	legola
 绿洲	oasis
 绿肥	green manure
 绿脓杆菌	pseudomonas aeruginosa
@@ -12862,7 +12826,7 @@ extension LexiconData {
 缓蚀剂	inhibitor	corrosion inhibitor
 缓解	alleviating	remission	soothing	remit
 缓释	release	sustained-release	slow	slow-release
-编写	compose	writing
+编写	redacting	compose	writing
 编制	organizational	plan	established	preparation
 编号	number
 编排	direct	editing	weave
@@ -12885,9 +12849,9 @@ extension LexiconData {
 缩合	condensation
 缩小	reduce
 缩放	zoom	scale
-缩短	shorten	short-circuit	cut	telescope
+缩短	shorten	short-circuit	abridge	cut
 缩短了	truncated
-缺乏	deficiency	lack	need
+缺乏	deficiency	lack
 缺位	fall vacant
 缺口	gap	separation	notch	incision
 缺失	anesthesia	deletion	depletion
@@ -12902,9 +12866,9 @@ extension LexiconData {
 缺陷检测	defect detection
 网关	gateway
 网格	grid
-网状	netted	reticule
+网状	reticule
 网的	retial
-网眼	mesh
+网眼	mesh	reticulation
 网站	site	website
 网络	network
 网络体系结构	network architecture
@@ -12927,11 +12891,12 @@ extension LexiconData {
 网络连接	network connection
 网络通信	internetwork communication
 网路	network
-网页	web site
+网页	web site	webpage
 罕见	unusual	peculiar
 罗丹	francois auguste rene rodin
 罗勒烯	ocimenum
-罗非鱼	tilapia
+罗汉	lohan
+罗非鱼	tilapia	lofortyx
 罪犯	criminal	offender
 置于	park
 置信区间	confidence interval
@@ -12940,13 +12905,13 @@ extension LexiconData {
 羊水	sheep
 羊的	ovine
 羊草	guinea grass
-美丽	fair	loveliness	comely
+美丽	fair	pulchritude	comeliness	loveliness
 美元	dollar
 美国	state	american	united state
 美国国家	american state
 美国政府	united states government
-美好	nice	nicety	brave
-美学	aesthetic
+美好	nice	nicety	brave	braw
+美学	aesthetic	esthetics
 美洲	american	america
 美的	catish
 美观	fairly
@@ -12955,7 +12920,7 @@ extension LexiconData {
 羟化酶	hydroxylase
 羟基	hydroxyl-radical	acid
 羟基乙酸	glycolic acid
-羟基苯	acid
+羟基苯	acid	hydroxybenzene
 羟自由基	hydroxy radical
 群众	mass	many
 群体	population	group
@@ -12974,7 +12939,7 @@ extension LexiconData {
 翻耕	plowing
 翻译	translate
 翻转	turnover	switch	turn	reversal
-老人	aged	senior citizen	old	elder
+老人	aged	senior citizen	oldy	old
 老化	aging
 老年	age	senile
 老年人	elderly
@@ -13003,7 +12968,7 @@ extension LexiconData {
 耐酸	acid	proof	resistance	acid-resistant
 耐量	tolerance
 耕作	cultivation	agricultural	farming
-耕地	ploughland	agrarian	tillage	tilth
+耕地	ploughland	agrarian	tillage	plowland
 耕种	culture	farm
 耗散	dissipation
 耗时	time-consuming
@@ -13012,10 +12977,10 @@ extension LexiconData {
 耦合	coupling
 耦合系统	coupled system
 耳聋	ear
-耳蜗	cochlear
+耳蜗	cochlea	cochlearius
 耳鼻	anrinasal
 职业	occupational	professional
-职位	position	post
+职位	position	post	councillorship
 职称	competence
 职能	function
 职责	duty	role	responsibility	business
@@ -13048,13 +13013,13 @@ extension LexiconData {
 聚类	clustering
 聚类分析	cluster analysis
 聚类算法	clustering algorithm
-聚糖	glycan	polyoses
+聚糖	glycan	polyose
 聚结	coalescing
 聚酯	polyester
 聚集	aggregate
 肉桂酸	acid
 肉桂醛	cinnamaldehyde	cinnaldehyde	cinnamaldeyhde	cinnamylaldehyde
-肉色	nude	carnation	incarnate
+肉色	incarnadine	nude	carnation
 肉芽肿	granuloma
 肌动蛋白	actin
 肌层	muscularis	muscular coat	muscular layer
@@ -13068,13 +13033,13 @@ extension LexiconData {
 肌苷酸	inosine acid
 肌酸激酶	creatine kinase
 肌钙蛋白	troponin
-肛门	anal
+肛门	anus	anal
 肝内	intrahepatic
 肝动脉	hepatic artery	arteria hepatica
 肝损伤	liver injury
 肝炎	hepatitis
 肝病	hepatitis	liver disease
-肝癌	liver cancer	cancer of the liver
+肝癌	liver cancer	cancer of the liver	hepatocarcinoma
 肝硬化	cirrhosis	cirrhosis of the liver
 肝素	heparin
 肝细胞	hepatocyte	liver cell	hepatic cell
@@ -13093,12 +13058,12 @@ extension LexiconData {
 股份有限公司	limited company
 股权	interest
 股票	stock
-股骨	femur
+股骨	femur	thighbone
 股骨头	whirlbone	caput femoris
 股骨颈骨折	transcervical fracture
 肢体	member
 肥厚	hypertrophic	pachyntic	pachytic
-肥大	overgrowth	enlargement
+肥大	hypertrophy
 肥大细胞	mast cell
 肥效	fertilizer effect	fertilizer efficiency
 肥料	fertilizer
@@ -13121,10 +13086,10 @@ extension LexiconData {
 肺脏	lung
 肺血管	vasa publica
 肽类	peptidomimetic
-肽酶	peptidase	peptase	peptide synthetase
+肽酶	peptidase
 肾上腺	adrenal
 肾动脉	renal artery
-肾小球	capsule
+肾小球	glomerulus	capsule
 肾小管	tubular
 肾形	kidney-shaped	reniform
 肾损伤	kidney injury	renal injury
@@ -13134,16 +13099,16 @@ extension LexiconData {
 肾脏疾病	kidney disease
 肾脏病	nephrographic
 肿块	tumor
-肿大	tumor	swelling
+肿大	tumor	intumescent	swelling	tumescence
 肿瘤	tumor
 肿瘤发生	tumorigenesis	tumorigenic
 肿瘤坏死因子	tumor necrosis factor	tnf
 肿瘤治疗	oncotherapy
 肿瘤病	oncosis
-肿胀	swelling	tumor	pumped
+肿胀	swelling	tumor	pumped	tumidness
 胁迫	threatening	terrorism
 胃液	gastric juice	juice gastric	succus gastricus
-胃癌	carcinoma ventriculi	uuq
+胃癌	uuq
 胃管	stomach-tube
 胃肠	gastrointestinal	gastro-intestinal
 胃肠道	gastrointestinal tract
@@ -13172,7 +13137,7 @@ extension LexiconData {
 胎盘	placenta
 胎膜	fetal membrane
 胎龄	gestational age
-胚乳	albumen
+胚乳	endosperm
 胚囊	embryo sac	embryonic sac
 胚根	corcle	corcule	radicula
 胚珠	ovule
@@ -13180,21 +13145,22 @@ extension LexiconData {
 胚胎	embryonic	embryo
 胚胎学	embryology
 胚胎移植	embryo transplant
-胚芽	embryo	germ
-胚轴	embryonic axis	hypocotyl
+胚芽	plumule	embryo	gemmule	blastema
+胚轴	radicle
 胜任	competent	adequate
 胜利	success	win	victory
 胞内	intracellular
 胞外酶	exo-enzyme	extracellular enzyme	ecto-enzyme
 胞浆	cytoplasm
-胞质	cytoplasm
+胞质	cytoplasm	cytoplast
+胞质分裂	cytokinesis
 胡枝子	lespedeza bicolor
-胡桃	walnut
+胡桃	walnut	juglans
 胡萝卜	carrot
 胡萝卜素	carotene
-胫骨	shin
+胫骨	tibia
 胰十二指肠切除术	duodenopancreatectomy
-胰岛	islet tissue
+胰岛	islet tissue	langerhan
 胰岛素	insulin
 胰腺	pancreatic
 胰腺炎	pancreatitis
@@ -13210,8 +13176,8 @@ extension LexiconData {
 胸主动脉	thoracic aorta	tboracaorta	dorsal aorta	aorta thoracalis
 胸外科	brain sursery
 胸椎	whettle-bones	dorsal vertebra	thoracic vertebra	vertebrae thoracales
-胸肌	pec
-胸腔	chest cavity
+胸肌	pectoralis	pecs
+胸腔	thoracic	chest cavity	thorax
 胸腔镜	vena thoracica
 胸腺	thymus
 能利用	salvageable
@@ -13248,7 +13214,7 @@ extension LexiconData {
 脂肪代谢	fat metabolism
 脂肪因子	adipokine
 脂肪组织	adipose tissue
-脂肪细胞	fat cell
+脂肪细胞	fat cell	lipocyte
 脂肪肝	hepatic adipose infiltration
 脂肪酶	lipase
 脂肪酸	fatty acid
@@ -13256,7 +13222,7 @@ extension LexiconData {
 脂蛋白	lipoprotein
 脂质	lipid
 脂质体	liposome
-脆弱	fragile	vulnerable	frail	brittle
+脆弱	fragile	frail	vulnerable	brittle
 脆弱性	frangibility
 脆性	brittle
 脉冲	pulse
@@ -13265,7 +13231,8 @@ extension LexiconData {
 脉冲星	pulsar
 脉动	pulsating	pulse
 脉搏	pulse
-脉管	vessel	vascular	va
+脉管	vessel	vascular	vas
+脉络	venation
 脊柱	spine	spinal
 脊椎动物	vertebrate
 脊髓	spinal cord
@@ -13292,33 +13259,34 @@ extension LexiconData {
 脑血管	cerebrovascular
 脑部	pars encephalica
 脑间	intercerebral
-脓毒症	pyemia	pyemic
+脓毒症	pyemia
 脓肿	abscess
 脚本	scripting
 脯氨酸	proline
-脱位	dislocation
-脱氢	acid
+脱位	luxation	dislocation
+脱氢	dehydrogenize	acid
 脱氢酶	dehydrogenase
-脱氧	acid
-脱氮	denitrifying	denitrification
+脱氧	deoxidizing	acid
+脱氮	denitrifying
 脱水	dehydration
 脱盐	desalination
-脱硫	sulfur removal
+脱硫	sulfur removal	desulphurizing	desulphurise
 脱离	detachment	exit	deviate	breakaway
 脱细胞	cell-free
 脱羧	decarboxylization
-脱色	decolorate	crocking	depigmentation	decolour
-脱节	disjoint
-脱落	shed	shell
+脱色	depigmentation	decolour
+脱节	disjoint	disarticulated	disjointedness
+脱落	shed	shell	desquamate
 脱落酸	abscisic acid
 脱附	desorption
 脲酶	urease
 脾细胞	splenic cell	splenic center
 脾胃	lienogastric	splenico-gastric
 脾脏	spleen	milt
-腋窝	armpit	axillary
-腐殖土	vegetable earth
-腐殖质	humus
+腋窝	armpit	axilla	axillary	oxter
+腐殖化	humification
+腐殖土	humous
+腐殖质	humus	humous
 腐烂	rotten	rot	decompose	decayed
 腐蚀	corrosion
 腐蚀速率	corrosion rate
@@ -13328,15 +13296,15 @@ extension LexiconData {
 腹主动脉	abdominal aorta	aorta abdominalis
 腹侧	ventrally	gastro
 腹内	intra-abdominal
-腹地	hinterland
-腹水	ascite
-腹泻	diarrhoea	trot	scour
-腹痛	abdominalgia	celicodynia	coeliodynia	apolemia
+腹地	hinterland	backland
+腹水	ascites
+腹泻	diarrhea
+腹痛	bellyache	apolemia
 腹胀	windy
 腹腔	abdominal cavity	coeliac
-腹腔积液	pyoperitoneum	dipladenia
-腹腔镜	laparoscopically	peritoneoscope
-腹膜	peritoneal	peritoneum
+腹腔积液	dipladenia
+腹腔镜	laparoscopically
+腹膜	peritoneum
 腹部	abdominal
 腺毛	glandular hair
 腺病毒	adenovirus
@@ -13352,10 +13320,10 @@ extension LexiconData {
 膜性	membrane
 膜电位	membrane potential
 膜的	velar
-膜翅目	hymenoptera
+膜翅目	hymenoptera	hymenopteran
 膜蛋白	membranin
 膝关节	knee-joint
-膨大	intumescent	oncoides	intumescentia
+膨大	intumescent
 膨胀	expansion	inflatable
 膳食	meal	board	diet
 自东	eastern
@@ -13392,7 +13360,7 @@ extension LexiconData {
 自己	self
 自带	brown
 自律	self-discipline
-自恋	narcissism
+自恋	narcissi	narcissism
 自愿	voluntary	volunteer	willing
 自我	self
 自我中心	egocentricity	selfish	self-centered	autistic
@@ -13430,7 +13398,7 @@ extension LexiconData {
 自然资源	natural resource
 自然资源管理	natural resource management
 自然选择	natural selection
-自生	self-generation	spontaneous	habitat
+自生	autogenous	self-generation
 自由	free
 自由基	free radical
 自由度	degree of freedom
@@ -13456,9 +13424,9 @@ extension LexiconData {
 自适应阈	adaptive thresholding
 自闭症	infantile autism
 臭氧	ozone
-至上	paramount	supremacy
+至上	paramount	paramountcy	supremacy
 致使	result	lead
-致密	densification	densa	pycno	pykno
+致密	densification
 致密化	densification
 致富	bitch goddess
 致死	deadly	lethal	fatal	death
@@ -13474,7 +13442,7 @@ extension LexiconData {
 舒张	diastolic
 舒张压	mm hg
 舒张期	diastolic
-舒适	comfort	easy
+舒适	comfort	easy	snug	coziness
 舞台	stage
 航天	space
 航天器	space vehicle
@@ -13494,17 +13462,17 @@ extension LexiconData {
 艰巨	onerous
 艰难	along	hard	hardship	rough
 色差	chromatic aberration
-色彩	color	colour	tint
+色彩	color	tinct	colour	tint
 色散	dispersion
 色氨酸	tryptophan
-色泽	tinctured
+色泽	tinct	tinctured
 色球	chromosphere
 色的	chromatic
 色素	pigment
 色调	tone	tonality	hue
-色谱	chromatography
+色谱	chromatogram	chromatography
 色谱分析	chromatographing	chromatographic analysis
-色谱图	chromatogram	chromatogram map
+色谱图	chromatogram
 色谱柱	chromatographic column
 艺术	art
 艺术品	art-object
@@ -13517,7 +13485,7 @@ extension LexiconData {
 节约	saving	economical	economy	spare
 节能	energy-saving	energy-conserving
 节间	intersegmental
-芍药	peony
+芍药	peony	paeony
 芒草	miscanthus	silver grass
 芦丁	eldrin	melin	sophorin	violaquercitrin
 芦苇	reed
@@ -13527,8 +13495,8 @@ extension LexiconData {
 花冠	coronary	coronal	corolla
 花序	inflorescence
 花期	florescence
-花柱	stylet	stilet	stilette	stili
-花梗	peduncle	bennet
+花柱	stylet
+花梗	pedicle	peduncle	pedicel	bennet
 花椒	pepper
 花瓣	petal	leave	leaf
 花生	peanut
@@ -13538,9 +13506,9 @@ extension LexiconData {
 花粉粒	pollen grain
 花芽	flower bud
 花药	anther
-花萼	calyx
+花萼	calyx	calyce
 花费	cost	spend	invest
-芳烃	aromatic	aromatic hydrocarbon
+芳烃	aromatic	arene	aromatic hydrocarbon
 芳香	aromatic
 芳香化	aromatize
 芸香科	rue family	family rutaceae	flindersia schottiana
@@ -13548,26 +13516,28 @@ extension LexiconData {
 芽孢杆菌	class bacillariophyceae	suillus albivelatus
 芽孢杆菌属	genus bacillus
 芽胞杆菌	bacillary
-苍耳	xanthium japonicum willd
+苍耳	cocklebur
 苏丹	sudan
-苏木精	hematoxylin
+苏木精	campeachy
 苏氨酸	threonine
 苏联	soviet	russia	russian
 苏醒	revival
 苔原	tundra
+苔属植物	carex
 苔藓	moss	fog
 苔藓植物	bryophyte
 苗圃	nursery	planting
+苗族	hmong
 苛刻	severe	rigorous	harsh
 苜蓿	alfalfa
 苞片	bract
 若虫	nymph
 苦参	kuh-seng	radices sophorae flavescentis	snphora angustifolia	sophora sinensis
-苦苣苔科	gesneria family	gesneriaceae	gesneriad	family gesneriaceae
+苦苣苔科	gesneria	gesneriaceae
 苦苣苔科植物	gesneriaceae
 苦草	tape grass
 苯丙氨酸	phenylalanine
-苯基	acid	ph
+苯基	acid	phs
 苯并	benzene
 苯甲酸	acid
 苯甲醛	benzaidehyde	phenylaldehyde	benzene carbonal	benzene methylal
@@ -13579,14 +13549,14 @@ extension LexiconData {
 苹果	apple
 苹果园	apple orchard
 苹果树	tree	apple
-苹果酸	acid	malice
+苹果酸	acid	copaline	malice
 苹果酸酶	malic enzyme
 范例	paradigm	sample
 范围	range
 范围广	full-bodied
 范式	form	normal	normal form
 范畴	category
-茄子	aubergine
+茄子	aubergine	brinjal	eggplant
 茉莉酸	jasmonic
 茎的	cauline	peduncular
 茎秆	stylomecon heterophyllum
@@ -13595,10 +13565,10 @@ extension LexiconData {
 茶叶	tea
 茶树	tea tree
 草丛	tussock	thicket	hassock
-草原	plain	veld	grass	grassland
+草原	prairie	plain	veld	veldt
 草叶	grass-blade
 草图	sketch
-草地	meadow	lawn	sod	pasture
+草地	meadow	lawn	lea	sod
 草场	grazing
 草坪	lawn
 草本	herbage	herb
@@ -13606,13 +13576,13 @@ extension LexiconData {
 草根	grassroots
 草甸	prairie
 草的	herbaceous
-草药	herbal	herb
-草酸	oxa	oxalate	oxalic acid
+草药	herbal	nitweed	herb
+草酸	oxalate
 草鱼	grass carp
 荒地	waste	wild	wild land	barren
 荒漠	desert
 荒漠化	desertification
-荔枝	lychee
+荔枝	leechee	lychee	lichee	lichi
 荚蒾	viburnum lantana
 荞麦	buckwheat
 荟萃	constellation
@@ -13636,16 +13606,17 @@ extension LexiconData {
 药理学	pharmacological	pharmacology
 药用	medicinal	pharmaceutical
 药的	medical	medicinal
-莎草	sedge
-莎草科	sedge family	family cyperaceae
+莎草	sedge	nutgrass
+莎草科	cyperaceae
 莪术	radices curcumae zedoariae	radices zedoariae
 莴苣	lettuce
 获取	acquisition	angle	perception
-获得	acquired	obtain
+获得	acquired	obtain	procurement
 菊科	composite	family
 菊芋	teucrium marum	helianthus tuberosus
 菌丝	hyphae
 菌丝体	mycelium
+菌体	thallus
 菌属	genus
 菌斑	bacterial plasue	dental plasue	gelatinoid plaque
 菌根	mycorhiza	mycorrhiza	mycorrhizic
@@ -13655,13 +13626,14 @@ extension LexiconData {
 萌芽	embryonic	bud	seed	germination
 萎缩	atrophy
 萜烯	terpene
-萤火虫	firefly
+萜类化合物	terpenoid
+萤火虫	firefly	glowworm	firebug
 营养	nutrition
-营养不良	dystrophy	malnutrition
+营养不良	dystrophy	malnutrition	malnourishment
 营养品	nutrition	nourishment
 营养器官	nutritorium
 营养水平	trophic level
-营养物	nutrient	nurture
+营养物	nutrient	nutriment	nurture
 营养状况	nutriture
 营造	building
 落区	drop zone
@@ -13677,7 +13649,7 @@ extension LexiconData {
 葡聚糖	glucan	dextran
 葡聚糖酶	gheg
 葡萄	grape
-葡萄园	vineyard
+葡萄园	vineyard	vinery
 葡萄球菌	staphylococcus	staphylococci
 葡萄糖	glucose
 葡萄糖苷	glucoside
@@ -13688,7 +13660,7 @@ extension LexiconData {
 蒙特卡洛	monte carlo
 蒙特卡罗	monte
 蒙脱石	smectite
-蒲公英	dandelion	tumbleweed
+蒲公英	dandelion	taraxacum	tumbleweed
 蒴果	capsule
 蒸发	evaporation
 蒸发作用	evaporating
@@ -13702,26 +13674,26 @@ extension LexiconData {
 蒸煮	digestion
 蒸腾	transpiration
 蒸馏水	distilled water
-蓄意	malicious	malice
+蓄意	malicious	deliberate	malice
 蓄水	impoundment	water conservancy	sluice
 蓄热	thermal storage	regenerative
 蓄积	cumulative
-蓖麻	castor-oil plant	palma christi	ricinus communis
+蓖麻	ricinus
 蓝光	blue light
 蓝斑	ceruleus	locus caeruleus	locus ceruleus	locus coeruleus
 蓝紫色	bluish-violet	purple-blue	blue-purple
 蓝色	blue
-蓝藻	blue-green algae	myxophyceae
-蓟马	thrip
+蓝藻	myxophyceae
+蓟马	thrip	thripid
 蓬勃	health
-蓼科	buckwheat family	polygonaceae
+蓼科	polygonaceae
 蔓延	diffusion	creep	trailing	overrun
 蔗糖	sucrose
 蔗糖酶	sucrase	saccharase
 蔬菜	vegetable
-蔷薇科	rose family	rosaceae
+蔷薇科	rosaceae
 蕨类	fern
-蕨类植物	fern
+蕨类植物	fern	pteridophyte	pteridophyta	filicales
 蕴含	implicated	inclusion
 薄层	layer	thin	laminar	thin-layer
 薄弱	weakness
@@ -13736,10 +13708,10 @@ extension LexiconData {
 藤本	lianoid
 藻的	algal
 藻类	algae
-藿香	herba pogostemi	lophanthus rugosus	giant hyssop	agastache nepetoides
+藿香	agastache
 蘑菇	mushroom
-虚假	pretended	untruth	falsehood
-虚弱	weak	impotence	fragility
+虚假	pretended	pretense	untruth	falsehood
+虚弱	weak	impotence	fragility	debilitation
 虚拟	virtual
 虚拟化	virtualization
 虚拟机	virtual machine
@@ -13747,7 +13719,7 @@ extension LexiconData {
 虚部	imaginary part
 虫的	verminal
 虽然	despite
-蚂蚁	ant	emmet
+蚂蚁	ant	emmet	pismire
 蚕豆	broad bean
 蚜虫	aphid
 蛋壳	eggshell
@@ -13762,14 +13734,15 @@ extension LexiconData {
 蛋白质组	proteomic
 蛋白质组学	proteomics
 蛋白酶	protease	proteinase
-蛋黄	yolk
+蛋黄	yolky	yolk
 蛛网膜下腔	subarachnoid space
 蛭石	vermiculite
 蜂窝	cellular	honeycomb
 蜂群	swarm
-蜕膜	deciduous	caduca
+蜕膜	decidua
 蜘蛛	spider
 蜜蜂	bee	honeybee
+蜡质	waxiness
 蝙蝠	bat
 蝴蝶	butterfly
 融化	thaw	oil
@@ -13779,12 +13752,13 @@ extension LexiconData {
 融雪	slushy
 螺旋	screw	helix
 螺旋桨	propeller
+螺菌科	spirillaceae
 螺钉	screw
 血压	blood pressure
-血小板	platelet
-血尿	haematuria
+血小板	platelet	thrombocyte
+血尿	hematuria
 血栓	thrombus
-血栓栓塞	thrombo-embolism
+血栓栓塞	thromboembolism	thrombo-embolism
 血沉	erythrocyte sedimentation
 血流	blood-flow	blood stream	bloodstream
 血流动力学	hemodynamics
@@ -13792,7 +13766,7 @@ extension LexiconData {
 血流量	blood-flow
 血浆	plasma
 血液	blood
-血液学	haematology
+血液学	hematology
 血液流变学	blood rheology
 血液病	blood disease
 血液透析	hemodialysis
@@ -13809,17 +13783,17 @@ extension LexiconData {
 血管内皮生长因子	vascular endothelial growth factor
 血管内皮细胞	vascular endothelial cell
 血管周围	circumvascular
-血管形成	vasoformative	vascularization	angiopoiesis	angiopoietic
-血管性血友病	von willebrand
+血管形成	vascularization
+血管性血友病	angiohemophilia	von willebrand
 血管生成	angiogenesis
-血管病	angionosis	angiosis	hematatangionosus
+血管病	angiopathy
 血管紧张素	angiotensin
 血管网	vascular net	vasoganglion	rete vasculosum
 血管舒张	vasodilation
 血糖	blood-sugar	blood glucose
-血红素	haem	carbonyl
+血红素	heme
 血红蛋白	hemoglobin	haemoglobin
-血肿	blood tumor	haematoma
+血肿	hematoma
 血脂	blood-fat
 血钙	calcium blood
 行业	industry	way	trade	calling
@@ -13828,7 +13802,7 @@ extension LexiconData {
 行为模型	behavioral model
 行为疗法	behavior therapy
 行为研究	action-research
-行人	pedestrian
+行人	pedestrian	passerby
 行使	exercise
 行列	range	train
 行动	action	act	perform
@@ -13837,13 +13811,14 @@ extension LexiconData {
 行情	market
 行政	administration
 行政区	canton	ward
-行数	number of line
+行数	number of line	linage
 行星	planet	planetary
 行星齿轮	planet gear	planet wheel	planetary gear	planetary wheel
 行波	traveling-wave
 行的	hunk
 行程	stroke	journey
-行经	menstruate
+行经	menstruate	menorrhea
+行者	fakeer	faquir
 行距	space	linewidth
 行车	road
 行间	xingjian
@@ -13863,7 +13838,7 @@ extension LexiconData {
 补救	remediation
 补给	supply
 补贴	subsidy	bounty
-表位	rheme
+表位	epi	rheme
 表儿茶素	epigallocatechin gallate
 表土	surface soil
 表型	phenotype
@@ -13880,7 +13855,7 @@ extension LexiconData {
 表现最好	best-performing
 表现良好	acquit oneself well
 表的	list
-表皮	cuticle	layer
+表皮	cuticle	layer	vestiture	cuticula
 表皮细胞	epidermal cell
 表示	form	show	representation	represent
 表示学	ology
@@ -13895,7 +13870,7 @@ extension LexiconData {
 表面能	energy	surface	surface energy
 衰减	attenuation
 衰减时间	decay time
-衰弱	enervate	infirm	feeble	emaciated
+衰弱	enervate	asthenia	infirm	feeble
 衰竭	failure	exhaust
 衰老	senescence	senile	geriatric
 衰落	fading
@@ -13910,9 +13885,10 @@ extension LexiconData {
 被毛	pilose
 被破坏	blasted
 被称为	called	dubbed
-被膜	tunic
+被膜	tunica	tunic
 被覆盖	overracked
 被识别	identified
+被试者	testee
 被选	selected
 裂叶	lyrate leaf
 裂片	split	cleavage	lobe	sliver
@@ -13929,7 +13905,7 @@ extension LexiconData {
 装配式	fabricated
 装饰	decorated	deck	adorning	ornamental
 裸子植物	gymnosperm
-裸露	unveiled	nudity
+裸露	unveiled	nudity	bareness
 裸鼠	nude mouse
 褐土	brown earth
 褐飞虱	asplenium montanum
@@ -13946,12 +13922,12 @@ extension LexiconData {
 西南风	south-west
 西双版纳	oriolus
 西天	kingdom come
-西安	sian
+西安	sian	hsian
 西方	west	western
 西方人	western
 西方国家	occidental
 西方文化	western culture
-西藏	tibet	tibetan
+西藏	thibet	tibet	xizang	tibetan
 西部	western	west
 西风	wester	zephyr	westerly
 西风带	westerly
@@ -13973,7 +13949,7 @@ extension LexiconData {
 观光	sightseeing
 观察	observed
 观察时间	viewing time
-观察者	observer	viewer
+观察者	observer	viewer	visualizer
 观念	concept
 观测	observed
 观测值	observed	measured value	observed value
@@ -14016,15 +13992,16 @@ extension LexiconData {
 角的	angular	horny
 角膜	cornea	corneal
 角色	role
-角质	horny	horn
-角质层	stratum corneum	cuticle
+角质	horniness	cutin
+角质层	stratum corneum	cuticula	cuticle
 角速度	angular velocity	pulsatance
 解体	disjoint	break apart	breakup	disorganization
 解决	solve	solution
 解决了	solved
 解决方案	problem-solve
+解决方法	resolvent
 解决问题	problem-solve
-解剖	anatomical	dissection
+解剖	anatomical
 解剖学	anatomy	anatomical
 解剖结构	anatomical structure
 解吸	desorption
@@ -14033,7 +14010,7 @@ extension LexiconData {
 解构	deconstruct
 解析	analytical
 解析法	analytic method
-解毒	detoxify
+解毒	detoxicating
 解码	decoding
 解码器	decoding
 解离	dissociated
@@ -14053,7 +14030,7 @@ extension LexiconData {
 警惕	alerted	guard	watchfulness
 警戒	warning	protect	vigilant	alertness
 警示	caution
-警觉	alert	vigilant
+警觉	alert	vigilant	mindfulness
 计划	plan	project
 计数	count
 计数法	counting process
@@ -14089,10 +14066,10 @@ extension LexiconData {
 订正	correct
 认为	rate	understand	account	consider
 认出	recognize	place	spot
-认可	recognition	recognize	approved
+认可	recognition	recognize	approbation	approved
 认同	identify	identification
 认定	agree
-认真	serious	seriously	earnest
+认真	serious	seriously	earnest	staidness
 认知	cognitive
 认知心理学	cognitive psychology
 认知机	cognitron
@@ -14145,7 +14122,7 @@ extension LexiconData {
 设计方法	design technique
 设计框架	design framework
 设计系统	design system
-设计者	designer	planner	architect
+设计者	designer	planner	deviser	architect
 设计要求	design requirement
 设计阶段	design phase
 访问	access
@@ -14154,7 +14131,7 @@ extension LexiconData {
 证券化	securitisation
 证实	validate	confirm	verification
 证据	evidence
-证明	certification	proof	demonstrate	prove
+证明	certification	proof	demonstrate	attestation
 证明方法	proof method
 证明是	prove
 评价	evaluation	assessing	appraisal
@@ -14163,7 +14140,7 @@ extension LexiconData {
 评价模型	evaluation model
 评价等级	order of evaluation
 评价系统	evaluation system
-评价者	valuer
+评价者	valuator	valuer
 评价表	rating form
 评估	assessment	evaluation
 评分	grade
@@ -14217,6 +14194,7 @@ extension LexiconData {
 试验结果	test result	end of test
 试验要求	test requirements document
 试验设计	experiment design	experimental design
+诚信	honestness
 诚实	fidelity	sincerity
 话语	discourse	sez
 话题	topic	subject
@@ -14235,7 +14213,7 @@ extension LexiconData {
 语义相关性	semantic correlation
 语义表示	semantic notation
 语句	statement
-语料库	corpus
+语料库	corpus	corpora
 语法	syntax	syntactic
 语法结构	syntactic structure
 语素	morpheme
@@ -14246,20 +14224,20 @@ extension LexiconData {
 语言模型	linguistic model
 语言理解	language understanding
 语言障碍	language barrier	speech disorder	linguistic barrier
-语音	speech	sound	voice	speech sound
+语音	speech	phonetic	sound	voice
 语音信号	speech signal
 语音学	phonetic	phonology
 语音识别	speech recognition	voice recognition
 误判	erroneous judgement	miscalibrate	unjust judgment
-误导	mislead	misdirect
+误导	misadvise	mislead	misguide	misdirect
 误差	error
 误差值	error value
 误差分析	error analysis
 误差范围	error range	range of error
-误报	misreport	misgauge	mislick
+误报	misdeclaration	misreport
 误检	false retrieval	false drop
 误码率	error rate	bit error rate
-误解	misunderstanding	misconstrue	cross purpose	misconceive
+误解	misunderstanding	misconstruction	misconstrue	cross purpose
 误识	misrecognize
 误诊	misdiagnosed
 诱发	induced
@@ -14336,7 +14314,7 @@ extension LexiconData {
 谷草转氨酶	got
 豆子	bean
 豆甾醇	stigmasterol
-豆科	leguminosae
+豆科	leguminosae	fabaceae
 豆科植物	leguminous plant
 豌豆	pea
 豚鼠	guinea-pig
@@ -14348,7 +14326,7 @@ extension LexiconData {
 贝叶斯估计	bayesian estimation
 贝叶斯分类器	bayes classifier
 贝尔	bell
-贝母	fritillary
+贝母	fritillaria	fritillary	caladium
 贝氏体	bainite
 负值	negative	negative value
 负压	negative	negative pressure
@@ -14373,12 +14351,12 @@ extension LexiconData {
 财政	financial
 责任	liability	response
 败育	aborter
-败血症	sepsis
+败血症	sepsis	septicemia
 账户	account
 货币	money	currency
 货币化	monetized
 货物	good	cargo
-货运	freight	cargo
+货运	freight	cargo	freightage
 质体	plasmid
 质体基因	plastogene
 质变	qualitative alteration
@@ -14386,7 +14364,7 @@ extension LexiconData {
 质子	proton
 质心	center of mass	centroid
 质点	particle
-质疑	calling into question
+质疑	calling into question	oppugn
 质的	qualitative
 质粒	plasmid	plasmid dna
 质膜	plasma membrane
@@ -14409,9 +14387,9 @@ extension LexiconData {
 质量浓度	mass concentration
 质量管理	quality control
 质量评价	quality assessment
-贪婪	greedy	grasping	avarice	covetousness
-贪心	cupidity	piggy	covetousness
-贫乏	poor	poorly	poverty	lean
+贪婪	greedy	grasping	avarice	voraciousness
+贪心	avariciousness	cupidity	piggy	covetousness
+贫乏	poor	poorly	meager	poverty
 贫困	need	poverty
 贫瘠	leanness	sterile	barren
 贫血	anemia
@@ -14429,9 +14407,9 @@ extension LexiconData {
 费力	demanding	taxing
 费用	expense	cost
 费米	fermi
-资产	asset
+资产	assets
 资产管理	asset-management
-资产阶级	bourgeoisie
+资产阶级	bourgeoisie	bourgeois
 资助	aid	contribute	subsidize	supportive
 资料	data
 资料分析	analysis of data
@@ -14454,9 +14432,9 @@ extension LexiconData {
 资源调度	scheduling of resource
 资源量	standing crop
 资源需求	resource demand
-资金	funding	finance	financial resource
+资金	funding	finances	financial resource
 资金来源	funds provided
-赋予	gift	put	endow	clothe
+赋予	gift	put	indue	endow
 赋值	assignment
 赖以生存	survival
 赖氨酸	lysine
@@ -14466,14 +14444,15 @@ extension LexiconData {
 赤经	right ascension
 赤道	equatorial
 赤霉	gibberellic
+赤霉素	gibberellin
 走出	debouch
 走向	tend	trend	strike	slip
 走廊	corridor	hall	passage	gallery
 走访	go around
 走过	walk
-起伏	fluctuation	wave	roll
+起伏	fluctuation	wave	roll	undulate
 起作用	active	work	perform a function	take
-起初	inception
+起初	incipient	inception
 起始	initiative	start	onset
 起始点	starting point
 起来	arise	together
@@ -14501,7 +14480,7 @@ extension LexiconData {
 超级	super
 超级计算机	super-computer	supercomputer
 超细	ultra-fine
-超越	top	exceeding	exceed	surpass
+超越	top	exceeding	exceed	transcend
 超载	overload
 超过	beyond	excess	exceed
 超过了	overamped	overshaken
@@ -14516,8 +14495,9 @@ extension LexiconData {
 趋化因子	chemokine
 趋向	tendency	trend	inclination
 趋向于	inclined
+趋近	adience
 足够	sufficient	adequate	enough
-足底	plantar	planta
+足底	thenar
 足月	full-term
 足跟	heel
 足迹	footprint	track	footmark
@@ -14543,7 +14523,7 @@ extension LexiconData {
 跨文化	inter-cultural
 跨期	intertemporal
 跨语言	cross-linguistic
-跨越	cross	bridge	span
+跨越	cross	bridge	span	spraddle
 路径	path	route
 路径生成	path generation
 路径选择	routing selection	path choice	path finding
@@ -14568,7 +14548,7 @@ extension LexiconData {
 车站	station
 车辆	vehicle
 车间	shop	work-place	workplace	workshop
-轨迹	track
+轨迹	track	locus
 轨道	orbit
 轨道周期	orbit period
 转位	dislocation
@@ -14579,8 +14559,8 @@ extension LexiconData {
 转化率	conversion
 转化生长因子	transforming growth factor
 转化过程	conversion process
-转化酶	inverting enzyme	inverting ferment	converzyme	invertase
-转发	forward	repeated
+转化酶	invertase	saccharase
+转发	forward	repeated	retransmitted
 转变	transition
 转变为	translate
 转台	rotary table	turn-table
@@ -14615,7 +14595,7 @@ extension LexiconData {
 轮叶	vane
 轮廓	contour	profile	outline
 轮毂	nave	wheel hub	boss
-轮生	whorled
+轮生	whorled	rebirther
 轮虫	rotifer
 轮询	polling
 软件	software
@@ -14623,7 +14603,7 @@ extension LexiconData {
 软件算法	software algorithm
 软件系统	software system
 软化	softening	soft
-软弱	weak	soft	flabby
+软弱	flaccid	weak	flabbiness	soft
 软硬件	soft hardware
 软组织	soft tissue	parenchyma
 软骨	cartilage
@@ -14643,6 +14623,7 @@ extension LexiconData {
 载波	carrier
 载流子	carrier	current carrier
 载荷	load
+较为重要	outbalance
 较低	lower
 较多	major
 较大	grander
@@ -14657,8 +14638,9 @@ extension LexiconData {
 辅助手段	auxiliary neans
 辅助系统	subsystem	supporting system	sub-system
 辅料	excipients
-辅酶	coenzyme	cohydrogenase
-辉煌	noble	proud	shiny
+辅酶	coenzyme
+辉煌	resplendence	noble	proud	shiny
+辐合	convergency
 辐射	radiation
 辐射剂量	radiation dose
 辐射区	radiary zone
@@ -14676,14 +14658,14 @@ extension LexiconData {
 输出层	output layer
 输出电压	output voltage
 输出量	output
-输卵管	oviduct	fallopian
+输卵管	oviduct	fallopian	salpinx
 输尿管	ureter
 输液	transfusion
 输电	electric power transmission	carry electricity
 输血	transfusion
 输送	transportation	transmission	delivery
 辛普森	wallis warfield simpson
-辣椒	pepper
+辣椒	pepper	capsicum
 辨别	distinguish	discrimination	discern
 辩证	dialectical
 辩证法	dialectical
@@ -14700,7 +14682,7 @@ extension LexiconData {
 边缘系统	limbic system
 辽阔	broad
 达不到	fall short	untouchable
-达克	dhak	thomas decker
+达克	dhak
 达到	reach	attain	achieve	obtain
 达到最大值	maximizing
 达成	make	manage	reach	come
@@ -14715,17 +14697,18 @@ extension LexiconData {
 过于简单	schoolbook
 过冷	supercooling	super-cooling
 过分依赖	overdependence
-过剩	excessive	plethora	superfluous
+过剩	surplus	excessive	plethora
 过去	past
 过境	transition
-过多	redundant	excessive	hyper	plethora
+过多	redundant	excessive	hyper
 过大	oversized
 过小	undersize
 过度	excessive
+过度放牧	overgraze
 过强	virulent
 过拟合	overfit
-过敏反应	anaphylactic reaction
-过敏性	anaphylaxis	anaphylactic
+过敏反应	anaphylactic reaction	anaphylaxis
+过敏性	anaphylaxis
 过早	premature
 过氧化	superoxide
 过氧化氢	hydrogen peroxide
@@ -14739,7 +14722,7 @@ extension LexiconData {
 过滤	filter	filtration
 过滤器	filter
 过火	ham	overshoot	overdo	overreach
-过热	heat	super
+过热	heat	hyperthermia	super
 过熟	maderized
 过程	procedure	process
 过程信息	procedure information
@@ -14765,7 +14748,7 @@ extension LexiconData {
 运动对	kinematic pair
 运动能力	cmss
 运动量	momental
-运动障碍	dyskinesia	dyscinesia	dyskinetic
+运动障碍	dyskinesia
 运用	use	work	operation	exercise
 运算	operation
 运算性能	operational performance
@@ -14800,7 +14783,7 @@ extension LexiconData {
 这样	eo ipso
 进一步	farther
 进一步考虑	second thought
-进入	enter	entry	access	ingress
+进入	enter	entry	ingress	access
 进出口	important	import-export
 进化	evolution
 进化心理学	evolutionary psychology
@@ -14849,14 +14832,14 @@ extension LexiconData {
 连通性	connectivity	connectedness
 连锁	interlock	chain	linkage
 迟缓	slow	slowly
-迫切	stringent	urgently	pressing	imminently
+迫切	stringent	impending	urgently	imminently
 迫切需要	crying need
 迭代	iteratively
 迭代算法	iterative algorithm
 迭代计算	iterative computation
 迭代过程	iterative process	iterative procedure	iterative step
 迷宫	labyrinth	maze
-迷走神经	vagus nerve
+迷走神经	vagus	vagus nerve
 追加	addition	supplementary	supplemental
 追求	pursuit	follow	seek	pursue
 追溯	trace	retrospective
@@ -14872,11 +14855,11 @@ extension LexiconData {
 退火温度	annealing temperature
 退缩	recession	move back
 退行	regressive	retrograde
-退避	wince	retreat
+退避	wince	copout	retreat
 适中	moderated
 适于	upto
 适合	adapted	suited	fit	become
-适合于	befit
+适合于	beseem	befit
 适宜	fit	meet	suitable	well
 适宜于	befit
 适应	adaptive
@@ -14884,10 +14867,10 @@ extension LexiconData {
 适应值	adaptive value
 适应性	adaptive
 适应性强	cultivatible
-适应环境	acclimatization
+适应环境	acclimation	acclimatization
 适应能力	adaptiveness	recaptive
 适应范围	subject range
-适度	moderate	reasonably	mild
+适度	moderate	reasonably
 适当	appropriate	adequate
 适当措施	adequate measure
 适时	timely	well timed
@@ -14895,7 +14878,7 @@ extension LexiconData {
 适用于	compliant
 适用性	applicability
 适用范围	scope of application
-适量	quantum vis	quantum satis	sufficit quantum
+适量	quantum vi	quantum satis	sufficit quantum
 逃避	evasive	escape	avoidance	flight
 逆变换	inverse	transformative	inverse transformation
 逆向	reverse	converse	adversely
@@ -14912,17 +14895,17 @@ extension LexiconData {
 选择性	selective
 选择性抑制	selective inhibition
 选择算法	selection algorithm
-选矿	mineral processing	ore dressing	mineral dressing	minerals separation
+选矿	beneficiation
 选配	apolegamic
 选项	option
-透射比	transmissivity
+透射比	transmittance	transmissivity
 透射率	transmissivity
 透明	transparent
 透明带	zona pellucida
-透明度	transparency	clarity
+透明度	transparency	clarity	pellucidity
 透明性	transparency
 透明质酸	hyaluronic acid
-透析	dialysis	dialyse
+透析	dialysis	dialyse	dialyze
 透视	perspective
 透过	permeation	tran
 透镜	lens
@@ -14938,7 +14921,7 @@ extension LexiconData {
 逐渐下降	gradual decline
 逐渐减少	peter	taper	dwindling
 逐渐增加	crescent
-逐渐消失	fading away	peter
+逐渐消失	fading away	evanescent	peter
 逐渐缩小	peak
 递减	decrease	reduce	descending	diminished
 递增	increasing
@@ -14979,8 +14962,8 @@ extension LexiconData {
 造影剂	contrast agent
 造成	make	work	pose
 造林	afforestation	silviculture
-造纸	paper-making
-造血	hematopoietic
+造纸	paper-making	papermaking
+造血	hematopoietic	hematopoiesis
 造血干细胞	hematopoietic stem cell
 逻辑	logic
 逻辑分析	logic analysis
@@ -14993,7 +14976,7 @@ extension LexiconData {
 道义	principle
 道德	morale
 道德判断	moral judgement
-道教	daoism	taoist
+道教	daoism	taoism	taoist
 道数	number of track
 道路	road	path
 遗产	legacy	estate	heritage	bequest
@@ -15003,18 +14986,18 @@ extension LexiconData {
 遗传性	heritage
 遗传特性	inherited character
 遗传算法	genetic algorithm
-遗忘	amnesia	forgetting	leave	oblivion
+遗忘	amnesia	forgetting	leave	misplacement
 遗漏	omission
 遗留	leave behind	vestigial	bequeath
 遥感	remote sensing
 遥测	telemetry
 遭到	come	get
 遭受	suffer	undergo	take
-遭遇	encounter	incur	confront
-遮蔽	shield	obscured	shadow
+遭遇	encounter	incur	confront	rencontre
+遮蔽	shield	obscured	shadow	defilade
 遮阴	overshadow
 遵从	compliance
-遵守	observe	keep	respect	comply
+遵守	observe	keep	abiding	respect
 遵循	follow
 避免	avoid
 避开	avoidance	dodging	escape	eschew
@@ -15027,9 +15010,9 @@ extension LexiconData {
 邻苯二甲酸	phthalic	phthalandione	phthalic acid	diallyl
 邻苯二甲酸二丁酯	dibutylphthalate	dibatyl phthalate	dibutylo-phthalate	n-butyl phthalate
 邻近	adjacent	vicinity	contiguous	neighbouring
-郊区	suburban	suburb	skirt
-部件	unit	part
-部位	part	site	regional
+郊区	suburban	banlieue	suburb	skirt
+部件	unit	parts
+部位	part	site	regional	loci
 部分	part	partial
 部分图	part drawing
 部的	ministerial
@@ -15070,15 +15053,15 @@ extension LexiconData {
 酵母菌	saccharomycete	yeast fuagi
 酶催化	enzymatic
 酶制剂	enzyme preparation
-酶学	enzymolog	zymologic	enzymology	zymology
+酶学	enzymology
 酶抑制	enzyme	enzyme inhibition
 酶抑制剂	enzyme inhibitor
 酶活力	enzyme activity
 酶的	enzymatic
 酶系统	enzyme system
 酶联免疫吸附测定	enzyme-linked immunosorbent assay	elisa
-酶解	zymolysis	zymolytic
-酸化	acid	acidified	treat
+酶解	zymolysis
+酸化	acid	acidified	acidulation	treat
 酸对	acid seal
 酸度	acid
 酸性	acid
@@ -15091,7 +15074,7 @@ extension LexiconData {
 醋酸	acetate acid
 醛固酮	aldosterone
 采取	adopt	take
-采取措施	take step
+采取措施	take steps
 采摘	picking
 采样	sampling
 采样数据	sampled data
@@ -15112,7 +15095,7 @@ extension LexiconData {
 重作	recast	remake
 重力	gravity
 重力波	gravity wave	gravitational wave
-重发	resubmit
+重发	retransmission	resubmit
 重叠	overlap
 重合	coincide
 重启	respring
@@ -15120,18 +15103,20 @@ extension LexiconData {
 重塑	remodeling
 重复	repeated	repetition
 重复序列	repetitive sequence
-重复性	repeatability
+重复性	repeatability	repetitiveness
 重大	magnitude	grand	weight	great
 重子	baryon
 重定位	relocate
+重庆	chongqing	chungking
 重建	reconstructed
-重心	center of gravity
+重心	center of gravity	barycenter
 重排	rearrangement
 重放	playback	replay
 重新	newly	de novo
 重新定义	redefine	redefinition	re-define
 重新审视	resmudge
-重新认识	re-acquaint	overidentify
+重新测量	remeasure
+重新认识	reacquaint
 重新训练	retrain
 重新设计	redesign
 重新评估	reappraise
@@ -15141,8 +15126,9 @@ extension LexiconData {
 重测	double-test
 重点	major	emphasis	stress
 重点考察	high spot review
-重现	playback	return	recur
+重现	playback	return	reoccurrence	recur
 重的	heavy
+重盐	diazonium
 重组	recombinant
 重组蛋白	recombinant protein
 重联	reconnexion
@@ -15158,18 +15144,19 @@ extension LexiconData {
 野外	field
 野生	wild	field
 野生动植物	wildlife
-野生动物	wild-life
+野生动物	menagerie
 野生型	wild-type
 野生植物	wilding
-野苹果	wild apple
+野的	warrigal
+野苹果	crabapple
 量具	measure	measuring device	measuring implement
-量化	quantification
+量化	quantized	quantification
 量变	quantitative alteration	quantitive change
 量子	quantum
 量子效率	quantum efficiency
 量程	range
 量级	order of magnitude
-金刚石	diamond
+金刚石	diamond	adama
 金字塔	pyramid
 金属	metal
 金属材料	metallic material
@@ -15184,20 +15171,21 @@ extension LexiconData {
 金融资本	finance capital	financial capital
 金钱	money
 金银花	fly
-金霉素	aureomycin	chlortetracycline	auromycin
+金霉素	aureomycin	chlortetracycline
 金额	amount	amount of money
 金鱼	goldfish
-金黄色葡萄球菌	aureolaria	aureolaria virginica	polypodium aureum
+金黄色葡萄球菌	aureolaria
 鉴于	whereas	seeing
 鉴别	discrimination	identification	differentiation
 鉴别诊断	differential diagnosis
 鉴定	identification	evaluation
 针刺	needled	acupuncture
-针叶树	conifer
+针叶树	conifer	coniferophytina
+针对	contrapositive
 针状	needle-like	needle-shaped	acerous	styliform
 针锋相对	tit-for-tat
 钓鱼	fish
-钙化	calcify
+钙化	calcification
 钙离子	calcium ion
 钙质	calcium
 钙通道	calcium-channel
@@ -15206,7 +15194,7 @@ extension LexiconData {
 钢板	plate	steel	steel plate
 钢的	steel	steely
 钢筋	reinforcement
-钢筋混凝土	reinforced concrete
+钢筋混凝土	reinforced concrete	ferroconcrete
 钢结构	steel structure	steelwork
 钻孔	drill hole	bore
 钾肥	potash manure	potassic fertilizer	potassic manure
@@ -15216,17 +15204,17 @@ extension LexiconData {
 铁路建设	railway construction
 铜的	curpic	coppery
 铜矿	copper ore
-铜绿	patina
+铜绿	verdigris	patina
 铝合金	aluminum-alloy
 铝的	aluminium
-银杏	ginkgophytina	ginkgo biloba	salisburia adiantifolia
+银杏	gingko	ginkgophytina
 银河系	galaxy
 银行	bank
 铺设	lay	pave	placing
 链式	chain
 链式反应	chain reaction
 链接	link
-链状	catenulate
+链状	catenate
 链球菌	streptococcus
 链路	link
 链霉菌	streptomyces
@@ -15237,7 +15225,7 @@ extension LexiconData {
 锅炉	boiler
 锆石	zircon
 锌的	zincoid
-错位	misplacement	version
+错位	malposition	misplacement	version	dystopia
 错分	misdivided
 错流	cross	cross-flow
 错觉	illusion	fallacy	delusion
@@ -15245,8 +15233,9 @@ extension LexiconData {
 错过	loss	baulk	lose
 错配	mismatch
 锥形	tapered	conical	cone	cone-shaped
-锦鸡儿	pea tree
+锦鸡儿	caragana
 键的	bond	keyed
+锯齿	sawtooth	jaggy
 锻炼	exercise	train	forging
 镇痛	analgecize
 镇痛药	analgetic
@@ -15269,7 +15258,7 @@ extension LexiconData {
 长期	long-term
 长期变化	long-term change
 长期预测	long-term prediction
-长江	yangtze
+长江	changjiang	yangtze
 长波	long-wave
 长的	long
 长足	fully-grown
@@ -15278,7 +15267,7 @@ extension LexiconData {
 长远	long-run	long-range
 长链	long	long-chain
 门控	gate
-门槛	threshold
+门槛	threshold	doorsill
 门的	hilar	pylar
 门静脉	portal	portal vein	pyle
 闪光	flash
@@ -15289,13 +15278,14 @@ extension LexiconData {
 闭式	close	closed type
 闭环	closed loop	closed ring
 闭环控制	closed-loop control
-闭锁	shutting	close	lock
+闭锁	atresia	shutting
 问卷	questionnaire
 问答	question	answer
 问题	problem
 问题求解	problem solving
 问题解决	problem-solving	problem-solution
 闲置	idle
+间作	intercrop
 间充质	mesenchymal tissue
 间发	intermittent
 间变	anaplastia	reversionary atrophy
@@ -15325,7 +15315,7 @@ extension LexiconData {
 阑尾	appendices	appendix
 阑尾炎	append
 阔叶	broad	leaving	broadleaved
-队伍	rank	process
+队伍	rank	process	batallion
 队列	queue
 防御	defense
 防御性	defense
@@ -15361,7 +15351,7 @@ extension LexiconData {
 阻塞	block	obstructed	clogged
 阻尼	damping
 阻抗	impedance
-阻挡	bar	turn
+阻挡	bar	turn	countercheck
 阻断	block	interruption	alpha	interdiction
 阻止	prevent	arrest	stop
 阻滞	block
@@ -15375,10 +15365,11 @@ extension LexiconData {
 阿卡波糖	acarbose
 阿司匹林	aspirin
 阿奇霉素	azithromycin
+阿尔泰山	altaian	altaic
 阿尔茨海默病	alzheimer
 阿拉伯糖	gum sugar	pectin sugar
 阿片	meconium	opium
-阿魏	assafoetida	ferula foetida regel
+阿魏	asafoetida	asafetida
 阿魏酸	ferulic acid	ferulaic acid
 陀螺仪	gyroscope	gyro
 附加	additional
@@ -15386,21 +15377,21 @@ extension LexiconData {
 附属	adjunctive	pertaining	sub	affiliated
 附带	incidental	incident
 附着	adhesion	inserted	adherent	attached
-附近	vicinity	nearby	neighborhood
+附近	vicinity	nearby	neighborhood	neighboring
 陆地	land
 陆生	terrestrial
-陈旧	obsolete	dated	obsolescence
+陈旧	obsolete	dated	antiquated	obsolescence
 陈述	statement
 陌生	new	unknown
 降低	lower	reduce	depressed
-降压	decompression
+降压	depressurization	decompression
 降尺度	downscaling
 降水	precipitation
 降温	cryogenic	hypothermia
 降的	descendent
 降落	landing
 降解产物	katabolite
-降钙素	calcitonin
+降钙素	calcitonin	thyrocalcitonin
 降雨	moisture	rainfall
 降雨量	rainfall
 降雪	snowfall
@@ -15419,7 +15410,7 @@ extension LexiconData {
 院校	academy
 除去	eliminate	removal
 除外	except	exclusion
-除湿	dehumidified	dehumidification	xeransis
+除湿	dehumidified
 除草	weeding
 除草剂	weed-killer	herbicide
 除血	dehematize
@@ -15439,13 +15430,13 @@ extension LexiconData {
 随机抽样	random sampling	random selection
 随机搜索	random search
 随机效应	stochastic effect
-随机数	number	random number
+随机数	number	random numbers
 随机模型	stochastic model
 随机模拟	stochastic simulation
 随机过程	random process	stochastic process
 隐伏	insidious	cryptoplasmic
 隐匿	concealed
-隐含	implicated	imply
+隐含	implicated	imply	hiddenness
 隐含层	hidden layer
 隐喻	metaphor
 隐式	implicit
@@ -15453,9 +15444,9 @@ extension LexiconData {
 隐患	hidden danger	wooden horse
 隐私	privacy
 隐窝	crypt	recession
-隐翅虫科	family staphylinidae
+隐翅虫科	staphylinidae
 隐蔽	covert	concealed	private	secretion
-隐藏	hidden	latent
+隐藏	hidden
 隐马尔可夫模型	hidden markov model
 隔振	vibration isolation
 隔离	isolation
@@ -15472,7 +15463,8 @@ extension LexiconData {
 雄性不育	male-sterile
 雄的	jack	buck
 雄花	male flower
-雄蕊	stamen
+雄蕊	stamen	androecium
+雄配子体	microgametophyte
 雅鲁藏布江	brahmaputra
 集中	concentration	centralized
 集中于	fasten
@@ -15488,14 +15480,14 @@ extension LexiconData {
 集束	bunch	clustered	bundling
 集水	catchment
 集约	intensive
-集结	aggregate	buildup	corralling
+集结	aggregate	buildup	rendezvous	corralling
 集聚	centralize	gather together
 集装箱	container
 雌二醇	estradiol
 雌性	female
-雌激素	oestrogen
+雌激素	estrogen
 雌花	female flower
-雌蕊	pistil
+雌蕊	pistil	gynoecium
 雌雄异株	dioecism
 雨天	rain	wet
 雨季	rainy season	rain
@@ -15525,8 +15517,8 @@ extension LexiconData {
 需要注意	exact attention
 需要量	required
 震荡	concussion
-霉菌	fungi	fungus	fungal
-霉菌毒素	mycotoxin
+霉菌	fungi	fungus	fungal	mycete
+霉菌毒素	mycotoxin	myxinoidei
 霉酚酸	mycophenolic acid
 霍尔	hall
 霜冻	frosty
@@ -15534,9 +15526,9 @@ extension LexiconData {
 青少年	adolescent	youth
 青年	youth
 青年人	puber
-青春期	adolescent	puberty
+青春期	adolescent	pubescent	puberty
 青枯菌	pseudomonas solanacearum
-青贮	silage
+青贮	silage	ensile	ensilage
 青铜	bronze
 青霉属	penicillium
 青霉素	penicillin
@@ -15550,7 +15542,7 @@ extension LexiconData {
 静脉注射	intravenous injection
 静脉炎	phlebitis	phlebitic	phlebophlogosis
 静脉血	venous	venous blood
-静脉血栓	venothrombotic
+静脉血栓	phlebothrombosis
 静脉麻醉	intravenous anesthesia	phlebanesthesia	phlebonarcosis	vein anesthesia
 非侵入	non-invasive
 非典型	atypical
@@ -15563,17 +15555,18 @@ extension LexiconData {
 非对称	asymmetric
 非小细胞肺癌	nsclc
 非局部	non-local
-非常	extraordinary	highly	exceeding	greatly
+非常	extraordinary	highly	exceeding	extremely
+非常小	titchy
 非常规	unconventional
 非平稳性	non-stationary
 非平衡	non	non-equilibrium
 非必需氨基酸	non-essential amino-acid	nonessential amino acid
 非晶	amorphous
 非标	noncolumned
-非法	illegal
+非法	illegal	unlawful
 非洲	african	africa
 非点源	nonpoint
-非物质	immaterial	incorporeal
+非物质	immaterial
 非特异性	non-specificity
 非生	phesin
 非生物	abiotic
@@ -15597,7 +15590,8 @@ extension LexiconData {
 面向对象	object-oriented
 面孔	face
 面对	front	face	breast
-面对面	face-to-face	one-on-one	vis-a-vis
+面对面	face-to-face	one-on-one	vi	vis-a-vis
+面层	faceworker
 面形	facial contour
 面条	noodle	ramen
 面板	panel
@@ -15620,9 +15614,9 @@ extension LexiconData {
 鞘翅目	coleoptera
 韦伯	weber
 韧带	ligament
-韧性	toughness
+韧性	toughness	ductile
 韧皮部	phloem
-韩国	korean
+韩国	korea	korean
 音乐	music
 音乐作品	music piece
 音位	phoneme
@@ -15633,7 +15627,7 @@ extension LexiconData {
 音高	pitch
 韵律	cadence	rhythm	metre
 页面	page
-顶体	acrosome	anterior head cap	apical body	perforatorium
+顶体	acrosome
 顶叶	lobi parietalis	parietal lobe
 顶尖	center
 顶层	level	top	top level
@@ -15648,10 +15642,10 @@ extension LexiconData {
 项目	item	project
 项目数	number of item
 项目管理	project management
-顺利	successful	great	favorably	well
+顺利	successful	favorably	great	favourably
 顺序	order	sequence	sequential
 顺应	compliance	conformance
-顺式	ci
+顺式	cis
 顺次	progress	turn
 顺铂	cis-platinum complex	cisplatin
 须根	fibril
@@ -15661,9 +15655,9 @@ extension LexiconData {
 颁布	promulgate	enact	put forth	decree
 预先	pre	ready	ahead	advance
 预制	prefab
-预印	preprinted
+预印	preprint
 预后	prognosis	prognostic
-预处理	pretreatment
+预处理	pretreatment	preprocessing
 预定	schedule
 预应力	prestress
 预报	forecasting	predict
@@ -15676,10 +15670,10 @@ extension LexiconData {
 预测变量	predictor variable
 预测性	forcasting
 预测误差	forecast error	predictive encoding
-预示	promise	presage	foreshadow	betoken
+预示	promise	adumbrate	presage	foreshadow
 预算	budget
-预约	reservation	open	bespeak
-预编码	pre-code
+预约	reservation	open	bespeak	precontract
+预编码	precode
 预视	previewing	pre-visualization
 预言	predict
 预警	early warning
@@ -15741,18 +15735,18 @@ extension LexiconData {
 风云	william wilkie collins
 风切	wind shear
 风力	wind	air	wind power
-风力发电机	wind generator
+风力发电机	aerogenerator	wind generator
 风化	weather	efflorescence
 风向	air course
-风味	relish	smack	flavour
+风味	palatability	relish	smack	zest
 风扇	fan
 风暴	storm
 风机	blower	fan
 风格	style
 风洞	wind tunnel
-风的	aeolian
+风的	aeolian	eolian
 风能	wind power
-风蚀	aeolian
+风蚀	aeolian	eolian
 风速	wind	air speed
 风险	risk
 风险决策	risk decision
@@ -15772,11 +15766,13 @@ extension LexiconData {
 食物网	food web
 食物链	food chain
 食用	food
-食管	gullet
-食糜	chymous	chymus	chyme
+食用价值	edibleness
+食的	ecliptic
+食管	esophagus	oesophagus	gullet
+食糜	chyme
 食蚜蝇	hoverfly
 餐后	post-prandial
-饥饿	hunger	starved	hungry
+饥饿	hunger	hungry	starved
 饮水	drinking-water
 饮用	drinkable
 饮用水	drinking water	potable water
@@ -15799,32 +15795,32 @@ extension LexiconData {
 首选	preferred
 首都	capital
 香农	shannon
-香味	scent	fragrance
-香料	spice	perfume	aromatic
+香味	scent	odor	fragrance
+香料	spice	perfume	aromatic	spicery
 香樟	cinnamomum camphora
 香气	aroma	spice	perfume	incense
-香港	hong kong	toetoe
+香港	toetoe
 香的	spicy
 香草酸	vanillic acid	methylprotocatechuic acid
-香草醛	vanillic aldehyde
-香蒲	bullrush
+香草醛	vanillin
+香蒲	cattail	bullrush
 香蕉	banana
 香豆	semen tonco	snuff bean	tonco bean	tonga bean
 香豆酸	coumaric acid	cumaric acid	coumarinic acid
-马克	mark	markka
+马克	mark
 马克思	marx	marxist
 马克思主义	marxism	marxist
 马尔可夫	markov
-马尔可夫链	markov chain
+马尔可夫链	markov chain	markoff
 马尔科夫	andrei markov
 马尾松	chinese red pine
 马来西亚	malaysia	malaysian
 马氏体	martensitic
 马赫数	mach number
 马铃薯	potato
-马鹿	red deer
-马齿苋	herba portulacae	motus peculiaris	portulaca oleracea
-驯化	acclimatization
+马鹿	wapiti
+马齿苋	purslane
+驯化	acclimation	acclimatization
 驱使	drive	impulse	actuate	propel
 驱动	drive
 驱动力	driving force
@@ -15838,7 +15834,7 @@ extension LexiconData {
 验证表	proof list
 验证试验	verification testing	proof test
 骨关节炎	osteoarthritis
-骨干	skeleton	backbone
+骨干	diaphysis	diaphyses	skeleton	backbone
 骨干网	backbone network
 骨性	osseous
 骨愈合	knitting
@@ -15849,12 +15845,12 @@ extension LexiconData {
 骨组织	bony tissue
 骨质疏松	osteoporosis
 骨质疏松症	osteoporosis
-骨骼	skeletal	skeleton	bone
+骨骼	skeletal	skeleton	bones
 骨骼肌	skeletal muscle
 骨髓	marrow	bone marrow
 骨髓炎	osteomyelitis
-髋关节	hip-joint
-髋臼	acetabula	cotyloid	acetabular	acetabulum
+髋关节	hip-joint	coxa
+髋臼	acetabulum
 髓腔	medullary space	nerve cavity	camera pulpi	cavum medullare
 高中	senior high	senior high school
 高产	high-yielding	high-producing
@@ -15865,7 +15861,7 @@ extension LexiconData {
 高保真	high fidelity
 高光	touch
 高光谱	hyperspectral
-高兴	joy	pleased	delight	pleasure
+高兴	joy	pleased	delight	glad
 高出	top
 高分子	polymer
 高分辨	high-resolution
@@ -15900,6 +15896,7 @@ extension LexiconData {
 高斯	gaussian	gauss
 高斯分布	normal distribution
 高斯模型	gaussian model
+高标准	highlevel
 高梁	sorghum
 高水平	high
 高渗	hypertonic	hyperisotonic
@@ -15915,7 +15912,7 @@ extension LexiconData {
 高端	high-end
 高等教育	higher education	higher learning	tertiary education
 高等级	upper-level
-高粱	sorghum
+高粱	sorghum	broomcorn	kaoliang	shallu
 高精度	high-precision	high definition	high-accuracy
 高素质	well-qualified
 高级	high	advanced	high-quality
@@ -15923,7 +15920,7 @@ extension LexiconData {
 高羊茅	tall fescue
 高能	high	high-energy
 高能粒子	energetic particle
-高脂血症	hyperlipidaemia
+高脂血症	hyperlipidaemia	hyperlipoidaemia
 高血压	hypertension
 高血糖	factor
 高质量	high-caliber
@@ -15937,12 +15934,12 @@ extension LexiconData {
 高钾	hyperkalemia
 高铁	ferric
 高频率	high	high frequency
-高风险	high-stakes
-高龄	senile	advanced-age
-鬼针草	spanish needle
-魅力	allure	charismatic	glamour	glamorize
+高风险	high-stake
+高龄	senile	eld	advanced-age	agedness
+鬼针草	sticktight
+魅力	glamor	allure	charismatic	glamour
 魔芋	elephant yam	amorphophallus campanulatus	amorphophallus rivieri
-鱼的	piscine
+鱼的	blennioid
 鱼类	fish
 鱼粉	fish meal
 鱼群	school
@@ -15950,10 +15947,10 @@ extension LexiconData {
 鲜明	bright	slashing	lively
 鲤鱼	carp
 鲸鱼	cetacean	whale
-鳞片	flake
+鳞片	flake	squama
 鳞状细胞癌	squamous cell carcinoma
 鳞茎	bulb
-鸟类	bird
+鸟类	bird	avifauna	aves
 鸡粪	chicken manure
 鸡肝	chicken liver
 鸡舍	henhouse
@@ -15962,25 +15959,27 @@ extension LexiconData {
 鸿沟	great gulf fixed
 麦田	wheat-field
 麦芽糖	malt sugar	maltose	barley-sugar	malt dust
+麦草	wheatgrass
 麻醉	anesthesia
-麻黄	joint fir	ma huang	ephedra	mahuang
-黄体	corpus
-黄化	yellow
-黄土	loess
+麻黄	ephedra	mahuang
+黄体	corpus	corpora
+黄化	yellow	etiolation
+黄土	loess	ocher
 黄曲霉毒素	aflatoxin
-黄杨	boxwood
+黄杨	buxus	boxwood
 黄檀	jacaranda
 黄河	yellow river
 黄海	yellow sea
-黄疸	jaundice
-黄皮	clausena wampi
+黄疸	jaundice	icterus
+黄皮	wampee
 黄色	yellow
-黄芪	pyracanth	astragalus membranaceus bge	astragalus root	milkvetch root
-黄连	root
+黄芪	pyracanth
+黄连	coptis	root	goldthread
 黄酮类	flavonoid
 黄金	gold
 黏土	clay
-黏性	tenacity
+黏度	glueyness
+黏性	glutinousness	glueyness	tenacity
 黏膜	mucous membrane
 黑土	black soil	black land
 黑暗	dark
@@ -15989,18 +15988,19 @@ extension LexiconData {
 黑素	melanin
 黑色	black
 黑色素	melanin
-黑麦草	rye-grass	cetonia	perennial ryegrass
+黑麦草	ryegrass
 黑龙江	murlonga	amur river	heilong jiang
 默认	default
 鼓励	encourage	heart
 鼓室	ear drum	middle ear	eardrum	tympanum
+鼠李	rhamnus
 鼠李糖	isodulcite	isodulcitol
 鼠的	murid
-鼻咽	nasopharyngeal	nasopharynx
+鼻咽	nasopharynx
 鼻腔	nasal cavity	nasalward
 齐墩果酸	oleanolic acid
 齿状回	dentate convolution	fascia dentata	gyri dentatus
 齿轮	gear
-龙眼	nephelium longana	dimocarpus longan
+龙眼	longan
 """#
 }

@@ -13,7 +13,7 @@ abdomin caviti	腹腔
 abduct	诱导
 aberr	异常	像差	畸变	偏离
 aberrantli	异常	反常
-abid	遵守	永久	不变	持续
+abid	遵守	持续	永久	不变
 abil	能力
 abil control	控制能力
 abiot	非生物
@@ -21,19 +21,19 @@ abl	能够	烧蚀
 abl bodi	身心健康	强壮	熟练
 ablat	腐蚀	切除	烧蚀
 abnorm	反常	变态	异常	畸形
-abolish	废除	取消	革除
+abolish	废除	取消	革除	消灭
 abort	流产
 abound	大量	充满	丰富
 about	相关性
 abovement	上述
-abrad	研磨	磨损
+abrad	研磨	摩擦	磨损
 abras	磨蚀	磨耗	磨损
 abras resist	耐磨
 abreast	并列
 abridg	缩短	删节	削减	剥夺
 abroad	在室外
 abrog	取消	废除
-abrupt	突然	陡峭
+abrupt	突然	陡峭	分裂
 abruptli	突然
 abscess	脓肿
 abscessu	脓肿
@@ -48,7 +48,6 @@ absorb materi	吸收剂
 absorpt	吸收
 absorpt coeffici	吸收系数
 absorpt line	吸收线
-absorpt process	吸收法
 absorpt rate	吸收速率
 absorpt spectrum	吸收光谱
 abstain	自制	避免	回避
@@ -89,7 +88,6 @@ account	解释	会计	报告	认为
 accredit	信托	备案	确认	任命
 accret	添加	连生	合生
 accru	产生	出现
-accrual	自然增长
 accumul	累积	累计	积聚
 accur	正确	精确	准确
 accuraci	准确度	精确
@@ -106,11 +104,9 @@ achiev goal	达到目
 achil heel	薄弱环节
 aci	边缘	棱角
 acid	酸性
-acid cell	壁细胞
 acid fast	耐酸
 acid rain	酸雨
 acid resist	耐酸
-acid solut	酸溶液
 acid water	酸水
 acidif	酸化
 acidifi	酸化
@@ -128,7 +124,6 @@ acquisit technologi	技术获得
 acquisit time	采集时间
 acr	英亩	肢端
 acreag	土地面积
-acrosom	顶体
 across	穿过	交叉
 across board	全面
 across countri	全国各
@@ -153,7 +148,6 @@ activ cell	动子
 activ daili live	日常生活活动
 activ data	常用数据
 activ energi	活化能
-activ guidanc	有效指导
 activ ingredi	有效成分	活性组分
 activ level	活动程度
 activ oxygen	活性氧
@@ -170,9 +164,7 @@ actual condit	实际情况
 actual demand	实际需求
 actual measur	实测
 actual practic	实务
-actual requir	实际需要	现实要求
 actuat	激励	驱动器	启动	驱使
-actuat devic	驱动装置
 acu	尖锐
 acuiti	剧烈	尖锐	敏锐	分辨能力
 acumen	敏锐	聪明
@@ -187,18 +179,15 @@ ad extra	向外
 ad hoc	特别	特定	点对点
 ad libitum	随意	任意
 ad valu	增值	附加值
-adam	亚当
+adam	亚当	坚硬	坚强
 adapt	适应
 adapt algorithm	自适应算法
 adapt control	自适应控制
 adapt learn	自适应学习
 adapt method	自适应方法
 adapt optic	自适应光学
-adapt optim	自适应优化
-adapt threshold	自适应阈
 adc	模数转换
 add	添加	增加
-addendum	补遗
 addict	成瘾
 addit	加法	附加
 addit agent	添加剂
@@ -207,15 +196,13 @@ addit method	叠加法
 addition	另外	此外
 address	寻址	地址	处理	发表
 adduc	引证	提出	援引
-adduct	氧化	内收
+adduct	氧化	内收	引证
 adenocarcinoma	腺癌
 adenoma	腺瘤
-adenomyosi	子宫内膜异位
 adenosin	腺苷
 adenovir	腺病毒
 adenoviru	腺病毒
 adept	熟练	内行
-adeptli	熟练
 adequ	适当
 adequ measur	适当措施
 adequaci	适当	足够
@@ -225,9 +212,7 @@ adhoc	特别	特定
 adiabat	绝热
 adip	脂肪
 adipocyt	脂肪细胞
-adipogenesi	脂肪生成
 adipokin	脂肪因子
-adiponectin	脂联素
 adipos	肥胖	动物脂肪
 adipos tissu	脂肪组织
 adit	进入	进口	入口	横洞
@@ -236,7 +221,7 @@ adject	从属
 adjoin	邻接	联接
 adjud	判决	宣告
 adjudg	认为	判决	裁决
-adjunct	附属	附加
+adjunct	附属	附加	添加
 adjust	调整	调节
 adjut	辅助	助手
 adjuv	辅助
@@ -263,7 +248,7 @@ adult	成人	成年
 adult male	成年男性
 adulter	掺杂
 adulthood	成年
-adumbr	预示
+adumbr	预示	轮廓	阴影
 advanc	前进	先进	提早	进行
 advanc ag	高龄	老年
 advanc posit	前沿阵
@@ -271,7 +256,6 @@ advanc stage	晚期
 advanc techniqu	先进技术
 advanc technologi	先进技术
 advantag	优点	有利	突出	有助于
-advect	平流
 advent	来临
 adventiti	外膜	外来	偶发	偶然
 adventur	冒险
@@ -287,7 +271,6 @@ advisori	咨询
 advisori bodi	咨询机构
 advoc	主张	提倡
 advocaci	支持	提倡
-aed aegypti	埃及伊蚊
 aegi	保护	支持	庇护
 aeolotrop	各向异性
 aerat	曝气
@@ -353,6 +336,7 @@ agit	搅拌	焦虑
 ago	以前
 agonist	激动剂	兴奋剂	竞赛	显效药
 agre	同意	适合	承认
+agreeabl	适合	一致
 agreement	协议	协定
 agri	阿勒
 agricultur	农业
@@ -371,7 +355,6 @@ ailment	疾病
 aim	目标
 air	空气
 air base	空基
-air born	空气传播	空运
 air breath	吸气
 air cell	气泡	空气电池
 air condit	空调
@@ -385,7 +368,6 @@ air defens	防空
 air flow	气流
 air forc	空军
 air frame	机体
-air handl	通风
 air humid	空气湿度	大气湿度
 air intak	吸气
 air marshal	中将
@@ -396,7 +378,6 @@ air pocket	气囊	气泡
 air pollut	大气污染	空气污染
 air power	气动
 air pressur	气压
-air purif	空气净化
 air qualiti	空气质量
 air space	气室
 air speed	风速
@@ -405,7 +386,6 @@ air suppli	气源
 air temperatur	气温
 air traffic	空中交通	航空运输
 air transport	航空运输	空运	航运
-air trap	气泡
 air tube	气管	呼吸道
 air tunnel	风洞
 air vehicl	飞行器	航空器
@@ -416,8 +396,7 @@ aircraft mainten	飞机维修
 aircraft type	机型
 airflow	气流
 airfoil	翼型	螺旋桨
-airi	空气	空中	通风
-airlift	空运
+airi	空气	通风	空中
 airlin	航线	航空公司	大型客机
 airlock	密封	不透气
 airplan	飞机
@@ -451,7 +430,7 @@ alight	下车	降落	下来	落下
 align	对齐	对准	校准
 alik	相似	同样
 aliquot	部分
-aliv	敏感
+aliv	敏感	活力
 alkali	碱性	碱金属	耐碱
 alkali earth	碱土
 alkalin	碱性
@@ -488,6 +467,7 @@ almost ident	基本相同
 aloft	在上
 alon	单独	独自	独立
 along	平行	沿着	向前
+aloud	出声
 alp	高山
 alpha	最初	阻断	开端
 alpha omega	始终	全部
@@ -507,7 +487,6 @@ alumin	氧化铝
 alumina	氧化铝
 aluminium alloi	铝合金
 aluminum alloi	铝合金
-aluminum oxid	氧化铝
 alveolar	肺泡	牙槽
 alveolar bone	牙槽骨
 alwai	始终
@@ -535,6 +514,7 @@ america	美洲	美国
 american	美国	美洲
 amiabl	亲切	亲和	友善
 amid	酰胺
+amigo	朋友
 amin	氨化
 amino	氨基
 amino acid	氨基酸
@@ -552,10 +532,8 @@ amort	转让
 amount	总数	金额	总计	总额
 amount inform	信息量
 amount monei	金额
-amoxicillin	阿莫西林
 amp	腺苷酸	安培	腺苷一磷酸
 amper	安培
-amphibi	水陆两栖
 ampl	大量	丰富	充足
 ampli	充足
 amplif	放大
@@ -573,7 +551,6 @@ anal	肛门
 analges	止痛
 analgesia	止痛
 analog	模拟	类似
-analog circuit	模拟电路
 analog comput	模拟计算
 analog data	模拟数据
 analog signal	模拟信号
@@ -599,7 +576,6 @@ analyt system	分析系统
 analyt techniqu	分析方法	分析技术
 analyz	分析
 anaphylact	过敏性	过敏反应
-anaphylact reaction	过敏反应
 anaphylaxi	过敏性
 anastomos	吻合
 anastomosi	吻合
@@ -607,14 +583,14 @@ anastomot	吻合
 anatom	解剖
 anatom structur	解剖结构
 anatomi	解剖学
+anc	状态	情况	性质
 ancestor	祖先
 ancestr	祖先
 ancestri	祖先	世系
 anchor	固定
 anchorag	固定	固着	锚定
-ancient	古代	古老	年老	古人
+ancient	古老	古代	年老	古人
 ancillari	辅助	附属	从属
-andro	雄烯二酮	穿心莲内酯
 androgen	雄激素	雄性激素
 android	机器人	男性样
 anecdot	轶事
@@ -666,30 +642,28 @@ annual report	年报
 annul	废除	取消	撤销	环状
 annular	环状	环形
 annum	一年
-annunci	宣布	通告
+annunci	通告	宣布
 anod	阳极
 anomal	反常	异常	不规则
 anomali	异常	不规则	畸形	反常
-anomi	混乱
-anonym	匿名	化名
+anomi	混乱	杂乱
+anonym	匿名	化名	假名
 anophel	按蚊
 anorex	简洁	厌食
-anorexia	厌食
 anoth	不同	另外	二连
 anox	缺氧
 ansi	有限元分析软件
 answer	回答	应答
 answerback	回答
 ant	蚂蚁
-antacid	抗酸
 antagon	拮抗作用	对立	敌对	敌意
 antagonist	对抗	代谢物	对手	敌手
-anteced	先前	前情	先行
+anteced	先前	先行	前情
 antegrad	前进	顺行
 antenat	产前
 antenna	天线
 antenna arrai	天线阵
-anterior	先前	前面	前中	前位
+anterior	先前	前面	前中
 anther	花药	花粉囊
 anthropolog	人类学
 anthropologi	人类学
@@ -764,9 +738,8 @@ apparatus	装置	设备	器官	机构
 apparel	衣服	装饰
 appeal	上诉	要求
 appear	出现
-append	阑尾炎	附加	增生
+append	阑尾炎
 appendic	阑尾	附件	附录
-appendicular	附属物	四肢	阑尾
 appendix	附录	增补	阑尾	附件
 appertain	属于
 appetit	食欲
@@ -780,7 +753,6 @@ applic	应用
 applic area	应用领域
 applic layer	应用层
 applic perform	应用性能
-applic procedur	使用程序
 applic program	应用程序
 applic program interfac	应用程序接口
 applic programm	应用程序
@@ -790,7 +762,7 @@ applic studi	应用研究
 applic system	应用系统
 appoint	任命	指定
 apportion	分配	分摊
-apposit	对合	并置	外加	同位
+apposit	对合	适当	并置	外加
 apprais	评价
 appreci	欣赏	增值	鉴别	可感知
 apprehens	理解
@@ -814,13 +786,14 @@ aqueou	水成	含水	水相	水溶液
 aqueou phase	水相
 aqueou solut	水溶液
 aquif	含水层
+aquisit	取得
 arab	阿拉伯
 arabia	沙特
 arbitrari	任意	武断
 arbitrarili	任意	武断
 arbor	分枝
 arc	电弧	弧形	圆弧	弓形
-arch	主要	拱形	原始	第一
+arch	主要	拱形	原始
 archaic	原始	古代	古老
 archetyp	原型
 archipelago	群岛
@@ -844,14 +817,13 @@ area structur	建筑面积
 area studi	地区研究
 areal	地区	面积
 areal densiti	面密度
-aren	砂质	芳烃
 arena	舞台
 areola	小区
 arginin	精氨酸
 argu	争论	证明
 argument	参数	论证	自变量	争论
 arial	天线
-arid	干旱	干燥
+arid	干燥	干旱
 aris	出现	产生
 arithmet	算术
 arm	武装	武器
@@ -870,7 +842,7 @@ arous	唤醒	引起	激励	鼓励
 arrai	阵列	数组	排列
 arrai architectur	阵列结构
 arrang	安排	排列
-arrest	阻止	定位	抑制	避雷器
+arrest	阻止	定位	抑制	吸引
 arrestin	抑制蛋白
 arrhythm	心律失常
 arrhythmia	心律失常
@@ -893,7 +865,7 @@ arthriti	关节炎
 arthropod	节肢动物
 articl	文章
 articl faith	信念	信条
-articul	清晰度	关节	清晰	发音
+articul	清晰度	清晰	关节	发音
 articular	关节
 articulatori	发音	关节	言语	发言
 artific	技巧
@@ -904,7 +876,6 @@ artifici neural network	人工神经网络
 artilleri	火炮
 artist	艺术家
 artwork	原图
-asbesto	石棉
 ascend	上升	优势
 ascens	上升
 ascent	提高	上升
@@ -914,7 +885,6 @@ asept	无菌
 ash	灰分
 ashi	灰色
 asia	亚洲
-asia pacif	亚太
 asian	亚洲
 asid	另外	离开
 ask	要求	请求
@@ -935,7 +905,6 @@ assembl	汇编	集合	收集
 assemblag	集合	配合	装配
 assembli	装配
 assert	断言	主张
-assert evid	有力证据
 assess	评估
 assess techniqu	评价技术
 assessor	顾问
@@ -993,13 +962,14 @@ attend	出席	管理	伴随
 attent	注意
 attent focus	注意力集中	注意聚焦
 attenu	衰减	减弱
-attest	证明	证据	表明
+attest	证明	证据
 attitud	态度	姿势
 attitud control	姿态控制
 attitudin	态度
 attract	吸引
 attribut	属性
 attrit	磨耗	摩擦	磨损
+attun	协调	调和
 atyp	非典型
 audibl	清晰度	能见度
 audienc	观众
@@ -1016,7 +986,6 @@ augment realiti	增强现实
 augmentor	增加	增进
 aura	先兆
 aural	听觉	先兆	气味	光环
-auricular	心房
 aurora	极光
 auspic	保护	主办
 austenit	奥氏体
@@ -1061,7 +1030,7 @@ autoregul	自动调整	自动调节
 autosom domin	常染色体显性
 autumn	秋天	成熟期
 auxiliari	辅助
-avail	有效	可利用	可用
+avail	有效	可利用
 avail abl	有效
 avail energi	有效能	可用能
 avalanch	雪崩
@@ -1152,17 +1121,14 @@ bacterium	细菌	杆菌属
 badg	标记
 badger	纠缠
 badli	严重	恶劣
-baffl	折流	挡板	阻碍	困惑
 bag	许多
 bailiwick	范围
-bainit	贝氏体
 bait	诱饵	欺负
 bake	烘焙	烘烤
 balanc	平衡
-balanc develop	均衡发展
 balanc state	平衡状态
 balanc system	平衡系统
-bale	打包	包装	货物	灾难
+bale	灾难	打包	包装	货物
 balk	障碍	错误	阻止	失败
 ballist	弹道
 balloon	气球
@@ -1170,14 +1136,12 @@ ballot	投票
 ballpark	大约
 baltimor	巴尔的摩
 bam	欺骗
-bamboo	竹子	竹类
 ban	禁止
 banana	香蕉
 band	波段	频带	结合	联合
 band frequenc	频段
 band gap	带隙
 band like	带状
-band pass	带通
 band width	带宽
 bandwagon	流行
 bandwidth	带宽
@@ -1186,7 +1150,7 @@ bank	银行
 banner	显著	旗帜
 bar code	条形码
 barcod	条形码
-bare	几乎不	缺少	露出
+bare	几乎不	缺少	露出	裸露
 bark	树皮
 barlei	大麦
 baro	气压
@@ -1197,10 +1161,8 @@ barrier	障碍	壁垒
 basal	基础	基底	基本
 base	基础	基于
 base area	根据
-base case	基本情况
 base cluster	基组
 base data	基本数据
-base fertil	基肥
 base line	基线
 base load	基线	底线
 base map	基本图
@@ -1209,7 +1171,6 @@ base model	基本模型	基础模型
 base number	基数
 base oil	原油
 base period	基期
-base plate	基板	底盘
 base point	基点
 base program	基本程序
 base set	基本集
@@ -1256,7 +1217,7 @@ beam current	束流
 beamwidth	波束宽度
 bean	豆子
 bear	轴承	方位
-beast	动物
+beast	动物	初乳
 beat	打浆	搏动
 beauti	美丽
 becom	适合	合适	变成	适当
@@ -1273,7 +1234,6 @@ beforehand	预先
 beg	请求
 beget	产生	引起	招致
 begin	开始
-begin year	年头	年初
 beh	行为
 behalf	方面	利益
 behavior	行为
@@ -1310,7 +1270,6 @@ benign prostat hyperplasia	良性前列腺增生
 bent	弯曲	决心
 bent pipe	弯管
 benthic	海底
-benz	苯并
 berlin	柏林
 berri	浆果
 beset	围绕	镶嵌
@@ -1363,7 +1322,6 @@ bilirubin	胆红素
 bill	广告	法案	账单	清单
 bill materi	材料表	材料单
 billboard	宣传
-bim	女子
 bimanu	双手
 bimod	双峰
 bin	容器	二进制	箱子
@@ -1378,7 +1336,6 @@ bio	生物	生命
 bio chemic	生化
 bio engin	生物工程
 bio inspir	仿生
-bio mechan	生物力学
 bio medic	生物医学
 bio reactor	生物反应器
 bio safeti	生物安全
@@ -1387,7 +1344,6 @@ bioactiv	生物活性
 bioassai	生物测定
 biocatalyst	生物催化剂
 biochem	生物化学	生化
-biochem mechan	生化机制
 biochemistri	生物化学	生化
 biochip	生物芯片
 biocid	杀虫剂	杀生
@@ -1428,10 +1384,8 @@ biomed engin	生物医学工程
 biomed scienc	生物医学
 biomedicin	生物医学
 biometr	生物统计学	寿命预测
-biometr identif	生物识别
 biomimet	仿生
 biomolecular	生物分子
-biomonitor	生物监测
 bionic	仿生学
 biophys	生物物理学
 bioplast	促生长	细胞	生物塑料
@@ -1461,8 +1415,6 @@ bit	比特	非常	破碎	成碎片
 bit error rate	误码率
 bite	辛辣
 bitter	苦味
-bival	二价
-bivalv	两片	双壳
 bizarr	奇异
 bla	放射
 black	黑色
@@ -1479,7 +1431,6 @@ blank	空白
 blanket	覆盖	掩盖	总共
 blast	胚胎	高炉	爆炸
 blast furnac	高炉
-blast test	爆破试验
 blast wave	冲击波
 blaze	强烈	究竟	火焰	燃烧
 bleed	出血	流血
@@ -1489,6 +1440,7 @@ blind	盲目
 blindli	盲目
 blink	闪烁	眨眼
 blinker	闪烁	不顾	闪光	眨眼
+bliss	幸福
 bloat	膨胀	腌制	浮肿
 block	阻塞	街区	封闭	阻滞
 block agent	抑制剂	阻滞剂
@@ -1526,16 +1478,15 @@ blue	蓝色
 blue green	青绿	蓝绿
 blue light	蓝色	蓝光
 blue print	蓝图	方案	设计图
-blueberri	乌饭树	蓝莓
 blueprint	计划	蓝图
-bluff	断崖	欺骗	绝壁
+bluff	断崖	欺骗	绝壁	率直
 blunt	率直	迟钝
 blur	模糊
 board	木板	董事会	膳食	电路板
+boast	夸大
 bob	剪短	振动	短发
 bode	预示	前兆	预感
 bodi	身体
-bodi case	壳体	外壳
 bodi fluid	体液
 bodi forc	体力
 bodi knowledg	知识体系
@@ -1548,7 +1499,6 @@ bodi temperatur	体温
 bodi type	体型
 bodi water	水域	体液
 bodi weight	体重
-bodi work	工作体系
 bodili	身体
 bodili fluid	体液
 boe compani	公司
@@ -1587,9 +1537,9 @@ born	出生于	下生	天生
 borrow	借入	伪造	贷款
 boss	老板	控制	轮毂	指挥
 bot	堵塞
-botan	植物学	植物界
+botan	植物学	研究植物	植物界
 botani	植物学
-bother	纠纷	麻烦
+bother	麻烦	纠纷
 botnet	僵尸网络
 bottl	抑制
 bottl neck	瓶颈
@@ -1619,12 +1569,10 @@ bragg	布拉格
 braid	编织
 brain cell	脑细胞
 brain damag	脑损伤
-brain edema	脑水肿
 brain injuri	脑损伤
 brain power	智力	科学工作者
 brain scienc	脑科学
 brain stem	脑干
-brain surgeri	脑外科
 brain tumor	脑瘤
 brainstem	脑干
 brake	阻碍	制动	丛林
@@ -1633,7 +1581,6 @@ brand	商标
 brand name	品牌	商标
 brand new	崭新	全新
 brass	黄铜
-brassica	甘蓝
 braze	钎焊
 brazil	巴西
 breach	突破	违反	破坏	违背
@@ -1671,7 +1618,6 @@ bring effect	实现	实施
 bring forward	提出	提前
 bring market	出售
 brink	边缘
-briquett	团块	团矿
 bristol	乳房
 britain	英国
 british	英国
@@ -1855,7 +1801,7 @@ capsid	衣壳
 capsul	胶囊
 captain	船长
 caption	说明	标题
-captiv	囚禁	迷人	被关
+captiv	囚禁	迷人	魅力	被关
 captur	捕捉	抓取	获得
 captur effect	捕获效应
 car	汽车	客车
@@ -1988,6 +1934,7 @@ caviti	空穴	空腔
 ceas	停止
 ceil	天花板	上限
 cel	厘米
+celer	快速	迅速
 celesti	天空	天体
 celiac	腹腔
 cell	细胞	单元	电池
@@ -2056,6 +2003,7 @@ cerebr blood flow	脑血流量
 cerebrospin fluid	脑脊液
 cerebrovascular	脑血管
 cerevisia	啤酒
+cert	的确
 certain	确定	必然	可靠
 certainli	确定
 certainti	确定
@@ -2185,7 +2133,7 @@ chop	截断
 chord	和音
 chordwis	弦向
 chose	物体
-chromat	彩色	色度	色差	染色质
+chromat	色差	彩色	色度
 chromat aberr	色差
 chromatin	染色质
 chromatogram	色谱
@@ -2381,14 +2329,14 @@ coerciv	强制	强迫	强行
 coexist	共存
 coffe	咖啡
 cog	欺骗
-cognat	同类	同种
+cognat	同类	同源	同种
 cognit	认知	认识
 cognit base	基于认知
 cognit model	认知模型
 cognit psychologi	认知心理学
 cognit scienc	认知科学
 cognit state	认知状态
-cogniz	认识	审理
+cogniz	认识	认知	审理
 coh	糖类	碳水化合物
 coher	结合	相干性	清晰	一致性
 cohes	内聚	结合
@@ -2418,12 +2366,13 @@ colleg	学院	大学
 colleg student	大学生
 collegi	学院	大学
 collid	碰撞	抵触
-collim	准直	校准
+collim	校准	准直
 collinear	共线
 collis	碰撞	冲突
 colloc	排列	布置	搭配
 colloid	胶体	胶质
 colloqui	讨论	口语	方言
+coloc	局部化
 colon	结肠
 colon cancer	结肠癌
 coloni	菌落	殖民
@@ -2575,7 +2524,7 @@ compress techniqu	压缩技术
 compressor	压缩机
 compris	包含	构成
 compromis	妥协
-compuls	强迫性	强迫	强制
+compuls	强迫性	强迫
 comput	计算
 comput accuraci	计算精度
 comput aid	计算机辅助
@@ -2615,7 +2564,7 @@ con	圆锥	欺诈	反对者	肺结核
 concaten	并置	串联	连结
 concav	凹面
 conceal	隐匿	隐瞒	隐蔽
-conceiv	认为	怀孕	构思	以为
+conceiv	认为	可能	怀孕	构思
 concentr	集中	浓度	浓缩
 concentr distribut	浓度分布
 concentr forc	集中力
@@ -2735,7 +2684,7 @@ constant speed	恒速
 constant state	常态
 constant temperatur	恒温
 constantli	不变	不断	时常
-constel	星座	构象	荟萃
+constel	荟萃	星座	构象
 constip	便秘
 constitu	成分	构成	组织
 constitu part	组成部分
@@ -2768,7 +2717,7 @@ contactless	无接触
 contain	集装箱	包含	容器	遏制
 contamin	污染
 contamin water	污染水
-contempl	预期	沉思	注视	意图
+contempl	沉思	预期	注视	意图
 contend	竞争	奋斗	斗争
 content	内容
 content address	相联
@@ -2782,7 +2731,7 @@ contextu inform	上下文信息
 contigu	接触	邻近	接近
 contin	自制	大陆
 continent	大陆
-conting	或有	可能性	偶然性
+conting	或有	可能性	偶然性	接触
 continu	连续	继续
 continu assess	连续评估
 continu current	直流	连续流
@@ -2802,7 +2751,7 @@ contractil	收缩性
 contractor	承包
 contractur	挛缩
 contradict	矛盾
-contradictori	反对	矛盾
+contradictori	反对	矛盾性	矛盾
 contraind	禁忌
 contralater	对侧
 contrari	相反
@@ -2855,7 +2804,7 @@ conveni	方便
 convent	传统	常规
 convent method	常规方法	传统的方法	一般方法
 convent process	常规处理
-convention	习俗
+convention	习俗	惯例化
 conver	转换
 converg	收敛
 converg rate	收敛速度
@@ -2948,7 +2897,7 @@ corros protect	防腐
 corros rate	腐蚀速率
 corros resist	耐蚀性	耐蚀
 corrug	波纹
-corrupt	腐败	腐蚀	腐烂
+corrupt	腐败	腐蚀
 cortex	皮层
 cortic	皮质	皮层
 corticosteroid	皮质类固醇
@@ -2995,7 +2944,7 @@ counter	计数器	相反
 counter chang	变换	交互	交错	互换
 counter measur	对策
 counter weight	对重	平衡重
-counteract	阻碍	抵抗	抵消	中和
+counteract	阻碍	抵消	抵抗	中和
 counterbalanc	平衡	补偿	均衡化
 counterfeit	伪造	假冒	伪装
 countermeasur	对策
@@ -3059,6 +3008,7 @@ credit	信用	信任
 credit rate	信用评价
 creep	爬行
 crest	波峰
+crevass	裂缝	决口
 crevic	裂缝
 crime	犯罪
 crimin	刑事	罪犯
@@ -3105,6 +3055,8 @@ cross section area	截面积
 cross section studi	典型研究
 cross talk	串扰
 cross valid	交互验证	交叉验证
+crosscurr	逆流	相反的趋势
+crosscut	横切	剖面
 crosslink	交联
 crossov	交叉
 crossroad	十字路口	交叉路口
@@ -3263,6 +3215,7 @@ dairi product	奶品
 dali	达里
 dam	控制	障碍	筑坝
 damag	损害
+damascen	波纹
 damp	阻尼
 dampen	回潮	变湿	缓冲器
 damper	阻尼器
@@ -3345,7 +3298,7 @@ dead weight	自重	静载荷
 dead zone	盲区	死区
 deadli	非常	致命	致死
 deal	交易	行为	处理	分配
-dear	严重	昂贵	高价
+dear	昂贵	严重
 dearli	深深	昂贵
 dearth	缺乏
 death	死亡
@@ -3360,7 +3313,7 @@ debug	调试
 decad	十年
 decai	衰退	腐败	衰减	衰变
 decai time	衰减时间
-deceit	欺骗	诈骗
+deceit	欺骗	诈骗	不诚实
 deceiv	欺骗
 deceler	减速
 decent	偏心	大方
@@ -3381,6 +3334,7 @@ decis model	决策模型
 decis support system	决策支持系统
 decis tree	决策树
 decis variabl	决策变量
+decisionmak	决策者
 deck	装饰	打扮	分层
 declar	说明
 declassif	解密
@@ -3454,6 +3408,7 @@ degre	程度
 degre crystallin	结晶度
 degre freedom	自由度
 degreas	脱脂
+dehisc	张口
 dehumidif	除湿
 dehumidifi	除湿
 dehydr	脱水
@@ -3467,7 +3422,7 @@ delamin	分层
 deleg	代表
 delet	删除
 deleteri	有害
-deliber	审议	慎重考虑	商讨	蓄意
+deliber	审议	蓄意	慎重考虑	审慎
 delic	微妙	柔弱	优美	美味
 delicaci	灵敏	棘手	微妙
 delight	高兴	快乐	愉快
@@ -3503,7 +3458,7 @@ dengu fever	登革热
 deni	拒绝	否认
 denial	否认	否定
 denitrif	脱氮	反硝化作用
-denitrifi	脱氮	脱硝	反硝化
+denitrifi	脱氮	脱硝
 denizen	居民	移植
 denomin	名称	命名	标准
 denot	指示	表示	符号	标志
@@ -3539,7 +3494,7 @@ depositori	仓库
 depot	贮存	仓库	停车场	车站
 depress	抑郁	阻抑	降低
 depress effect	抑制效应
-depressur	降压	减压
+depressur	减压	降压
 depriv	剥夺
 dept	学校	研究室
 depth	深度
@@ -3634,7 +3589,7 @@ determinist	确定性	确定	决定论	确切
 deterr	威慑	遏制	制止
 deton	爆炸	引爆
 detoxifi	解毒
-detract	转移	分散	减去	贬低
+detract	转移	缩小	贬低
 detriment	有害	损害	危害
 deuc	究竟	两点	平分
 deuter	后期
@@ -3658,7 +3613,7 @@ devic complex	设备错综
 devic control	设备控制
 devic manag	设备管理
 devil	究竟	折磨
-devis	设计
+devis	设计	发明
 devit	失活
 devoid	缺乏
 devot	投入
@@ -3668,6 +3623,7 @@ dewat	脱水
 dexamethason	地塞米松
 dexter	右侧	幸运
 dextran	葡聚糖
+dia	二叠纪
 diabet	糖尿病
 diabet mellitu	糖尿病
 diabet retinopathi	糖尿病视网膜病
@@ -3684,10 +3640,12 @@ dialog	对话
 dialogu	对话
 dialys	透析	分解	分离
 dialysi	透析
+dialyz	透析
 diam	直径
 diamet	直径
 diametr	直径	完全	正好相反
 diamond	钻石	菱形
+diapason	和音
 diaphragm	隔膜	膜片
 diari	日记
 diarrhea	腹泻
@@ -3703,7 +3661,7 @@ dick	词典
 dictat	命令	听写	指令	指挥
 dicti	网状	高级
 dictionari	词典	字典
-didact	教导	教训
+didact	教导	教训	教学法
 die	死亡
 dielectr	介质
 dielectr constant	介电常数
@@ -3825,7 +3783,7 @@ discov	发现
 discover	发现
 discoveri	发现
 discredit	认证	怀疑
-discreet	小心
+discreet	小心	谨慎
 discrep	差异	不符合
 discret	离散
 discret event	离散事件
@@ -3842,7 +3800,7 @@ diseas resist	抗病
 disengag	分离	自由	空闲	脱离
 disentangl	解决	松开	解开
 disequilibrium	不均衡	失调
-disfigur	损害
+disfigur	缺陷	畸形	损害
 disgust	厌恶
 dish	培养皿	凹陷	中凹
 disinfect	消毒
@@ -3854,7 +3812,7 @@ disk	磁盘	圆盘
 disloc	位错
 dislodg	移动	驱逐
 dismal	沼泽
-dismantl	分解
+dismantl	分解	拆卸
 dismemb	分割
 dismount	下马
 disord	混乱	障碍	杂乱	紊乱
@@ -3874,11 +3832,12 @@ disput	争论	有争议
 disregard	忽视
 disrupt	分裂	中断	破坏
 dissatisfact	不平
+dissatisfi	不满足
 dissect	解剖
 dissemin	传播	播散	普及	散布
 dissemin inform	信息传播
 dissens	纠纷	异议	纷争	争吵
-dissert	论文
+dissert	论文	讲演	论述
 dissimilar	不同
 dissip	耗散
 dissoci	分离	分解	解离
@@ -3929,7 +3888,8 @@ divin	预测	推测
 divis	部分	部门	分工	分开
 divis work	分工
 division	部分	分开	部门	分割
-divulg	泄露	透露
+divorc	分离
+divulg	暴露	泄露
 dizzi	头晕	极快	灿烂
 dna	脱氧核糖核酸
 doc	文献
@@ -4059,7 +4019,7 @@ dub	被称为
 duck	躲避
 duct	管道
 ductal	导管
-ductil	延性	韧性
+ductil	延性
 ductu	导管
 due	到期
 duli	充分	适当	及时	恰当
@@ -4144,7 +4104,7 @@ easi access	便于
 easi oper	易操作
 easi us	易用
 easiest	容易	轻松
-easili	容易
+easili	容易	轻易
 east	东方	向东
 eastern	东方	东部
 eat	侵蚀	食物	腐蚀
@@ -4213,7 +4173,7 @@ effect product	实际产量
 effect rang	有效距离
 effect temperatur	有效温度
 effect time	有效时间
-effectu	有效	完成
+effectu	有效	完成	实行
 efficaci	效能	有效	功效
 effici	效率
 effici algorithm	有效算法
@@ -4225,14 +4185,16 @@ effluent	流出	射出	废水
 efflux	流产	流出物	流出	射流
 effort	努力	成就
 effortless	容易
-effus	渗漏	渗透	流出物
+effus	渗漏	渗透	流出物	流出
 egfr	表皮生长因子受体
 egg	鸡蛋
 eggshel	蛋壳
+egi	保护	维护
 ego	自我
-egress	出口	外出
+egress	外出	出口
 eigenvalu	特征值
 eigenvector	特征向量
+eight	八个
 eighteen	十八
 einstein	爱因斯坦
 ejacul	射出	精液
@@ -4311,6 +4273,7 @@ electrophysiolog	电生理学
 electrophysiologi	电生理学
 electropor	电穿孔
 electrostat	静电
+eleg	优美
 elegantli	优美
 element	元素	元件
 element analysi	元素分析
@@ -4331,7 +4294,7 @@ elong	伸长	延长
 els	否则	其他	另外
 elucid	阐明	说明
 elud	逃避	规避
-elus	难懂
+elus	难懂	逃避	规避
 elut	洗脱
 eman	发出	散发	发源
 emb	嵌入
@@ -4340,11 +4303,11 @@ embarrass	阻碍	困难
 embed	植入	深入	嵌入	内含
 embodi	具体化	合并	化身	具体表现
 embol	栓塞
-emboss	凸起	凸出	装饰	压印
-embrac	包含
+emboss	凸起	装饰	凸出	压印
+embrac	包含	环绕
 embrittl	脆化
 embroid	装饰
-embroil	卷入	纠缠不清	牵连
+embroil	卷入	纠纷	纠缠不清	牵连
 embryo	胚胎	胎儿
 embryon	胚胎
 emerg	出现	紧急	发生	形成
@@ -4381,19 +4344,19 @@ empower	授权	许可
 empti	排空	空腹	耗尽	空洞
 emul	仿真
 emuls	乳液	乳剂
-emulsifi	乳化
+emulsifi	乳化剂	乳化
 enabl	允许	激活
 enact	制定	法规	颁布	扮演
 enamel	釉质
 enc	状态
 encapsul	封闭	包围	封装	压缩
-encas	外壳
+encas	外壳	包装
 encephalopathi	脑病
 encircl	环绕	包围	围绕
 enclos	内附	围绕	封闭	外壳
 enclosur	围绕	附件	外壳
 encod	编码
-encompass	围绕	包括	完成	包含
+encompass	包含	围绕	包括	完成
 encount	相遇	遭遇	遇见
 encourag	促进	鼓励	支持	激励
 encouragingli	鼓励
@@ -4466,7 +4429,7 @@ energi save	节能
 energi sourc	能源来源
 energi spectrum	能谱
 energi transfer	能量传递
-enerv	衰弱	无力
+enerv	衰弱	无力	削弱
 enforc	实施	执行
 engag	衔接	从事	使用中	迷人
 engend	产生	发生	引起	形成
@@ -4529,6 +4492,7 @@ entri	进入	入口	条目	登录
 entri level	初级
 entrust	委托	信托
 entwin	纠缠
+enucl	阐明	说明
 enum	计算
 enumer	计算	枚举	列举
 enunci	表明	发音	阐明	说明
@@ -4639,7 +4603,7 @@ espous	支持
 esprit	精神
 essai	试图	评论	短文	取样
 essenc	本质	香精	实质
-essenti	本质	重要	要素	必要
+essenti	本质	要素	重要	必要
 essenti amino acid	必需氨基酸
 essenti element	必需元素
 essenti featur	基本特征
@@ -4792,9 +4756,9 @@ expans	膨胀	扩展	开展	扩充
 expect	预期	期待
 expect life	预期寿命
 expect valu	期望值
-expedi	方便	便利
+expedi	方便
 expedit	促进	加快	迅速	考察
-expediti	迅速	高效
+expediti	迅速	快速	高效
 expeditionari	考察
 expel	排除	驱逐	排出
 expend	消耗	花费	用光
@@ -4878,12 +4842,12 @@ extracellularli	细胞外
 extract	提取	萃取
 extract phase	提取相
 extractor	提取	萃取
-extran	体外	外来	无关	非必要
+extran	体外	外部	外来	无关
 extraordinari	非常	特别
 extraordinarili	特别	非常
 extrapol	推断	外推
 extraterrestri	地球外
-extravas	外渗
+extravas	溢出	外渗
 extrem	极端
 extrem ultraviolet	远紫外
 extrem valu	极值
@@ -4892,7 +4856,7 @@ extrins	外部	外在	体外	外来
 extrud	突出	挤压	伸出	挤出
 extrus	挤出
 extub	拔管
-exuber	丰富
+exuber	丰富	繁茂
 exud	渗出	流出
 ey dai	太阳
 ey movement	眼动
@@ -5006,7 +4970,7 @@ fatigu	疲劳
 fatigu crack	疲劳裂纹
 fatigu life	疲劳寿命
 fatigu perform	疲劳性
-fatti	脂肪	肥胖
+fatti	脂肪
 fatti acid	脂肪酸
 faucet	开关
 fault	故障
@@ -5017,10 +4981,11 @@ fault diagnosi	故障诊断
 fault toler	容错
 fault tree	故障树
 fault tree analysi	故障树分析
+faulti	不完善
 fauna	动物群	动物区系
-favor	有利	良好	顺利
-favorit	喜爱	中意
-favour	顺利	有利	良好	支持
+favor	有利	顺利	良好
+favorit	偏爱	喜爱	中意
+favour	有利	顺利	良好
 fbg	葡萄糖
 fear	恐惧
 feasibl	可行性	可行
@@ -5037,7 +5002,7 @@ featur vector	特征向量
 febril	发热	热性
 fecal	粪便	排泄物
 fece	粪便
-fecund	多产	受孕	生殖能	肥沃
+fecund	受精	多产	受孕	生殖能
 feder	联邦
 feder govern	联邦政府
 fee	费用	所有权
@@ -5083,6 +5048,7 @@ fetal	胎儿
 fetch	取得	引人	带来	前进
 fetu	胎儿
 fever	发热
+few	少数
 fewer	较少
 fewest	最少
 fiber	纤维
@@ -5249,6 +5215,7 @@ flavonoid	黄酮类	类黄酮
 flavor	调味品
 flavum	黄色
 flaw	缺点	裂纹	划痕	裂缝
+flawless	无裂纹	完美
 flawlessli	完美
 fledg	成熟	独立	喂养
 fleet	快速	短暂
@@ -5428,7 +5395,7 @@ format convers	格式转换
 format detail	格式
 former	前者	模型
 formerli	以前	从前
-formic	甲酸
+formic	甲酸	群集
 formic acid	甲酸
 formid	巨大	优秀
 formul	形成	表述	配制
@@ -5480,9 +5447,9 @@ fractur zone	断裂带	破碎带
 fragil	脆弱
 fragment	碎片	片段	分裂	破碎
 fragmentari	碎片	碎屑	不完全	片断
-fragranc	香味
+fragranc	香味	芳香
 frai	磨损	争论
-frail	脆弱	虚弱
+frail	脆弱
 frailti	脆弱	虚弱	弱点
 frame	框架
 frame refer	理论	观点	坐标	参照系
@@ -5557,6 +5524,7 @@ fruit	果实	结果	水果	成果
 fruit fly	果蝇
 fruit tree	果树
 fruition	实现	成就	结果实
+fruitless	无效	无子	无益
 frustrat	挫折	挫败	破坏
 fry	油炸	鱼苗
 fucos	海藻糖
@@ -5619,6 +5587,7 @@ fungi	真菌	霉菌
 fungibl	代替
 fungu	真菌
 funnel	漏斗
+funni	有趣	幽默
 furan	呋喃
 furi	愤怒	狂怒
 furnac	电炉	高炉	考验	感应炉
@@ -5663,7 +5632,7 @@ gale	大风
 galen	草药
 galleri	走廊	收集	图库
 galvan	镀锌	电流
-gam	社交	婚配
+gam	社交
 game	对策	博弈	比赛	游戏
 game plai	博弈
 game theoret	博弈论
@@ -5809,7 +5778,7 @@ german	德国
 germani	德国
 germin	发芽
 germlin	种系
-gestat	妊娠
+gestat	妊娠	孕育
 gestat ag	胎龄
 gestur	手势	姿态
 get	得到	获得
@@ -5826,7 +5795,7 @@ get togeth	聚集	收集	积累
 ghana	加纳
 ghg	温室气体
 ghost	重影
-ghostli	精神
+ghostli	精神	影子
 gi tract	消化道
 giant	巨大	庞大
 gift	赋予
@@ -5995,7 +5964,7 @@ grassland	牧草	草原
 grassroot	草根	基层	乡村
 grate	光栅
 gratif	满足	满意
-grave	重大	死亡	严重	严肃
+grave	重大	死亡	严肃	严重
 gravel	砂砾	回升	碎石	沙砾
 gravi	剧烈
 gravid	妊娠
@@ -6095,8 +6064,8 @@ haemostat	止血
 hai	干草
 hail	冰雹	欢迎
 hair	头发	毛发
-hairi	多毛	多发	毛状	长毛
-hale	强壮	健壮
+hairi	多毛	多发	毛状
+hale	健壮	强壮
 half	一半
 half angl	半角
 half centuri	半个世纪
@@ -6163,7 +6132,7 @@ harm	有害	伤害
 harmless	无害
 harmlessli	无害
 harmon	谐波	调和
-harmoni	协调	调和	和声学
+harmoni	协调	和谐	调和	和声学
 harri	哈里斯	掠夺	折磨	骚扰
 harsh	粗糙	严厉
 harsher	粗糙
@@ -6298,6 +6267,7 @@ hemostasi	止血
 hemostat	止血
 hen	母鸡
 henc	因此
+henceforth	今后
 hep	时髦
 heparin	肝素
 hepat	肝炎
@@ -6325,7 +6295,7 @@ hermet seal	密封
 hernia	突出
 heroin	海洛因	吗啡
 herp	疱疹
-hesit	犹豫	暂停
+hesit	犹豫
 hetero	不同
 heterodyn	外差
 heterogen	异质	不均匀
@@ -6427,7 +6397,7 @@ hijack	劫持
 hike	提高	上升	步行
 hill	丘陵
 hind	后部	在后
-hinder	阻碍	后面	位阻
+hinder	阻碍	后面	障碍	位阻
 hindlimb	后肢	下肢
 hindranc	障碍	妨害
 hing	铰链	关键
@@ -6479,14 +6449,14 @@ homemad	自制	国产
 homeostasi	动态平衡
 homeostat	内环境
 homogen	均匀性	同质	同种	均匀
-homolog	相应	同种	一致	同源
+homolog	相应	同种	一致
 homologi	相同	同源性
 homologu	相应
 homomorph	同态
 homozyg	纯合	同型
 homozygot	纯合体
 honei bee	蜜蜂
-honest	诚实	可靠
+honest	诚实	可靠	诚信
 honesti	诚实	公正	正直
 honeybe	蜜蜂
 honeycomb	蜂窝
@@ -6569,7 +6539,7 @@ hump	努力	隆起
 hundr	数百	许多
 hundr thousand	百千
 hunger	饥饿
-hungri	饥饿
+hungri	饥饿	荒漠
 hunt	寻找	搜寻	搜索	探求
 hurdl	障碍	克服
 hurrican	飓风
@@ -6626,6 +6596,7 @@ hyperbol	双曲
 hyperkalemia	高钾
 hyperplasia	增生
 hyperplast	增生
+hyperpolar	超极化
 hypersensit	过敏	高灵敏度
 hyperson	高超声速
 hyperspectr	高光谱
@@ -6668,6 +6639,7 @@ ideolog	思想	意识形态
 ideologi	思想体系	意识形态
 idiom	方言	成语
 idiopath	自发	特发
+idiosyncraci	特质
 idiosyncrasi	特性	气质	风格
 idiosyncrat	特质	特殊	异质
 idiotyp	基因型
@@ -6690,7 +6662,7 @@ illinoi	伊利
 illiteraci	文盲
 illumin	照明
 illustr	举例说明	说明	阐明	插图
-illustri	著名	辉煌	明亮
+illustri	著名	优秀	辉煌	明亮
 imag	图像	成像	影像
 imag base	基于图像
 imag compress	图像压缩
@@ -6708,14 +6680,14 @@ immeasur	无限	不可测量
 immedi	立即	直接
 immedi action	直接作用
 immediaci	直接	目前
-immens	广大	无限	非常好	巨大
+immens	广大	无限	巨大	非常好
 immers	沉浸	浸渍	浸没	专注
 immigr	移民
 immin	逼近	迫切
 immobil	固定	不变
 immobl	不动	固定
 immort	不朽	永远	神仙	长久
-immov	固定
+immov	固定	不动
 immun	免疫
 immun defici	免疫缺陷
 immun globulin	免疫球蛋白
@@ -6754,11 +6726,11 @@ imparti	公平	公正
 imped	阻抗
 impedi	障碍	妨碍	阻止
 impel	叶轮
-impend	迫切	紧急	悬空
+impend	迫切	紧急	威胁
 imper	规则	命令	急需	势在必行
 impercept	微细	细微
-imperfect	缺陷	减弱	缺点	不完整
-imperfectli	不完全
+imperfect	缺陷	不完全	缺点	减弱
+imperfectli	不完全	不完备
 imperil	危害
 imperm	不能通过
 imperman	暂时
@@ -6816,13 +6788,13 @@ inborn	天生	先天
 inbound	入境
 inbuilt	嵌入	内藏	内置
 inc	公司
-incandesc	灿烂
+incandesc	白热化	灿烂
 incap	不能
 incarn	典型	体现	化身
 incendiari	燃烧
 incent	激励	动机
 incent program	激励制度
-incept	起初
+incept	起初	起始	摄取
 incess	不断
 inch	身高	小岛
 inch inch	逐渐
@@ -6831,10 +6803,10 @@ incid angl	入射角
 incid rate	发生率
 incident	附带	伴随	偶然
 inciner	灰化
-incipi	初发	初期	起初
+incipi	初发	初期	起初	发端
 incis	切口	切开
 incision	切入	切开
-incit	刺激
+incit	刺激	激励
 incl	包括	包含
 inclement	严酷	恶心
 inclin	倾向	可能	倾斜	倾角
@@ -6846,12 +6818,12 @@ incom	收益	收入
 incom outgo	收支
 incom signal	输入信号
 incompat	不相容	不协调	禁忌	矛盾
-incompet	关闭不全	不适合	不合格
+incompet	不适合	关闭不全	不合格
 incomplet	不完全
 incompress fluid	不可压缩流体
 inconclus	不确定
 incongru	不一致	不协调	不相容性	不合适
-inconsist	不一致	矛盾
+inconsist	不一致
 incontin	立即
 inconveni	不便	困难
 incoordin	不协调	不配合	共济失调
@@ -6875,7 +6847,7 @@ indefinit quantiti	不确定
 indent	压痕
 independ	独立
 independ variabl	自变量
-indetermin	不明确	不确定
+indetermin	不确定	不明确
 index	索引	指数	标引	指标
 index method	指数法
 index number	指数
@@ -6892,7 +6864,7 @@ indigen	本土	原产	国产	固有
 indirect	间接
 indirectli	间接	曲折
 indiscrimin	无差别	普遍	任意
-indispens	不可或缺	不可缺少
+indispens	不可缺少	不可或缺
 individu	个体	个人	个别
 indivis	不可分
 indol	无痛
@@ -6916,9 +6888,10 @@ industri wast	工业废水
 industri water	工业用水
 indwel	内在	存在
 ineffect	无效	失效	效率低
-ineffectu	无效	无益
+ineffectu	无效
 inefficaci	无效
 ineffici	无效	无能	效率低
+inelast	不适应性
 inequ	不等式	不平等	不同
 inert	惰性
 inerti	惯性
@@ -7004,7 +6977,7 @@ ingeni	灵敏	精巧	聪明
 ingest	摄取	摄食	食入
 ingredi	成分	材料	因素	组分
 ingress	进入	入口
-inhabit	居民	占据	栖息	居住
+inhabit	居住	居民	占据	栖息
 inhal	吸入
 inher	固有
 inherit	遗传
@@ -7070,7 +7043,7 @@ inservic	在职
 inset	嵌入	插图
 insid	内部
 insid diamet	内径
-insidi	隐伏
+insidi	隐伏	潜伏
 insight	洞察力	顿悟
 insignific	无意义
 insist	坚持	强调
@@ -7087,14 +7060,14 @@ instabl	不稳定
 instal	安装
 instanc	建议	情况	实例	例子
 instant	立即	紧急	瞬间	即时
-instantan	瞬时
+instantan	瞬时	即时
 instanti	实例化	举例说明
 instantli	立即	即刻
 instig	教唆	怂恿
 instil	滴注
 instinct	本能
 institut	学会	体系	机构	制度
-institution	制度化	有组织
+institution	制度化	有组织	建立	创建
 instruct	指令	教学
 instructor	指导者
 instrument	仪器
@@ -7121,7 +7094,7 @@ integr equat	积分方程
 integr method	积分法
 integr number	整数
 integr util	综合利用
-intellect	智力
+intellect	智力	思考	观念
 intellectu	智力	知识分子	聪明
 intellectu properti	著作权	版权
 intellig	智能	智力	情报	信息
@@ -7131,7 +7104,7 @@ intellig robot	智能机器人
 intellig system	智能系统	信息系统
 intellig us	合理使用
 intend	计划	有意	未来	打算
-intens	强度	强烈	加强	集中
+intens	强度	强烈	加强
 intens illumin	照度
 intens light	光强
 intens radiat	辐射强度
@@ -7305,7 +7278,7 @@ intrud	推进	侵入
 intrus	闯入	干扰	侵入	插入
 intub	插管
 intuit	直觉
-intumesc	肿大	膨大	膨胀	隆起
+intumesc	肿大	膨胀	膨大	隆起
 intussuscept	吸收	摄取
 inund	淹水	洪水	大水	浸水
 inv	包埋	围棋
@@ -7329,7 +7302,7 @@ invis	无形
 invit	邀请
 invok	调用	引起	请求	实行
 involuntari	无意识	偶然
-involut	退化	复杂	内卷
+involut	复杂	退化	内卷
 involv	包括	包含	涉及	复杂
 inward	向内	内心	本质	本来
 iodid	碘化
@@ -7383,7 +7356,7 @@ isoflavon	异黄酮
 isol	孤立	隔离
 isol cultur	分离培养
 isom	异构体
-isomer	异构
+isomer	异构化	异构
 isometr	等角	等体积	立方	等长
 isomorph	同形	同构
 isopren	异戊二烯
@@ -7563,7 +7536,7 @@ knowledg structur	知识结构
 known	已知
 knuckl	膝关节
 kodak	照片
-korea	朝鲜	韩国
+korea	韩国	朝鲜
 korean	朝鲜语	韩国	朝鲜
 kra	喀斯特
 kreb cycl	三羧酸循环
@@ -7579,7 +7552,7 @@ labor forc	劳动力
 labor intens	劳动密集型
 laboratori	实验室
 laboratori anim	试验动物
-labori	艰苦	勤劳	辛苦	费力
+labori	艰苦	辛苦	勤劳	费力
 labour	劳动
 labour intens	劳动强度	劳动密集型
 labrari	图书馆
@@ -7594,6 +7567,7 @@ lactic	乳汁	乳酸
 lactic acid	乳酸
 lactic acid bacteria	乳酸菌
 lactobacillu	乳酸杆菌	乳杆菌属	乳杆菌
+lacton	内酯
 lactos	乳糖
 lacuna	腔隙	空白
 lad	青年	少年
@@ -7638,6 +7612,7 @@ languag process	语言处理
 languag specif	语言描述
 languag translat	语言翻译
 languag understand	语言理解
+languish	衰弱	凋萎
 lap	研磨	重叠	一圈	搭接
 lap joint	搭接	研磨	抛光
 laparoscop	腹腔镜
@@ -7694,6 +7669,7 @@ law	法律	定律	法则
 law enforc	执法
 law govern	法治
 law make	立法
+lawmak	立法
 lawn	草坪
 lawsuit	诉讼
 lawyer	律师
@@ -7725,6 +7701,7 @@ leak	泄漏
 leak detect	检漏
 leakag	泄漏	漏电
 leakag current	漏电流
+leaki	泄漏
 lean	倾斜	倾向	依赖	瘦肉
 leap	跳跃	剧增
 learn	学习
@@ -7819,7 +7796,7 @@ librari manag	库管理
 librari scienc	图书馆学
 librari structur	库结构
 librarian	库管理	图书馆员
-librat	摆动	天平动
+librat	平均	摆动
 licenc	许可证	许可	特许	批准
 licens	许可
 licensur	许可	特许
@@ -8000,7 +7977,7 @@ locomot	运动	移动	行动
 locomotor	运动	移动	运转
 locu	轨迹	地点	所在
 lodg	提出	小屋	住所	倒伏
-lofti	高级
+lofti	高级	高尚
 log	测井	日志	记录
 log data	存入数据
 logarithm	对数
@@ -8124,7 +8101,7 @@ ltd	有限
 lubric	润滑
 lubrici	光滑	不稳定
 lucent	透明	光亮
-lucid	透明	明晰	清醒
+lucid	透明	明晰
 lucidli	透明
 luciferas	荧光素酶
 lucr	收益	合算
@@ -8142,7 +8119,7 @@ lung cancer	肺癌
 lupu	狼疮
 lure	诱惑
 lurk	潜伏
-luxuri	奢侈	豪华	繁茂
+luxuri	奢侈	豪华
 lymph	淋巴
 lymph node	淋巴结
 lymphat	淋巴
@@ -8210,7 +8187,7 @@ magnitud	大小	重要	巨大	重大
 mai	玉米	玉蜀黍
 maiden	未婚	初次
 mail	邮件
-main	主要	重要
+main	主要	重要	干线
 main effect	主效应
 main engin	主机
 main featur	主要特点
@@ -8485,7 +8462,7 @@ maxwel	麦克斯韦
 mayb	可能性	大概
 maze	迷宫
 meadow	牧场
-meager	质量差	贫乏
+meager	贫乏	质量差
 meal	膳食	进餐	粗粉
 meal plan	膳食
 mean	手段	方法	意义
@@ -8548,7 +8525,7 @@ medic procedur	手术
 medic school	医学院
 medic servic	医疗服务
 medic specialti	医学专业
-medica	医药
+medica	医药	药物	药剂
 medicin	医学	药用	内科
 medico	医师	药物	医药学
 medicu	医师
@@ -8589,7 +8566,7 @@ memori requir	内存需求
 men	精神	意志
 menopaus	绝经
 menstrual	月经	每月
-mensur	测量	测定
+mensur	测定	测量
 mental	心理	心智	智力
 mental disord	精神病
 mental health	心理健康
@@ -8601,7 +8578,7 @@ mentor	指导者
 menu	菜单
 mercantil	商业
 merchandis	商品
-merchant	商业
+merchant	商业	经营
 merg	合并	归并
 merger	合并	归并
 meridian	子午线
@@ -8701,7 +8678,7 @@ microenviron	微环境
 micrograph	显微
 micrograv	微重力
 microinject	显微注射
-microlit	微升
+microlit	微升	微晶
 micron	微米
 micron size	微米级
 microorgan	微生物
@@ -8804,7 +8781,7 @@ misdiagnos	误诊
 misdiagnosi	误诊
 misdirect	误导
 mise	协定
-miser	贫困
+miser	贫困	痛苦
 miseri	痛苦	不幸
 misfit	不适合
 misfold	错误折叠
@@ -8815,6 +8792,7 @@ miss	失败	缺少	避免	不见
 missil	导弹
 mission	任务	使命
 mission life	天职
+misstep	错误
 mist	合剂	湿气	下雾
 mistak	错误
 mistaken	错误	犯错
@@ -8960,7 +8938,7 @@ moon	月亮
 moor	停泊	旷野
 mor	死亡
 moral	道德
-morbid	发病	病态
+morbid	病态	发病
 moreov	而且	此外
 morn	早晨
 morph	形态	体型
@@ -9148,7 +9126,7 @@ nae	决不
 nafion	电解质
 nai	拒绝	反对
 nail	极好	出色
-naiv	天真
+naiv	自然	天真	朴素
 nake	裸露	无保护
 name	命名	名称	姓名
 nameless	无名	匿名
@@ -9162,7 +9140,7 @@ nanostructur	纳米结构
 nanotech	纳米技术
 nanotechnologi	纳米技术
 nanowir	纳米线
-narcot	麻醉药	麻醉
+narcot	麻醉
 narr	叙述	故事	叙事
 narrat	说明	叙述	故事
 narrow	狭窄	有限	窄带	变窄
@@ -9406,7 +9384,7 @@ nitrc	氮素	含氮
 nitric	含氮
 nitric acid	硝酸
 nitric oxid	一氧化氮
-nitrid	氮化
+nitrid	氮化	渗氮
 nitrif	氮化合	硝化作用
 nitrit	亚硝酸盐	亚硝酸
 nitrogen	氮肥
@@ -9533,6 +9511,7 @@ north western	西北
 northeast	东北
 northeastern	东北方	在东北
 northern	北方
+northward	向北	北方
 northwest	西北
 northwestern	在西北部	西北方	来自西北
 nose	嗅觉	突出部分
@@ -9654,21 +9633,21 @@ obliqu angl	倾角
 obliter	消灭	冲刷	消失	涂抹
 oblivion	遗忘	湮没
 obscen	海洋
-obscur	遮蔽	模糊	湮没	隐藏
+obscur	模糊	遮蔽	湮没	隐藏
 observ	观察	观测
 observ data	观测数据
 observ station	观测站
 observ valu	观测值	测定值
 observatori	天文台	气象台
-obsess	困扰
+obsess	困扰	执念
 obsolesc	退化	废弃	荒废	淘汰
-obsolet	陈旧	荒废	废物
+obsolet	陈旧	废弃	荒废	废物
 obstacl	障碍	阻碍
 obstetr	产科
 obstruct	梗阻	妨碍	阻塞	阻碍
 obtain	获得	达到	得到
-obtrus	伸出
-obviat	排除	避免	除去
+obtrus	突出	伸出	强制
+obviat	避免	除去	排除
 obviou	明显
 obvious	明显
 occas	引起	场合
@@ -9688,7 +9667,7 @@ ocular	眼睛	目击
 odd	可能性	机会	几率	剩余
 odor	气味
 offend	罪犯	厌恶	不愉快	犯罪
-offens	攻击
+offens	攻击	进攻	冒犯
 offer	提供
 offer propos	提出建议
 offic	办公室
@@ -9826,8 +9805,9 @@ opportun	机会
 opportun cost	机会成本
 opportun moment	机会
 opportunist	机会主义者
+opportunit	适当	及时	适时	机会
 oppos	反对	相对	相反	对抗
-opposit	相对	相反	对面	对生
+opposit	相对	相反	对面	反对
 opsit	操作
 opt	选择
 optic	光学
@@ -9963,6 +9943,7 @@ outboard	外侧
 outbreak	爆发	暴发
 outcom	结果
 outcompet	超过
+outcross	外交
 outdoor	户外
 outer	外部	外面
 outer boundari	外边界
@@ -9974,7 +9955,7 @@ outfit	配备	机构	供应	用具
 outflow	流出
 outga	排气
 outgass	排气
-outgo	支出	外出	开销	流出
+outgo	支出	外出	优于	开销
 outgrowth	结果
 outlai	费用	花费	经费	支出
 outlet	出口
@@ -10004,6 +9985,7 @@ ovari	卵巢
 ovarian	卵巢
 ovarian carcinoma	卵巢癌
 oven	烘箱	子宫
+overachiev	超过
 overal	全部	总体	全面	全体
 overal design	总体设计
 overal effici	综合效率
@@ -10058,7 +10040,7 @@ overwhelm	无法抵抗	淹没	覆盖
 overwhelm major	绝大多数
 overwhelmingli	不可抵抗
 ovin	绵羊
-oviposit	产卵	下子
+oviposit	产卵	排卵
 ovon	双向
 ovul	排卵
 owner	所有人	业主	物主
@@ -10089,7 +10071,7 @@ pack	包装
 pack gland	填料
 packag	包装	组装	封装	软件包
 packag softwar	软件包
-packet	分组	信息包	大量
+packet	信息包	分组	大量
 pact	契约	合同	协定	条约
 pad	填补	步行	填充
 paediatr	儿科
@@ -10279,7 +10261,7 @@ peck	啄食	许多	取数
 pectorali	胸肌
 peculiar	特性	特质	特殊	特别
 ped	土壤
-pedagog	教师	教学法	教育学
+pedagog	教师	教育学	教学法	教授
 pedagogi	教育学
 pedal	结构性	脚踏
 pedest	基础	支持	支柱
@@ -10293,7 +10275,7 @@ peep	出现
 peer	对等	凝视
 peer peer	对等
 peg	固定
-pelag	海洋	浮游	远洋	毛发
+pelag	海洋	浮游	毛皮	远洋
 pellet	球状	颗粒状物
 pelvi	骨盆
 pelvic	骨盆
@@ -10327,7 +10309,7 @@ perch	栖息	位于	高位	就位
 percol	渗透	过滤
 percuss	碰撞
 percutan	经皮
-peregrin	外国	漫游	外来	旅程
+peregrin	漫游	外国	外来	旅程
 perenni	长期	多年生	常年	反复
 perf	穿孔
 perfect	完美	完成时	完全	完成
@@ -10356,7 +10338,7 @@ perform verif	性能验证
 perfus	灌注
 perhap	大概
 peri	周围
-peril	危险
+peril	危险	冒险
 perimet	周长	边缘	周边
 perin	会阴
 period	时期	周期	定期
@@ -10371,7 +10353,7 @@ peripher neuropathi	周围神经病变
 peripheri	外周	外围	周围	边缘地区
 periplasm	周质	胞质
 periscop	周视
-perish	死亡	致命	凋谢	糟糕
+perish	极端	死亡	致命	凋谢
 periton	腹膜
 perman	永久
 permeabl	渗透性	磁导率
@@ -10381,7 +10363,7 @@ permiss	许可	允许
 permit	许可证	可能	允许	容许
 permitt	介电常数
 permut	交换	排列	置换	变更
-pernici	有害	恶性	恶劣	致命
+pernici	有害	恶性	危害性	恶劣
 peroxid	过氧化物	过氧化
 perpendicular	垂直	直立
 perpendicularli	垂直	直立
@@ -10409,6 +10391,7 @@ perturb	微扰	摄动	扰乱	紊乱
 perturb theori	微扰理论
 perus	阅读
 pervas	普遍	流行	无处不在
+pervious	渗透性	透水性
 pest	害虫
 pesticid	农药
 pet	宠物
@@ -10418,6 +10401,7 @@ petit	次要	细小	申请	祈求
 petrochem	石化
 petroleum	石油
 phage	噬菌体
+phagocytos	吞噬
 phantom	幻觉	化身
 pharmaceut	制药	药学	药物	药品
 pharmaceut industri	制药工业
@@ -10783,7 +10767,7 @@ posit pressur	正压
 posit result	阳性结果
 posit view	观点
 positron	正电子
-poss	可能	拥有	所有格
+poss	可能	拥有	所有格	一队
 possess	占有	持有
 possibl	可能
 possibl attain	能够达到
@@ -10924,14 +10908,16 @@ predict control	预测控制
 predict encod	预测误差
 predict valu	预测值	预计值	预报值
 predictor variabl	预测变量
+predigest	简化
 predilect	偏爱	嗜好
-predomin	占优势	主要	控制	掌握
+predomin	占优势	主要	控制	优势
 predominantli	主要	显著	突出	大多数
 preeclampsia	子痫前期
 preemin	优秀	卓越	超群	杰出
 prefac	前言
 prefer	首选	提出	更好	优选
 preferenti	优先	优惠
+preform	压片
 prefront	前额
 pregnanc	丰富	妊娠	怀孕
 pregnanc rate	妊娠率
@@ -10953,6 +10939,7 @@ prematur birth	早产
 prematur deliveri	早产
 prematur infant	早产儿
 prematur labor	早产
+premi	早产儿
 premier	首位	首次	最初	总理
 premis	前提	房屋
 premium	奖赏
@@ -10969,6 +10956,7 @@ preprocess	预处理
 preprocessor	预处理
 prerequisit	先决条件	必要
 presag	预言	预感	预示	预知
+preschool	学龄前儿童
 prescrib	规定
 prescript	处方	规定
 presenc	出现	存在	出席	面前
@@ -10995,7 +10983,7 @@ presumpt	假定	预期	推定	推测
 presuppos	预料
 presurg	手术前
 pretend	虚假	自称
-pretens	主张
+pretens	虚假	主张	伪装
 preterm	早产
 preterm babi	早产儿
 preterm infant	早产儿
@@ -11113,8 +11101,8 @@ processor	处理器
 proclaim	表明	宣布
 procliv	倾向
 procr	生殖
-procreat	生产	生殖	生育
-procur	获得	采购
+procreat	生殖	生产	产生
+procur	获得	采购	取得
 prodigi	异常	庞大
 prodrom	前驱
 produc	生产	产生	提出
@@ -11201,7 +11189,8 @@ promot	促进	推广
 prompt	提示
 promptli	迅速
 promulg	发布	公布	传播	颁布
-prone	倾向	前屈
+pronat	倒伏
+prone	显著	倾向	前屈	发音
 prong	贯穿
 pronounc	显著	明显
 pronouncedli	显着
@@ -11227,13 +11216,13 @@ properti owner	业主
 prophylact	预防性	预防
 prophylaxi	预防
 propion	丙酸
-propiti	顺利	适合	和解
+propiti	顺利	适合
 propon	支持者	提议者
 proport	比例
 proportion	比例	适当	相配合
 propos	建议	计划	提议	打算
 proposit	命题	建议
-propound	提出
+propound	提出	提议者
 proprietari	业主	所有权	私有
 proprietari technologi	专利技术
 proprieti	适当	礼貌	礼仪
@@ -11286,10 +11275,10 @@ prototyp softwar	模型软件
 prototyp system	原型系统
 protoyp	研究	原型
 protozoan	原生动物
-protract	延长	拖延	延迟	绘制
+protract	延长	拖延	延迟	伸长
 protrud	突出	伸出
 protrus	突出
-protuber	突起
+protuber	突起	隆起	凸出
 proud	辉煌	自豪
 provabl	证明
 prove	证明	验证	检验	显示
@@ -11416,7 +11405,7 @@ quad	监狱
 quadrant	象限
 quadrat	二次
 quadratur	正交
-quadrupl	四倍	四元组
+quadrupl	四倍
 quadrupol	四极
 qual	性状	性质
 qualcomm	高通
@@ -11465,6 +11454,7 @@ quasar	类星体
 quasi	类似
 quaternari	四元	第四纪
 quaternion	四元数
+que	队列
 queer	可疑
 quench	猝灭	淬灭
 queri	查询	询问
@@ -11502,7 +11492,7 @@ radar imag	雷达影像
 radi	发光	放热	放射
 radi heat transfer	辐射传热
 radial	径向	光线	放射状
-radianc	闪光	发光
+radianc	闪光	发光	辐射
 radiant	辐射	发光	放射
 radiat	辐射
 radiat damag	放射性损伤
@@ -11592,7 +11582,7 @@ rapid analysi	快速分析
 rapid growth	快速增长
 rapidli	迅速
 rapport	关系
-rare	非常	很少	稀土	稀有
+rare	非常	很少	稀土	稀薄
 rare earth	稀土
 rare earth element	稀土元素
 rarefact	稀疏	疏松	稀薄
@@ -11669,7 +11659,7 @@ reader	读者
 readership	读者
 readi	迅速	准备	预先	预备
 readi made	做好
-readili	迅速
+readili	迅速	轻易
 readout	读出
 reagent	试剂
 real	实数	真实	真正	实时
@@ -11727,7 +11717,7 @@ receptacl	容器	花托
 receptor	受体
 recess	退缩	衰退	后退
 recherch	罕见
-recidiv	累犯
+recidiv	累犯	再犯
 recip	处方
 recipi	接受者	容器	容易接受
 reciproc	互惠	相互	倒数	往复
@@ -12008,7 +11998,7 @@ reprographi	复制
 republ	共和国
 republ china	中国	台湾
 repudi	否认	废弃	拒绝
-repuls	排斥	拒绝
+repuls	排斥
 repurpos	再利用
 reput	认为	规范	以为	信誉
 req	请求	申请	点播
@@ -12118,7 +12108,7 @@ retard	延迟	减速	阻止	阻滞剂
 retent	保持	保留
 retent time	保留时间
 retest	复试
-reticul	网袋
+reticul	网状
 retin	视网膜
 retina	视网膜
 retino	视网膜
@@ -12262,7 +12252,7 @@ robot system	机器人系统
 robust	健康	鲁棒性	健壮性
 rock	岩石	摇摆
 rocket	烟火
-rocki	岩石	无情
+rocki	岩石	无情	困难	稳固
 rod	杆状	小枝
 rodent	啮齿动物	啮齿类
 rogu	流氓	欺骗
@@ -12341,6 +12331,7 @@ rust	衰退	腐蚀
 rut	常规	惯例
 sabl	黑色
 sabotag	破坏	妨害
+saccharid	糖类
 saccharif	糖化
 saccharomyc	酵母
 saccharomyc cerevisia	酿酒酵母
@@ -12451,7 +12442,7 @@ scan	扫描
 scan electron microscop	扫描电子显微镜
 scanner	扫描仪
 scant	减少	不足	不充分	限制
-scanti	缺乏	仅有	不够
+scanti	缺乏	仅有
 scar	瘢痕形成	愈合	疤痕	痊愈
 scarc	缺乏	难得
 scarciti	缺乏	不足
@@ -12469,7 +12460,7 @@ schedul polici	调度策略
 schedul problem	调度问题
 schedul resourc	资源调度
 schema	模式
-schemat	图表	概要	图解
+schemat	计划	系统化	图表	概要
 scheme	方案	计划
 schizophren	精神分裂症
 schizophrenia	精神分裂症
@@ -12483,7 +12474,7 @@ school system	学制
 school teacher	教师
 school work	作业	学业
 school year	学年
-schoolteach	教师
+schoolteach	教师	授课
 scienc	科学
 scienc technologi	科技	科学与技术	科学技术
 scientif	科学	系统
@@ -12576,7 +12567,7 @@ secret	分泌
 secretari	大臣	书记	部长	教育部
 secretas	分泌酶
 secretori	分泌
-section	截面	部分	区域	切面
+section	部分	截面	区域	切面
 section area	截面积
 sector	区段	扇形	扇区	部分
 sectori	扇形	裂齿
@@ -12779,6 +12770,7 @@ setpoint	定位点	选点
 settl	固定	决定
 settlement	解决	处理
 setup	设置	组织
+seven	七个
 sever	几个
 sever fold	数倍
 sever time	数次
@@ -12833,7 +12825,7 @@ shield	屏蔽	隔离	保护	遮蔽
 shift	移位	变化	移动
 shifter	开关
 shine	光亮	发光	阳光	发亮
-shini	发光	辉煌	磨损
+shini	发光	辉煌	磨损	发亮
 ship	状态	船舶	性质	品质
 ship lane	航道	航线
 ship shape	整齐
@@ -13033,6 +13025,7 @@ skelet muscl	骨骼肌
 skeleton	骨架	骨骼
 skeptic	怀疑
 sketch	草图
+sketchi	大概
 skew	时滞	偏移
 skill	技能	技术	熟练
 skim	浏览	脱脂
@@ -13040,6 +13033,7 @@ skin	皮肤
 skin color	肤色
 skin diseas	皮肤病
 skin layer	表层
+skinni	消瘦	皮质	小气
 skip	跳跃
 skirt	边缘	裙子	回避	郊区
 skive	切片	研磨
@@ -13064,7 +13058,7 @@ sleev	套筒
 slender	纤细	微薄
 slew	转动
 slice	切片	一部分	限制	位片
-slick	灵活	光滑	聪明	熟练
+slick	光滑	灵活	聪明	熟练
 slide	滑动	变化
 sligh	轻微	纤细
 slight	轻微	忽略	脆弱	纤细
@@ -13117,11 +13111,11 @@ snip	碎片	削减	删节
 snort	吸入	喷出
 snow	积雪
 snr	信噪比
-snug	隐藏	舒适	温暖
+snug	舒适	隐藏	温暖
 soa	前进速度
 soak	浸泡	渗透	大雨
 soar	高扬
-sober	清醒	合理	朴素	严肃
+sober	清醒	合理
 sobrieti	清醒	冷静	严肃
 social	社会	社交
 social class	社会地位
@@ -13215,13 +13209,14 @@ solut space	解空间
 solutio	溶液
 solv	解决	求解
 solvabl	溶解	可以解	可溶
+solvat	溶解
 solvent	溶剂
 soma	身体	躯体
 somat	躯体	体壁	身体	体细胞
 somat cell	体细胞
 somatostatin	生长抑素
 someon els	其他人
-someth	某物
+someth	某物	非常	大约
 sometim	时常	以前
 somewhat	某物
 sonar	声纳
@@ -13232,7 +13227,7 @@ sonobuoi	声纳浮标
 sonograph	超声	声像图
 soon	不久	宁可
 soot	煤烟
-sooth	缓解
+sooth	真实	缓解
 sop	渗透	吸水	贿赂
 sophist	复杂
 sorbent	吸附剂
@@ -13272,7 +13267,7 @@ southeastern	东南方
 southern	南部	南方
 southwest	西南
 southwestern	西南
-soviet	苏联
+soviet	苏联	共产
 sow	播种	母猪
 soya	大豆
 soyabean	大豆
@@ -13288,6 +13283,7 @@ space time	时空
 space vehicl	航天器
 spaceborn	空运	卫星上
 spacial	空间
+spall	碎片	打碎	剥落
 spallat	崩落	碎裂
 span	生成	跨距	跨度	持续
 spanish speak	复合词
@@ -13375,7 +13371,7 @@ speed advanc	前进速度
 speed ratio	加速比	速率比
 speed respons	响应速度
 speed well	顺利
-speedi	迅速
+speedi	迅速	快速
 speedup	加速
 spell	拼写	轮换
 spend	开销	花费	经费	开支
@@ -13469,7 +13465,7 @@ staff	职员	人员	支柱
 staff member	职员	工作人员
 stage	阶段	舞台
 stage stage	逐步
-stagger	巨大	交错
+stagger	巨大	交错	难题
 stagnanc	停滞	迟钝
 stagnant	停滞	迟钝
 stagnat	停滞	滞留
@@ -13583,7 +13579,7 @@ steadier	支架	支座
 steadili	稳定
 steal	剽窃	窃取
 stealth	秘密	隐形
-stealthi	秘密	暗中
+stealthi	秘密	隐匿性	暗中
 steam	蒸汽
 steam turbin	汽轮机
 steatosi	脂肪变性
@@ -13628,7 +13624,7 @@ stimuli	刺激	动因	促进因素
 stimulu	刺激
 sting	刺激
 stint	节约	限制	节省	停止
-stipul	规定	保证	约束	约定
+stipul	规定	托叶	保证	约束
 stir	搅拌	移动	活跃	传播
 stirl engin	斯特林发动机
 stitch	现有	疼痛	库存	缝合
@@ -13674,7 +13670,7 @@ strai	杂散	偶然
 straight	直线	直接	正直	不断
 straight forward	直接	一直	简单
 straight line	直线
-straighten	线性化	矫直机	好转	改正
+straighten	矫直机	线性化
 straightforward	明确	直接	简单	率直
 strain	紧张	应变
 strain energi	应变能
@@ -13717,6 +13713,7 @@ stress distribut	应力分布
 stress field	应力场
 stress test	负荷试验
 stretch	拉伸	伸展	张开
+stretchabl	拉伸性
 stretchi	可延伸	弹性
 striatal	纹状体
 strict	严格	精确
@@ -13766,12 +13763,13 @@ stuff	原料	要素	材料	东西
 stumbl	障碍
 stumbl block	障碍物
 stunt	发育不良	短小
-sturdi	健全
+sturdi	健全	强壮
 style	风格
 style book	样本
 stylet	探针
 stylish	流行	时髦	新式
 stymi	阻碍	妨碍
+suav	温和
 sub	替代	不足	用户	在下
 sub divis	细分	分部
 sub model	分模型
@@ -13816,7 +13814,7 @@ submers	浸没	浸入
 submiss	提出	提交	服从	屈服
 submit	提交	认为	服从	屈服
 subnet	子网络	分支网络
-subordin	附属	隶属	从属	属下
+subordin	附属	隶属	从属	下属
 subroutin	子程序
 subscrib	捐献	赞成	签署	同意
 subscript	下标
@@ -13859,8 +13857,8 @@ success test	试验成功
 successfulli	成功
 successor	后继	继承者
 succin	琥珀酸	琥珀
-succinct	简洁	紧缩
-succinctli	简洁
+succinct	简洁	紧缩	简明
+succinctli	简洁	简便
 succumb	屈服
 suck	吸入
 sucros	蔗糖
@@ -13888,7 +13886,7 @@ sum total	总计	总数	总和	合计
 summ	总结
 summar	总结	概述	摘要	汇总
 summari	概要	摘要
-summaris	总结	概述
+summaris	总结	概述	综述	概括
 summat	总和	求和
 summer	夏季
 summertim	夏季
@@ -13919,7 +13917,7 @@ superior qualiti	优质
 superiorli	卓越
 superl	过度
 supernat	上层	上清液
-superordin	高级	上级	地位高
+superordin	高级	上位	上级	地位高
 superoxid	过氧化物
 superoxid anion	超氧阴离子
 superoxid dismutas	超氧化物歧化酶
@@ -14057,7 +14055,7 @@ symptomat	症状
 synact	合作
 synaps	突触
 synapt	突触	联合
-sync	同步
+sync	同步	同时
 synch	同步信号
 synchron	同步
 synchrotron radiat	同步辐射
@@ -14196,7 +14194,7 @@ tap	选择	窃听	开发	接头
 tap water	自来水
 tape	测量	条带	录音	窄带
 taper	锥形	尖细	逐渐减少
-tardi	缓慢
+tardi	缓慢	勉强	迟到
 tardiv	迟缓
 target	目标
 target area	标区
@@ -14380,7 +14378,7 @@ test specimen	试件
 test stand	试验台
 test tool	测试工具
 test tube	试管
-testa	种皮	甲壳
+testa	种皮
 testb	试验台
 tester	试验机	试验装置
 testifi	证明	表明
@@ -14624,7 +14622,7 @@ timeshar	分时
 timeslot	时隙
 timestamp	时间戳
 ting	色彩	色调	气味
-tini	很少	微小
+tini	微小	很少
 tinker	修补
 tinnitu	耳鸣
 tint	着色	色彩	染色
@@ -14685,7 +14683,7 @@ tor	石山
 torch	火炬
 toroid	环形
 torpedo	破坏	地雷
-torpid	缓慢	迟钝	迟缓
+torpid	缓慢	迟钝	迟缓	麻木
 torqu	转矩
 torrent	倾注
 torsion	扭转
@@ -14750,6 +14748,7 @@ traffic signal	交通信号	红绿灯
 traffick	非法交易
 tragedi	悲剧	灾难
 trail	牵引	小径	蔓延	追踪
+trailblaz	开拓	开创	开路
 trailer	尾部
 train	训练
 train time	训练时间
@@ -14757,7 +14756,7 @@ trait	特征	特性
 trajectori	轨道
 tran	反式
 transact	交易
-transcend	超越	卓越	胜过
+transcend	超越	卓越
 transcendent	卓越	先验
 transcod	译码
 transcrani	经颅
@@ -14791,8 +14790,9 @@ transit system	运输系统	转换系统
 transit time	通过时间	迁移时间
 translat	翻译	平移
 translatori	平移	平动
+transliter	翻译
 transluc	半透明
-transmigr	移动	移民
+transmigr	移民	移动
 transmiss	传输
 transmiss effici	传输效率
 transmiss path	传输通路	传输路径
@@ -14849,6 +14849,7 @@ trial	试验
 trial produc	试制
 trial run	试验
 triangl	三角形	三角
+triangul	三角形
 triangular	三角形
 triaxial	三轴	空间	三维
 tribolog	摩擦学
@@ -14891,7 +14892,7 @@ true valu	真值
 truer	确实
 truli	真实
 truncat	截断	缩短了	截尾	截短
-trunk	干线	树干	中继
+trunk	干线	树干	许多	中继
 truss	捆绑
 trust	信托	信任	可信	相信
 trustless	不可靠	怀疑	不信任
@@ -14918,7 +14919,7 @@ tunabl	可调
 tune	调整	协调
 tuner	调节器
 tunnel	隧道
-turbid	混乱	浊度	混浊
+turbid	混乱	混浊	浊度
 turbin	涡轮机
 turbo	轮机	涡轮增压器
 turbocharg	涡轮增压器
@@ -15041,11 +15042,12 @@ unbound	无限	自由
 uncertain	不确定
 uncertainli	不确定	犹豫
 uncertainti	不确定
-unchang	无变化
+unchain	释放	解放
+unchang	无变化	不变
 unchart	未知
 unclear	不清楚	含混
 uncoat	无覆盖
-uncomfort	不安	不舒适
+uncomfort	不舒适	不安
 uncompens	无补偿
 uncompl	简单
 uncondit	无条件
@@ -15094,7 +15096,7 @@ undertak	事业	企业	保证	承担
 underus	未充分利用
 underutil	未充分利用	利用不足
 underwai	进行中	起步
-underwat	在水中	水下	水中
+underwat	在水中	在水下	水下	水中
 undesir	不需要	不良
 undetect	未被发现	无法发现
 undetermin	未定	未确定
@@ -15109,6 +15111,7 @@ undu	过度	不当
 undul	波动
 unduli	过度
 unearth	发现	发掘
+uneasi	不舒适	不稳定	不安
 uneconom	浪费
 unemploy	失业
 unequ	不相等	不等	不规则	不平均
@@ -15127,7 +15130,7 @@ unfavor	不利	不宜
 unfavour	不适宜	相反	不适应	不好
 unfett	释放
 unfit	不适合	不健康	宽大
-unfix	不固定	放松了
+unfix	不固定	放松了	解开
 unfold	展开	伸展	呈现	开展
 unfortun	不幸	不合适
 unfurl	展开	展示	打开	公开
@@ -15235,6 +15238,7 @@ unstabl	不稳定
 unsteadi	不稳定	摇摆	不规则
 unsteadi flow	非定常流
 unsteadili	不稳定	摇摆
+unstick	分开
 unstuck	紊乱	松开
 unstudi	自然
 unsuccess	不成功
@@ -15247,6 +15251,8 @@ unten	不能维持
 untold	无限
 untouch	未改变	达不到	无形
 untoward	困难	麻烦	不幸
+untrust	不信任
+untwist	松散	解开
 unus	不用
 unusu	罕见	非常
 unveil	裸露	显露
@@ -15256,6 +15262,7 @@ unwarr	未经授权
 unwash	平民百姓	下层
 unwil	不愿意	勉强
 unwritten	习惯	口头
+upa	毒害
 upbring	教养
 upcom	即将出现
 updat	更新
@@ -15276,6 +15283,7 @@ upper limit	上限
 upper stage	上级
 upper surfac	上表面
 upregul	上调
+upris	出现	上升	起义
 upset	混乱	颠覆	推翻
 upsid	上部	上段	平等
 upstream	上游	逆流
@@ -15431,7 +15439,8 @@ veloc distribut	速度分布
 veloc potenti	速度势
 veloc rang	速度范围
 vena	静脉
-vener	性病	尊敬	崇拜	崇敬
+venat	脉序	纹理	脉络	叶脉
+vener	尊敬	性病	崇拜	崇敬
 venipunctur	静脉穿刺
 veno	静脉
 venom	有毒	恶意
@@ -15554,6 +15563,7 @@ vitamin c	抗坏血酸
 vitiat	污染
 vitreou	玻璃体	玻璃	透明
 vitrif	玻璃化
+vitrifi	玻璃化
 vivid	生动	鲜明	清晰	逼真
 vivo	生动	活体	生前
 vmware	虚拟机
@@ -15581,7 +15591,7 @@ volum fraction	体积分数
 volum product	生产量	批量生产
 volum ratio	体积比
 volumetr	空腔
-volumin	很多	庞大
+volumin	很多	庞大	浩瀚
 volunt	志愿者
 voluntari	自愿	自动
 voluntarili	自愿
@@ -15593,6 +15603,7 @@ vortic	旋涡	涡量
 vote	投票
 voxel	体素	体元
 voyag	航行	航海	航次	航空
+vulcan	硫化
 vulner	脆弱	易损性	易损
 vulner point	缺点	危险	弱点
 wafer	圆片
@@ -15622,7 +15633,7 @@ wareh	仓库
 warehous	仓库
 warfar	战争	竞争	作战	战斗
 wari	谨慎	注意	小心
-warm	暖和	温暖	温热	加温
+warm	温暖	暖和	温热	加温
 warmth	温暖	暖和	生气
 warn	警告
 warn system	报警系统
@@ -15704,7 +15715,6 @@ wavelength	波长
 wavelet	微波
 wavi	波动	波状	不稳定	波浪状
 wax	增加	增大	变大
-waxi	光滑	生气	柔软
 wayward	任性	不稳定	不规则
 weak	薄弱	虚弱
 weaken	减弱	削弱	虚弱	变弱
@@ -15792,7 +15802,6 @@ whatev	无论
 wheat	小麦
 wheatland	小麦
 wheel	旋转	车轮
-wheel hub	轮毂
 whenev	每当
 wherea	鉴于	考虑到
 wherebi	因此
@@ -15803,7 +15812,6 @@ whirl	旋转	回旋	眩晕
 whisper	谣言
 white	白色
 white blood cell	白细胞
-white hous	白宫
 white light	白光
 white matter	白质
 white space	空格
@@ -15833,7 +15841,7 @@ wild	野生
 wild type	野生型
 wildfir	野火
 wildlif	野生动植物
-will	自愿	甘愿	任性	有意
+will	自愿	任性	甘愿	有意
 willing	愿意
 win	成功	胜利	获得	影响
 win win	双赢
@@ -15841,7 +15849,7 @@ wind	风速	风力	弯曲	呼吸
 wind gener	风力发电机
 wind power	风力	风能
 wind tunnel	风洞
-windi	多风	腹胀
+windi	多风	腹胀	有风
 window	窗口
 windstream	气流
 windward	上风
@@ -15852,7 +15860,6 @@ winter	冬季
 wipe	擦拭	凸轮	消灭
 wire	线路	有线	电信	线规
 wireless	无线
-wiretap	窃听
 wisdom	智慧
 wise	方法	方式	聪明
 wish	希望	愿望
@@ -15864,16 +15871,14 @@ wizard	向导
 woefulli	悲伤	不幸
 woman	妇女
 women	妇女
-wonder	惊奇	怀疑	奇观
+wonder	惊奇	极好	怀疑	奇观
 wonderfulli	极好	精彩
 wont	习惯	易于
 wood	木材	森林
 woodi	木质
 word	单词	词语	消息	双字
-word act	言行
 word mean	词义	字义
 word mouth	口头	口碑
-word pair	词对
 word word	逐字
 work	工作
 work ag	工龄
@@ -15908,7 +15913,6 @@ work task	工作任务
 work time	工作时间	上班时间
 work togeth	合作	同事	搭档
 work top	工作台	桌面
-workbench	工作台
 workdai	工作日
 worker	工人	劳动者
 workflow	工作流程
@@ -15926,13 +15930,11 @@ world commun	国际社会
 world economi	世界经济
 world health organ	世界卫生组织
 world lead	世界领先
-world record	世界纪录
 world war	世界大战
 world war ii	第二次世界大战
 world wide	全球
 worldview	观点	视力
 worldwid	全世界
-worm	蜗杆	龟裂
 worri	担心
 worsen	恶化
 worst	最不利
@@ -15952,12 +15954,11 @@ writ larg	更明显	扩大了
 write	书写
 writer	作者
 written	书面
-wrong	错误
+wrong	错误	不正当
 wrongli	错误	不恰当	不正确
 wrought	制成	精细
 xenogen	异种	异基因
 xylen	二甲苯
-xylon	木质	木纤维
 xylos	木糖
 yale	耶鲁
 yard	庭院
@@ -15996,7 +15997,6 @@ zero power	零功率
 zinc	氧化锌
 zinc oxid	氧化锌
 zip	活力	拉链
-zircon	锆石
 zona	带状疱疹
 zonal	分区	带状
 zone	地带	区域
