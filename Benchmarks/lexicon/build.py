@@ -221,7 +221,8 @@ def translations(rows, usage, lemma):
     for zh in [z for z, p in parts.items() if p <= FUNCTION]:
         del table[zh]
     for zh, list_ in compounds(rows, usage.zh).items():
-        if zh not in usage.zh or zh in parts and zh not in table:
+        # Longer words are compounds themselves, which their parts do not translate.
+        if zh not in usage.zh or len(zh) > 3 or zh in parts and zh not in table:
             continue
         for chance, term in list_:
             word = spelling.get(term, "")
@@ -260,11 +261,14 @@ def chinese_table(table, usage, lemma):
         if count < 2 or len(lines) == WORDS:
             break
         cells = sorted(((w, terms, s) for terms, (w, s) in table.get(zh, {}).items()), key=lambda c: (-c[0], c[1]))
+        # Phrases that no text has, and words that are in no list and few texts (mostly misspelt), stay only where
+        # there is nothing else; turns of phrase (`breed of cat`) need three texts.
+        def isUsed(terms, spellings):
+            if len(terms) > 1:
+                return usage.phrases[terms] > 0
+            return max(map(usage.word, spellings)) >= 20 or any(en in lemma for en in spellings)
+        cells = [c for c in cells if isUsed(c[1], c[2])] or cells
         cells = [c for c in cells if c[0] >= LEAST_SHARE * cells[0][0]]
-        # Phrases and spellings that no text has stay only where there is nothing else; turns of phrase (`breed of cat`)
-        # need three texts.
-        used = [c for c in cells if (usage.phrases[c[1]] if len(c[1]) > 1 else max(map(usage.word, c[2])))]
-        cells = used or cells
         cells = [c for c in cells if usage.phrases[c[1]] > 2 or not all(STOP & set(en.split(" ")) for en in c[2])]
         kept = []
         for _, terms, spellings in cells:

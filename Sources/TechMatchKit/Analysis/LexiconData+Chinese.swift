@@ -13,9 +13,9 @@ extension LexiconData {
 一体化	integrated	incorporate
 一侧	unilateral
 一倍	one time
-一元	unary
+一元	unary	monophyletic
 一分	one
-一切	every	every single
+一切	every	every single	wholeness
 一则	item
 一半	half
 一周	week
@@ -28,7 +28,7 @@ extension LexiconData {
 一对	pair
 一对一	one	one-for-one
 一对多	one-to-many
-一局	round
+一局	inning	round
 一层	bed
 一工	man month
 一年	year	one-year	annum
@@ -36,13 +36,13 @@ extension LexiconData {
 一年中	time of year
 一年生	annual
 一年级	lowerclassman
-一度	one-time	onetime
+一度	one-time
 一张	leaf
 一律	uniform	uniformly
 一批	batch
-一把	handful
+一把	handful	fistful
 一方	party	one	one sided
-一时	temporarily	back	burner
+一时	back	burner
 一期	tranche
 一条	item	swath
 一棵	head
@@ -59,7 +59,7 @@ extension LexiconData {
 一生	lifetime	days	life
 一直	early and late	straight forward	right
 一等	first
-一系列	round robin
+一系列	round robin	cavalcade	catena	arraying
 一组	batch	platoon
 一维	one	dimensional	one-dimensional
 一致	consistent	one	united	identify
@@ -77,34 +77,34 @@ extension LexiconData {
 一阶	first	order	first-order
 一项	particular
 丁基	butyl
-丁酸	butyric
+丁酸	acid
 丁醇	butanol	alcohol
-丁香	lilac	caryophyllus
+丁香	lilac
 丁香酚	caryophyllic acid	eugenic acid
 丁香酮	syringone
 丁香酸	caryophyllic acid	eugenic acid	syringic acid
 七个	seven
 七叶	septifolious
 万亿	tera
-万有引力	gravitational
-万能	university	multi-purpose	machine
+万有引力	graviation	gravitational attraction
+万能	university	multi-purpose	machine	almighty
 万能试验机	universal testing machine
-丈夫	man
+丈夫	man	husband	hubby	goodman
 三七	notoginseng	radices pseudoginseng	radix notoginseng
 三个区域	trizonal
 三代	tertiary
 三位	three
-三位一体	trinity
+三位一体	trinitarian	trinity	triplicity
 三倍	triple
 三元	ternary	three-element
 三元组	triple	triad
 三分	trichotomous
 三分之一	third	one-third
 三叉神经痛	tic
-三叠纪	tria
+三叠纪	tria	triassic
 三叶	three-bladed	mitsuba
 三头肌	triceps
-三尖瓣	tricuspid
+三尖瓣	tricuspid	tricuspid valve
 三层	three	three-layer	three-tier
 三峡工程	three gorges project
 三次	three-time	tri	ter
@@ -127,8 +127,8 @@ extension LexiconData {
 三维结构	three-dimensional structure
 三羟基	acid
 三羧酸循环	krebs cycle
-三联	trilogy
-三色	three-color
+三联	trilogy	triplicate
+三色	tricolor	tricoloured	three-color
 三萜	polygala vulgaris
 三裂	trifid
 三角	triangle	triangular	delta
@@ -137,35 +137,35 @@ extension LexiconData {
 三角洲	delta
 三轮	three-wheeled	third wheel
 三通道	three
-三重	triple	threefold	ternary	tripartite
+三重	triple	ternary	trebling
 三阶	tervalence
 三面	three-sided
 上下	supero-inferior
 上下文	context
 上下文信息	contextual information
 上传	uploading
-上位	epistasis	epistatic
+上位	epistasis	superordination
 上升	rise
 上升运动	send
 上午	morning	forenoon
 上叠	superposed
-上司	boss
+上司	boss	nib
 上合	superior conjunction
 上回	supergyre
-上坡	upgrade
+上坡	upgrade	acclivity	upslope
 上将	admirably
-上层	upper	supernatant
+上层	upper	supernatant	superstratum
 上层土壤	ahorizon
 上市	listed
 上市公司	public company	quoted company
-上帝	invisible	maker	creator
+上帝	god	invisible	everlasting	maker
 上年	past year
 上段	upside
 上水平	upper-level
 上流	upper
 上海	shanghai
 上涨	rise	advance	run high
-上清液	supernatant	liquid supernatant	supernatant fluid
+上清液	supernatant
 上游	upstream
 上演	stage	present
 上牙	superior
@@ -173,7 +173,7 @@ extension LexiconData {
 上界	upper	upper bound
 上的	common	law
 上皮	epithelium	epithelial
-上皮内	epithelial	intraepithelial
+上皮内	epithelial
 上皮样	epitheliod
 上皮细胞	epithelial cell
 上相	top phase
@@ -183,25 +183,25 @@ extension LexiconData {
 上臂	brachium
 上调	upregulate
 上进	aspirant
-上述	said	aforementioned	abovementioned
+上述	said	aforementioned
 上述各项	premise
 上部	top	superior	upper	upside
 上限	limited	upper limit	high	ceiling
 上面	upper	top
 上颌	upper jaw	maxillary	maxilla
 上风	windward
-下丘脑	hypothalamic
+下丘脑	hypothalamus
 下中	inferomedian
 下传	downloading
-下位	inferiority
-下倾	descended
+下位	inferiority	hypostasis
+下倾	declination	descended
 下凹	sunken
-下午	afternoon	afty	post meridiem
+下午	afternoon
 下半	lower
 下合	inferior conjunction
 下后	inferoposterior
-下坡	downgrade
-下垂	droop	sag	flagging
+下坡	downgrade	downhill	declivity	downslope
+下垂	droop	sag	ptosis	flagging
 下壁	paries inferior
 下子	oviposition
 下层	lower
@@ -211,17 +211,17 @@ extension LexiconData {
 下延	decursive	decurrence
 下手	underling	stooge
 下推	push
-下放	decentralize
-下方	inferior
+下放	decentralize	devolve
+下方	inferior	nether
 下木	underwood
-下来	descended
+下来	descended	alighted
 下根	radices inferior
 下栽	download
 下次	next
 下水	launch
-下沉	sink	submergence	verge
+下沉	sink	subsiding	submergence	verge
 下注	subsign
-下流	blue	four-letter	nasty	fouling
+下流	blue	ribaldry	four-letter	nasty
 下游	downstream
 下生	born
 下界	lower	lower bound
@@ -238,32 +238,32 @@ extension LexiconData {
 下行	descending
 下表面	lower surface
 下角	underhorn	angulus inferior	cornua inferius
-下车	alighting
-下转	subduction	deorsumduction	deorsumversion	desumvergence
+下车	alighting	debarkation
+下转	subduction
 下载	downloading
 下部	bottom
 下针	knit stitch
 下降	decline	decreasing	descending	drop
 下降法	descent method
-下降趋势	downturn	downside
+下降趋势	downturn	downside	downswing
 下降速率	lowering speed
 下降阶段	downward phase
 下限	limited	lower	lower limit
-下面	lower surface	underside	undersurface
-下颌	mandibular
+下面	lower surface	underside	undersurface	nether
+下颌	submaxilla
 下风	leeward
 下马	dismount
 不一样	unlikeliness	unlikeness
-不一致	inconsistent	differ	set	disparity
+不一致	inconsistent	disaccord	differ	set
 不一致的目	cross-purpose
 不丹	bhutan
-不久	presently	soon	shortly	measurable
+不久	presently	soon	measurable	less than no time
 不了解	incomprehension	unperceptiveness
 不会	non	unable
-不使用	nonuse	non-using
+不使用	non-using
 不便	inconvenient
-不停	away	endless	never-ending
-不健全	diseased
+不停	away	never-ending	incessantness
+不健全	diseased	unsoundness	distempered
 不健康	unhealthy	ill health	sickness
 不允许	impermissibility	disallow
 不充分	inadequate	insufficient
@@ -273,39 +273,39 @@ extension LexiconData {
 不准确	false	inaccurate
 不利	adverse
 不力	unforceful	half-heartedly
-不动	still	real	stationary	motionless
+不动	still	real	stationary	immobility
 不动点	fixpoint
 不动点理论	fixpoint theory
-不匹配	unmatched
-不协调	incompatible	uncoordinated	inconsistent
-不参与	non-involvement
-不发生	non-occurrence	nonoccurrence	unhappen
+不匹配	mismatching
+不协调	incompatible	inconsistent
+不参与	nonparticipation	non-involvement
+不发生	nonoccurrence	unhappen
 不变	constant	invariant	fixed	permanent
 不变性	invariance
 不可信	suspect
-不可再生	nonrenewable	non-renewable
+不可再生	non-renewable
 不可分	indivisible	inseparable
 不可或缺	indispensible
-不可磨灭	unerasable	unhearable	graven
-不可缺少	indispensable
+不可磨灭	graven
+不可缺少	indispensable	obbligato
 不可能	impossible
 不可见	invisible	unobservable
 不可逆	irreversible
-不可逆性	irreversible
-不可避免	inevitable	unavoidable
+不可逆性	irreversibility
+不可避免	inevitable
 不可靠	unreliable	uncertainty
-不合	ill-fitting	disagreement
-不合理	pathological	irrational
+不合	ill-fitting	disagreement	misbecome
+不合理	pathological	irrational	fallaciousness
 不同	different
 不同化	inassimilable
 不同型	veriform
 不同性别	heterosexual
-不同意	dissenting	disagreement	disagree
+不同意	dissenting	disaccord	disagreement	disagree
 不同时	asynchronous
 不同步	outer-sync	free-running	unsynchronous
 不同点	differentia
 不同等级	different bracket
-不同类	inhomogeneous	heterogeneously
+不同类	inhomogeneous
 不同类型	distinguished type
 不同群	distinct group
 不同质	inhomogeneous
@@ -315,20 +315,20 @@ extension LexiconData {
 不均匀	heterogeneous	non-uniform
 不均匀分布	maldistribution
 不均匀性	heterogeneity	offsetting
-不均衡	imbalance	anisotropic	disequilibrium	disproportionally
+不均衡	imbalance	disequilibrium	unbalanced	disproportion
 不多	littler	littlest
 不够	insufficient
-不大	notalian	littler	littlest
+不大	littler	littlest
 不好	illness	bad
 不孕	sterile
 不孕症	infertility
-不存在	non-existence	nonexistent	inexistent
+不存在	non-existence
 不安全	unsafe
 不完全	incomplete
 不完善	incomplete
-不完备	imperfectly
-不完整	imperfect	fragmentary
-不定	variable	unlimited	indefinitely
+不完备	imperfectness
+不完整	imperfect
+不定	variable	unlimited
 不定根	adventitious root
 不宜	unfavorable
 不容易	unsoluble
@@ -341,52 +341,52 @@ extension LexiconData {
 不平等	inequality
 不平衡	unbalanced	imbalance	nonequilibrium
 不应	non	refractory
-不当	undue
+不当	wrongness
 不彻底	halfway
-不必要	unnecessary	unnecessarily
-不恰当	irrelevant	inappropriately	wrongly
-不感兴趣	disinclination	disinterestedness	uninterestingness	uninterestingly
-不愿	reluctant
-不愿意	unwilling	averse
+不必要	unnecessary
+不恰当	irrelevant
+不感兴趣	disinclination	disinterestedness	uninterestingness
+不愿	grudging	disinclination
+不愿意	disinclined	unwillingness	indisposition
 不成熟	premature	immature	juvenile	raw
 不接受	non-acceptance
 不改	unconverted
 不改变	immovable
 不敏感	nonsensitive
-不文明	uncultivated
+不文明	heathenism
 不断	continuously	constantly
-不断变化	dynamic
+不断变化	dynamic	everchanging
 不断增长	ever-increasing	ever-growing
 不明显	non-obvious
 不明晰	unsharpness
-不明确	ambiguity	non-specific	indeterminate	undefined
+不明确	ambiguity	non-specific
 不易	non
 不是	nuh-uh
-不朽	immortalization	perpetuation	monumental
+不朽	immortalization	perpetuation	eternity	unfading
 不正当	wrong	illicit	back-door	unfair
 不正确	incorrect
 不清	epinephelus
 不清晰	breezing	fogged
-不清楚	unclear	ill-defined	vague
+不清楚	unclear	ill-defined	vague	dimness
 不溶	insoluble
 不溶性	insoluble
 不溶蛋白	insoluble protein
 不满意	unsatisfied
 不满足	dissatisfy
 不理想	unforethoughtful
-不用	non	unused
+不用	non
 不相似	unsimilarity
-不相关	foreign	uncorrelated
+不相关	foreign	irrelevance
 不相同	disaffinity
 不相等	unequal
-不知道	unknown	unaware
-不确定	uncertainty	uncertain
+不知道	unknown
+不确定	uncertainty
 不确定度	uncertainty
-不确定性	uncertainty
-不稳	crank
+不确定性	changefulness	indeterminacy
+不稳	crank	flabby
 不稳定	unstable
 不稳定型	unstable type
-不稳定性	instability
+不稳定性	instability	unsteadiness
 不稳定状态	unstable state	transient regime
 不符	unconformity
 不符合	non-conformance	discrepancy	fall short	mismatch
@@ -394,9 +394,9 @@ extension LexiconData {
 不等式	inequality
 不等式约束	inequality constraint
 不管	regardless	let alone
-不精确	inaccurate	imprecise	inaccuracy	inexact
-不统一	nonuniform
-不考虑	prescind	leave aside
+不精确	inaccurate	imprecise	inaccuracy
+不统一	disunity	disunion
+不考虑	prescind
 不耐	intolerance
 不育	sterile
 不能	unable	non	incapable
@@ -404,39 +404,39 @@ extension LexiconData {
 不能检测	non-detectable
 不能满足	insatiable
 不能达到	inaccessiable
-不自觉	unsanitariness	vitriolically
-不良	poor	ill	mal	dy
+不自觉	unsanitariness
+不良	poor	ill	dy	bad
 不良事件	adverse-event
 不衰	unflagging
 不规则	irregular	anomalous	anomaly
-不规范	non-standard	unstandardized
+不规范	non-standard
 不认	disown
-不诚实	fraudulent	indirectly
+不诚实	dishonesty	fraudulent	insincerity	indirectly
 不足	insufficient	lack	deficiency	failure
 不连续	discontinuous	discrete
-不连续性	discontinuous
-不适	discomfort	ill-health
+不连续性	discreteness
+不适	discomfort	ill-health	malaise	indisposition
 不适合	unsuitable	misfit
-不适宜	unsuited	ill-fitted	disagree	unfavourable
-不适应	maladjustment	maladaptive	unfavourable
+不适宜	ill-fitted	disagree	inaptitude
+不适应	maladjustment	unkemptness
 不适用	inapplicable
 不透明	opaque
-不透水	water	watertight	tight
-不道德	improper
+不透水	water	tight
+不道德	immorality
 不道德行为	wrong conduct
 不重视	indifference
 不锈钢	stainless steel
 不错	well	error-free
-不间断	uninterrupted	ongoing
-不需要	unwanted	unneeded	undesired	non-essential
+不间断	ongoing
+不需要	unwanted	non-essential	needless
 不饱和	unsaturated
 不饱和脂肪酸	unsaturated fatty acid
 不高	low-rise
-不齐	heterologous	unevenness
+不齐	unevenness
 与口	stomat
 与平衡	equilibrate
 与格	dative
-与生俱来	inherent	native	innately
+与生俱来	inherent	native
 与相似	parallel
 与竞争	match	rivaling
 专一性	specificity
@@ -455,7 +455,7 @@ extension LexiconData {
 专家小组	brains trust
 专家意见	expertise
 专家知识	expert kknowledge
-专家系统	system	expert system
+专家系统	expert system
 专属	proper
 专性	obligatory
 专注	dedicated	immersed
@@ -465,23 +465,23 @@ extension LexiconData {
 专著	monograph	treatise
 专门	special
 世代	generation
-世俗	temporal	mundane	lay
+世俗	temporal	secular	profane	lay
 世界	world
 世界卫生组织	world health organization
 世界各	around-the-world
 世界和平	pax mundi
-世界大战	world	world war
-世界性	cosmopolitan
+世界大战	world war
+世界性	cosmopolitan	cosmopolite	worlder
 世界气象组织	world meteorological organization
 世界级	world class
-世界经济	world	world economy
+世界经济	world economy
 世界范围	worlder
-世界观	world-view
+世界观	world-view	weltanschauung
 世界领先	world-leading
 世纪	century
 世纪之交	turn-of-the-century
 世纪末	fin-de-siecle
-丘脑	thalamic
+丘脑	thalamus
 丘陵	hill
 丙二酸	acid
 丙二醇	propylene	glycol	propanediol
@@ -495,52 +495,52 @@ extension LexiconData {
 丙烯酸酯	acrylate
 丙烷	propane
 丙酮	acetone
-丙酮酸	acid	pyruvate
+丙酮酸	acid
 丙酮酸激酶	pyruvate kinase	pyruvate phosphokinase
 丙酮酸羧化酶	pyruvate carboxylase
 丙酰	propionyl
-丙酸	propionic	acid
-丙醛	aldehyde
+丙酸	acid
+丙醛	propanal	propionaldehyde	aldehyde
 业主	proprietary	property owner	building owner
 业务	operation	business	service
 业务流	traffic flow
 业务系统	operation system
 丛下	subplexal
-丛林	brake	jungle	bush
+丛林	brake	jungle	motte	thicket
 丛生	cluster	tuft
 东亚	orient
-东京	tokyo
+东京	tokyo	tokio
 东北	northeast
-东北方	northeastern
+东北方	northeastern	north-east
 东北风	naschi
 东区	eastern zone
 东南	southeast
 东南亚	southeast asia
 东南地区	southeast
-东南方	southeastern	south-east
+东南方	south-east
 东南部	south-east
 东南风	eurus
-东方	oriented	eastern	east
+东方	oriented	east
 东方学	oriental study
 东海	east sea
 东西	thing	stuff
 东西部	east-west
-东部	eastern
+东部	east
 东部高	eastern highlands
 东风	east wind	eurus
 丝氨酸	serine
 丝氨酸蛋白酶	serine proteinase
 丝状	confervaceous	filariform	flaceous	filar
 丝瓜	luffa	loofah
-丝的	silk
+丝的	silk	silky
 丝绸之路	silk road
 丢失	loss	drop	lose
 丢弃	throw away	discard	trash	leave
 两个	two
-两个民族	binational
+两个民族	binational	bi-national
 两人	two	due
 两侧	bilateral
-两倍	double	two fold	twofold
+两倍	double	two fold
 两党	two-party
 两周	two week
 两层	two-story	double-deck	two-ply
@@ -564,9 +564,9 @@ extension LexiconData {
 两路	two-way
 两轮	two-wheeled
 两部分	two parts
-两面	double	two-faced	bifacial
+两面	double	two-faced
 严厉	rigorous	severe	harsh	crucial
-严密	rigorous	close	narrowly
+严密	rigorous	close
 严峻	austere
 严格	severe	strict	rigorous
 严格控制	regimentation
@@ -575,7 +575,7 @@ extension LexiconData {
 严禁	forbidden
 严肃	serious
 严谨	precise
-严酷	rigorous	inclement
+严酷	rigorous
 严重	serious	severe
 严重性	seriousness	gravity
 严重短缺	critical shortage
@@ -590,13 +590,13 @@ extension LexiconData {
 个体之间	intersubject
 个体内	intraindividual
 个体化	individualization
-个体发育	ontogenesis	henogenesis	ontogenetic	ontogeny
+个体发育	ontogenesis	ontogeny
 个体自身	intrasubject
 个别	individual
 个子	stature
 个性	personal	kidney	character
 个性化	personalized	individualization
-中东	middle east
+中东	middle east	mideast
 中人	middleman
 中介	agency	mediation
 中介效应	mesomeric effect
@@ -610,7 +610,7 @@ extension LexiconData {
 中午	noon
 中卫	halves
 中古	middle
-中叶	centrolobium	carunculae morgagnii
+中叶	centrolobium
 中名	middle name
 中和	neutralizing
 中和抗体	neutralizing antibody
@@ -640,13 +640,13 @@ extension LexiconData {
 中小企业	small medium enterprise
 中小学	school
 中局	middle game
-中层	middle
+中层	middle	medio
 中属	genus mesocricetus
-中带	fesse	middle zone
+中带	fesse
 中干	truncus intermedius
 中年	age	middle
 中底	mid-sole
-中庸	middle	moderately	mean
+中庸	middle	mean
 中强	mezzo forte
 中微子	neutrino
 中心	center
@@ -668,7 +668,7 @@ extension LexiconData {
 中旬	mid
 中春	mid-spring
 中景	mid-shot
-中期	mid-term	medium	medium-term
+中期	mid-term	metaphase	medium	medium-term
 中枢	center	central	centric
 中枢神经系统	central nervous system
 中校	light colonel
@@ -678,12 +678,12 @@ extension LexiconData {
 中毒	toxic	poisoning
 中水	gray water
 中油	middle oil
-中流	mid-channel	midstream
+中流	midstream
 中环	medium ring
 中生代	mesozoic
 中略	syncope
 中皮	middle bark
-中空	hollow
+中空	canulate	hollow
 中立	neutral
 中等	secondary	medium	average	moderate
 中等质量	medium-quality	ordinary quality
@@ -699,7 +699,7 @@ extension LexiconData {
 中耳炎	media	otitis media
 中肠	midgut
 中脉	midrib	midvein
-中脑	midbrain
+中脑	midbrain	mesencephalon
 中膜	tunicae media	tunica elastica
 中节	mid-plate
 中英	sino-british
@@ -712,7 +712,7 @@ extension LexiconData {
 中路	mid-way
 中转	transition
 中轴	axial
-中途	midway	midcourse
+中途	midway
 中速	intermediate	cruising speed
 中部	mid
 中野	mid-ground
@@ -723,8 +723,8 @@ extension LexiconData {
 中间件	middleware
 中间体	intermediate	intermediate product
 中间型	interphyletic
-中间层	interlayer
-中间状态	neutrality
+中间层	mesosphere	interlayer
+中间状态	mediacy	neutrality
 中青年	mid-teen
 中非	central	central africa	african
 中音	mediant
@@ -750,14 +750,14 @@ extension LexiconData {
 临床症状	clinlcal symptom
 临床科	clinic
 临床诊断	clinical diagnosis
-临床试验	clinical trial	phase	clinical test
+临床试验	clinical trial	clinical test
 临时	temporary	provisional
 临界	critical
 临界值	critical value
 临界温度	critical temperature	stagnation temperature
 临界点	critical point
 临界胶束浓度	cmc
-临近	jacent
+临近	jacent	draw near
 丹参	red sage root	radices salviae miltiorrhizae	radix salivae miltiorrhizae
 丹参酮	tanshinone
 为人	conduct
@@ -777,12 +777,12 @@ extension LexiconData {
 主动	active
 主动吸	active inspiration
 主动性	active
-主动脉	aorta	aortic
-主动脉瓣	aortic	aortic valve
+主动脉	aorta
+主动脉瓣	aortic valve
 主动轮	capstan
 主周期	principal cycle	main cycle
 主因	primary cause
-主导地位	leading role
+主导地位	leading role	predominance
 主峰	main peak
 主席	chairman	chair
 主干	trunk
@@ -828,7 +828,7 @@ extension LexiconData {
 主观性	subjectivity
 主诉	chief complaint	principal action	main suit	presenting symptom
 主轴	spindle	main shaft
-主页	homepage	home page
+主页	homepage
 主题	subject	topic	subject-matter
 主风	prevailing wind
 举例	citing
@@ -836,14 +836,14 @@ extension LexiconData {
 举行	hold	give
 久远	far
 义务	obligation	duty
-乌兹别克斯坦	uzbekistan	uzbekistani
+乌兹别克斯坦	uzbekistan
 乌头	aconite	aconitum
 乌头碱	aconitine
 乌拉尔	urals
 乌鸦	crow
 乏力	debilitation
 乐器	instrument	musical instrument
-乐观	optimism	optimistic	sunny
+乐观	optimism	sunny	upbeat
 乔木	silkwood
 乘以	fold
 乘客	passenger
@@ -863,31 +863,31 @@ extension LexiconData {
 乙酰氨基葡萄糖	glucosamine acetyl
 乙酰胆碱	acetylcholine
 乙酰胆碱酯酶	acetylcholinesterase
-乙酸	acetic	acid	acetic acid
-乙酸乙酯	ethyl
+乙酸	acid	acetic acid
+乙酸乙酯	acetidin	ethyl acetate	acetic ether
 乙酸铵	ammonium acetate
 乙醇	ethanol	alcohol	spirit
 也是	quoque
 习俗	consuetudinary	consuetude	habitude	moeur
 习得	acquiring
-习性	propensity	habit
-习惯	use	custom	customary	conventional
+习性	propensity	habit	mannerism
+习惯	use	custom	conventional	habitual
 习惯性	chronic
 乡土	local
 乡村	country	rural
 乡村地区	grass roots
 乡镇	country
 乡间	country
-书信	letter
+书信	epistle	letter
 书写	writing
 书目	bibliographic	bibliography
 书签	bookmark	marker
 书评	book-review
 书面	written
 书面语	written language	written word
-乳化	emulsify	emulsion	emulsification
+乳化	emulsify	emulsion
 乳头	papilla
-乳房	breast	udder	mammary
+乳房	breast	mamma	udder	mammary
 乳杆菌	bacillus	lactobacillus
 乳杆菌属	lactobacillus
 乳汁	galactic	lactic
@@ -895,7 +895,7 @@ extension LexiconData {
 乳液聚合	emulsion polymerization
 乳糖	lactose
 乳糖酶	lactase
-乳脂	milk fat	cream
+乳脂	milk fat	butterfat	cream
 乳腺	mammary gland	breast
 乳腺炎	mastitis
 乳腺癌	mammary cancer
@@ -910,7 +910,7 @@ extension LexiconData {
 了解	know	realize	intelligent	understand
 予以	inflict
 争取	contest
-争夺	snap
+争夺	snap	scramble
 争斗	combat
 争端	issue	disputed
 争议	disputed
@@ -919,7 +919,7 @@ extension LexiconData {
 事件	event
 事件检测	event detection
 事先	pre
-事前	fact	apriori
+事前	fact
 事务	affairs	relations
 事务所	office	firm
 事后	post	postmortem	ex post facto	post-event
@@ -932,10 +932,10 @@ extension LexiconData {
 事项	circumstances	matter	proceeding	transaction
 二代	secondary
 二倍体	diploid
-二元	binary	dyadic
+二元	binary
 二元酸	binary acid
 二元醇	diatomic alcohol
-二分	half
+二分	half	dichotomization
 二分法	dichotomy
 二十二碳六烯酸	docosahexenoic acid	docosahexaenoic acid
 二十八	twenty-eight
@@ -943,7 +943,7 @@ extension LexiconData {
 二叉树	tree	binary
 二叠纪	permian
 二型	hsv-ii
-二年级	sophomore	sophomore class
+二年级	sophomore
 二手	used
 二极管	diode
 二次	quadratic	secondary
@@ -962,14 +962,14 @@ extension LexiconData {
 二烯	acid
 二环	bicyclic
 二甲亚砜	dimethyl sulfoxide	methyl-sulfoxide
-二甲基	dimethyl
+二甲基	methyl
 二甲基亚砜	dimethyl sulfoxide
 二甲基甲酰胺	dimethylfomamide
 二甲氧基	dimethoxy
 二甲苯	xylene
 二相	two-phase
 二硫苏糖醇	dithiothreitol
-二磷酸	diphosphate
+二磷酸	acid
 二级	second	level	secondary	second-degree
 二级标准	secondary standard
 二级结构	secondary structure
@@ -981,14 +981,14 @@ extension LexiconData {
 二羟基苯	dioxybenzene
 二聚	dimeric
 二肽	bipeptid
-二色	dichroic
+二色	bicolour
 二苯	diphenyl
 二萜	diterpene
 二进制	binary
 二连	another
 二酮	tetraethyldiaminobenzophenone
 二醇	glycol
-二重	double	dual	two-fold	dually
+二重	double	dual	two-fold	duplicate
 二钙	dicalcic	dicalcium
 二钠	sodium
 二项式	binomial
@@ -1007,12 +1007,12 @@ extension LexiconData {
 互利共生	mutualism
 互动关系	inter-relationship
 互动性	interactivity
-互助	mutually	friendly
+互助	friendly
 互反	reciprocal
 互惠	reciprocal
 互换	interchange	exchange
 互斥	mutual exclusive
-互相	mutually
+互相	eachother	reciprocal
 互相关	cross-correlation
 互相关函数	cross correlation function
 互联	inter-connection
@@ -1035,7 +1035,7 @@ extension LexiconData {
 亚基	subunit
 亚太	asia-pacific
 亚太地区	asia pacific
-亚属	genus
+亚属	genus	subgenus	subgenera
 亚当	adam
 亚急性	subacute
 亚成体	sub-adult
@@ -1051,13 +1051,13 @@ extension LexiconData {
 亚硒酸钠	sodium selenite	sodium selennte
 亚硝态氮	nitrite nitrogen
 亚硝酸盐	nitrite
-亚种	sub-species
+亚种	sub-species	subspecies	subgenre
 亚科	subfamily
 亚类	subvariety
 亚细胞	subcellular
 亚群	subgroup
 亚群体	sub-population
-亚铁	ferrous
+亚铁	iron
 亚麻	flax
 亚麻油	flaxseed oil	oleum lini	flax oil
 亚麻籽	linseed
@@ -1077,7 +1077,7 @@ extension LexiconData {
 交叉验证	cross validation
 交友	pal
 交往	company	relations	society
-交感神经	sympathetic	sympathetic nerve
+交感神经	sympathetic nerve	vagus nerve
 交换	exchange
 交换机	exchange
 交换特性	switching characteristic
@@ -1088,7 +1088,7 @@ extension LexiconData {
 交流电	current	alternative	alternate current
 交流系统	alternatine current systen
 交界	adjacent	march	confine
-交织	interlaced	interleaving	anastomoses
+交织	interlaced	interleaving	anastomoses	raddle
 交联	crosslinking	cross-link
 交联剂	crosslinking agent
 交融	communita
@@ -1096,7 +1096,7 @@ extension LexiconData {
 交通事故	traffic accident
 交通信号	traffic signal
 交通干线	arterial traffic
-交通管理	control	traffic	traffic control
+交通管理	traffic control
 交通量	traffic
 交配	mating
 交锋	cross sword
@@ -1106,14 +1106,14 @@ extension LexiconData {
 产业	industry
 产业化	industrialization
 产业革命	industrial revolution
-产仔	litter
+产仔	litter	kitten
 产儿	newborn baby
 产出	output
-产前	prenatal	antenatal
+产前	antenatal
 产前诊断	prenatal diagnosis
 产单核细胞	monocytogenes
 产卵	oviposition	spawn
-产后	postpartum
+产后	post partum	post-natal
 产后出血	postpartum hemorrhage
 产品	product
 产品设计	product design	design of product
@@ -1124,35 +1124,35 @@ extension LexiconData {
 产毒	toxigenous
 产气	gas-forming	bacillus
 产油	oil-producing
-产热	heat production	thermogenic
+产热	heat production
 产物	production
 产率	yield
 产生	generation	production
 产生作用	militate
 产生率	generation rate
 产科	obstetric
-产科学	obstetric
+产科学	obstetric	tocology
 产糖	saccharine
 产蛋	egg laying	egg-producing
 产量	output	product	throughput
 产量低	low-yield
 享乐	enjoyment
-享受	enjoy
+享受	enjoy	feasted
 享有	enjoy	tenure
 亮度	brightness	luminance
-亮氨酸	leu
+亮氨酸	leucine	leu
 亮氨酸氨	leucine aminopeptidase
 亮点	bright spot
 亮的	brilliant
 亲代	parental generation
-亲切	friendly	kind	intimately	favorably
+亲切	friendly	kind
 亲和	affinity
 亲和力	appetency
 亲和层析	affinity chromatography
 亲子	parent-adolescent
 亲密	intimate	familiar	close	intimacy
-亲属	relational	family	kinship	folk
-亲水	hydrophilic
+亲属	relational	kinfolk	family	kinship
+亲水	lyophilization
 亲水性	hydrophilic property
 亲社会	prosocial
 亲缘关系	affinity
@@ -1162,7 +1162,7 @@ extension LexiconData {
 人为干扰	jamming	man-made interference
 人乳	human milk
 人事	personnel
-人们	folk
+人们	folk	gente
 人体	human	human body
 人力	manpower
 人力资本	human capital
@@ -1195,7 +1195,7 @@ extension LexiconData {
 人数	strength
 人文	human
 人机	machine	man	man-machine
-人机交互	human-computer interaction	man	man-machine interaction
+人机交互	human-computer interaction	man-machine interaction
 人机界面	human-computer interface	man-machine interface
 人权	human	human-right
 人格	personal
@@ -1206,7 +1206,7 @@ extension LexiconData {
 人物	character	personal	figure	man
 人物角色	persona muta
 人生	life
-人畜共患病	zoonotic disease
+人畜共患病	zoonose	zoonotic disease
 人的	human	personal
 人类	human
 人类学	anthropology
@@ -1214,28 +1214,28 @@ extension LexiconData {
 人类活动	human activity
 人类语言	human language
 人绒毛膜促性腺激素	human chorionic gonadotrophin
-人群	herd	press	confluence
+人群	herd	drove	press	confluence
 人脸	human face
 人行	pedestrian
 人身	person
 人选	slate
 人造	artificial
 人际	interpersonal
-仁慈	kind	goodness	humane	mercy
+仁慈	kind	goodness	mercy	lenience
 仅仅	solely	just	exclusively	mere
 仅有	sole	scanty
-今后	forward	henceforth
+今后	forward	aftertime
 今天	today
 介入	intervention
-介电常数	permittivity	dielectric constant
-介电损耗	dielectric	dielectric loss
+介电常数	dielectric constant
+介电损耗	dielectric loss
 介绍	introduce	present	introduction	recommendation
 介质	medium	dielectric	media	mediator
 仍然	yet	still
 从三方面	three-pronged
 从不	never
 从业人员	job-holder
-从业者	practitioner
+从业者	practitioner	practioner
 从东	easterly
 从事	engage	undertake	pursue	ply
 从众效应	bandwagon effect
@@ -1248,7 +1248,7 @@ extension LexiconData {
 仓库	warehouse	store	depot	repository
 仓鼠	hamster
 仔猪	grice	bonham
-仔细	narrow	point for point	finely	narrowly
+仔细	narrow	point for point
 仔细分析	anatomize
 他人	egoless
 他汀类药物	statin
@@ -1256,7 +1256,7 @@ extension LexiconData {
 付出	give
 付费	pay
 代价	cost
-代偿	compensation	compensatory
+代偿	compensation
 代入	substituting
 代数	algebraic
 代数和	algebraic sum
@@ -1267,7 +1267,7 @@ extension LexiconData {
 代表	represent
 代表作	master work	magnum opus
 代表性	typically	represent	cross-sectional
-代言人	mouthpiece
+代言人	spokesperson	mouthpiece
 代谢	metabolic
 代谢平衡	metabolic balance
 代谢水	metabolic water
@@ -1275,13 +1275,13 @@ extension LexiconData {
 代谢率	metabolic rate
 代谢过程	metabolic process
 令人满意	satisfactory	satisfactorily	satisfy	fulfilling
-以下	infra	hereinafter
-以为	feel	conceivably	suppose	repute
+以下	infra	hereinafter	sequentia
+以为	feel	ween	suppose	opine
 以人为中心	people-oriented	human-centered
 以人为本	human-centered
 以前	previous	ago	previously
 以后	later	forth
-以太	ether
+以太	ether	aether
 以太网	ethernet
 以往	paste	departed
 仪器	instrument
@@ -1316,24 +1316,24 @@ extension LexiconData {
 仿真模型	simulation model
 企业	enterprise	business
 企业价值	enterprise value
-企业家	entrepreneur	tycoon
+企业家	entrepreneur	industrialist	tycoon
 企业成本	cost in business
 企业界	business circle	business community
 企业社会责任	corporation social responsibility
-企业管理	business	management	administration	business administration
-伊斯兰教	islam
+企业管理	business administration	enterprise management	business management
+伊斯兰教	islam	muhammadan	mohammedanism	muslim
 伊朗	iran	iranian
 伏安	volt-ampere	current-voltage
 休克	shock
-休养	relaxation	recreation
+休养	relaxation	recreation	sanatarium	sanatoria
 休息	rest	break
-休眠	dormancy	resting	dormant
+休眠	dormancy	resting
 休耕	fallow
 休闲	lie fallow
 众多	multitudinousness	throng
 众所周知	well-known
-优于	excel	overmatch	precede
-优先	priority	first	underlying	preferentially
+优于	excel	precede	outmatch	outgo
+优先	priority	first	underlying	preference
 优先地位	front burner	senior status
 优先级	priority
 优先考虑	prioritize	top-priority
@@ -1348,12 +1348,12 @@ extension LexiconData {
 优化算法	optimization algorithm
 优化过程	optimization procedure
 优化问题	optimization problem
-优性	dominant
-优惠	preferential	favoured
+优性	dominant	prepotent
+优惠	favoured	preferred
 优点	advantage	merit
-优秀	first-class	excellence	formidable	preeminent
+优秀	first-class	excellence	surpassing
 优缺点	pros and con
-优美	graceful	elegantly	delicately
+优美	graceful
 优良	good	excellent	strong
 优质	quality	high
 优越	superiority
@@ -1369,7 +1369,7 @@ extension LexiconData {
 会议	meeting	conference	council
 会诊	consultation
 会造成	lend oneself
-会阴	perineal
+会阴	perineum
 会面	meeting
 伞形科	umbelliferae	apiaceae
 伟大	great
@@ -1400,52 +1400,52 @@ extension LexiconData {
 传统的方法	conventional method
 传统知识	traditional knowledge
 传统算法	traditional algorithm
-传记	life-story	biographical	biography	memoir
+传记	life-story	biography	memoir	memoirist
 传质	transfer	mass	mass transfer
 传质系数	mass transfer coefficient
 传输	transmission
-传输协议	transport	protocol	transport protocol
+传输协议	transport protocol
 传输性能	transmission performance
 传输效率	transmission efficient
 传输方式	transmission mode	transmittal mode
-传输方案	plan
+传输方案	transmission plan
 传输方程	transmission equation
 传输时延	propagation delay time
-传输时间	time	latency	transmission
-传输系统	system	transmission	transmission system
+传输时间	latency	propagation time
+传输系统	transmission system
 传输路径	transmission path
 传达	communicate	convey
 传送	transfer	transmission	transport
 传递	transfer
-传递函数	function	transfer	transfer function
+传递函数	transfer function
 伤亡	casualty
 伤口	wound	cut
 伤害	injury	harmful	damage
 伦理	ethical
-伦理学	ethics
+伦理学	ethics	ethnic
 伪相关	spurious correlation
 伪装	simulate	camouflage	pose
 伪足	pseudopod	pseudopodium
-伪造	forging	fabricate	spurious	borrowed
+伪造	forging	fabricate	falsification	borrowed
 伪随机	randomized	pseudo
 伪随机序列	pseudo-random sequence
 伪随机数	pseudo-random number
-伯克	burk	edmund burke
-伯格	warren burger	nurnberg
+伯克	burk
+伯格	nurnberg
 估值	estimation	valuation
 估算	estimated
 估计	estimated
 估计值	estimated	estimated value
 估计误差	estimating error
 伴侣	partner
-伴随	concomitant	accompanied	attendant	concomitantly
+伴随	concomitant	accompanied	attendant	trace
 伸出	reach	extended	outreach
 伸展	extend	stretch	spread
 伸缩	extension	expansion	flex
 伸长	elongation	extending
 伺服	servo
-伺服控制	control
-伺服系统	servo	servo system
+伺服控制	servo control
+伺服系统	servo system
 似乎	seem
 似然函数	likelihood function
 伽玛	vasco da gamma
@@ -1453,7 +1453,7 @@ extension LexiconData {
 伽马射线	gamma ray
 但是	still	granted
 位于	located	situated
-位图	bitmap	bit-mapped
+位图	bitmap
 位差	potential drop
 位点	situs	sisyrinchium galaxioides
 位的	potenteal
@@ -1467,7 +1467,7 @@ extension LexiconData {
 低于正常	subnormal
 低价	low	lower price	low in price
 低优先级	low priority
-低估	underestimate	de-rating
+低估	underestimate	undervalue	de-rating
 低位	low	order
 低分辨率	low-resolution
 低功率	low-power
@@ -1475,14 +1475,14 @@ extension LexiconData {
 低压	low	low-pressure	low-voltage
 低合金	low-alloy
 低噪声	low noise
-低地	low
+低地	lowland	low
 低密度	low-density
 低密度脂蛋白	low-density lipoprotein
 低密度脂蛋白胆固醇	ldl cholesterol
 低对	lower pair
 低层	lower
 低年级	junior-grade	junior class	lower-class
-低廉	twopennyhalfpenny	two-bit	vile	vilest
+低廉	vile	vilest
 低强度	low-strength	low-intensity	low-impact
 低成本	low cost
 低档	low-end
@@ -1492,7 +1492,7 @@ extension LexiconData {
 低水平	low-level
 低洼	swale
 低海拔	low-altitude
-低渗	hypotonic	hypisotonic
+低渗	hypotonic
 低温	low	low temperature	hypothermia
 低温处理	subzero treatment
 低温贮藏	cryopreservation
@@ -1511,7 +1511,7 @@ extension LexiconData {
 低聚	oligomerized
 低能	low	energy	low-energy
 低血压	hypotension
-低血糖	hypoglycemic	hypoglycemia
+低血糖	hypoglycemia
 低质量	low-weight	low-quality	low grade
 低通	low
 低速	low	speed	low speed
@@ -1519,7 +1519,7 @@ extension LexiconData {
 低频	low	frequency	low-frequency
 低风险	low-risk
 住宅	house
-住宅区	residential area
+住宅区	uptown	residential area
 住宅小区	gated community
 住宿	room	quarter
 住房	house	dwelling	residence
@@ -1534,9 +1534,9 @@ extension LexiconData {
 体分布	volume distribution
 体制	system
 体力	power	main	manual	body force
-体型	type	body-type	body-shape	morph
-体壁	somatic
-体外	extrinsic	extraneous
+体型	type	body-type	body-shape	somatotype
+体壁	parietal
+体外	extrinsic	extra-organismal	extrasomatic	extraneous
 体外受精	external fertilization	adosculation
 体外循环	extracorporeal circuiation
 体式	somatotype
@@ -1545,11 +1545,11 @@ extension LexiconData {
 体感	somatic sensory system
 体格检查	physical	medical	physical examination
 体检	physical checkup	medical checkup
-体液	humoral
+体液	body-fluid	body-water	bodily fluid
 体液免疫	humoral immunity
 体温	heat	body-temperature
-体温调节	thermoregulatory
-体现	incorporate	personalize	incarnation
+体温调节	thermoregulatory	body heat regulation	homoiothermism	thermotaxic
+体现	incorporate	personalize	incarnation	impersonate
 体的	corporic	somal
 体相	bulk phase
 体积	volume
@@ -1560,7 +1560,7 @@ extension LexiconData {
 体系结构	architecture
 体素	voxel
 体细胞	somatic cell
-体育	physical education	sport	physical training	athletic
+体育	physical education	gymnastics	sport	physical training
 体育活动	athleticism
 体育用品	sporting good	sports equipment
 体育课	gym
@@ -1577,7 +1577,7 @@ extension LexiconData {
 佛教	buddhism
 作业	job	task
 作业调度	job scheduling
-作为	qua
+作为	qua	feasance
 作分析	perform an analysis
 作品	work
 作图	construct
@@ -1597,7 +1597,7 @@ extension LexiconData {
 使用	use
 使用中	engaged	occupied
 使用价值	use	use value	value in use
-使用寿命	life	service life	useful time	useful life
+使用寿命	service life	useful time	useful life
 使用情况	usage	service condition
 使用效率	availability factor
 使用数据	service data
@@ -1609,9 +1609,9 @@ extension LexiconData {
 使用过程	use procedure
 使白	whiten	blanching
 例外	exceptional
-例如	say
+例如	say	gratia
 例子	example
-例证	exemplify	illustration	paradigmatic	ill
+例证	exemplify	illustration	exemplification	ill
 侏罗系	jurassic
 供体	donor
 供应	supply	provide
@@ -1623,12 +1623,12 @@ extension LexiconData {
 供给	supply
 供血	blood-supply
 供选择	alternative
-依从	comply
+依从	comply	compliancy
 依存	dependence
 依恋	attached
 依托泊苷	etoposide
-依据	basis	gist	base	pursuant
-依次	orderly
+依据	basis	gist	base
+依次	orderly	ordinal
 依法	law	according	legal
 依赖	dependent
 依赖关系	dependency relationship
@@ -1644,7 +1644,7 @@ extension LexiconData {
 侧柏	platycladus orientalis	thuja orientalis
 侧柏林	platycladus orientalis
 侧根	lateral root
-侧生	pleurogenous	pleurodont	adnation
+侧生	pleurodont
 侧的	side
 侧脑室	lateral ventricle	paracele	paracoele	procoelia
 侧膜	parietal
@@ -1652,11 +1652,11 @@ extension LexiconData {
 侧链	side	chain	lateral chain
 侧面	lateral	profile	side
 侵入	invasive	intrusive	entry	approaching
-侵占	conversion	usurp	encroachment
-侵害	invasion	prejudice
+侵占	conversion	usurp	misappropriate	encroachment
+侵害	trespass	invasion	aggrieve	prejudice
 侵权	infringement
 侵染	infestation
-侵犯	aggressively	encroach	invasive
+侵犯	infringement	aggressively	encroach	invasive
 侵蚀	erosion
 侵蚀性	rodent
 侵袭	invasion	descent	strike	invade
@@ -1670,9 +1670,9 @@ extension LexiconData {
 促成	suggest	forcing	precipitate
 促炎	pro-inflammatory
 促生长	bioplastics
-促甲状腺激素	thyrotrophin	thyroid-stimulating hormone	thyrotropin	thyrotropic hormone
+促甲状腺激素	thyrotrophin	thyrotropin
 促红细胞生成素	haemopoietin
-促肾上腺皮质激素	adrenocorticotrophin	adrenocorticotropin	adrenotropin	corticotrophin
+促肾上腺皮质激素	adrenocorticotrophin	adrenocorticotropin	corticotrophin
 促进	promote	accelerate
 促进作用	auxo-action
 促进因素	catalyst	stimuli	motivator
@@ -1681,14 +1681,14 @@ extension LexiconData {
 俄罗斯	russia	russian
 俄语	russian
 保健	health	care
-保健食品	health-food	functional food	nutraceutical
+保健食品	health-food	functional food
 保卫细胞	guard cell
 保存	save	preserving	conservation
 保存数据	save data
 保存率	sustained yield
 保守	conservative
 保守性	conservatism
-保密	security	confidentiality
+保密	security	confidentiality	secrecy
 保护	protection
 保护制度	clientship	protectorate
 保护区	reserve	protected area	preserve
@@ -1700,7 +1700,7 @@ extension LexiconData {
 保护政策	protection policy
 保护机制	protection mechanism
 保护环	protection ring
-保护系统	system	protection	protection system
+保护系统	protection system
 保护过程	protected procedure
 保护酶	protective enzyme
 保持	keep	retention
@@ -1709,7 +1709,7 @@ extension LexiconData {
 保有	retain	hold
 保温	thermal insulation	heat
 保留	reserve
-保留时间	time	retention
+保留时间	retention time
 保留灌肠	retention-enema
 保真度	fidelity
 保藏	preservation
@@ -1720,7 +1720,7 @@ extension LexiconData {
 保障	support	protection	security	assure
 信仰	belief	faith	religion
 信任	reliance	trust	credit	rely
-信使	messenger	courier
+信使	messenger	courier	internuncio
 信号	signal
 信号功率	signal power
 信号处理	signal processing
@@ -1735,7 +1735,7 @@ extension LexiconData {
 信息	information
 信息交换	handshaking
 信息传播	dissemination of information
-信息传输	information
+信息传输	information transmission
 信息冗余	information redundancy
 信息包	packet
 信息化	informatization
@@ -1746,11 +1746,11 @@ extension LexiconData {
 信息技术	information technology
 信息数据	information data
 信息来源	information source
-信息检索	information	retrieval
+信息检索	message retrieval
 信息流	flow	information flow
 信息理论	information theory
 信息管理系统	information management system
-信息系统	system	information system	intelligence system
+信息系统	information system	intelligence system
 信息组织	organization of information
 信息结构	organization of information
 信息网	information network
@@ -1774,34 +1774,34 @@ extension LexiconData {
 修正值	corrected value
 修正计算	correction computation
 修补	repair	patch
-修订	revision	rework	amendment	edit
-修饰	modification	modify
+修订	revision	emend	rework	amendment
+修饰	modification	modify	dizen
 修饰电极	modified electrode
-俯冲	dive
+俯冲	dive	nosedived
 俱乐部	club
 倍半	sesqni
 倍增	multiple	multiplier
 倍数	multiple
 倍率	multiplying factor
 倍频	frequency doubling	frequency multiplication
-倍频器	doubler
-倒伏	fall prone	pronate	lodge
+倍频器	fre	doubler
+倒伏	pronate	lodge
 倒向	inversus
 倒塌	collapse	yield
 倒数	reciprocal
 倒生胚珠	anatropous ovule
 倒置	inversion	convert
-倒退	reverse	back	retrograde
+倒退	reverse	back	retrograde	retrogress
 候选	candidate
 候鸟	migrant	migrator
 借用	borrow
-倡导	sparkplug	pioneer
+倡导	pioneer
 倡议	sponsor	sponsorship
 债券	bond
 债务	debt	obligation
 值域	range
 值得	worth	worthy	merit
-值得注意	significant	remarkable	notable	noticeable
+值得注意	significant	remarkable	notable
 值的	value	worth
 倾向	trend	propensity	inclination	movement
 倾向于	inclined	disposed	affect
@@ -1812,7 +1812,7 @@ extension LexiconData {
 倾角	incidence	inclination	oblique angle
 假丝酵母	hypsiglena
 假体	prosthetic	prosthese
-假单胞菌	aeruginosa	pseudomonas	pseudomonad
+假单胞菌	aeruginosa	pseudomonad
 假单胞菌属	pseudomonas
 假定	assumption	assumed	postulate	hypothesize
 假手	artificial hand
@@ -1822,7 +1822,7 @@ extension LexiconData {
 假说	hypothesis	hypotheses
 假阳性	false-positive
 假阴性	false-negative
-偏侧	hemi	unilateral
+偏侧	lateralisation
 偏倚	systematical error
 偏利	laterality
 偏利共生	dependence
@@ -1830,7 +1830,7 @@ extension LexiconData {
 偏向	deflection
 偏头痛	migraine
 偏差	deviation
-偏心	eccentricity
+偏心	eccentricity	partiality
 偏心距	eccentricity
 偏态分布	skew distribution
 偏振	polarization
@@ -1845,24 +1845,24 @@ extension LexiconData {
 偏转	deflection
 偏转角	angle deflectin	deflection ancle
 偏重	weighted
-偏颇	unfair
+偏颇	unfair	partiality	unfairest
 做出	make
 做到	put in place
 做好	ready-made
 做法	practical	operation	modus operandi
 停机	stopping
 停止	stop
-停泊	moored	lie
+停泊	moored	lie	secureness	moorage
 停滞	stagnation	stasis	retention
 停用	dead	non-use
 停留	stay	remain
 停留时间	residence time	staying time
 停药	drug withdrawal
 停车	park
-停车场	parking lot	depot
+停车场	parking lot	depot	carpark
 停顿	standstill	stand
-健全	sound	soundly	sturdy	well-conditioned
-健壮	hale	hearty	vigorously
+健全	sound	sturdy	well-conditioned
+健壮	hale	hearty	buffed	lusty
 健康	health
 健康指数	iwb
 健康服务	healthcare
@@ -1872,26 +1872,26 @@ extension LexiconData {
 健身	genus
 偶数	even
 偶极子	dipole
-偶然	accidental	occasional	randomly	casual
+偶然	accidental	randomly	casual	incidental
 偶然性	contingency
 偶联剂	coupling agent
 傅立叶	charles fourier
 傅里叶	jean baptiste joseph fourier
 傅里叶变换	fourier transform
 傅里叶变换红外光谱	fourier transform infrared spectroscopy
-傍晚	evening
+傍晚	evening	evenfall	nightfall	dusk
 储备	reserve	backlog
 储存	stored	storage
-储存时间	storage	storage time
+储存时间	storage time
 储蓄	savings
 储藏	storage
 储量	reserves
-催产素	oxytocin
+催产素	oxytocin	pitocin
 催化	catalytic
 催化亚基	catalytic subunit
 催化作用	catalysis	catalyzing	catalytic action
 催化剂	catalyst
-催化反应	catalytic	reactor	catalytic reaction
+催化反应	catalytic reaction
 催化活性	catalytic activity
 催化燃烧	catalytic combustion
 催生	parturifacient
@@ -1923,8 +1923,8 @@ extension LexiconData {
 充分考虑	mature
 充分证明	ram home
 充填	fill
-充实	enhancement	plenum	recruit
-充沛	profusion
+充实	enhancement	plenum	recruit	repletion
+充沛	overflowing	profusion
 充满	full
 充电	charging
 充足	enough	well	sufficient
@@ -1936,7 +1936,7 @@ extension LexiconData {
 先天性	congenital
 先导	pace-setter
 先生	sir	don	senor
-先行	anticipatory	antecedent
+先行	antecedent	ahead	precession	look-ahead
 先证者	proband	propositus
 先进	advanced
 先进性	progressiveness
@@ -1952,7 +1952,7 @@ extension LexiconData {
 光化学反应	photochemical reaction
 光反应	light reaction
 光变曲线	light-curve
-光合	photosynthetic
+光合	cyclic
 光合作用	photosynthesis
 光合系统	photosystems
 光吸收	optical absorption	light absorption
@@ -1966,7 +1966,7 @@ extension LexiconData {
 光学望远镜	optical telescope
 光学系统	optical system
 光密度	optical density
-光度	photon	luminosity	photometric
+光度	photon	luminosity
 光强	light intensity
 光效率	optical efficiency
 光敏剂	photosensitizer
@@ -1978,10 +1978,10 @@ extension LexiconData {
 光源	light source
 光滑	smooth	lubricity	slick
 光热	photothermal
-光环	aural
+光环	gloriole	aureole
 光球	photosphere
 光电	photoelectric
-光电子	optoelectronic
+光电子	optoelectronic	photoelectron
 光电子能谱	pe spectrum	photcelectron spectrum	photoelectron spectrum
 光的	light
 光皮	smoothbark
@@ -1993,7 +1993,7 @@ extension LexiconData {
 光芒	bass part
 光谱	spectrum	spectral
 光谱仪	spectrograph
-光谱分析	analysis	spectral analysis
+光谱分析	spectral analysis	spectrum analysis	spectroscopic analysis
 光谱反射	spectral reflectance
 光谱学	spectroscopy
 光谱能量分布	spectral energy distribution
@@ -2014,20 +2014,20 @@ extension LexiconData {
 免疫原性	immunogenicity
 免疫反应	immunological reaction	immune reaction
 免疫吸附	immunoadsorption
-免疫学	immunology	immunological
+免疫学	immunology
 免疫应答	immunologic response
 免疫性	immunity
 免疫抑制	immunosuppression
-免疫抑制剂	immunosuppressant
+免疫抑制剂	immunosuppressant	immunosuppressor
 免疫法	immunization
-免疫活性	immunocompetent
+免疫活性	immunocompetent	immunological competence
 免疫球蛋白	immunoglobulin	immune globulin
 免疫疗法	immunotherapy
 免疫系统	immune system
-免疫组织化学	immunohistochemistry	immunohistochemical
+免疫组织化学	immunohistochemistry
 免疫细胞	immunocyte
-免疫细胞化学	immunocytochemistry
-免疫缺陷	immunodeficiency
+免疫细胞化学	immunocytochemistry	immunocytochemical
+免疫缺陷	immunodeficiency	immune deficiency
 免疫荧光	immunofluorescence
 免疫荧光技术	ift
 免疫荧光法	immunofluorescence
@@ -2039,7 +2039,7 @@ extension LexiconData {
 入侵检测系统	linux intrusion detection system
 入口	entry	inlet	access	portal
 入境	entry	ingress
-入学	open	enrolling	entrance
+入学	open	enrolling	matriculate	entrance
 入射	incidence
 入射光	incident light
 入射角	angle of incidence	incidence angle	angle of arrival
@@ -2056,7 +2056,7 @@ extension LexiconData {
 全国	national
 全国各	across the country	throughout the country
 全国性	national
-全国范围	nationwide	countrywide
+全国范围	nationwide
 全域	macrocosm
 全天	round-the-clock
 全局	globally
@@ -2069,7 +2069,7 @@ extension LexiconData {
 全新	ground breaking	brand new
 全新世	holocene epoch	recent epoch
 全方位	omni
-全景	panoramic	panoramic view	panorama
+全景	panoramic view	panorama	wraparound
 全球	global
 全球化	global
 全球变暖	global warming
@@ -2078,14 +2078,14 @@ extension LexiconData {
 全程	global
 全缘叶	entire leaf
 全自动	automatically	full	fully	full automatic
-全色	panchromatic
+全色	panchromatic	full-colour	heptachromic
 全草	chenopodium hybridum	equisetum palustre	polystichum braunii	lathyrus pratensis
 全血	whole blood
 全覆盖	complete veneer
 全貌	panorama
 全身	systemic	generation	whole-body
 全身症状	constitutional symptom
-全身麻醉	generation	general anesthesia
+全身麻醉	general anesthesia
 全连接网络	fully-connected network
 全部	full	overall	entire	whole
 全长	full length	span	whole-length	o-o
@@ -2096,8 +2096,8 @@ extension LexiconData {
 全面发展	integrated development
 八个	eight
 八叉树	octree
-八角	eight-square	octet	illicium	anise tree
-八面体	octahedral
+八角	octet	illicium
+八面体	octahedron
 公主	princess
 公交车	o-bahn
 公众	public
@@ -2111,23 +2111,23 @@ extension LexiconData {
 公共服务	public-service
 公共设施	communal facility
 公共部门	public sector
-公务员	officer	public servant	official	civil servant
+公务员	penpusher	officer	public servant	official
 公司	company	corporation	inc
 公园	park
 公安	public security	communal security
 公布	post	publication	promulgate	publicise
 公平	fair
 公开	open
-公开性	publicness	glasnost
+公开性	glasnost
 公开数据	public data
 公式	formula
 公式计算	formula calculator
 公有制	state ownership	public owonership
-公正	equitable	fairness	right	justice
+公正	fairness	right	justice	equity
 公民	civil	citizen
 公牛	bull
 公猪	boar
-公理	priori	armstrong
+公理	axiom	priori	armstrong
 公用	public	common	sharing
 公益	public	public benefit
 公益事业	public welfare undertaking
@@ -2138,27 +2138,27 @@ extension LexiconData {
 公设	public
 公路	road	highway
 公路建设	road construction
-公路运输	road transport
-公里	kilometer
+公路运输	road transport	haulage
+公里	kilometre	kilometer	klick
 公顷	hectare
-公鸡	rooster
+公鸡	cock	rooster
 公鸭	drake
 六个	six	half-dozen
 六倍体	hexaploid
 六年级	sixth form
-六边形	sexangle	hexagon
+六边形	hexagon
 兰属	genus
 兰州	lanchow	lanzhou	lanchou
 兰德	grand
-兰科	orchidaceae	orchid family
-兰科植物	arethusa	orchid	adam-and-eve
+兰科	orchidaceae
+兰科植物	arethusa	orchid
 兰花	orchid	orchis
 共产	sovietize
 共享	share
 共价	covalent
 共价键	covalent bond	covalent link	covalent linkage
 共分离	coseparation
-共变	covary	co-vary
+共变	covary
 共同	common	joint	together
 共同体	community
 共同作用	co-efficient
@@ -2177,19 +2177,19 @@ extension LexiconData {
 共有	community
 共沉淀	coprecipitation
 共现	co-occur
-共生	co-existence	symbiotic	commensal	symbiosis
+共生	co-existence	commensal	symbiose	intergrowth
 共生体	commensal
-共生生物	symbiote	symbiont
+共生生物	symbiont
 共用	global	common	share	joint use
 共线	collinear
-共聚	copolymerization
+共聚	copolymer
 共聚物	copolymer
 共表达	co-expressed
 共计	number
 共识	consessus
-共谋	complot	conspiracy	connive	joint plot
-共转染	co-transfect	cotransfection
-共轭梯度	gradient	conjugated
+共谋	complot	conspiracy	connive	collude
+共转染	cotransfection
+共轭梯度	conjugate gradient
 共轭梯度法	conjugate gradient method
 关于	concerning	regarding
 关切	favour
@@ -2200,39 +2200,39 @@ extension LexiconData {
 关系	relation	relationship
 关系分析	relations analysis
 关系图	relation schema
-关系密切	germane	umbilical
+关系密切	umbilical
 关系式	relational expression
 关系模型	relational model
-关系模式	related
+关系模式	relation schema
 关系矩阵	relational matrix
 关系网络	relational network
 关联	associated	relevance	correlation
 关联方	related-party
 关联矩阵	incidence matrix
-关节	joint	articular
+关节	joint
 关节囊	joint-capsule	synovial capsule
 关节炎	arthritis
 关节炎患者	arthritic
 关节腔	cavum articulare
 关节软骨	investing cartilage	arthrodial cartilage	cartilago articularis	interarticular cartilage
 关键	key	critical	pivotal
-关键人物	pivot
+关键人物	pivot	kingpin
 关键参数	key parameter
 关键因素	key factor	critical factor
 关键时期	critical period
 关键步骤	committed step
 关键词	key	keyword
-关键路径	critical	path	critical path
+关键路径	critical path
 关键酶	key enzyme
 关键问题	bottleneck problem
 关键阶段	critical stage
 关闭	close
 兴奋	excitation
-兴奋性	excitability	excitatory	stimulant	irritability
+兴奋性	excitability	stimulant	irritability
 兴趣	interest
 兴趣点	point of interest
-兴隆	prosperity	fortune	golden
-其他	rest	else
+兴隆	prosperity	fortune
+其他	rest
 其他人	others
 其余	etcetera	mair
 其时	meanwhile	meantime
@@ -2247,7 +2247,7 @@ extension LexiconData {
 具有非常重要的意义	mean much
 具的	fringed
 典型	typical
-典型性	representativeness
+典型性	typicality
 典型抽样	representative sampling
 典型研究	cross-section study
 典型结构	typical structure
@@ -2259,8 +2259,8 @@ extension LexiconData {
 养鱼	fish-farming
 兼容	compatible
 兼容性	compatibility
-兼性	facultative
-内侧	inboard
+兼性	amphoteric
+内侧	medialis	inboard
 内关	nei kuan
 内分泌	endocrine
 内分泌系统	endocrine system
@@ -2277,7 +2277,7 @@ extension LexiconData {
 内在动力	internal drive
 内在因素	making
 内在联系	internal connecting link	internal logic
-内地	inland	interior
+内地	interior	outback	midland	backland
 内壁	wall
 内存	memory
 内存需求	memory requirement
@@ -2286,9 +2286,9 @@ extension LexiconData {
 内容分析	content analysis
 内层	inner	lining	inner layer	back side
 内径	inner diameter	inside diameter
-内心	inner	heart	inward
+内心	inner	heart
 内插	interpolation
-内收	endoduction	adduction	aaduction
+内收	adduction
 内旋	intortion
 内核	kernel
 内植	interplantation
@@ -2301,9 +2301,9 @@ extension LexiconData {
 内源	endogenous
 内燃	internal-combustion
 内环	endocyclic
-内环境	homeostatic
+内环境	homeostatic	internal environment	milieu interne
 内生	endogenous
-内疚	guilt	qualm	guilty-conscious	guilty conscience
+内疚	guilt	qualm
 内瘘	internal fistula
 内的	internal
 内皮	endothelial
@@ -2318,10 +2318,10 @@ extension LexiconData {
 内耳	inner ear
 内聚	cohesive
 内能	energy content	internal energy
-内脏	visceral
-内膜	intimal
+内脏	inside	bowel	internal organs	viscera
+内膜	intima	endomembrane
 内蒙古	nei monggol
-内行	expert	professionally	adept
+内行	expert	adept
 内质网	endoplasmic reticulum
 内部	internal
 内部信息	inside information
@@ -2335,33 +2335,33 @@ extension LexiconData {
 再入	reentry	entry
 再分	subdivide	subdivision
 再分析	reanalyze	reanalysis
-再分配	redistribution	reallocation	re-allocation
-再利用	repurposing	re-using
+再分配	redistribution	reallocation	re-allocation	reassign
+再利用	re-using
 再压缩	recompression
 再发	recurrent
 再平衡	rebalance
-再引入	re-introduce
+再引入	re-introduce	reintroduction
 再循环	recycling	recirculation
-再次	agen	againwards
+再次	agen
 再灌注	reperfusion
 再热	reheat
 再狭窄	restenosis
-再现	recurrence	reproduction	resurgence
+再现	recurrence	reproduction	reappearance	resurgence
 再生	regeneration	regenerative
-再生产	reproductive	repro
+再生产	reproductive
 再生障碍性贫血	ehrlich anemia	aplastic anemia	aregenerative anemia
 再用	reoccupy
-再经过	repassed	re-pass
-再结合	re-combined	recombine
+再经过	repassed
+再结合	recombine
 再结晶	recrystallization
 再计算	re-compute
-再评价	re-evaluation	reassess
+再评价	re-evaluation	revalue	reassess	reevaluate
 再评估	reevaluate
-再输入	reimport	reinfusion
-再运用	re-apply	reapplication	reapply	re-application
+再输入	reimport
+再运用	re-apply	reapply	re-application
 再进	reentry
 再通	repatency
-再通过	repassed	re-pass
+再通过	repassed
 再造	reconstituted
 冒险	hazardous	adventure
 冗余	redundancy
@@ -2369,7 +2369,7 @@ extension LexiconData {
 冗余度	redundancy
 写作	authoring	write
 写入	writing
-写字	write
+写字	write	lettering
 军事	military
 军人	military	soldier
 军区	military area	military district
@@ -2406,10 +2406,10 @@ extension LexiconData {
 冠状动脉旁路移植术	coronary artery bypass grafting
 冠状病毒	coronaviruses	coronavirus
 冠的	coronary	coronal
-冥想	muse	contemplative
+冥想	muse	meditation	contemplative
 冬季	winter
 冬虫夏草	thevetia neriifolia
-冬青	hollygrape	ilex glabra	yaupon holly
+冬青	hollygrape
 冰冻	freezing
 冰冻切片	frozen section
 冰川	glacier
@@ -2420,18 +2420,18 @@ extension LexiconData {
 冰淇淋	ice
 冰的	glacial	icy
 冰盖	icecap	ice-sheet
-冰草	grass
+冰草	wheatgrass	grass
 冰醋酸	glacial acetic acid
 冰雹	hail
 冲击	impact
 冲击强度	impact strength
 冲击波	shock wave
 冲击韧性	impact ductility	impact toughness
-冲刷	washout	obliterate
+冲刷	washout	obliterate	swill
 冲动	impulse
 冲压	stamping	pressing	punch
 冲沟	gulch	ravine
-冲洗	irrigation	flush	wash
+冲洗	douche	irrigation	flush	wash
 冲积	alluvial	alluvion
 冲积扇	alluvial fan
 冲突	conflict	collision
@@ -2441,7 +2441,7 @@ extension LexiconData {
 冲角	angle of attack
 决不	never
 决定	determine	decision
-决定了	stated	decidedly
+决定了	stated
 决定因素	determinant	determining factor	payoff
 决定性	critical	crucial	definitive	final
 决定性因素	decisive factor	determining factor
@@ -2456,7 +2456,7 @@ extension LexiconData {
 决策者	policy maker
 决策表	decision	entry
 冶炼	smelting
-冶金	metallurgy	metallurgical
+冶金	metallurgy
 冷冻	refrigeration	freeze
 冷冻干燥	freeze-drying
 冷凝	condensation
@@ -2475,7 +2475,7 @@ extension LexiconData {
 冷温	cold-temperate
 冷漠	passive	slow
 冷点	cold point	cold spot
-冷的	coldwork	coldest
+冷的	coldest
 冷蒿	artemisia frigida
 冷藏	cold storage	deep	refrigeration
 冻土	merzlota	tjaele
@@ -2498,27 +2498,27 @@ extension LexiconData {
 凌晨	small hours
 减产	crop failure
 减低	reducing
-减免	relief
+减免	derate	relief
 减半	halving
 减压	decompression
-减去	subtractive
+减去	subtractive	deduct	subduct	detract
 减小	diminution
 减少	reduce	reduction	decrease
 减少量	decrease
 减幅	damping
 减弱	attenuating	lower	diminished
 减慢	slower
-减数分裂	meiosis
+减数分裂	meiosis	meioses	miosis
 减水剂	water reducer
 减法	subtraction
 减的	minus
 减肥	reduce	fat
-减薄	atttenuate	bled
+减薄	bled
 减轻	mitigate
 减轻体重	slimming
-减退	lapse	lysis	hypo	falloff
+减退	lapse	lysis	hypo	letdown
 减速	deceleration
-减速器	decelerator	reducer
+减速器	reducer
 减速时间	deceleration time
 减重	unweight
 减量	decrement
@@ -2530,15 +2530,15 @@ extension LexiconData {
 凝胶	gel
 凝胶电泳	gel electrophoresis
 凝血	factor	blood-clotting
-凝血酶原	prothrombin	serozyme
+凝血酶原	prothrombin	factor ii
 凝视	staring
 凝集	agglutination
 凝集素	agglutinin
 几个	several
 几乎	nearly	almost	much	practically
-几乎不	barely	hardly	ill	narrowly
-几乎全部	nine tenth	nine tens	pretty much
-几乎没有	scarcely ever	littler	littlest
+几乎不	ill
+几乎全部	nine tenth	nine tens	pretty much	subtotal
+几乎没有	littler	littlest
 几何	geometrical	geometry
 几何平均	geometric mean
 几何模型	geometric model
@@ -2546,21 +2546,21 @@ extension LexiconData {
 几十	dozens
 几点	severalise
 几率	probability
-凤仙花	jewelweed	busy lizzie	lady slipper
-凤凰	phoenix	phenix
+凤仙花	jewelweed
+凤凰	phoenix
 凤尾草	pteris multifida
 凤尾蕨	spider brake
-凤尾蕨属	actiniopteris	genus pteris
+凤尾蕨属	actiniopteris
 凭借	resort
 凭证	evidence	document	certification
 凸角	salient
 凸起	raised	saliency	embossing
 凹凸	concavoconvex	concavo-convex
 凹凸不平	roughness
-凹形	concave shape	foveation
-凹陷	depression	cave
+凹形	concave shape
+凹陷	depression	cave	dishing
 出力	contribute
-出去	issue forth
+出去	issue forth	skidoo
 出发	starting	head	put	departure
 出发点	starting point
 出口	export	outlet	exit	outcome
@@ -2578,12 +2578,12 @@ extension LexiconData {
 出现时间	occurrence time
 出现次数	occurrence number
 出生	birth
-出生体重	birth-weight	birthweight
+出生体重	birth-weight
 出生时	connatal
 出租车	taxi	cab
 出空	clean
 出色	excellent	finer
-出芽	germination
+出芽	germination	pullulate
 出血	hemorrhage
 出血性	hemorrhage
 出路	escape hatch
@@ -2605,8 +2605,8 @@ extension LexiconData {
 分会	farm
 分体	fission
 分保	reinsurance
-分光	spectrophotometry	spectrophotometer
-分光光度法	spectrophotometry
+分光	spectrophotometer
+分光光度法	spectrophotometry	spectrophotography
 分光光度计	spectrophotometer
 分别	respectively	fractionation	separation
 分别分析	distinguishing analysis
@@ -2617,14 +2617,14 @@ extension LexiconData {
 分化	differentiation
 分区	partitioning
 分压	pressure	partial	partial pressure
-分叉	bifurcation	diverging
+分叉	bifurcation	divaricate	diverging	furcation
 分发	distribution
 分块	partitioning	block
 分娩	labor	delivery	birth	child-birth
 分娩后	post-natal
 分娩期	intrapartum
 分子	molecular	molecule
-分子内	intramolecular
+分子内	internal
 分子动力学	molecular dynamics
 分子生物学	molecular biology
 分子病	molecular disease
@@ -2636,31 +2636,31 @@ extension LexiconData {
 分局	substation
 分层	layer	hierarchical	delamination	stratified
 分层取样	stratified sample
-分层结构	hierarchy	layered structure
+分层结构	layered structure	hierarchy
 分层随机抽样	stratified random sampling
 分岔	fork
 分工	labor	division
 分差	point spread
 分布	distribution
 分布中心	distribution center
-分布函数	function	distribution function
+分布函数	distribution function
 分布参数	distributed parameter
 分布广泛	widely distributed
 分布式	distributed
 分布式系统	distributed system
 分布式网络	distributed network
-分布式计算	distributed computing	hadoop
+分布式计算	distributed computing
 分布性	distributivity
 分布数据	distributed data
-分布曲线	distribution	distribution curve
+分布曲线	distribution curve
 分布极	distributed pole
 分布模型	distribution model
 分布类	distributional class
 分度	dividing	graduation
-分开	separate	part	divided
-分心	distraction
+分开	separate	part	divided	secernment
+分心	distraction	inattentiveness
 分批	batch	group by group
-分摊	allocation	apportionment	distribution
+分摊	allocation	apportion	divvied	apportionment
 分支	branch
 分支结构	branch structure
 分散	dispersion	scattering
@@ -2702,9 +2702,9 @@ extension LexiconData {
 分泌酶	secretase
 分流	shunt
 分片	slicing
-分生孢子	conidiophore	conidiospore	conidium	metasomal
+分生孢子	conidiophore	conidiospore	conidium
 分生组织	meristem
-分界	demarcation	delimit
+分界	demarcation	delimit	precinct
 分界线	boundary	line
 分相	phase
 分离	separation
@@ -2717,14 +2717,14 @@ extension LexiconData {
 分离能	separation energy
 分立	discrete
 分站	station
-分等	grade	classify
+分等	grade	classify	brack
 分类	classification	classify	sort
-分类上	systematic	classificatory
+分类上	systematic
 分类体系	taxonomic hierarchy
 分类信息	category message
 分类单元	taxon
 分类器	classifier
-分类学	taxonomy	taxonomic
+分类学	taxonomy	systematics
 分类学家	taxonomist	systematist
 分类技术	classification technique
 分类数据	categorical data	cluster data
@@ -2733,7 +2733,7 @@ extension LexiconData {
 分类法	classification
 分类算法	sorting algorithm
 分类管理	sort management
-分类系统	system	classification	classification system
+分类系统	classification system	taxonomy
 分类群	taxonomic group
 分类表	classification table	sorted table
 分级	hierarchical	classification	grade
@@ -2746,12 +2746,12 @@ extension LexiconData {
 分解方法	decomposition method
 分解时间	resolution time
 分解过程	decomposition process
-分词	participle
+分词	participle	participial
 分辨	resolution
 分辨力	resolving power
 分辨率	resolution
 分选	sorted
-分部	departmental	section	branch	sub-division
+分部	section	subsection	branch	sub-division
 分配	distribution	allocation
 分配性	distributivity
 分配方案	allocation plan
@@ -2766,18 +2766,18 @@ extension LexiconData {
 分钟	minute
 分队	unit
 分隔	separate
-分项	item
+分项	item	subentry
 分馏	fraction
 切下	cutting	slice
 切伦科夫	cherenkov
-切入	incision	incisional
+切入	incision
 切割	cutting	incision
 切变	shear
 切口	incision
 切开	incision
 切换	toggling	switch
 切片	section	slicing	cut sheet
-切碎	hash
+切碎	hash	mince
 切缘	cutting margin	incisal edge	incisal margin
 切花	cut-flower
 切除	removal	resection	ablation	excision
@@ -2785,25 +2785,24 @@ extension LexiconData {
 切面	section	cross-section
 刈割	cradle
 刑事	criminal
-刑事案件	case	criminal
+刑事案件	crown case	criminal case	criminal matter
 刑法	law	criminal
 划分	partitioning
 划界	demarcation	delimit
-划痕	flaw
+划痕	flaw	scarification	scarify	nick
 划痕试验	scarification test
 列为	rank
-列举	enumeration	name
+列举	enumeration	name	particularize
 列出	list
-列当科	broomrape family	orobanchaceae
+列当科	orobanchaceae
 列数	column number
 列表	list
 列车	train
-刚刚	just	hardly	fresh	just now
+刚刚	just	fresh	just now
 刚度	rigidity	stiffness
 刚性	rigid
 刚果红	red
-刚毛	seta	setal	bristle	chaeta
-创业	entrepreneurial
+刚毛	seta	bristle	chaeta
 创业者	enterpriser	grounder
 创伤	trauma	traumatic	wound
 创伤后应激障碍	posttraumatic stress disorder
@@ -2834,7 +2833,7 @@ extension LexiconData {
 初始信息	prior information
 初始化	initial
 初始数据	preliminary data	initial data	original data
-初始条件	condition	initial	initial condition
+初始条件	initial condition
 初始温度	initial temperature
 初始解	initial solution
 初始阶段	initial phase
@@ -2878,12 +2877,12 @@ extension LexiconData {
 利用系数	use factor	utilization factor
 利益	benefit	interest
 利益分配	melon-cutting
-利福平	rifampicin	rifampin
+利福平	rifampin
 别人	anybody else	somebody else
 别的	else
-到底	blaze	dinting	bitter end
+到底	blaze	dinting
 到达	arrival
-到达时间	time	arrival-time
+到达时间	arrival-time
 制作	making
 制冷机	refrigeration
 制冷系统	refrigeration system
@@ -2896,10 +2895,10 @@ extension LexiconData {
 制定政策	policy making
 制导	guidance	direct	guide
 制度	system
-制度化	institutionalization
+制度化	systematisation	systematism	institutionalised
 制度经济学	institutional economics
 制度设计	system design
-制成	execute	finished	wrought
+制成	execute	finished	fiat	wrought
 制浆	pulping
 制约性	conditionality
 制订	make	formulate
@@ -2913,7 +2912,7 @@ extension LexiconData {
 刷新	refresh
 刺果	bur
 刺梨	opuntia tuna
-刺槐	robinia	yellow locust	locust tree	acacia
+刺槐	robinia	acacia
 刺激	stimulation	irritation	exciting
 刺激作用	catalysis
 刺激特	stimulus	stimuli
@@ -2932,7 +2931,7 @@ extension LexiconData {
 前位	positive	anterior
 前体	precursor
 前倾	pitch
-前兆	precursor	forerunner	precursory	omen
+前兆	precursor	forerunner	portent	omen
 前冲	propulsion
 前列腺	prostate
 前列腺体	corpora glandulosum	glandulae prostata muliebris
@@ -2949,17 +2948,17 @@ extension LexiconData {
 前向	forward
 前因	antecedent cause
 前壁	paries anterior
-前处理	pre-processing	pretreatment
+前处理	pre-processing
 前导	lead	precursor	leader
-前庭	vestibular
+前庭	vestibule
 前情	antecedent
 前所未有	first ever
-前提	hypotheses	premise	reason
+前提	premiss	hypotheses	premise	reason
 前提是	premised
 前提条件	pre-condition
 前方	frontage
 前景	foreground	prospect	outlook
-前期	pre	period	prior period	delay
+前期	prophase	pre	period	prior period
 前来	come around
 前模	front mould	cover mould
 前沿	leading edge	cutting-edge
@@ -2967,17 +2966,17 @@ extension LexiconData {
 前沿阵	advanced position
 前牙	front teeth	labial teeih
 前的	anterior
-前瞻性	forward looking	prospectively
-前磨牙	bicuspid	premolar	dentes premolares	premolar teeth
-前移	forward lead
-前端	front-end	leading end	frontend
+前瞻性	forward looking
+前磨牙	bicuspid	premolar
+前移	forward lead	fronted
+前端	front-end	leading end
 前缀	prefix
 前缘	margo anterior
 前置	antelocation	previa	praevia
 前置放大器	preamplifier
 前者	former
 前脉冲	prepulse
-前脑	forebrain	proencephalon	prosencephalon
+前脑	forebrain	prosencephalon
 前腔静脉	precava
 前臂	forearm
 前苏联	soviet union
@@ -2986,21 +2985,21 @@ extension LexiconData {
 前进速度	rate of advance	soa	speed of advance
 前述	aforementioned	previous
 前途	outlook	lookout
-前部	forehead
+前部	forepart	forehead	proscenium
 前降支	rami anterior descendens
 前面	previous	advance	front	preceding
-前额	prefrontal
-前馈	feed forward	feedforward
-前驱	prodromal	van
+前额	forehead
+前馈	feed forward
+前驱	van
 剔除	eliminate
 剖析	anatomy	parsing
-剖腹	abdominal
+剖腹	abdominal	paunch
 剖面	section	profile	plane section
 剥夺	deprivation
 剥离	stripping
 剥蚀	gaffing	denudation
 剧增	leap
-剧毒	virulent
+剧毒	virulent	hypertoxic
 剧烈	smart	acutely	acuity	drastic
 剩余	residual	remain
 剩余物	remains	remainder
@@ -3016,10 +3015,10 @@ extension LexiconData {
 副反应	reaction	side reaction
 副总理	vice-premier
 副本	copy	duplication	carbon
-副热带	sub-tropical	semitropics	subtropic
+副热带	semitropics	subtropic
 副词	adverb	adverbial
 割胶	tapping
-剽窃	lift	steal
+剽窃	plagiarise	plagiarism	lift	steal
 剽窃行为	cribbing
 力图	endeavour
 力大	muscularity
@@ -3036,7 +3035,7 @@ extension LexiconData {
 功率	power
 功率计	dynamometer
 功率谱	power spectrum
-功率输出	power	power output
+功率输出	power output
 功绩	exploit	merit
 功耗	power	power consumption	dissipation
 功能	function
@@ -3055,12 +3054,12 @@ extension LexiconData {
 功能降低	graceful degradation
 功能需求	functional requirement
 加上	plus
-加入	join	build	add	admission
+加入	join	build	acceded	add
 加利福尼亚	california
 加剧	heat
 加勒比海	caribbean
 加压	pressure
-加压素	vasopressin
+加压素	vasopressin	pitressin
 加厚	thickening	intensification
 加固	ruggedized	reinforced	upgraded	spliced
 加大	increase
@@ -3085,14 +3084,14 @@ extension LexiconData {
 加拿大	canada	canadian
 加权	weight
 加权图	weighted graph
-加权平均	weight	average
+加权平均	weighted mean
 加权平均法	weighted averages method
 加权法	weighting method
 加权系数	weighing parameter	weighting coefficient
 加权网络	weighting network
 加水	water
 加法	addition
-加深	deepening
+加深	deepening	emboldening
 加温	warming
 加湿	humidifying
 加热	heat
@@ -3110,7 +3109,7 @@ extension LexiconData {
 加速比	speed-up ratio
 加重	aggravated
 务实	pragmatic
-劣质	sub-standard
+劣质	shoddiness	sub-standard
 动作	action	operation
 动作电位	action potential
 动作记忆	motor memory
@@ -3137,8 +3136,8 @@ extension LexiconData {
 动态范围	dynamic range
 动态规划	dynamic programming	dynamic planning
 动态调度	dynamic scheduling
-动情	estrogenic
-动情周期	estrus	estrous cycle	oestrous cycle
+动情	emotionality	funrun
+动情周期	estrus
 动机	motivation
 动机研究	motivation research
 动植物	vegeto-animal
@@ -3152,25 +3151,25 @@ extension LexiconData {
 动物行为	animal-behavior
 动物试验	animal-testing
 动画	animal
-动的	kinetic
+动的	kinetic	kinesic
 动能	kinetic energy
 动脉	artery
 动脉压	arterial	arterial pressure
 动脉收缩	arterial systole
 动脉瘤	aneurysm
 动脉硬化	arteriosclerosis
-动脉粥样硬化	atherosclerotic	atherosclerosis
+动脉粥样硬化	atherosclerosis
 动脉血	arterial blood
 动荡	turbulence
 动词	verb
 动量	momentum
-动静脉	arteriovenous
+动静脉	arterio-venous
 助力	power-assisted
 助孕	proconceptive
 助手	assistant	aid	second
 助推	boosting
 助理	assistant
-助长	encourage	facilitation	conducive
+助长	encourage	facilitation
 努力	effort
 劳动	work	labor	labour
 劳动力	work force	workforce	labor force
@@ -3183,8 +3182,8 @@ extension LexiconData {
 势的	potenteal
 势能	potential	energy	potential energy
 勃起功能障碍	erectile dysfunction
-勉强	reluctant	along	unwilling	narrow
-勘察	survey	prospect	reconnaisance
+勉强	reluctant	along	narrow	strained
+勘察	survey	prospect
 勘探	prospect	explore
 勘查	reconnaissance
 勘测	exploratory survey
@@ -3196,8 +3195,8 @@ extension LexiconData {
 包括	including	involving
 包绕	circumvolutio
 包络线	enveloping line
-包膜	integument
-包被	peridia	peridium
+包膜	involucre	integument
+包被	peridium
 包装	package	packing
 包裹	package	parcel	pack
 包进	enfold
@@ -3210,12 +3209,12 @@ extension LexiconData {
 化学修饰	chemical modification
 化学元素	chemical element
 化学分析	chemical analysis
-化学反应	chemical	chemical reaction
+化学反应	chemical reaction
 化学发光	chemiluminescent
-化学合成	chemical synthesis
-化学吸附	chemisorption
+化学合成	chemical synthesis	chemosynthesis
+化学吸附	chemisorb	activated absorption	chemisorption	chemosorption
 化学品	chemical
-化学工业	industry	chemical	chemical industry
+化学工业	chemical industry
 化学性质	chemical property
 化学成分	chemical composition
 化学方法	chemical process
@@ -3224,22 +3223,22 @@ extension LexiconData {
 化学沉淀	chemical precipitation
 化学法	chemical
 化学物质	chemical substance
-化学疗法	chemotherapy	chemotherapeutic
+化学疗法	chemotherapy
 化学组成	chemical composition
-化学结构	chemical
+化学结构	chemical constitution
 化学肥料	chemical fertilizer
 化学计量	stoichiometric
-化学计量学	stoichiometry	chemometrics
+化学计量学	stoichiometry
 化学计量比	stoichiometric ratio
 化学试剂	chemical reagent
 化学链	chemical chain
 化学键	chemical	chemical bond
 化学需氧量	chemical oxygen demand
 化生	metaplastic
-化疗	chemo
+化疗	chemo	chemo-treatment
 化石	fossil
 化石燃料	fossil fuel
-化肥	fertilizer
+化肥	fertilizer	fertiliser
 化身	avatar	embodiment	picture	phantom
 化验	assay	test	analysis
 北京	beijing	peking	pekingese	pekinese
@@ -3248,7 +3247,7 @@ extension LexiconData {
 北冰洋	arctic ocean
 北区	north side
 北半球	northern hemisphere
-北大西洋	north	north atlantic
+北大西洋	north atlantic
 北太平洋	north pacific
 北平	peiping
 北方	north	northern
@@ -3265,7 +3264,7 @@ extension LexiconData {
 匹配组	matched group	matched set
 匹配过程	matching procedure
 匹配问题	matching problem
-区分	differentiate	partition	separate
+区分	differentiate	partition	separate	repartition
 区分器	circuit sectionalizer
 区划	compartmented
 区别	differentiate	distinction	discriminate	distinguish
@@ -3288,7 +3287,7 @@ extension LexiconData {
 医学数据库	medical data base
 医学界	medical community
 医学院	medical school	medical college
-医师	physician	medicus
+医师	physician
 医患	doctor-patient
 医患关系	doctor-patient relation
 医护	medical care
@@ -3303,47 +3302,47 @@ extension LexiconData {
 医疗诊断	medical diagnosis
 医疗费用	hospitalization costs	medical expense
 医科	school of medicine
-医药	medication	medicinal
+医药	medication	medicinal	medicament
 医药学	medico
 医院	hospital
-匿名	anonymous	pseudonymously	nameless
-十个	ten
+匿名	incognito
+十个	ten	dicker
 十二	twelve
-十二指肠	duodenal	duodenum
+十二指肠	duodenum
 十二烷	dihexye	dodecane	n-dodecane
 十二烷基硫酸钠	lauryl sodium sulfate	sodium lauryl sulphate
 十五	fifteen
 十八	eighteen	acid
 十八烷	octodecane	octadecane
-十六	sixteen
+十六	sixteen	cabasset	caroche
 十六酸	palmitic acid	hexadecanoic acid	hexadecoic acid	hexadecylic acid
 十分	fully	thorough	completely	full
 十分敏感	highly-strung
 十分清楚	crystal clear
 十字	cross
 十字交叉	decussation	crisscross
-十字花科	brassicaceae
-十字路口	intersection	crossroads
-十年	decade
-十年间	decennial
+十字花科	brassicaceae	cruciferae
+十字路口	intersection	crossroads	carrefour
+十年	decade	decennium
+十年间	decennary
 千克	kilogram
 千年	millennian
 千米	kilometer
 升交点	ascending node
 升力	lift	lift force
 升华	sublimation
-升汞	corrosive mercuric chloride	bichloride	corrosive sublimate	mercury bichloride
+升汞	bichloride
 升温	temperature
 升级	upgrade	remove
 升高	lift	elevated	heighten	rise
-午休	lunch
+午休	lunch	siesta
 午后	afternoon
 半个世纪	half-century
 半乳糖	galactose
 半乳糖苷	galactoside
 半农	ban-lon
 半固定	semi	permanent
-半圆形	semi-circular	semicircle
+半圆形	semi-circular	semicircle	hemicycle
 半夏	pinellia ternata breit	rhizoma pinelliae
 半夜	midnight
 半定	order	partial
@@ -3363,16 +3362,16 @@ extension LexiconData {
 半纤维素酶	hemicatalepsy
 半结	half-knot	half-hitch
 半结构化	semi-structured
-半群	semigroup
+半群	semigroup	hemigroup
 半翅目	hemiptera	hemipteronatus
-半胱氨酸	cysteine
+半胱氨酸	cysteine	cy
 半胱胺	mercaptoethylamine
 半自动	semiautomatic	automatically	aided	semi
 半自动化	semi-automation
 半荒漠	semi-desert
 半衰期	half-life	half-life period
 半透明	translucent
-半音	semitone	halftone	half-step	half tone
+半音	semitone	halftone	semitrance
 半饱	half-full
 华南	south china
 协会	association
@@ -3404,12 +3403,12 @@ extension LexiconData {
 单位	unit
 单位时间	unit time
 单位长度	unit length
-单位面积	area	united	unit area
+单位面积	unit area
 单体	monomer
 单体化	monomerize
 单作	monoculture
 单侧	unilateral
-单倍体	haploid
+单倍体	haploid	haploidy
 单倍型	haplotypic
 单值	single
 单元	cell	unit
@@ -3417,25 +3416,25 @@ extension LexiconData {
 单元组	cell-block
 单克隆	monoclonal
 单克隆抗体	monoclonal antibody
-单分子	unimolecular
+单分子	unimolecular	monomolecular
 单列	uniline
 单叶	simple leaf	unilobar	unilobular
-单向	unidirectional	one way
+单向	one way
 单周	one-cycle
 单因子	single-factor
-单基因	monogenic	single-gene
-单子叶植物	monocotyledonous
+单基因	single-gene
+单子叶植物	monocotyledonous	monocot
 单字	single word	unique word
 单宁	tannin
 单层	monolayer	single	single-layer
-单峰	unimodal
-单性	unisexual	diclinous	partheno	monogenicity
-单斜	monocline	unicline
+单峰	singlet
+单性	partheno
+单斜	monocline
 单晶	single crystal
-单极	unipolar	homopolar	single-pole
+单极	single-pole
 单果	simple fruit
-单核	mononuclear
-单核细胞	monocyte
+单核	leukocyte
+单核细胞	monocyte	mononuclear cell
 单根	simple root	monoradicular
 单模	module
 单步	step	one	single
@@ -3448,24 +3447,24 @@ extension LexiconData {
 单的	azygous
 单目标	simple target
 单相	phase	single-phase	one-phase
-单糖	monosaccharide	simple sugar	monose	monosaccharose
+单糖	monosaccharide
 单级	single-stage	one	single-step	monopole
 单纯	simple
 单线	single	line
-单细胞	unicellular
+单细胞	one-celled	single-celled
 单胃	monogastric
 单胎妊娠	monocyesis
 单胞	unit cell
 单胞菌	monoplacophoran
 单胞菌属	monas
-单脉冲	single-shot	monopulse
+单脉冲	single-shot
 单词	word	single word
 单语	monolingual
 单调	monotonic
 单质	elementary substance	simple substance	monoplasmatic
-单边	single	unilateral
+单边	single
 单雌	haplometrotic
-单频	single-frequency	monochromatic
+单频	single-frequency
 卖家	slop-seller
 南亚	south southeast
 南京	nanjing	nanking
@@ -3482,12 +3481,12 @@ extension LexiconData {
 南洋	south sea
 南海	sea	south	south china sea
 南瓜	calabazilla	pumpkin	cushaw	cucurbit
-南的	south
+南的	south	austral
 南美	american	south america
 南美洲	latin america
-南部	southern	meridional
+南部	southern
 博士	doctor
-博客	blog
+博客	blog	blogger	boke
 博弈	game
 博弈论	game theory	game theoretic
 博文	bowen
@@ -3514,7 +3513,7 @@ extension LexiconData {
 卫生管理	sanitary control	healty administration
 卫矛	winged spindle tree	euonymus thunbergianus	ramuli euonymi
 卫矛属	euonymus
-卫矛科	celastraceae	staff-tree family
+卫矛科	celastraceae
 印刷	printed
 印尼	indonesia	indonesian
 印度	ind	indian	india
@@ -3523,7 +3522,7 @@ extension LexiconData {
 印记	marking	impression	imprint
 印象	impression	effect
 印迹	blotting	footprint
-危及	endanger
+危及	endanger	jeopardise
 危害	dangerous	hazardous	compromise	impairment
 危害性	perniciousness
 危机	crisis
@@ -3532,22 +3531,22 @@ extension LexiconData {
 危险因素	risk factor
 危险度	risk factor
 即使	eventhough
-即刻	instantly	instantaneously	immediate	swiftly
+即刻	instantly	immediate
 即时	real-time	instantaneous
 卵圆形	ovate
-卵子	ovum
-卵巢	ovarian	ovary
+卵子	ovum	ova
+卵巢	ovary
 卵巢内	intra-ovarian	entovarial
 卵巢癌	ovarian carcinoma
-卵形	oval
+卵形	oval	ovoid
 卵母细胞	oocyte
-卵泡	follicle	follicular
+卵泡	follicle
 卵清	ovi albumin
 卵裂	cleavage
-卵黄	yolk	vitellus	vitelline
+卵黄	yolk	vitellus
 卷云	cirrus cloud
 卷入	involvement	entanglement	embroiled
-卷曲	wind	curling	coil	convoluted
+卷曲	wind	curling	frizzy	coil
 卷积	convolutional
 卷积和	convolution sum	convolution summation
 卷积核	convolution kernel
@@ -3570,17 +3569,17 @@ extension LexiconData {
 历史运行数据	history data
 历年	calendar year
 历程	mechanism
-压制	suppression	throttle	extinguish
-压力	pressure	piezo	stress
+压制	suppression	repress	clampdown	quell
+压力	pressure	stress
 压力传感器	pressure pickup
-压力梯度	pressure
+压力梯度	baric gradient
 压力波	pressure wave	compression wave
-压实	debulk	compacted
+压实	compacted
 压强	pressure
-压抑	repression	inhibition	depressive	burdensome
+压抑	repression	inhibition	depressive	oppression
 压水堆	pressurized water reactor
 压滤机	pressing	filter	press filter
-压片	sheeting
+压片	preforming	sheeting
 压电	piezoelectric
 压痕	indent
 压缩	compression
@@ -3590,14 +3589,14 @@ extension LexiconData {
 压缩数据	compressed data
 压缩机	compressor
 压缩率	compressibility
-压缩空气	air	compression	compressed air
+压缩空气	compressed air
 压缩算法	compression algorithm
 压裂	fracturing
 压迫	pressure	weight
 压降	pressure drop
-厌恶	aversion	antipathy
+厌恶	aversion	antipathy	abominate	disgusted
 厌氧	anaerobic
-厌腻	satiation	satiety
+厌腻	satiation	sated	satiety
 厘米	centimeter	cel
 厚壁	thick-wall
 厚壁组织	sclerenchymatous
@@ -3606,7 +3605,7 @@ extension LexiconData {
 厚的	thick	thicker
 厚藤	beach morning glory	ipomoea pes-caprae
 原主	aorta
-原产	original	indigenous
+原产	original
 原位杂交	ished
 原体	protomer
 原假设	null hypothesis
@@ -3623,9 +3622,9 @@ extension LexiconData {
 原地	situ
 原型	prototype
 原型系统	prototype system
-原基	rudimentary	blast
+原基	blast	primordium	rudiment	anlage
 原始	original	primitive	primary
-原始数据	data	raw data	initial data
+原始数据	raw data	initial data
 原始文献	original document
 原始森林	primary forest	virgin forest
 原子	atomic
@@ -3639,37 +3638,37 @@ extension LexiconData {
 原本	original	progenitor	duplicate original	scripting
 原材料	material	raw	raw material
 原来	originally	back
-原核	prokaryotic
+原核	pronucleus
 原核生物	procaryote	prokaryote	moneron
 原模型	full-scale model	grand master pattern
 原油	crude oil	base oil
 原点	origin
-原煤	altogether coal	mine run coal	raw coal	crude fuel
+原煤	brat
 原状	back
 原理	principle
 原生	progenetic
 原生动物	protozoan
-原生质体	bioplast	protoplast
+原生质体	protoplast
 原色	primary
 原花青素	oligomeric proantho cyanidins
 原酸	ortho-acid	raw acid
 厦门	amoy
 去中心化	decentralized
 去分化	de-differentiate
-去势	emasculated	caponise	demasculinize	unsex
+去势	emasculated	unsex	geld
 去卷积	deconvolution
 去同步化	desynchronization
 去掉	strip away
 去极化	depolarize
-去甲肾上腺素	norepinephrine
-去皮	peeling
+去甲肾上腺素	norepinephrine	noradrenaline
+去皮	peeling	decorticating	barking	flay
 去相关	decorrelation
 去离子水	deionized water
 去调	demodulating
 去雄	castrated
 县城	county seat
 参与	participation
-参与者	participant
+参与者	participant	partaker
 参加	participate	enter	assist	join
 参差不齐	ragged	jaggy
 参数	parameter
@@ -3709,7 +3708,7 @@ extension LexiconData {
 及物	supply
 友善	friendly
 友好	friendly
-友谊	friendliness	friendship	companionship
+友谊	friendliness	friendship	companionship	comradeship
 双亲	parental
 双体	bicorporate
 双体船	catamaran
@@ -3718,19 +3717,19 @@ extension LexiconData {
 双刃剑	double-edged sword
 双功能	dual functional
 双变量	bivariant
-双向	bidirectional	bi-directional	bilaterally	two
+双向	bi-directional	two	duplex
 双向指示	dyadic indication
 双向流	bidirectional flow
 双子叶	dicotyledonous
-双子叶植物	exogen
+双子叶植物	dicot	dicotyledon	exogen
 双字	two	word	double
 双对	double	contrast
 双层	double	layer
-双峰	bimodal
-双手	two	hand	bimanual
+双峰	bimodal	double-humped
+双手	two	hand	maulers
 双支	two-pronged
 双方	bilateral	mutual	party
-双曲	double	hyperbolic
+双曲	double
 双极	bipolar
 双标	double mark
 双核	binuclear
@@ -3740,14 +3739,14 @@ extension LexiconData {
 双活	seki
 双环	dicyclo
 双盲	double blind
-双相	biphasic
+双相	biphasic	quarter phase
 双眼	binocular
 双翅目	diptera	order diptera
 双胎	twin	gemini
 双胎妊娠	double gestation	twin pregnancy	bigeminal pregnancy	gernellary pregnancy
 双色	bicoloured
 双螺旋	double-helical
-双角	bicornous	double-angled
+双角	bicornous
 双语	bilingual
 双语者	bilingualist
 双赢	win-win
@@ -3761,12 +3760,12 @@ extension LexiconData {
 双重性	dualism
 双链	double-strand
 双音节词	dissyllable	disyllable
-反义	antisense
+反义	antisense	anti-sense
 反之	au contraire
 反之亦然	vice versa
 反作用	reaction	negative effects	feed back
-反刍	regurgitation
-反刍动物	ruminant
+反刍	rumination	regurgitation
+反刍动物	ruminant	chewer
 反向	reverse
 反向学习	backward learning
 反垄断法	anti-trust
@@ -3774,7 +3773,7 @@ extension LexiconData {
 反复性	repetitive
 反对	anti	opposed
 反射	reflect	reflexive
-反射光谱	reflect
+反射光谱	reflection spectroscopy	reflection spectrum
 反射学	reflexology
 反射性	reflexive
 反射率	reflectivity
@@ -3790,16 +3789,16 @@ extension LexiconData {
 反应性	reactivity
 反应时	time reaction
 反应时间	reaction time
-反应机理	mechanical
+反应机理	reaction mechanism
 反应物	reactant	reagent	actor
 反应率	reactivity
-反应速率	rate	reaction rate	rate of reaction
+反应速率	reaction rate	rate of reaction
 反式	anti	tran	anti-type
 反思	self-reflective	re-thinking
 反恐	anti-terrorism
 反投影	back projection
 反抗	resistance	recalcitrant
-反折	reflexion
+反折	reflexion	retroflexion	invagination
 反推	back-stepping
 反映	reflect	image	mirror	glass
 反比	inverse
@@ -3824,16 +3823,16 @@ extension LexiconData {
 反馈信息	feedback information
 反馈控制	feedback control
 发作	access	fit	seizure	attack
-发光	luminescence	luminous
+发光	luminescence
 发光强度	luminous intensity	light intensity
 发光性	photism
 发出	emitting	make	issue	emanate
 发动	launch	motor	spark	start
 发动机	engine	motor
-发型	hairstyle	hair style	hair-cut
-发声	vocalization	utterance
+发型	hairstyle
+发声	vocalization	phonation	utterance
 发射	emission
-发射光谱	emission	emission spectrum
+发射光谱	emission spectrum
 发射机	transmitter
 发射率	emissivity
 发展	develop
@@ -3842,13 +3841,13 @@ extension LexiconData {
 发展史	phylogeny
 发展心理学	developmental psychology
 发展期	evolution period
-发展计划	develop	development program	development planning
+发展计划	development program	development planning
 发展过程	history
 发展速度	tempi
 发布	release	publication
 发布者	promulgator
 发挥	exert	elaborate
-发掘	unearth	excavation	dig
+发掘	exhumation	unearth	excavation	dig
 发掘出	disinterment
 发散	diverging
 发明	invention
@@ -3856,7 +3855,7 @@ extension LexiconData {
 发泄	release	vent
 发泡	foam	expanding foam
 发泡剂	foaming agent
-发源	originate	matrices	emanate
+发源	originate	womb	matrices	emanate
 发热	fever	febrile
 发现	discovery	find	detection	discovered
 发现机制	discovery mechanism
@@ -3876,13 +3875,13 @@ extension LexiconData {
 发病机理	pathogenesis
 发病率	morbidity	disease incidence
 发育	developmental	develop
-发育不良	dysplasia
+发育不良	dysplasia	stunted
 发育初期	brephic
 发育异常	dysplasia
 发育成熟	fully-developed
 发育期	phase
 发育良好	well-developed
-发育迟缓	retardation
+发育迟缓	late-blooming	hypoevolutism
 发芽	germination
 发行	issue
 发表	address	make	deliver	announcement
@@ -3893,8 +3892,8 @@ extension LexiconData {
 发送端	outgoing end	initating terminal
 发酵	fermentation
 发酵法	fermentation method
-发酵罐	fermenter	fermentor
-发音	articulation	sonification	vocalization	articulatory
+发酵罐	fermenter
+发音	articulation	enunciating	pronouncing	vocalization
 叔丁基	tertiary-butyl
 叔丁基苯	tert-butylbenzene
 取代	substitute
@@ -3916,7 +3915,7 @@ extension LexiconData {
 受到注意	receive attention
 受到限制	trapped
 受压	pressure	part
-受孕	conception
+受孕	conception	fecundation	syllepsis
 受害	injured
 受害者	casualty	sufferer
 受影响	affected
@@ -3932,9 +3931,9 @@ extension LexiconData {
 受益	benefit	beneficial
 受益人	beneficiary
 受精	fertilization
-受精卵	spermovium	amphicytula	oosperm	cytula
+受精卵	zygote
 受精率	fertility rate
-受者	taker
+受者	taker	donee
 受训练	train
 受阻	barred	suffocate
 受限	limited
@@ -3964,8 +3963,8 @@ extension LexiconData {
 变异性	variability
 变得	become	get
 变得模糊	thicken
-变态	abnormal	metabolism	metamorphic
-变性	denaturation	degenerative	degeneration	metamorphic
+变态	abnormal	metabolism
+变性	denaturation	degenerative	degeneration
 变成	become	grow
 变换	transform
 变换器	converter	transducer	changer
@@ -3975,9 +3974,9 @@ extension LexiconData {
 变数	variable
 变时	chronotropic
 变暖和	warm
-变暗	dimming
+变暗	dimming	darkened	darkle	pale
 变更	altering	change
-变格	declensional	declension
+变格	declension
 变流器	convertor
 变浅	shallow
 变温	temperature
@@ -3987,8 +3986,8 @@ extension LexiconData {
 变短	shorten
 变硬	hardened
 变种	variety
-变窄	narrow
-变粗	coarsen
+变窄	narrow	straiten
+变粗	coarsen	irritated
 变细	thin	fine
 变调	inflection
 变质	turn	degenerative	deterioration	decomposition
@@ -4003,50 +4002,50 @@ extension LexiconData {
 叠加	superposition
 叠加分	superposition integral
 叠合	superposition
-叠层	layer-by-layer	laminated
+叠层	layer-by-layer	laminated	stromatolite
 叠音	summation tone
-口号	slogan	cry	watchword
+口号	slogan	cry	catchword	watchword
 口头	oral	verbal
 口径	caliber	calibre
 口服	oral	oral administration
-口的	buccal
+口的	ostiary
 口腔	oral	oral cavity	mouth
 口腔癌	oral cancer
 口语	spoken language	orally
 口语词	colloquialism
 口蹄疫	foot-and-mouth	foot-and-mouth disease
-古代	old	far-back	ancient	archaic
+古代	old	far-back	ancient	eld
 古典	classical
 古巴	cuban	cuba
 古气候	palaeoclimate
 古环境	palaeoenvironment
 古生代	palaeozoic	paleozoic
-古老	age-old	ancient	antiquity	archaic
+古老	age-old	ancient	antiquity
 句子	sentence
 句法	syntactic
 另外	additionally	additional	another
 另外一个	yet another
-只要	whilst
+只要	whilst	dum
 召回	recall
 召开	convent
-可交换	commuting	interchangeably	swappable	exchangeable
-可以	tolerable
+可交换	commuting
+可以	okay	kiss
 可以使用	ready
 可以结合	combinable
 可以解	solvable
-可以解决	soluble	solvable
+可以解决	soluble
 可优化	optimizable
 可伸缩性	scalability
-可保证	certifiable
-可信	authentic	credible	trusted
-可信度	certainty	confidence level
+可保证	certifiable	warrantable
+可信	authentic	trusted
+可信度	certainty	confidence level	believability
 可信性	creditability
 可做	practicable
-可再生	reproducible	renewable	regenerable
+可再生	reproducible	renewable
 可再生资源	renewable resource
 可减	deductible
 可分	separation
-可分性	separability
+可分性	divisibility	separability
 可分离	separation
 可利用	available
 可利用性	availability
@@ -4057,7 +4056,7 @@ extension LexiconData {
 可发现	findable
 可发生	generable
 可变	variable
-可可	cocoa
+可可	cocoa	cacao
 可吸入	inhalable
 可喜	welcome
 可塑	plastic
@@ -4067,18 +4066,18 @@ extension LexiconData {
 可导致	inducible
 可应用	applicable
 可延缓	suspensible
-可延长	extensible	extendable	producible
+可延长	extensible
 可归纳	generalizable
 可得	available
 可得到	attainable
 可微	differential
 可忽略	ignorable
-可忽视	negligibly	negligible	ignorable
-可恢复	renewable	recoverable	retrievable
-可感知	appreciable	palpable
+可忽视	negligible
+可恢复	renewable
+可感知	appreciable
 可执行	execution
 可扩展	extendible
-可扩展性	extendibility
+可扩展性	expandability	extendibility
 可抑制	suppression
 可持续发展	sustainable development
 可接受	acceptable
@@ -4103,12 +4102,12 @@ extension LexiconData {
 可满足性	satisfiability
 可满足性问题	satisfiability problem	satistiability problem
 可生成	generable
-可用	usable	available	useable
+可用	usable	available
 可用性	usability
-可疑	suspicious	questionable	suspect	doubtful
+可疑	suspicious	suspect
 可确定	confirmable
 可移动	portable	removable	movable
-可移植性	portability	ability
+可移植性	portability
 可结合	combinative
 可继续	renewable
 可维持	maintainable
@@ -4128,10 +4127,10 @@ extension LexiconData {
 可见	viewing	visually	visible
 可见光	visible light
 可见性	visibility
-可观	observed	considerable	sizeable
+可观	observed	considerable
 可视化软件	visual software
 可解决	resolvable
-可解释	explainable	accountable	definable
+可解释	explainable
 可解释性	interpretability
 可计算	computer
 可证明	provable	certifiable	justifiable
@@ -4145,7 +4144,7 @@ extension LexiconData {
 可转换	convert	conveying
 可达	reachability
 可达到	attainability
-可达性	accessibility	reachability
+可达性	accessibility
 可逆	reversible
 可逆性	reverse
 可选择	optional	selected
@@ -4171,23 +4170,23 @@ extension LexiconData {
 可食用	edible
 台北	taipei	taipeh
 台地	plateau
-台湾	taiwan
+台湾	taiwan	formosa	taiwanese	formosan
 台盼蓝	trypanblau	diamine blue	trypan blue	trypanum caeruleum
 台计算机	desk-size machine
 台阶	steps
-台风	tropical cyclone
+台风	tropical cyclone	typhoon
 史书	history-book
 史实	historical
 右侧	right	right-hand
 右侧尾状核	right caudate nucleus
 右心室	ventriculus dexter cordis
-右手	right	righthand	hand	right hand
+右手	right	hand	right hand
 叶下	infrafoliar
 叶型	leaf form
-叶子	leaf
+叶子	leaf	leafage
 叶尖	blade-tip
-叶形	leaf shape	lob	leaf form
-叶柄	stipe	leafstalk	petiole	leaf-stalk
+叶形	lob
+叶柄	stipe	leafstalk	petiole
 叶桉	eriophyllum lanatum
 叶片	blade
 叶片长度	blade height
@@ -4197,36 +4196,36 @@ extension LexiconData {
 叶绿体	chloroplast
 叶绿素	chlorophyll
 叶肉	mesophyllous
-叶脉	nerve
-叶芽	leaf-bud	cataphyll
+叶脉	nerve	nervure
+叶芽	cataphyll
 叶菜	leafy vegetable
 叶螨	spider mite
 叶轮	impeller
-叶酸	acid	folic acid	factors u
+叶酸	acid	folic acid	folacin	factors u
 叶间	interlobar
-叶鞘	sheath
-叶黄素	xanthophyll	phylloxanthine	lutein	carotenol
+叶鞘	sheath	vagina
+叶黄素	xanthophyll	lutein
 号召	call	summon
 号外	special
-司法	judicial
+司法	justice	judicature	judicatory	judiciary
 司法解释	judicial interpretation
 各个	individually
 各向同性	isotropic
-各向异性	anisotropic	anisotropy
+各向异性	anisotropy
 各处	everywhere
-各种	various	miscellaneous	diversified
+各种	various	diversified	sundry
 各种不同	diver
-各种各样	assortment	variously	multifarious
+各种各样	assortment
 各自	respectively	several
 各部	departmental
-合一	syncretism	unit unity
+合一	syncretism
 合作	cooperative	collaboration
 合作伙伴	hezuo
 合作发展	cooperative development
 合作开发	cooperative development
 合剂	mist	mixture
 合力	resultant	resultant force	join force
-合同	contract	pact
+合同	contract	pact	concordat
 合同期	contract	contract term
 合对	closed pair	pair-closure
 合并	incorporate	merge	combination	pooled
@@ -4234,13 +4233,13 @@ extension LexiconData {
 合并过程	merge process
 合成	synthesis	synthetic	composite	resulting
 合成代谢	anabolic
-合成气	synthetic	syngas	synthesis gas
+合成气	synthetic	synthesis gas
 合成法	synthesis	synthesis method	synthetic process
 合成过程	building-up process
 合成酶	synthetase
 合格	qualified	eligible
 合法	legal
-合法性	legitimacy
+合法性	legitimacy	legality	licitness
 合点	chalaza
 合理	reasonable	logical
 合理使用	intelligent use
@@ -4248,7 +4247,7 @@ extension LexiconData {
 合理化建议	rationalization proposal
 合理性	reasoning
 合理解释	reasonable excuse	reasonable dismissal
-合生	accrete	adnation	concrescent	symphysis
+合生	accrete	symphysis	coalesce
 合用	useable
 合约	contract	agreement
 合结	stay knot
@@ -4268,7 +4267,7 @@ extension LexiconData {
 同事	co-worker	work together	colleague	fellow
 同仁	confrere
 同伴	associate	fellow
-同位	isotopic	parity	apposition
+同位	parity	apposition
 同位素	isotope
 同位素分析	isotopic analysis
 同位素分馏	isotope fractionation
@@ -4278,17 +4277,17 @@ extension LexiconData {
 同位素示踪	isotopic tracing
 同侧	homolateral	homopleural	ipsilateral	ipsolateral
 同化	assimilation
-同名	vena
+同名	vena	homonymy
 同向	conjugated
 同国	compatriot
-同型	homozygous
+同型	homotype	homozygous	isotypical	hmogenic
 同城	local
 同域	codomain
-同学	school-friend	fellow-student	school-mate	school-fellow
+同学	schoolmate	schoolfellow	campmate
 同属	congeneric
-同工酶	isoenzyme
-同形	isomorphism	homomorphic
-同志	like-minded	pal
+同工酶	isoenzyme	isozyme
+同形	isomorphism
+同志	haver	tovarich	tovarisch	comrade
 同态	homomorphic
 同性	isosexual
 同意	consent	agree	agreement	acceptance
@@ -4308,18 +4307,18 @@ extension LexiconData {
 同步性	synchronicity
 同步控制	synchrocontrol
 同步辐射	synchrotron radiation
-同源	syngeneic	homogenous	homologous	akin
+同源	cognation
 同源基因	orthology
 同源性	homology
 同源性分析	orthology
 同生	ideogenous
 同盟	federal	alliance	league
-同相	co-phase	inphase
-同种	homogeneous	homologous	iso
+同相	co-phase
+同种	homogeneous	iso
 同等	coordination	equal	equivalence	identical
-同类	akin	cognate	equivalency	kindred
-同胞	sibling
-同行	craft brother	fellow trader	confrere
+同类	cognate	equivalency	kindred	congeneric
+同胞	sibling	fellowmen	landsman
+同行	confrere
 同谱	cospectral
 同质	homogeneous
 同质性	homogeneity
@@ -4328,7 +4327,7 @@ extension LexiconData {
 同龄	even-aged
 名义	nominal	name
 名产	specialty good
-名人	personality
+名人	personality	celebrity
 名作	masterwork
 名单	list
 名字	name
@@ -4342,18 +4341,18 @@ extension LexiconData {
 后低	low-back
 后修	postmodify
 后内	posterointenal
-后向	backward	backward-facing
+后向	backward-facing
 后向散射	backscattering
 后壁	paries posterior
 后处理	reprocess	post-processing	post-treatment
 后备	back
 后天	acquired
-后悔	regret
+后悔	repent	regret	rue	penitence
 后成	secondary
 后抑制	successive inhibition
-后效	residual
+后效	residual	aftereffect
 后方	rear	rearward	backside
-后期	post	late	upper
+后期	post	late	upper	anaphase
 后来	subsequent
 后极	post	minimal
 后果	consequence	sequential	issue	effective
@@ -4368,32 +4367,32 @@ extension LexiconData {
 后端	back-end	backend
 后继	successor	subsequent	following
 后续	subsequent
-后置	postpostion	postposition
+后置	postposition
 后者	latter
 后肢	hind limb	hindlimb
 后肾	hind-kidney	definite kidney	metanephric	metanephroi
-后脑	acute
+后脑	acute	metencephalon	rhombencephalon	hindbrain
 后腹	venter posterior
 后调	base note
-后足	hindleg	pleopoda
+后足	hindleg
 后进	junior
 后退	back	recession	backup
 后部	posterior	tail	back	rearward
-后颈	scruff
-后验	posterior	posteriori
+后颈	scruff	collare
+后验	posterior
 后验概率	posterior probability
 吐丝	spin
 向上	upwards
-向下	downward	top
-向东	orient	east	eastern
-向东北	northeast
-向东南	southeast
-向中	centripetal
-向内	inward	ent	inboard	eso
+向下	top
+向东	orient	east	easterly	eastward
+向东北	northeast	northeastward
+向东南	southeast	southeastward
+向中	centripetal	mediad	mesiad
+向内	ent	introversion
 向前	forward
-向北	northern
+向北	northern	northward	northerly
 向区	zonipetal
-向南	south
+向南	south	southerly
 向地	geotropic
 向外	outward
 向导	wizard	pilot	conductor
@@ -4402,32 +4401,32 @@ extension LexiconData {
 向性	direct	tropism
 向日葵	sunflower	helianthus
 向的	ward	tropic
-向西	west
-向西北	northwest
-向西南	southwestern
+向西	west	westward	westerly
+向西北	northwestward	northwest
+向西南	southwestward	southwestern
 向量	vector
 向量化	vector
 向量和	vector sum
 向量场	vector field
 向量机	vector machine
-向量空间	space	vector	vector space
+向量空间	vector space
 向量表示	vector representation
-向量计算	vector
+向量计算	vector computation
 吗啡	morphine
 吞吐率	throughput rate
 吞吐量	throughput	throughout	throughput capacity
-吞咽	swallow
-吞噬	phago	phagocytose	englobement	engulfing
+吞咽	deglutition	swallow
+吞噬	phagocytose	engulfing
 吡唑	pyrazol
 吡啶	pyridine
-否则	else	otherwise
+否则	otherwise
 否定	negative
 否认	denial
 含义	intent	meaning	implication
 含有	fraught
 含气	gassy
-含氧	oxy
-含氮	nitric	azo	nitrous	nitrc
+含氧	oxy	oxygen-bearing
+含氮	nitric
 含水	water	aqueous	hydrated
 含水层	aquifer
 含水量	moisture
@@ -4440,10 +4439,10 @@ extension LexiconData {
 含硫	sulfur
 含碳	carbonaceous
 含药	medical
-含金	golden
-含铁	martial	ferrous	iron	ferric
+含金	golden	gold-bearing	auriferous
+含铁	martial	iron
 听力	hearing
-听力学	audiology	audiological
+听力学	audiology
 听器	acoustic apparatus	organon auditus
 听者	hearer	auditor
 听觉	auditory	acoustic	hearing
@@ -4455,37 +4454,37 @@ extension LexiconData {
 启发	illumination	developmental	suggest
 启发式	heuristic
 启发式算法	heuristic algorithm
-启示	reveal	irradiance	inspire	revelation
-启蒙	aufklurung	enlighten
-启迪	enlightenment
-吲哚	indolent	acid
+启示	reveal	inspire	apocalypse	sermon
+启蒙	enlighten
+启迪	enlightenment	edification	edify
+吲哚	acid
 吲哚丁酸	indolebutyric acid
 吲哚乙酸	indoleacetic acid
 吲哚美辛	indolene	indometacin
 吸光度	absorbance
 吸入	inhalation	suction
 吸力	suction
-吸取	ingest	extract
+吸取	ingest	introjection	extract
 吸引	attract
 吸引力	appeal	charm	attraction	magnetism
 吸收	absorption
-吸收光谱	absorption	absorption spectrum	spectrometry
+吸收光谱	absorption spectrum
 吸收剂	absorber
 吸收性	absorption	absorbed
 吸收水分	imbibe
 吸收法	method	absorption
 吸收率	absorptivity
-吸收系数	coefficient	absorption	absorption coefficient
+吸收系数	absorption coefficient
 吸收能力	absorptive power	absorbility
 吸收速率	absorption rate
 吸收量	absorbed dose
 吸收面	absorbing surface
 吸气	air-breathing	suction	inhale	inspired air
-吸水	hydrophilic	sop
+吸水	hydrating	sop
 吸水率	water absorption
 吸湿	hygroscopic
 吸烟	smoke
-吸热	endothermic	heat-absorbing	heat absorption	heat-trapping
+吸热	heat-absorbing	heat absorption	heat-trapping	decalescence
 吸积盘	accretion disk
 吸附	adsorption
 吸附作用	sorption	adsorbing
@@ -4496,12 +4495,12 @@ extension LexiconData {
 吸附率	adsorption rate
 吸附能力	adsorptivity
 吸附量	adsorptive capacity
-吻合	anastomosis	anastomoses	anastomotic
+吻合	anastomosis	anastomoses	inosculation
 呈现	surface	present	assume	wear
 呈递	submission	present
-告知	impart	announcement	notice
+告知	impart	announcement	notice	intimation
 告诉	tell	wise	intimate
-呋喃	furan	oxide
+呋喃	furan	oxide	furfuran
 呕吐	vomiting
 员工	employee	faculty member
 周内	lxxi
@@ -4512,25 +4511,25 @@ extension LexiconData {
 周壁	parietal
 周期	cycle	period
 周期性	periodic
-周末	night	week-end
+周末	weekend	night	week-end
 周缘	circumference	circumferential
-周转	turnover
+周转	turnover	turnround
 周转率	turnover	turnover rate	ratio
 周边	peripheral
 周长	perimeter
 味的	gustatory
-味觉	taste	palate
+味觉	taste	gustation	palate
 呼吁	appeal
 呼吸	respiratory	breathing	respiration
 呼吸作用	respiration
-呼吸困难	dyspnea
+呼吸困难	dyspnea	dyspnoea
 呼吸暂停	apnea
 呼吸机	breathing machine	life-support machine
 呼吸系统	respiratory system	systema respiratorium
 呼吸道	respiratory	respiratory tract
 呼和浩特	hohhot
-呼应	call-and-response	echoing
-呼气	expiratory	breath	exhalation
+呼应	echoing
+呼气	breath	exhalation	expiration
 命中率	hit probability
 命令	command	order
 命名	name
@@ -4543,15 +4542,15 @@ extension LexiconData {
 和局	standoff
 和峰	sum peak
 和平	peace
-和有关	regard
+和有关	regard	appertained
 和服	kimono
-和气	folksy	good-humouredly
+和气	folksy
 和相关	reck
 和约	peace
 和缓	abirritative
 和解	compromise	compound	reconciliation
-和谐	accordance	harmonic	concordant	cotton
-和音	chord
+和谐	accordance	harmonic	cotton	harmonised
+和音	chord	diapason
 和项	sum term
 和风	zephyr
 咖啡	coffee
@@ -4564,8 +4563,8 @@ extension LexiconData {
 咳嗽	cough
 咸水	salt-water
 咸海	aral sea
-咽喉	throat	jugular
-品味	taste
+咽喉	throat	gula	jugular	guttur
+品味	taste	savour
 品格	character
 品牌	brand name
 品种	variety	breed
@@ -4579,7 +4578,7 @@ extension LexiconData {
 响应	response
 响应因子	response factor
 响应性	reactive mode
-响应时间	time	response	response time
+响应时间	response time
 响应曲线	response curve
 响应机	responsor
 响应特性	response characteristic
@@ -4587,25 +4586,25 @@ extension LexiconData {
 响应速度	response speed
 响度	loudness
 哑铃	dumbbell
-哥本哈根	copenhagen
-哨兵	sentinel	sentry
+哥本哈根	copenhagen	kobenhavn
+哨兵	sentinel	sentry	picquet
 哮喘	asthma
-哲人	sage	philosopher
-哲学	philosophy	philosophical
+哲人	sage	philosopher	swami	saddhu
+哲学	philosophy
 哲学家	philosopher
-哺乳	lactation	suckle	give suck	breastfed
-哺乳动物	mammal	mammalian
-唇形科	labiatae	lamiaceae	mint family
+哺乳	lactation	suckle	breastfed	breastfeed
+哺乳动物	mammalian	mammal
+唇形科	labiatae	lamiaceae
 唇瓣	labella	labellum
 唐山	tangshan
 唤起	evoke	raise	awake	summon
-唤醒	wake	arouse	awake
+唤醒	wake	arouse	awakening	awake
 唯一	unique	sole	exclusively
 唯一性	unique
 唯一解	unique solution
 唯物主义	materialism
 唯物史观	historical materialism
-唾液	salivary	saliva
+唾液	saliva
 商业	commercial	business
 商业化	commercialization
 商业区	business development
@@ -4618,7 +4617,7 @@ extension LexiconData {
 商标	trademark	brand
 商用	commercial
 商行	business	house
-啤酒	beer	cerevisiae
+啤酒	beer
 啮合	mesh	tooth	lock
 啮齿动物	rodent
 啮齿类	rodent
@@ -4628,8 +4627,8 @@ extension LexiconData {
 喇叭口	horn mouth	bell mouth
 喜好	fancy
 喜欢	like	care
-喜温	thermophilus
-喜爱	favor	favorite
+喜温	thermophil	thermophilus
+喜爱	favor	favorite	favourite	favour
 喜盐	salt-loving
 喜马拉雅山	himalaya mountain
 喷发	eruption
@@ -4642,15 +4641,15 @@ extension LexiconData {
 喷雾	spray
 喹啉	quinoline	chinoline
 喹诺酮	quinolone
-嗅觉	olfactory	olfaction	nose
-嗜热	thermophilus
-嗜睡	hypersomnia	nosohusial
+嗅觉	olfaction	nose	smell
+嗜热	bacillus
+嗜睡	hypersomnia
 嗜酸	acidophilous
-嗜铬细胞瘤	chromaffinoma	phaeochromocytoma	phaochromocytoma	pheo
+嗜铬细胞瘤	phaeochromocytoma	pheochromocytoma
 嘌呤	purine
 嘌呤霉素	puromycin
 嘧啶	pyrimidine
-嘴巴	cake-hole	mooe	cakehole
+嘴巴	mooe	cakehole
 器具	implement	apparatus	instrumental
 器官	organic
 器官特异性	organ specificity
@@ -4660,22 +4659,22 @@ extension LexiconData {
 噪声信号	noise signal	noisy signal
 噪声干扰	noise interference
 噪声强度	noise intensity
-噪声抑制	noise	silencing
+噪声抑制	silencing	noise abatement
 噪声比	noise rate
 噪声源	noise source
 噪音	noise
 噬菌体	phage	bacteriophage
 噬菌粒	phagemid
-囊泡	vesicula	vesicopapule
+囊泡	vesicopapule
 囊肿	cyst
-囊胚	bladder germ	blastula	blastular	blaastula
+囊胚	blastula	blastosphere
 囊腺瘤	cystadenoma
 四位	four	bit
 四元	quaternary	four
 四元数	quaternion
 四元组	quadruple	tetrad
 四分	quarter	fourth
-四分之一	quarter	fourth
+四分之一	fourth	quarter	fourth part	one-fourth
 四分位数	quartile
 四分体	quadrant
 四分法	quartering
@@ -4695,11 +4694,11 @@ extension LexiconData {
 四联	quadrigeminal	quadrigeminus
 四肢	limb
 四轮	four-wheel
-四面体	tetrahedron
+四面体	tetrahedron	tetrahedral	tetraskelion
 回交	backcross mating
 回到	back
 回升	gravelled
-回合	go-around	bout	innings
+回合	bout	innings
 回填	backfill
 回声	echo	resonance
 回复	restore	relapse	re-establish	returning
@@ -4712,7 +4711,7 @@ extension LexiconData {
 回忆	memory	recall	recollect
 回想	recall	reminiscence	recollect	vista
 回报	render	respond	answer	return
-回收	reclaim	recovery	take-back
+回收	reclaim	recovery	decommit	take-back
 回收利用	reclaim
 回收率	return rate
 回收系统	recovery system
@@ -4727,14 +4726,14 @@ extension LexiconData {
 回火	tempered
 回热	regenerative
 回答	answer	response
-回肠	ileal
+回肠	ileum
 回落	run back
 回路	loop	circuit
 回避	avoid
 回顾	retrospective	review
 回顾与展望	retrospect and prospect
 回顾过去	backward-looking
-因为	insomuch
+因为	insomuch	quando
 因变量	dependent variable
 因子	factor
 因子分析	factor analysis	factor analyze	factor analytical
@@ -4742,7 +4741,7 @@ extension LexiconData {
 因式分解	factorize
 因数	factor
 因果	causal
-因果关系	causal	causation	relationship	causal relationship
+因果关系	causal	causation	causal relationship	cause and effect relationship
 因果分析	causal analysis
 因果性	causality
 因果链	causal chain
@@ -4751,21 +4750,21 @@ extension LexiconData {
 因素分析	factor analyse
 因而	eo ipso
 团体	group	body	organization
-团块	briquette
+团块	conglomeration	briquette	briquet
 团的	regimental
 团粒结构	crumb structure
 团结	united	together	solidification	consolidation
-团聚	agglomeration
+团聚	agglomeration	birdnesting	rejoining
 团队成员	team-member
 园地	garden plot
 园林植物	garden plant
 园艺	gardening	horticultural	green
 困境	dilemma	get	hot water	extremity
-困惑	perplex	confused	obfuscation	puzzled
+困惑	perplex	bemusement	confused	obfuscation
 困扰	trouble	obsession	harassment	persecution
 困难	difficulty	difficult	hard
 围垦	inning
-围岩	wall rock	dead
+围岩	dead
 围栏	fence	rail
 围着	round	circle
 围绕	environment	encompass
@@ -4774,24 +4773,24 @@ extension LexiconData {
 固体	solid
 固化	curing	hardening
 固定	fixed
-固定化	immobilization
+固定化	immobilization	fossilization
 固定床反应器	fixed-bed reactor
-固定成本	cost	fixed
+固定成本	fixed cost	constant cost
 固定相	phase
 固定碳	fixed carbon
-固定资产	assets	fixed
+固定资产	fixed assets	capital assets	passive assets	funded property
 固态	solid-state
 固态发酵	solid state fermentation
 固有	inherent
 固有频率	natural frequency
 固氮	nitrogen	fixation
 固氮作用	azotification	nitrogen fixation
-固氮菌	azotobacter
+固氮菌	azotobacter	azotobacteria
 固溶体	solution	solid	solid solution
-固着	sessile	anchorage
-固缩	pycnosis	pyknosis	pyknotic	pycnotic
+固着	anchorage
+固缩	pycnosis	pyknosis
 固醇	sterol
-国产	home	indigenous	domestic product	homemade
+国产	home	domestic product
 国会	congress	parliament
 国体	polity
 国共	guomindang
@@ -4806,17 +4805,17 @@ extension LexiconData {
 国外	foreign	overseas
 国家	national	state
 国家一级	country-level
-国家公园	national	national park
+国家公园	national park
 国家安全	national security	homeland security
 国家政策	national policy
-国家标准	standard	national standard
+国家标准	national standard
 国家间	inter-state
 国教	established church
 国有	state	government
 国有企业	state-owned enterprise
 国槐	sophora japonica
 国民	national
-国民经济	national	economic	national economy
+国民经济	national economy
 国的	ese
 国立	national	state-maintained
 国药	traditional chinese medicine
@@ -4829,18 +4828,18 @@ extension LexiconData {
 国际化	internationalization	internationalisation
 国际合作	international co-operation	international cooperation
 国际地位	international prestige	international status
-国际市场	internal	international market
-国际机场	internal	international airport
+国际市场	international market
+国际机场	international airport
 国际权威	internal authority
 国际标准	international standard
 国际民航组织	international civil aviation organization
 国际社会	international community	community of nation	world community	global society
 国际竞争	international competition
-国际经济	economic	internal
-国际贸易	trade	internal
+国际经济	international economy
+国际贸易	international trade
 图书馆	library
 图书馆员	librarian
-图书馆学	science	library	library science
+图书馆学	library science
 图像	image
 图像亮度	picture brightness
 图像显示	image display
@@ -4859,11 +4858,11 @@ extension LexiconData {
 圆形	circular	rounded
 圆心	bullseye
 圆柏	savin
-圆柱	column	cylindrical	columnar
-圆润	round
-圆环	traffic circle	cirque
+圆柱	column	cylindrical
+圆润	round	rotundity
+圆环	cirque
 圆球	spher
-圆的	round	circuiting
+圆的	round	circuiting	teres
 圆盘	disk	disc
 圆盘刀	cutting dise
 圆顶	dome
@@ -4880,7 +4879,7 @@ extension LexiconData {
 土壤养分	soil-nutrient
 土壤剖面	soil profile
 土壤发生	pedogenesis
-土壤学	agrology	soil science	pedology
+土壤学	agrology	pedology
 土壤水	soil water
 土壤污染	soil pollution
 土壤病	soil-disease
@@ -4893,27 +4892,27 @@ extension LexiconData {
 土法	indigenous method
 土的	earthy
 土荆芥	wormseed
-土著	autochthon	aborigine	indigene	native son
+土著	autochthon	aborigine	indigene
 土表	epigean
 土质	earthy
 在一起	together
-在上	supra	super	aloft
-在下	sub	infra
-在东北	northeastern
+在上	supra	super
+在下	sub
+在东北	northeastward
 在中	amid
 在产品	process
 在位	reigning
 在先	prior	preceding	previously
-在内	intra	eso	ent
+在内	intra	ent	outback
 在前	advanced	pre	preceding	leading
 在前后	front and rear
-在南方	south
+在南方	south	southward
 在后	behind	post	posterior
 在国内	onshore
 在国外	overseas
 在地上	aterre
 在场	onsite	attendant
-在外	outer	extra	outstanding	exo
+在外	outer	extra	outstanding	outward
 在子宫内	inutero
 在室外	abroad
 在工作	practicing
@@ -4924,7 +4923,7 @@ extension LexiconData {
 在未来	inutero
 在某种程度上	half
 在水下	underwater
-在职	inservice	sitting
+在职	sitting	incumbency
 在西北	northwest	north-western
 在西北部	northwestern
 在野外	outdoors
@@ -4937,8 +4936,8 @@ extension LexiconData {
 地下生	hypocarpogean
 地下芽植物	geophyte
 地中海	mediterranean
-地中海贫血	thalassemia
-地主	land owner
+地中海贫血	thalassemia	thalassaemia
+地主	landlord	laird	landowner	land owner
 地产	land
 地位	position	status	term
 地势	terrain	topography
@@ -4951,13 +4950,13 @@ extension LexiconData {
 地域分布	geographical distribution
 地域性	regional
 地基	foundation	groundwork
-地塞米松	dexamethasone
+地塞米松	dexamethasone	dexone	hexadrol
 地壳	petrosphere
-地层	substrate	strata	stratum
+地层	substrate	assise	strata	stratum
 地层压力	formation pressure
 地带	zone	region	terrain
 地幔	geothlypis
-地形	topographical	terrain	landform	geomorphological
+地形	topographical	terrain	landform
 地方	local	place	regional	endemic
 地方品种	landraces
 地方性	local	endemic
@@ -4974,8 +4973,8 @@ extension LexiconData {
 地热	geothermal
 地热能	geothermal energy
 地球	earth
-地球上	planetary
-地球化学	geochemical
+地球上	planetary	tellurian
+地球化学	geochemistry
 地球物理	geophysics
 地球科学	geoscience
 地理	geographic	geography
@@ -4990,20 +4989,20 @@ extension LexiconData {
 地理环境	geographic setting
 地理科学	geoscientific
 地理空间	geospatial
-地理编码	geocoding
+地理编码	geocoding	genocoding
 地理隔离	geographical isolation
-地磁	magnetic	geomagnetic	earth magnetism
+地磁	magnetic	earth magnetism
 地磁扰动	geomagnetic disturbance
 地磁暴	geomagnetic storm
 地缘政治	geo-political
 地衣	lichen
 地表	earth	upper	land-surface
 地表水	surface water
-地被植物	ground cover
-地貌	geomorphological
+地被植物	ground cover	groundcover
+地貌	physiognomy
 地质	geological
 地转	geostrophy
-地铁	tube	underground	metro
+地铁	subway	tube	underground	metro
 地铁车站	subway station
 地锦	parthenocissus tricuspidata
 地震	seismic
@@ -5011,7 +5010,7 @@ extension LexiconData {
 地面	ground	land	floor	land-surface
 地面上	ground
 地面水	surface water
-地面站	earth-based station	earth station	land station	earthstation
+地面站	earthstation
 地面观测站	ground observation post
 地高辛	digoxin
 地黄	radices rehmanniae	rehmannia glutinosa libosch	rhizoma rehmanniae
@@ -5041,12 +5040,12 @@ extension LexiconData {
 均质	homogenized	uniformly
 均质化	homogenizing
 均质性	homogeneousness
-坏死	necrosis	necrotic
-坏的	bad
+坏死	necrosis
+坏的	bad	grotty
 坐标	coordinate
 坐标变换	coordinate transformation
 坐标系	system	coordinate system
-坐标系统	system
+坐标系统	coordinated system
 块化	massing
 块的	clumpy	clumpier
 块组	block-group
@@ -5058,13 +5057,13 @@ extension LexiconData {
 坚持性	sticking
 坚硬	hard	rigid	solid	stiffness
 坡度	gradient	grade	pitch
-垂体	pituitary
+垂体	pituitary	hypophysis
 垂直	vertical
 垂直方向	vertical direction
-垃圾	garbage	trash	waste	litter
+垃圾	garbage	trash	waste	junk
 垄断	monopoly
 型号	model	sized	model number
-型糖尿病	diabetes	type	type i diabetes
+型糖尿病	type i diabetes
 型钢	steel section	profile steel	section steel	shape steel
 埃兹蛋白	ezrin
 埋藏	buried
@@ -5073,13 +5072,13 @@ extension LexiconData {
 城市化	urbanisation
 城市地区	urban area
 城市大学	city university
-城市居民	urbanite	city-dweller
+城市居民	urbanite
 城市扩张	urban sprawl
 城市景观	city view
-城市规划	urban planning	city planning	town
+城市规划	urban planning	city planning
 城镇	town
 城镇居民	towner	townsfolk	townspeople
-域名	header	domain	org	field name
+域名	header	domain	field name	area name
 培养	culture
 培养基	culture medium	culture media
 培养液	nutrient fluid	inoculum
@@ -5101,7 +5100,7 @@ extension LexiconData {
 基体	matrix	matrices
 基准	baseline	reference	benchmark	base
 基准年	base-year
-基准测试	benchmark	benchmark test
+基准测试	benchmark test
 基准面	reference surface	datum plane
 基因	gene
 基因型	genotype
@@ -5119,11 +5118,11 @@ extension LexiconData {
 基因重组	genic recombination
 基因频率	gene frequency
 基地	base
-基尼	top
+基尼	top	geordie
 基层	lowest	level	basic	root
-基岩	matrices
+基岩	matrices	bedrock
 基带	baseband
-基底	basis	base	basal	floor
+基底	basis	base	floor	fundus
 基底动脉	arteria basilaris	basilar artery
 基座	base
 基态	ground state
@@ -5156,7 +5155,7 @@ extension LexiconData {
 基材	substrate material
 基波	fundamental
 基点	point	base	base point	basic point
-基牙	pier
+基牙	pier	abutment
 基石	base
 基础	basis	base	foundation
 基础模型	base-model
@@ -5177,9 +5176,9 @@ extension LexiconData {
 堆叠	stack
 堆栈	stack
 堆积	stack
-堆肥	compodt	midden	compost	dunghill
+堆肥	midden	compost	dunghill
 堵塞	jam	plug	clogging	blocked
-塌陷	collapsing
+塌陷	dent	collapsing
 塑料	plastic
 塑造	shape	model	plastic
 塔克拉玛干沙漠	takla makan	taklimakan desert	taklamakan desert
@@ -5205,7 +5204,7 @@ extension LexiconData {
 增强型植被指数	enhanced vegetation index
 增强现实	augmented-reality
 增效	synergy	synergism
-增殖	proliferation	propagation	proliferative
+增殖	proliferation	propagation
 增殖体	vegetation
 增殖期	mnltiplication period
 增殖系数	k-factor
@@ -5226,12 +5225,12 @@ extension LexiconData {
 增长趋势	trend growth
 增长速度	geometricity
 增高	raise	heighten
-墨西哥	mexico
+墨西哥	mexico	mexican
 壁垒	barrier
-壁画	mural
+壁画	frescoed	mural
 壁的	mural
 壁细胞	acid cell
-壤土	loam	loamy soil
+壤土	loam
 壮大	grandness
 壮族	zhuang
 声信号	acoustic signal
@@ -5249,7 +5248,7 @@ extension LexiconData {
 声调系统	tone system
 声调语言	tone language	tonal language
 声音	sound	voice	audio
-声音识别	recognition	voice recognition
+声音识别	voice recognition
 壳体	shell	case	body case
 壳的	crustal
 壳聚糖	chitosan
@@ -5267,9 +5266,9 @@ extension LexiconData {
 处理时间	process time
 处理机	processor
 处理水	treating water
-处理系统	system	process	processing system
-处理能力	throughput	processing capacity
-处理过程	process
+处理系统	processing system
+处理能力	processing capacity	handling capacity
+处理过程	processing procedure
 处理速度	processing speed
 处置	disposal
 备份	backup
@@ -5283,7 +5282,7 @@ extension LexiconData {
 复叶	leaf
 复合	compound
 复合体	complex
-复合材料	composite	composite material
+复合材料	composite material
 复合物	complex
 复合系统	compound system
 复合群	composite group
@@ -5309,9 +5308,9 @@ extension LexiconData {
 夏秋	aestivo-autumnal	estivo-autumnal
 外交	foreign	diplomacy
 外伤	trauma	traumatic
-外伤后	post-traumatic	posttraumatic
+外伤后	post-traumatic
 外伤性	traumatic
-外侧	outer	outboard	later
+外侧	outer	outboard	later	offside
 外出	egress
 外力	external force
 外加	active	extra	plus	impressed
@@ -5321,13 +5320,13 @@ extension LexiconData {
 外周血白细胞	pbl
 外围	peripheral
 外国	foreign
-外在	apparent	extrinsic	exterior
+外在	apparent	exterior
 外地	provincial	strange
 外场	outfield
-外层	external	outer	surrounding
+外层	external	outer	surrounding	ectoderm
 外展	abduction	abducent
 外差	heterodyne
-外延	extensional	epitaxy	extensively
+外延	epitaxy	extensively
 外形	configuration	species	shape	shell
 外径	diameter	outside
 外推	extrapolate
@@ -5339,7 +5338,7 @@ extension LexiconData {
 外植体	explant
 外流	outflow	drain
 外海	high sea
-外渗	exosmose	extravasation
+外渗	extravasation
 外环	outer race
 外环境	external environment
 外生	exogenous
@@ -5347,10 +5346,10 @@ extension LexiconData {
 外的	outside
 外相	outer phase	external phase
 外科	surgical	surgery
-外科医生	surgeon
-外科手术	surgical	operating
-外膜	adventitia	adventitial
-外行	lay-person	layperson	layman	laypeople
+外科医生	surgical	surgeon	chirurgeon	sawbones
+外科手术	operating	surgical	surgical operation
+外膜	adventitia
+外行	lay-person	layperson	layman	laity
 外表面	outer surface
 外观	aspect	surface	appearance	show
 外貌	color	exterior	colour
@@ -5372,13 +5371,13 @@ extension LexiconData {
 多任务	multi-task	multitask
 多任务操作系统	multitasking operating system
 多传感器	multisensor
-多体	many-body	multibody
+多体	many-body
 多余	redundant	spare	superfluous	waste
 多倍体	polyploid
-多值	multivalue
-多元	multivariate	multi	multiple
+多值	multiple-valued	multi-valued
+多元	multi	multiple
 多元化	multi-faceted
-多元文化	multiculturalism	multi-cultural
+多元文化	multiculturalism
 多克隆	polyclonal
 多功能	multifunctional
 多功能性	polysomatism
@@ -5387,12 +5386,12 @@ extension LexiconData {
 多发	multiple
 多发性	multiple
 多发性骨髓瘤	multiple myeloma
-多变	multivariant
-多变量	multivariable
+多变	caprice
+多变量	variable
 多向	multidirectional	multiway
 多品种	multispecies
 多囊	polycystic
-多因子	multiple factor	multifactorial
+多因子	multiple factor
 多基	multibasic
 多基因	polygene
 多媒体	multimedia
@@ -5407,20 +5406,20 @@ extension LexiconData {
 多峰	peaky
 多巴胺	dopamine
 多年	multi-year
-多年生	perennial
+多年生	perennate	perennial
 多年生黑麦草	lolium perenne
 多序列	multisequencing
 多彩	polychrome
 多径	multipath
 多态	polymiorphism
 多态性	polymorphism
-多情	warm
+多情	warm	emotionality
 多拷贝	multicopy
 多指标	multicriteria
 多数	majority	many	numerous
 多数据	multidata
 多方	multipartite
-多方面	various	extensive	multi-faceted	multiphase
+多方面	various	extensive	multi-faceted	many-sided
 多星	starry
 多普勒	doppler
 多普勒展宽	doppler broadening
@@ -5432,31 +5431,31 @@ extension LexiconData {
 多样	multiple	variety	multiplex
 多样化	diversified	diversification
 多样性	diversity
-多核	multinuclear	multinucleated
+多核	multinuclear	multinucleated	polynucleate	polynuclear
 多模式	multimodal
 多模态	multi-modal
 多次	multiple	many times	time after time
 多步	multistep
-多毛	hairy
+多毛	hairy	pilosity
 多民族	multinational
-多水	water-rich	wateriness	hyperhydration	washy
-多沙	sabulose	sandy
+多水	wateriness	washy
+多沙	sandy
 多波	polycrotic
 多波段	multichannel
 多流	multithread
 多渠道	multi-channelled
-多源	multi-source	multisource
+多源	multi-source
 多点	multipoint
-多环	polycyclic
+多环	polycyclic	multiring
 多用	portmanteau
-多用户	multi-user	multiuser
+多用户	multi-user
 多目标	multiobject
 多目标优化	multiobjective optimization
 多目标函数	multiobject function
-多相	heterogeneous	multiphase
+多相	heterogeneous
 多种	multiple	manifold
 多种因素	multifactor
-多种多样	heterogeneity
+多种多样	heterogeneity	variegation
 多种文化	multicultural
 多种群	multi-group
 多策略	shifty
@@ -5467,27 +5466,27 @@ extension LexiconData {
 多糖	polysaccharide
 多系统	multisystem
 多级	multistage	multilevel	multi-stage
-多线	polyline	polyneme
+多线	polyline
 多组	multiple-unit
-多维	multidimensional	multi-dimensional
+多维	multi-dimensional	many dimension
 多维数	multidimensional
 多聚体	polymer
 多肽	polypeptide
 多能	pluripotent
 多脉	nervose
-多节	multiganglionic	knottiness	multisection	knotted
+多节	knottiness	knotted	gnarled	knobbed
 多药	multidrug
 多角度	multi-angle
 多角形	polygon
-多语言	multilingual
-多路	multipath	multiplexed	multiple	multiway
+多语言	multi-language
+多路	multipath	multiplexed	multiple
 多路径	m-path	multipathing
 多边	multilateral
 多边形	polygon
 多过程	multiprocessing
 多进程	multiprocessing
 多通道	multichannel
-多配	polygamous	polygamy
+多配	polygamy
 多酚氧化酶	polyphenol oxidase
 多酚类	polyphenols
 多重	multiple
@@ -5495,9 +5494,9 @@ extension LexiconData {
 多重性	multiple
 多重比较	multiple comparison
 多阶段	multistage
-多雨	rainy	moist
-多面	multidimensional
-多项	multinomial	multiterm
+多雨	rainy	wettest	moist
+多面	multidimensional	many-faceted
+多项	multinomial
 多项式	polynomial
 多项式函数	polynomial function
 多项式回归	polynomial regression
@@ -5514,8 +5513,8 @@ extension LexiconData {
 大体	general
 大体上	substantially
 大作	master work
-大便	stool
-大分子	macromolecular	macromolecule
+大便	stool	excrement
+大分子	macromolecule	large molecule	polymer	macro-molecule
 大剂量	large dose
 大力	swinging
 大功率	high-power
@@ -5532,21 +5531,21 @@ extension LexiconData {
 大场	drome
 大型	large	large scale	large-size
 大型工程	major engineering
-大城市	big-city	megacity	big smoke
+大城市	megacity
 大多数	major	mass
 大大	large	highly
 大头	big-head	large-headed
-大孔	macroporous
+大孔	foramina
 大孔径	large-aperture
 大字	majuscule
-大孢子	macrospore	megaspore	megalospore
+大孢子	macrospore	megaspore
 大学	university
 大学生	academic	college student	undergraduate	young adult
 大容量	mass	high-capacity	storage
 大小	size
 大尺寸	jumbo size	heavy-gauge
 大属	genus megatherium
-大屠杀	massacre	pogrom	wholesale slaughter	bloodbath
+大屠杀	massacre	pogrom	bloodbath	carnage
 大幅度	wide margin
 大开	open wide
 大成	master stroke
@@ -5554,7 +5553,7 @@ extension LexiconData {
 大戟科	euphorbiaceae
 大批	array
 大数	large number	significant amount
-大方	decent
+大方	lavish	handsome	unsparing
 大树	big-tree
 大核	meganucleus	somatic nuclei
 大桥	bridge
@@ -5569,15 +5568,15 @@ extension LexiconData {
 大气温度	free air temperature
 大水	inundation
 大河	grand river
-大泡	bullous
+大泡	bulla
 大洋	silver dollar
 大洋洲	oceania	oceanica
 大潮	springtide	megatheriid
-大熊猫	panda	ailuropoda	ailuropoda melanoleuca	coon bear
+大熊猫	panda	ailuropoda
 大片	large-leafed
 大环	macrocyclic
 大电流	high-current
-大疱	bullous
+大疱	bulla	bleb
 大疱性表皮松解	epidermolysis bullosa	acantholysis bullosa
 大的	greater	large	larger	big
 大眼	large-eyed
@@ -5589,12 +5588,12 @@ extension LexiconData {
 大约	approximately
 大纲	outline	program
 大肠	coli	colon
-大肠杆菌	coli
-大胆	bold	dare	boldly
+大肠杆菌	coli	escherichia coli
+大胆	bold	dare	audaciousness	audacity
 大脑	cerebral
 大脑中动脉	middle cerebral artery
 大脑活动	cerebration
-大脑皮层	pallium	pallial
+大脑皮层	pallium
 大腿	thigh
 大自然	nature
 大致	approximately
@@ -5614,24 +5613,24 @@ extension LexiconData {
 大选	universal election	general election
 大通道	vomitorium
 大部	major part
-大部分	major	mostly	principally
-大都市	metropolitan	metropolis
+大部分	major	mostly
+大都市	metropolitan	metropolis	conurbation
 大量	large	mass	much	great deal
 大量使用	slather
 大量存在	abound
 大量数据	mass data
-大陆	continental
+大陆	continental	mainland
 大隐静脉	great saphenous vein
-大雨	rain	soak
+大雨	rain	downfall	soak
 大面积	large-area	extensively
 大项	major term
-大风	gale
+大风	gale	snorter
 大麦	barley
 大黄素	archen
 天体	spherical	globe	orb	sphere
 天体物理	astrophysics
 天体物理学	astrophysics
-天冬氨酸	aspartate
+天冬氨酸	asparagic acid	asparaginic acid	aspartic acid
 天山雪	white mountain
 天平	balance	scale
 天数	day
@@ -5639,7 +5638,7 @@ extension LexiconData {
 天文卫星	astronomy satellite
 天文台	observatory
 天文学	astronomy
-天文学家	astronomer
+天文学家	astronomer	stargazer	astropogon	uranologist
 天文望远镜	astronomical telescope
 天文馆	planetarium
 天气	weather
@@ -5658,8 +5657,8 @@ extension LexiconData {
 天生	naturally	congenital	innate
 天疱疮	pemphigus
 天的	celestial
-天空	sky	celestial
-天窗	skylight	louver
+天空	sky
+天窗	skylight	louver	louvre	rooflight
 天线	antenna
 天线阵	antenna array
 天花板	ceiling
@@ -5681,9 +5680,9 @@ extension LexiconData {
 太阳能	solar power	solar energy
 太阳能电池	solar cell	solar battery
 太阳风	solar wind
-太阳黑子	macula
-夫妇	make	couple
-夫妻	conjoints	consort
+太阳黑子	sunspot	macula
+夫妇	make	couple	conjugal
+夫妻	consort
 夯实	compacter	tamp
 失去	lost	lose	throwing away	thrown-away
 失常	disorder	wrong
@@ -5691,44 +5690,44 @@ extension LexiconData {
 失效	failure
 失效分析	failure analysis	fault analysis
 失效时间	aead time
-失活	inactivation	deactivation
+失活	devitalizing	inactivation	deactivation
 失真	distortion
-失眠	insomnia	wakefulness	hyperarousal
+失眠	insomnia	agrypnia	sleeplessness	wakefulness
 失眠患者	insomniac
 失能	disenabling
 失血	blood loss
-失衡	imbalanced
-失误	error	miss
-失调	imbalance	misalignment	dysregulation	maladjustment
+失衡	imbalanced	unbalance
+失误	error	miss	misplay	miscue
+失调	imbalance	misalignment	maladjustment	disturbance
 失败	failure	fail
 失速	stalled
 失配	mismatch
 失重	weight loss	zero-gravity	weightless
-头晕	dizziness
+头晕	dizziness	lightheadedness	giddy
 头痛	headache	head
-头的	head	cephalic
+头的	head
 头皮	scalp
 头等	class	top
 头脑	head
 头部	head	nosecone
-头颅	skull
+头颅	skull	cephalaspid
 夸大	large	tall	exaggerated
 夹层	interlayer	sandwich
 夹带	entrainment
 夹杂	lard
-夹竹桃	oleander	rosebay	dogbane	rose bay
-夹竹桃科	apocynaceae	dogbane family
+夹竹桃	oleander	rosebay	dogbane
+夹竹桃科	apocynaceae
 奇偶校验	parity check
 奇异	singularity
 奇异值分解	singular value decomposition
 奇异性	strangeness	unusualness
-奇特	peculiar	rum
+奇特	peculiar	rum	oddity
 奋斗	struggle	contend	push	strive
 奎宁酸	quininic acid	chinic acid	kinic acid
 奏效	take
 契约	contract
 奖励	incentive	encouragement
-奖赏	reward	premium	prize	meed
+奖赏	reward	premium	prize	guerdon
 套装	suit
 奢侈	high	luxury
 奥巴马	obama
@@ -5743,17 +5742,17 @@ extension LexiconData {
 奶牛	dairy cattle	dairy cow
 好友	hail-fellow-well-met	boon coon	hail-feffow
 好处	good	advantage
-好奇	curiously	curious
+好奇	curiously	curious	inquisitiveness
 好理论	theoretic
 好的	good
-好评	rave review
+好评	rave review	praisworthiness
 好转	improvement	turn around
 如叶	phyllium
 如实	objective
 如水	serous
 妇女	woman
 妇科病	gynaecopathia	gyneoopathy	gynopathy	synopathic
-妊娠	gestation	gravid	pregnancy	pregnant
+妊娠	gestation	gravid	pregnancy	conception
 妊娠期	gestation
 妊娠率	pregnancy rate
 妊娠糖尿病	gestational diabetes mellitus
@@ -5768,48 +5767,48 @@ extension LexiconData {
 委员会	committee
 委托	committed	consign	submit	commission
 委陵菜	potentilla	cinquefoil
-姜黄	turmeric
+姜黄	curcuma	turmeric
 姿势	posture	attitude
 姿态	attitude	pose	gesture
 姿态控制	attitude control
 姿态角	attitude angle
 威廉	william rufus
-威慑	deterrence	deter
+威慑	deterrence	deter	overawe
 威胁	threat
 娱乐	entertainment	recreational
 婚姻	marriage
 婚姻关系	marriage ties	marital relations	marital relationship
 婚姻状况	marital status	matrimonial res
 婚配	gam
-婴儿	infantile	baby	infant	newborn
+婴儿	baby	infant	newborn	neonate
 媒介	medium	media	agent
 媒体	medium	media
 嫁接	graft
 嫩叶	leaf-bud
-嫩枝	spear
+嫩枝	shoot	scion	spear	burgeon
 嬗变	transmutation
 子代	subgeneration	filial generation
 子任务	subtask
-子元件	sub-element	subelement
+子元件	sub-element
 子分类	sub-classification
-子区域	subdomain
+子区域	subdomain	subrange
 子句	clause
-子叶	cotyledon	seed leaf
+子叶	cotyledon
 子囊盘	apothecium
 子囊菌门	ascomycota
 子图	subgraph	subpicture
 子块	blockette	subblock
-子女	children	child
-子实体	fruiting body	cystocarp	sporocarp	sporophore
-子宫	uterus	uterine	matrix
-子宫内膜	endometrial
+子女	children	filial	child
+子实体	sporocarp	sporophore
+子宫	uterus	matrix
+子宫内膜	endometrium
 子宫内膜异位	adenomyosis	endometriosis
 子宫内膜样	endometrioid
 子宫内膜癌	endometrial cancer
 子宫破裂	uterine rupture	metrorrhexis
 子宫腺	glandulae uterinae
 子序列	subsequent
-子房	ovary	ovarian
+子房	ovary
 子数	subnumber
 子树	subtree
 子模型	submodel
@@ -5818,13 +5817,13 @@ extension LexiconData {
 子的	subtribal
 子程序	subroutine	subprogram
 子空间	subspace
-子类	subtype	subclass
+子类	subtype	subcategory	subclass
 子系统	subsystem
 子结构	substructure	sub-structure
-子网络	subnet
+子网络	subnet	subnetwork
 子群	subgroup
 子节点	child node	son node	successor node	minor node
-子问题	sub-problem
+子问题	sub-problem	subproblem
 子集	subset
 孔子	confucius	confucian
 孔径	aperture
@@ -5833,11 +5832,11 @@ extension LexiconData {
 孔雀	peacock	peafowl
 孕中期	second trimester
 孕前	pmgravid	progestational
-孕妇	pregnant woman
-孕期	prenatal
-孕激素	progesterone
+孕妇	gravida	pregnant woman
+孕期	prenatal	pre-natal
+孕激素	progestogen	progesterone	progestin
 孕育	gestation
-孕酮	progesterone	acetate
+孕酮	progesterone	acetate	progestin
 字体大小	body size
 字典	dictionary
 字形	font	picture
@@ -5850,11 +5849,11 @@ extension LexiconData {
 字表	table
 字面	typeface
 存储	storage	memory	store
-存储单元	cell	memory cell	store cell	storage cell
+存储单元	memory cell	store cell	storage cell
 存储器	storage	memory
 存储数据库	stored database
 存储电路	memory circuit
-存储管理	management	storage	store management	memory management
+存储管理	store management	memory management	storage administration
 存储能力	storage facility
 存入数据	logged data
 存在	existing
@@ -5864,12 +5863,12 @@ extension LexiconData {
 存活	non-viability
 存活曲线	survival curve
 存活率	livability
-孙子	sun-tzu	grandchildren	grandson	grandchild
+孙子	grandchildren	grandson	grandchild
 孙辈	grandchildren
 孟加拉	bengal
 孢子	spore
-孢子体	sporozoite
-孢子囊	sporangium	spore case	spore sac	sporange
+孢子体	sporophyte	sporozoite
+孢子囊	sporangium
 季度	quarterly	quarter	day
 季的	quaternary
 季节	seasonal
@@ -5897,13 +5896,13 @@ extension LexiconData {
 学分	credit
 学制	school system
 学历	education background
-学名	tiarella	aptenodytes patagonica	heritiera littoralis	lyrurus tetrix
+学名	tiarella
 学时	period
 学术	academic
-学术上	technically	academically	learned
+学术上	technically	learned
 学术界	academia
 学校	school
-学校教育	schooling
+学校教育	schooling	scholastic
 学派	school
 学生	student
 学生会	student union
@@ -5915,13 +5914,13 @@ extension LexiconData {
 学龄	school-age
 学龄儿童	school child	school-age child	school-ager
 学龄前	pre-school	pre-k
-学龄前儿童	preschool child	pre-schooler
+学龄前儿童	preschooler
 孩子	child	children
 孪生	twin
 孵化	incubation	hatch
 孵育	incubation
 宁夏枸杞	matrimony vine
-宁静	serenity
+宁静	serenity	tranquility	restfulness	halcyon
 宅基	homestead	curtilage
 宇宙	universal	cosmic	space	world
 宇宙学	cosmology
@@ -5940,8 +5939,8 @@ extension LexiconData {
 安全生产	safety in production
 安全等级	security classification
 安全策略	security policy
-安全管理	security	security management	security administration
-安全系数	factor	factor of safety	safety factor	margin of safety
+安全管理	security management	security administration
+安全系数	factor of safety	safety factor	margin of safety	safety margin
 安全系统	security system
 安全级	security level
 安全角	safety angle
@@ -5951,7 +5950,7 @@ extension LexiconData {
 安全通信	secure communication
 安全问题	safety problem
 安全防护	safeguarding	safety protection
-安宁	peace	welfare	wellbeing
+安宁	peace	welfare	miltown	wellbeing
 安定	stability
 安家	settle
 安康	good health
@@ -5960,11 +5959,11 @@ extension LexiconData {
 安排	arrangement
 安置	position	station	set	install
 安装	installed
-安静	quiet	silent	undisturbed	quietly
+安静	quiet	silent	tranquil	silence
 完全	complete
 完全不	little
 完全恢复	full-recovery
-完全相反	poles apart	antipodal
+完全相反	antipodal
 完全相同	identical
 完善	well	well-functioning	thoroughly
 完备	complete	self-contained	maturity
@@ -5978,30 +5977,30 @@ extension LexiconData {
 完整	integrated	completed	full
 完整性	integrity
 完美	perfect	ideal
-宏伟	massive	grandiose
-宏观	macroscopic	macro
+宏伟	massive	grandiose	grandness
+宏观	macro	micro-macro
 宏观尺度	macroscale
 宏观政策	macro-policy
 宏观调控	macromutationism
 宗教	religion	religious
-宗教信仰	religion
+宗教信仰	religion	religiousism
 宗旨	objective
 官员	officer	official
-官方	official	authoritative
+官方	official
 官能团	function	functional group
-官话	mandarin chinese	officialese
+官话	officialese
 定义	define	definition
 定价	pricing
 定位	positioning	location	polarization	local
 定位于	pitch
-定位点	setpoint
+定位点	anchor point	setpoint
 定位诊断	level diagnosis	niveau diagnosis
 定值	value	fixed value
 定制	custom
 定向	directed	oriented	targeted
 定向控制	directional control
 定子	stator
-定居	locate	resident	domiciled
+定居	locate	resident	domiciled	ecesis
 定常	stationary
 定律	law
 定性	qualitative
@@ -6016,17 +6015,17 @@ extension LexiconData {
 定相	phase
 定量	quantitative
 定量关系	quantitative relation
-定量分析	analysis	quantitative analysis
+定量分析	quantitative analysis
 定量分析方法	quantitative analysis method
 定量技术	quantitative technique
 定长	fixed-length
-定额	rate	norm	ration	fixed
+定额	rate	norm	ration	quota
 宜人	jolly
 宝塔	pagoda
 宝贵	valuable	precious	gold
 实习	practice
 实体	entity
-实体关系	relationship	entity relationship
+实体关系	entity relationship
 实体模型	entity model	physical mockup
 实例	example	case
 实例分析	case-study
@@ -6056,11 +6055,11 @@ extension LexiconData {
 实证	demonstration
 实质	virtual	substance	parenchyma	essence
 实质上	substantial
-实质性	material	substantive
+实质性	substantialness	material	substantive
 实践	practice
 实部	real part
 实际	actual	effective	practical
-实际上	effectively	practical	even	really
+实际上	effectively	practical	even	physically
 实际产量	actual production	effective production	actual output
 实际值	actual value
 实际存在	flesh-and-blood
@@ -6080,9 +6079,9 @@ extension LexiconData {
 实验法	experimentation
 实验法研究	empirical research
 实验结果	experimental result
-实验者	experimenter
+实验者	experimenter	treve
 实验装置	experimental installation
-实验设计	design	design of experiment	experimental design
+实验设计	design of experiment	experimental design
 实验证明	experimental proof
 实验过程	experimentation
 宠物	pet
@@ -6103,24 +6102,24 @@ extension LexiconData {
 客观	objective
 客观因素	objective factor
 客观性	objectivity
-客观现实	objectivity	extensional
+客观现实	objectivity
 宣传	publicity	propaganda	propagation	disseminate
 宣布	declare	announced	set forth	annunciation
 宣教	missionaryizing	missional
 室内	indoor	chamber
-室外	outdoor
+室外	outdoor	oor
 室温	room-temperature
 室间隔	septa interventriculare
 宪法	constitute
 宫外孕	extrauterine pregnancy
 宫腔	palaestrial
-害虫	pest
-家乡	hometown	home town
+害虫	pest	varmint	vermin
+家乡	hometown
 家人	family
 家兔	rarebit
 家属	family	relation	dependent	member of family
 家庭	family
-家庭关系	related
+家庭关系	family relationship	family relation
 家庭医生	primary care provider
 家庭成员	member of family
 家庭暴力	domestic violence
@@ -6128,10 +6127,10 @@ extension LexiconData {
 家族	family
 家用	domestic	home-use
 家畜	cattle	livestock
-家禽	poultry	domesticated animal
+家禽	poultry	domesticated animal	fowl
 家系	family	line	descent	genealogy
 家蚕	bombyx mori
-家长	familia
+家长	patriarch	paterfamiliases	householder	paterfamilias
 容器	container	vessel
 容忍	tolerance	patient
 容易	easy	facility
@@ -6150,26 +6149,26 @@ extension LexiconData {
 宽松	loose
 宽的	wide
 宽频带	wide band
-宾馆	guest house	guesthouse
+宾馆	guesthouse
 宿主	host
 宿主机	host
 寄主植物	host-plant
 寄存器	register
 寄生	parasitic
-寄生于	infest
+寄生于	infest	parasitize
 寄生植物	parasitic plant	paraphyton	phytoparasite
-密切	nearly
+密切	nearly	osculating
 密切关系	affinity
 密切关联	implicated
 密实	closely knit
 密密	secre
 密封	sealed	pressure
 密度	density
-密度函数	function	density	density function
+密度函数	density function
 密度梯度离心	sensity gradient centrifugation
 密度比	density ratio
-密度计	densitometric
-密文	ciphertext	cryptogram	cipher text
+密度计	densitometer
+密文	cryptogram
 密码	code	cipher
 密码体制	cryptosystem
 密码子	codon
@@ -6181,7 +6180,7 @@ extension LexiconData {
 密钥	key
 密钥交换	authenticated key exchange
 密集	dense	intensive
-富有	loaded	wealthy
+富有	loaded	wealthy	riches
 富氧	oxygen-rich	well-oxygenated
 富油	fat oil
 富营养化	eutrophication
@@ -6199,15 +6198,15 @@ extension LexiconData {
 对侧	contralateral
 对偶	dual
 对准	alignment	target
-对分	halving
-对切	bisection	hemisection
+对分	dichotomic	halving	bisect
+对切	bisection
 对半	fifty-fifty
 对口	contra-aperture
 对句	couplet	distich
 对合	apposition	juxtaposition
 对向	point	face
-对外贸易	trade	foreign
-对峙	phrontistery	eyeball-to-eyeball
+对外贸易	external trade	foreign trade
+对峙	phrontistery
 对应	corresponding
 对开	folio
 对当	holomorphic
@@ -6247,7 +6246,7 @@ extension LexiconData {
 对称性	symmetry
 对称矩阵	symmetric matrix
 对称结构	symmetrical structure
-对立	contrary	opposed	antagonism	antithetical
+对立	contrary	opposed	antagonism	contrariety
 对等	peer	peer to peer
 对策	game	countermeasure	counter-measure
 对羟基	acrinyl
@@ -6271,7 +6270,7 @@ extension LexiconData {
 对面	opposite	ect	vis a vi	opposing
 对题	counter-subject
 对齐	alignment
-寻常	vulgaris
+寻常	homeliness
 寻找	seek
 寻求	seek
 导体	conductor
@@ -6319,65 +6318,65 @@ extension LexiconData {
 小体	body
 小儿	wean
 小剂量	small dose
-小动物	small-animal
+小动物	small-animal	beasty
 小区	areola
 小卫星	moonlet
-小叶	leaflet	lobular
+小叶	lobule	leaflet
 小周期	minor cycle
 小品	sketch
 小型	small	miniaturized	mini	small-sized
 小城	whistle stop
-小子	bloke	sirrah	fuzznuts
-小孔	aperture	pore	stigma	stoma
+小子	bloke	sirrah
+小孔	aperture	pore	stigma	ostiole
 小字	miniscule
-小孢子	microspore	sporule
+小孢子	microspore
 小孢子囊	microsporangium
 小学	elementary school	grade school	primary school	primary grade
 小学生	grade-schooler
-小室	locule	closet	cella
+小室	locule	closet
 小家鼠	mus musculus
 小尺寸	minisize
 小屋	hut	cabin	shed	hutch
-小山	hill	mound
+小山	hill	koppie	mound	kop
 小岛	islet	inch
 小批	job	lot
 小数	decimal	small-number	fraction
 小时	hour
 小果	small-fruited
-小枝	rod
+小枝	twig	rod	branchlet
 小树	treelet	sapling
 小梁	trabeculae
 小气候	microclimate
 小灌木	undershrub	subshrub	shrublet
-小片	fasciola	fasciolar	snippet	gobbet
-小环	small ring	annulet	orbiculus	circlet
+小片	fasciola	snippet	gobbet	morsel
+小环	annulet	circlet	ringlet
 小班	reception class
 小球藻	chlorella
-小白菜	pakchoi	pak-choi	napa cabbage
+小白菜	pakchoi
 小的	small	less	little	let
 小种	microspecies
 小种子	small-seeded
 小穗	spikelet	spicule
-小粒	blip	granule	parvule
+小粒	blip	granule
 小组	group	team
 小肠	small intestine
-小脑	cerebellar	cerebral
+小脑	cerebral	cerebellum	little brain
 小脑后叶	posterior cerbellar lobe
 小腿	leg	calves
 小花	floret	floweret
 小苍兰	freesia
 小范围	localized	span
-小蜂	chalcid	chalcid fly	chalcid wasp
+小蜂	chalcid
 小行星	asteroid
 小规模	small-scale	miniature
 小说	novel
-小车	dan
+小车	dan	tuk-tuk
 小部分	fraction
 小量	two cent
-小雨	spit
+小雨	spit	sprinkle
 小面	facet
 小面积	small-area
-小鸡	chicken
+小鸡	chicken	chucky	poussin	chick
 小麦	wheat
 小麦田	wheat field
 少年	juvenile
@@ -6387,13 +6386,13 @@ extension LexiconData {
 少量	light	thought	short	paucity
 尔河	river
 尖峰	peak
-尖牙	periodontal
-尖的	pointed	cusped	apical
+尖牙	cuspid	fang	conoid	cynodont
+尖的	pointed	cusped	piked	pointy
 尖端	point	sophisticated	cutting edge	tip
 尖细	taper
 尖锐	acute	severe	edge
 尖锐湿疣	pointed condyloma	pointed wart	verruca acuminata	condyloma acuminatum
-尘暴	dust-storm
+尘暴	dust-storm	duststorm
 尘污	dustiness
 尚未	yet-to-bes
 尝试	attempt	try	sample	assay
@@ -6410,56 +6409,55 @@ extension LexiconData {
 尼泊尔	nepal
 尼西亚	nicaea
 尼龙	nylon
-尽管	despite	notwithstanding	albeit	nonetheless
-尽管如此	nonetheless
+尽管	despite
 尾段	piece end
 尾气	gas	tail	end gas
 尾流	wake flow
 尾状核	intraventricular nuclei	caudatum	caudate nucleus	corpora caudatum
-尾矿	tails
+尾矿	tails	dead
 尾轮	tail-wheel
 尾迹	wake
 尾部	tail
 尾长	long-tailed
 尿嘧啶	uracil
-尿毒症	uremia	uremic
+尿毒症	uremia
 尿氮	urinary nitrogen
 尿潴留	urinary retention
 尿白蛋白	urinary albumin
 尿素	urea
 尿素氮	usea nitrogen
 尿路	urinary
-尿道	urethral	urethra
+尿道	urethra
 尿酸	acid
 尿酸酶	uricolase	uricolytic ferment
 局域网	local area network	local-areanetwork
 局部	local
 局部出血	ischemic	ischemia
-局部化	localize	co-localize
+局部化	localize	co-localize	colocalize
 局部最优	local optimum
 局部最优值	local optimum
 局长	generation	director general
 局限	localization
 局面	phase	aspect
-层云	stratus	stratus cloud
+层云	stratus
 层叠	cascade
 层析法	chromatography
 层次	hierarchical	level
 层次分析法	analytic hierarchy process
-层次结构	hierarchy	hierarchical structure
+层次结构	hierarchical structure
 层流	laminar flow
-层状	layered	laminar	stratiform	lamellar
+层状	layered	laminar
 层的	lamellar
 层积	lamination
 层级	grade
 层结构	stratification structure
-层间	layer	interlaminar
+层间	layer
 层面	bedding plant
 居中	center
 居住	live	reside	dwell	remain
 居住区	populated area
 居住环境	living condition
-居民	resident	liver
+居民	resident	dweller	liver
 居民区	residential area
 屈曲	buckling	flex	flexure	inflection
 屈服强度	yield strength
@@ -6474,7 +6472,7 @@ extension LexiconData {
 展现	exhibit	show	open
 展示	show
 属于	appertaining	belong	reside	pertain
-属地	territory
+属地	territory	apanage
 属性	attribute
 属性图	chart attirbutes
 属性集	attribute set
@@ -6484,24 +6482,24 @@ extension LexiconData {
 属等	genus alsophila
 属类	generic
 屠体	carcass
-屠宰	abatage	butcher
+屠宰	butcher
 屡见不鲜	riverage
 履行	perform	fulfill
-山丘	hill
+山丘	massif	hill
 山东	shantung
 山丹	lilium concolor
 山区	mountain
-山口	pass	puerto
-山地	mountain
+山口	pass
+山地	mountain	upland
 山地人	mountaineer	hillbilly
-山奈	galangal	rhizoma kaempferiae
+山奈	galangal
 山岳	kop
 山杏	prunus armeniaca
 山杨	aspen	asp
 山柰酚	kaempferol
 山核桃	carya
-山楂	crataegus	hawthorn	haw	fructus crataegi
-山水	landscape
+山楂	crataegus	hawthorn	haw
+山水	landscape	landskip
 山羊	goat
 山脉	range	mountain
 山脊	ridge
@@ -6519,8 +6517,8 @@ extension LexiconData {
 岩层	terrane
 岩性	lithology
 岩浆	magma
-岩盐	rock salt	halite	halitum
-岩相	lithofacy	petrofacies
+岩盐	halite
+岩相	lithofacy
 岩石	rock
 岩石圈	lithosphere	geosphere
 岸的	shoreside
@@ -6531,9 +6529,9 @@ extension LexiconData {
 峰电位	peak potential
 峰面积	peak area
 峰高	peak height
-崇拜	worship
+崇拜	worship	adore
 崩溃	breakdown	collapse
-崩解	disintegration
+崩解	disintegration	calve
 崭新	brand-new	recency
 崭新的	fleur de coin
 嵌入	inserted	impacted	imbedded	embedded
@@ -6546,8 +6544,8 @@ extension LexiconData {
 工业化	industry
 工业区	manufacturing district	industrial estate	industrial park	industrial zone
 工业废水	industrial waste	industrial effluent
-工业控制	industry	industrial control
-工业生产	industry	commercial production	industrial production
+工业控制	industrial control	industrial computer
+工业生产	commercial production	industrial production
 工业用	industry	commercial
 工业用水	industrial water	process water
 工业界	industrial circle
@@ -6557,10 +6555,10 @@ extension LexiconData {
 工人	worker
 工人阶级	working-class
 工作	work
-工作人员	staff	staff member	working person
+工作人员	staff member	fonctionnaire	working person
 工作任务	work task
 工作包	tool bag
-工作压力	pressure
+工作压力	working pressure
 工作原理	operational principle
 工作参数	operational parameter
 工作场所	workplace	work-place	operational site	working space
@@ -6569,9 +6567,9 @@ extension LexiconData {
 工作态度	work-attitude
 工作报告	work statement
 工作效率	efficiency of operations
-工作方式	mode	workings
+工作方式	workings
 工作日	working day	week-day
-工作时间	work hours	time
+工作时间	work hours
 工作机	working machine
 工作模式	work pattern
 工作流程	workflow
@@ -6582,12 +6580,12 @@ extension LexiconData {
 工作环境	work environment	working condition
 工作电压	working voltage	operating voltage
 工作站	workstation	work
-工作组	working group	working party
+工作组	working group	working party	workgroup
 工作经验	work-experience
 工作者	worker
 工作表	sheet	worksheet
 工作设计	work design
-工作负载	work	load
+工作负载	work load
 工作过程	working process
 工作量	workload	work
 工作面	work surface
@@ -6595,7 +6593,7 @@ extension LexiconData {
 工农	worker-peasant
 工况	operating mode	work condition
 工厂	factory	plant	works
-工地	construction site	job site
+工地	construction site	worksite	job site
 工夫	painstaking
 工效学	ergonomics
 工数	man day
@@ -6612,7 +6610,7 @@ extension LexiconData {
 工艺性	usability	manufacturability
 工艺方法	technique
 工艺条件	process condition	technological condition
-工艺流程	process	flow	process flow
+工艺流程	process flow
 工蜂	worker bee
 工质	work medium
 工龄	working age	working years
@@ -6627,17 +6625,17 @@ extension LexiconData {
 左心房	left atrium	atrium sinistrum
 左房	atria sinistrum
 左手	left hand
-左旋	hand	left
+左旋	hand	left	sinistrality
 巨噬细胞	macrophage
 巨大	enormous	vast	magnitude	tremendous
-巨星	star
+巨星	star	megastar
 巨核	meganucleus	somatic nuclei
 巨桉	alpine ash	rose gum
 巨细胞病毒	cytomegalovirus
 巩固	consolidated	stability
 差不多	almost	practically
 差分	different	differential
-差分方程	different	equation	difference equation
+差分方程	difference equation
 差分法	method of difference
 差别	differential
 差异	difference	diversity	disparity
@@ -6661,11 +6659,11 @@ extension LexiconData {
 巴豆	croton
 巴里	bari
 巴黎	paris
-市中心	inner city
+市中心	inner city	downtown
 市区	urban
 市场	market
 市场价值	market value
-市场价格	market
+市场价格	market price
 市场化	marketize
 市场经济	market economy
 市场调查	market research	market survey
@@ -6674,13 +6672,13 @@ extension LexiconData {
 市民	civil	citizenry	citizen	civic
 市的	municipal	civic
 市郊	environs	outskirts
-市集	fair
+市集	fair	expo
 布尔	boolean
 布局	layout	topological
 布拉格	bragg
 布料	material	cloth
 布斯	john wilkes booth
-布朗运动	pedesis	brownian motion	brownian movement
+布朗运动	pedesis
 布比卡因	bupivacaine
 布置	positioning	placement	lay	make
 布谷鸟	cuckoo
@@ -6695,17 +6693,17 @@ extension LexiconData {
 帕金森	james parkinson
 帕金森综合征	pkn
 帝国	empirical
-帝王	monarch	king	purple
+帝王	monarch	king	regal	imperial
 带宽	bandwidth
 带有	participate
 带来	bring	confer
 带状	band	band-like	zonal	strip
-带状疱疹	zoster	shingles
+带状疱疹	shingles	zoster	zona
 带电粒子	charged particle	particle charged
 带的	zonal
 带结	sword knot
 带谱	band spectrum
-带走	entrainment
+带走	entrainment	whirl away
 带进	introd
 带领	lead	take	guide	show
 帧间	interframe
@@ -6744,11 +6742,11 @@ extension LexiconData {
 干净	clean
 干季	dry season
 干扰	interference	jamming
-干扰信号	signal	jamming signal	interference signal
+干扰信号	jamming signal	interference signal	noisy signal	unwanted signal
 干扰区	interference region	interference range
 干扰影响	disturbing influence
 干扰情况	disturbed condition
-干扰抑制	rejection	interference suppression
+干扰抑制	interference suppression
 干扰效应	interference effect
 干扰条件	disturbed condition
 干扰消除	interference elimination
@@ -6756,7 +6754,7 @@ extension LexiconData {
 干旱	drought	aridity
 干旱地区	dry land
 干旱季节	drouth
-干枯	sear
+干枯	wizened	sear
 干法	dry	dry method
 干流	main stream
 干涉	interference
@@ -6788,14 +6786,14 @@ extension LexiconData {
 平均值	means	mean value	average value
 平均偏差	mean deviation	average deviation	arithmetic average deviation	average error
 平均分子	mean molecule
-平均功率	average	mean power
+平均功率	mean power
 平均变化	mean variation
 平均大小	average-sized
 平均孔径	mean pore size
 平均密度	average density	particle number density
 平均尺寸	average-size
 平均数	average	mean
-平均时间	time	means	average time
+平均时间	average time
 平均水平	averageness
 平均法	average	method
 平均温度	average temperature	mean temperature
@@ -6803,7 +6801,6 @@ extension LexiconData {
 平均绝对偏差	mean absolute deviation	mean absolute error
 平均绝对误差	mean absolute error
 平均能	average energy	mean energy
-平均计算	average
 平均误差	mean error
 平均质量	average-quality
 平均距离	mean distance
@@ -6817,7 +6814,7 @@ extension LexiconData {
 平方	square
 平方和	square	sum
 平方根	square root
-平方米	square meter
+平方米	square meter	centare
 平时	time	mean time
 平板	flat-plate	tablet	slab
 平民	civilian	people
@@ -6827,26 +6824,26 @@ extension LexiconData {
 平滑肌	smooth muscle
 平滑肌细胞	smooth muscle cell
 平片	plain film
-平的	plane
+平的	plane	plano
 平移	translation
-平稳	stationary	smooth	calm
+平稳	stationary	smooth	calm	placidity
 平稳增长	flat-growing
-平稳性	smoothness	stationarity
+平稳性	smoothness
 平等	equal
 平行	parallel
 平衡	balance	equilibrium
 平衡态	equilibrium state
-平衡方程	equilibrium	equilibrium equation
-平衡法	equitable
+平衡方程	equilibrium equation
+平衡法	equity
 平衡点	equilibrium point
-平衡状态	state	equilibrium
+平衡状态	balanced state
 平衡理论	level theory
 平静	equilibrium	still	calm	quiet
 平面	plane	planar
 年中	mid-year
 年产量	annual output
 年代	years	date
-年代学	chronological
+年代学	chronology
 年会	office party	annual meeting
 年历	almanac
 年年	year-by-year
@@ -6863,7 +6860,7 @@ extension LexiconData {
 年轮	ring
 年轻	young	youth
 年轻人	young adult
-年鉴	year book
+年鉴	year book	yearbook
 年长	older	senior	old
 年际间	interannual
 年限	life	year	term of years
@@ -6874,9 +6871,9 @@ extension LexiconData {
 并发	concurrent	complicated
 并发症	complication
 并合	hybrid
-并指	interdigitate	ankylodactylia	aschistodactylia	dactylium
+并指	interdigitate	syndactylism	syndactyly
 并排	side by side	juxtaposition
-并生	heterotropous	gemination
+并生	gemination
 并置	concatenation
 并联	parallel	multiple
 并行	concurrent	parallel
@@ -6887,23 +6884,23 @@ extension LexiconData {
 并行方式	concurrent mode	overlap mode
 并行机	parallel machine
 并行算法	parallel algorithm
-并行计算	computer	parallel
+并行计算	concurrent computation
 并进	hand-in-hand
 并集	union set
-幸福	happy	welfare	fortunate	wellbeing
-幸运	fortunately	lucky
+幸福	happy	welfare	wellbeing	blessedness
+幸运	lucky	happiness	white	favored
 幼体	larvae
-幼儿	infantile
+幼儿	papoose	pappoose	nestling
 幼儿园	child care center	nursery school	play-school
 幼年	juvenile	infancy
-幼树	second growth	treelet
+幼树	treelet
 幼畜	pup
 幼苗	seedling
-幼虫	larval	larvae
+幼虫	larvae
 幼鱼	young fish
 幼鸟	baby bird
 幽门螺杆菌	heliobacter pylori
-幽默	humor	haptically
+幽默	humoured	humor	pleasantry	funniness
 广东	guangdong
 广东省	guangdong province
 广义	generation
@@ -6915,21 +6912,21 @@ extension LexiconData {
 广播	broadcast
 广泛	wide	comprehensive	extensive
 广泛应用	extensive use
-广泛性	universality
+广泛性	universality	catholicity
 广的	extensive
 广藿香	patchouly
 广角	cornua rhinoceri pallidum
 广谱	broad spectrum
 广阔	wide	amplitude	ocean
-庇护	protect	aegis	shelter	harbor
-床位	bed ground	bedground
+庇护	protect	aegis	shelter	asylum
+床位	bedground
 床旁	bed-side
 床的	lectual
 床边	bedside
 序列	sequence
 序列分析	sequential analysis
 序列长度	sequence length
-序幕	prelude
+序幕	prelude	prolog	prologue	prolusion
 序数	ordinate
 库仑	coulomb
 库体	library entry
@@ -6958,22 +6955,22 @@ extension LexiconData {
 应用性能	application performance
 应用的研究	applied research
 应用研究	applied research	application study
-应用程序	application
+应用程序	application	app	application program
 应用程序接口	application program interface	api
 应用系统	application system	utility system
 应用统计学	applied statistics
 应用范围	field of application	range of use	applied range
-应用软件	application	software	app
+应用软件	app	utility software
 应用领域	application area
 应答	response
 应答机	responder
 应给予	owe
-应该	want	ought
-底土	sub-soil	undersoil	subsoil
+应该	want	behove
+底土	undersoil	subsoil
 底层	substrate	bottom
 底水	bottom water
 底物	substrate
-底的	soled	basialis	bottomed	fundal
+底的	soled	bottomed
 底盘	chassis	undercarriage
 底线	bottom-line	underscore	base-load
 底质	stroma
@@ -6996,7 +6993,7 @@ extension LexiconData {
 度过	away	live	spend	pass
 度量	measure
 座谈会	symposium	symposia	forum	fora
-庭院	grounds	yard	court	garth
+庭院	grounds	yard	court	courtyard
 康复	rehabilitation
 康奈尔	katherine cornell	ezra cornell
 康拉德	conrad aiken
@@ -7011,12 +7008,12 @@ extension LexiconData {
 延安	yanan
 延性	ductility
 延时	delay	time	time-delay
-延期	defer	extended
+延期	defer	extended	postponement	adjournment
 延续	continue
-延缓	delay	stay	wait
+延缓	delay	stay	wait	postponent
 延误	delay	slippage
 延迟	delay
-延迟时间	time	delay
+延迟时间	delay time
 延长	extension	prolong	extended	continue
 建制	organic law
 建模	modeling
@@ -7035,15 +7032,15 @@ extension LexiconData {
 建设性	constructive
 建造	construct	fabrication	create	build
 开关	switch
-开创	pioneer	inauguration
+开创	pioneer	trailblaze	inauguration
 开发	develop	exploit
 开发区	development area
 开发者	developer
 开口	open
 开启	open	unlock
-开垦	reclamation	reclaim
+开垦	assart	reclamation	reclaim
 开始	initial	begin	starting	open
-开始出现	starting occurrence	begining
+开始出现	begining
 开始进行	begining
 开孔	open
 开展	expansion	wage
@@ -7052,10 +7049,10 @@ extension LexiconData {
 开拓	exploit
 开放	open
 开放式	open	open-label
-开放系统	system	open-system
+开放系统	open-system
 开环	open loop
 开花	flowering	bloom
-开花期	florescence
+开花期	florescence	anthesis
 开裂	craze
 开路	open	circuit
 开路电压	open circuit voltage
@@ -7068,22 +7065,22 @@ extension LexiconData {
 开阔	open
 开顶式	open-topper
 异丙基	isopropyl
-异丙酚	propofol
+异丙酚	propofol	diprivan
 异丙醇	isopropanol
-异亮氨酸	ile
+异亮氨酸	isoleucine
 异位	ectopic
-异位妊娠	ectopic gestation	eccyesis	ectopic fetation	graviditas heterotopica
+异位妊娠	eccyesis
 异体	variant
-异养	heterotrophic
-异化	catabolic
+异养	pterocnemia
+异化	dissimilation	devolutive	catabiosis	katabolism
 异名	mergus albellus
-异型	heterogenous
-异基因	xenogeneic
+异型	heterogenous	heterotypic	metatypic	paratypic
+异基因	xenogeneic	recessive allele
 异常	exceptional	novel
 异常行为	deviant behaviour
 异形	dysmorphic	heteromorphic	monstrous
-异性	heterosexual	heterogenous	isomerism
-异戊二烯	isoprene
+异性	heterosexual	isomerism
+异戊二烯	isoprene	isopteran
 异戊烯	iso-amylene
 异极	heteropolar
 异构	isomerism
@@ -7091,7 +7088,7 @@ extension LexiconData {
 异槲皮苷	isoquercitrin
 异步	asynchronous
 异氰酸	isocyanate
-异源	heterogenous
+异源	heterogenous	heterogenetic
 异物	foreign-body	foreign object
 异种	heterogeneous
 异质	heterogeneous
@@ -7118,11 +7115,11 @@ extension LexiconData {
 引物	primer
 引用	reference
 引种	introduced
-引言	preamble	pre-speech
+引言	preamble
 引证	citation	citing	adduced
 引起	cause	create	effect	make
 引起关注	cause concern
-引进	introduced	important	introduction
+引进	introduced	important	introduction	jumpstart
 引领	marshal
 弟子	disciple
 张力	tension	strain
@@ -7140,12 +7137,12 @@ extension LexiconData {
 弯曲	bending	curve
 弯曲强度	bending strength
 弯矩	bending moment
-弯管	bent pipe	elbow
-弱的	weak	weakly	thin
+弯管	bent pipe	syphon	elbow
+弱的	weak	thin
 弱碱	weak base	mildbase
 弹丸	pill	slug
 弹力	elasticity	elastic force	touch	bounce
-弹塑性	elastic-plastic	elasto
+弹塑性	elastic-plastic
 弹性	elasticity	flexibility
 弹性模量	modulus of elasticity
 弹性系数	elastic modulus
@@ -7155,7 +7152,7 @@ extension LexiconData {
 弹道	ballistic
 强光	hard light
 强制对流	forced convection
-强制性	obligatory	mandatory
+强制性	mandatory
 强力	powerful
 强劲	strong	stronger	driving
 强势	dominated
@@ -7165,7 +7162,7 @@ extension LexiconData {
 强壮	strong	muscular
 强大	powerful
 强度	strength	intensity
-强有力	strongly	potently	massively
+强有力	strongly	massively
 强烈	intensity	strong
 强的	intense
 强直性脊柱炎	ankylosing spondylitis
@@ -7203,7 +7200,7 @@ extension LexiconData {
 当天	day
 当家	keep house
 当归	angelica
-当时	extemporaneous
+当时	pro tem	quando	extemporaneous	pro tempore
 当然	natural	grant	sure
 当选	elective
 当量	equivalent
@@ -7215,26 +7212,26 @@ extension LexiconData {
 形势	condition
 形声字	phonogram
 形式	form	formal	modality
-形式上	formally
+形式上	proforma
 形式化	formal
 形式多样	multitudinousness
 形态	morphological	morphology
 形态上	modal
-形态发生	morphogenesis	morphogenetic
+形态发生	morphogenesis
 形态变异	morphological variation
 形态学	morphology
 形态正常	eumorphism
 形态特征	morphometrics
 形态结构	morphological structure
 形成	formation	form
-形成层	cambium	cambium layer
+形成层	cambium
 形成细胞	formative cell
 形状	shape	form
 形状记忆合金	shape memory alloy
 形象	image	graphic
 彩色	color	full-color	chromatic
 彩色图	colour
-彩色照片	photochromic
+彩色照片	autochrome
 彩虹	rainbow
 影像	image
 影像学	iconography
@@ -7254,7 +7251,7 @@ extension LexiconData {
 往复	reciprocating
 往返	round	trip	shunt
 往返时间	round trip time
-征求	speer	solicit
+征求	speer	solicit	speir
 径向	radial
 径向速度	radial velocity
 径流	runoff
@@ -7266,8 +7263,8 @@ extension LexiconData {
 很多	much	numerous	well	largely
 很大程度上	bit
 很好	well
-很小	tiddly	wee	pimping	bite-sized
-很少	little	rarely	tiny	seldom
+很小	tiddly	wee	pimping	tiddlier
+很少	little	rarely	tiny	one or two
 很快	quickly	fast	less than no time
 很有意义	speak volume
 很高	high
@@ -7297,17 +7294,17 @@ extension LexiconData {
 微体	microbodies
 微分	differential
 微分方程	differential equation
-微动	microphonics
+微动	jiggle
 微博	micrologue
 微卫星	microsatellite
-微型	micro-scale	mini	dime-size	miniatured
+微型	micro-scale	mini	dime-size
 微型化	miniaturization
 微处理器	microprocessor
 微孔	cellular	microporous
 微孔板	microwell
-微小	minute	tiny
+微小	minute	tiny	weeny	puniness
 微尺度	microscale
-微弱	thin	weakly	faint	faintly
+微弱	thin	faint	feeble	flickering
 微循环	microcirculation	microcirculatory
 微微	pico
 微扰	perturbation
@@ -7318,15 +7315,15 @@ extension LexiconData {
 微环境	microenvironment
 微球菌	micrococcus
 微生物	microbial	microorganism	microbe
-微生物学	microbiological	microbiology
+微生物学	microbiology
 微生物组	microbiome
 微管	microtubule	canaliculus
 微米	micron
 微米级	micron-size
 微粒	particulate	fine grain	particle
-微细	imperceptible	finely
+微细	minuteness	superfine
 微血管	micrangium
-微裂纹	microcrack
+微裂纹	checkmark
 微观	microscopic
 微观上	microseismically
 微观模型	micromodel
@@ -7344,23 +7341,23 @@ extension LexiconData {
 心外	exocardial	extracardial
 心室	ventricular
 心律	heart rhythm
-心律失常	arrhythmia	cardiac arrhythmia
+心律失常	cardiac arrhythmia	arrythmia	tachyarrhythmia
 心态	mental	mind set	mindset
-心悸	palpitate	cardiopalmus	palmic	palmodic
-心房	atrial	auricular
+心悸	palpitate
+心房	atrium	auricle
 心智	mental
 心灵	psychological	interior	spirit	soul
 心率变异性	hrv
 心理	mental
 心理健康	mental health
-心理分析	psycho
+心理分析	psycho	psychoanalysis
 心理卫生	mental hygiene
 心理学	psychology
 心理学家	psychologist
-心理治疗	psychotherapy
+心理治疗	mind-cure
 心理活动	moral action
 心理测量	psychometric
-心理测量学	psychometric
+心理测量学	psychometric	psychometrika
 心理特征	psychological feature
 心理状态	psychology	psychological condition
 心理现象	psychic phenomena
@@ -7369,13 +7366,13 @@ extension LexiconData {
 心理障碍	psychological disorder
 心电图	electrocardiogram	cardiogram
 心病患者	cardiopath
-心皮	carpel	seed-pod	seedpod
+心皮	carpel	seedpod
 心绞痛	angina
 心肌	myocardial
 心肌梗死	myocardial infarction
-心肌病	cardiomyopathy	myocardiac	myocardiopathy	myocardiosis
+心肌病	cardiomyopathy	myocardiopathy
 心肌缺血	ischemia myocardial
-心肺	cardiopulmonary	heart-lung
+心肺	heart-lung
 心肺复苏	cardiopulmonary resuscitation
 心脏	heart	cardiac
 心脏手术	heart surgery
@@ -7387,7 +7384,7 @@ extension LexiconData {
 必然要求	certain claim
 必要	necessary
 必要性	necessity
-必要条件	requirement
+必要条件	requirement	essential prerequisite	sine qua non
 必需	required	necessary	need
 必需氨基酸	essential amino-acid
 必须	need
@@ -7401,7 +7398,7 @@ extension LexiconData {
 快照	snapshot	snap-shot
 快的	speedy	quick	express	swift
 快进	speed	fast-forward
-快递	express
+快递	express	expressage
 快速	fast	fast-track
 快速傅里叶变换	fast fourier transform
 快速分析	rapid analysis
@@ -7413,13 +7410,13 @@ extension LexiconData {
 快速转换	fast turn-around
 念珠菌	albican	candida
 忽略	ignore
-忽视	neglect	forgetfulness	ignore	bypass
-怀孕	pregnancy	pregnant	gravid	conceive
+忽视	neglect	forgetfulness	ignore	disregard
+怀孕	pregnancy	gravid	conceive	impregnate
 怀旧	retrospective	reminiscence
 怀疑	doubt
 态度	attitude	air
 思想	mind	thinking	idea	ideal
-思潮	ideological trend
+思潮	geniuses
 思维	thinking	thought	mind
 思考	thinking
 思路	tenor
@@ -7443,13 +7440,13 @@ extension LexiconData {
 性动机	sex drive
 性化	sexualization
 性情	disposition	make
-性感	infection	sex
+性感	infection	sex	sexiness
 性格	nature	personal	character	turn
 性激素	sex hormone
 性特征	sex characteristic
 性状	quale
 性理论	holistic theory
-性病	disease	sexually transmitted disease	venerable
+性病	disease	sexually transmitted disease
 性的	sexual
 性细胞	cell
 性能	performance
@@ -7462,7 +7459,7 @@ extension LexiconData {
 性能评价	performance assessment	performance evaluation
 性能退化	performance degradation
 性能验证	performance verification
-性腺	adenoma
+性腺	gonad	adenoma
 性行为	sexuality
 性质	property	nature	qualitative
 性选择	sexual selection	apolegamic
@@ -7489,12 +7486,12 @@ extension LexiconData {
 总有机碳	total organic carbon
 总氮	total nitrogen
 总热	total heat
-总状花序	racemic
-总理	premier
+总状花序	raceme
+总理	premier	chancellor
 总的	total	general
 总科	superfamily
 总线	bus
-总结	summarize	summarised	summative
+总结	summarize	summarised
 总统	president
 总能	total energy
 总表	summary statement
@@ -7504,14 +7501,14 @@ extension LexiconData {
 总长度	o-o	overall length
 总集	lumped
 总额	amount	total	gross
-恐怖	terror	fear
-恐怖主义	terrorism
+恐怖	terror	fear	affright	horror
+恐怖主义	terrorism	terrorist
 恐怖袭击	terrorist attack
 恐惧	fear
-恒定	constant	invariably
+恒定	constant
 恒星	star	fixed star
 恒温	temperature	constant temperature
-恒温动物	homeotherm	homoiotherm	homotherm	warm blood
+恒温动物	homeotherm	homoiotherm	homotherm
 恒温箱	incubator	thermostat
 恒速	constant	constant speed
 恢复	recovery	restore
@@ -7519,7 +7516,7 @@ extension LexiconData {
 恢复区	area	recovery
 恢复室	recovery room
 恢复方式	recovery mode
-恢复时间	time	recovery	recovery time
+恢复时间	recovery time	time of recovery
 恢复期	convalescent	recovery phase
 恢复正常	right	get right
 恢复状态	recovery mode
@@ -7532,7 +7529,7 @@ extension LexiconData {
 息肉切除术	polypectomy
 恰好	opportune	even	exactly	pat
 恰当	well	pertinent	relevancy	correctly
-恶劣	illness	badly	gross	mal
+恶劣	illness	badly	gross	vile
 恶化	deterioration	degeneration	aggravated	exacerbation
 恶心	nausea	sick
 恶性	malignant
@@ -7544,7 +7541,7 @@ extension LexiconData {
 患病	develop a disease
 患病率	case rate	morbidity rate	sickness rate
 患者	patien	sufferer
-悬垂	overhang
+悬垂	overhang	dangle
 悬挂	hang	suspension	swing
 悬浮	suspended	suspension
 悬浮液	suspended solid	slurry	suspension
@@ -7552,14 +7549,14 @@ extension LexiconData {
 悬浮细胞	suspension cell
 悬臂	cantilever
 悬臂梁	cantilever	cantilever beam
-悲伤	sore	woefully	disastrous
-悲剧	tragedy	tragic
-悲观	pessimistic
+悲伤	sorrow	sore	chagrine	disconsolateness
+悲剧	tragedy	thespian	buskin
+悲观	weltschmerz	downbeat	pessimism	gloomy
 情况	condition
 情况等	ing
 情况调查	condition survey
 情分	mutual affection
-情境	situation	situationally
+情境	situation
 情形	case	situational
 情感	affect	emotional
 情感障碍	mood disorder
@@ -7570,7 +7567,7 @@ extension LexiconData {
 情绪智力	emotional intelligence
 情节	scenario	plot	circumstances
 惊奇	wonder	surprise
-惩罚	punishment	discipline
+惩罚	punishment	discipline	amerce
 惯例	conventional	traditional	practice
 惯性	inertial	inertia
 惯性力	force	inertial force
@@ -7578,32 +7575,32 @@ extension LexiconData {
 想法	notion	think	idea	reflection
 想要	intend	desire	mean	inclined
 想象	visualization	image	envision	vision
-愈合	intention	healing	skin	scar
+愈合	intention	healing	skin	cicatrize
 愈合良好	well-healed
 愉悦	joviality
 意义	meaning	content	significance
 意向	intention	purpose	motion	pulse
-意味着	purport	predicate	presume
+意味着	purport	predicate	presume	connote
 意图	intent
 意外	accidental	unexpected	sudden	chance
 意大利	italian
-意志	mind	volitional	willing
+意志	mind	willing	men
 意念	impression
 意思是	intend
 意见	opinion
 意识	consciousness	awareness
-意识到	sentient	perceive	awake	ware
-意识形态	ideological	ideology
+意识到	perceive	witting	awake	ware
+意识形态	ideology
 感兴趣	interested
 感到	find	feel
 感受	reception	taste
-感受器	receptor
-感受性	receptivity
+感受器	receptor	ceptor
+感受性	receptivity	sensitiveness
 感官	sense
 感应	induced	induction
 感应电动势	induction electromotive force
 感性	sensibility
-感恩	owe
+感恩	owe	gratefulness
 感情	affect	susceptibility	sentiment	heart
 感染	infection
 感染性	infection	infectious
@@ -7612,15 +7609,15 @@ extension LexiconData {
 感知机	perceptron
 感知算法	perception algorithm
 感觉	sense	sensation	sensory	feel
-感觉运动	sensorimotor
-愤怒	teen	rage	wrath
+感觉运动	sensorimotor	estheticokinetic	sensomotor
+愤怒	teen	rage	wrath	choler
 愿意	like	disposed	choose	willingness
 愿望	wish
 慢性	chronic
 慢性炎	chronic inflammation
 慢性病	chronic disease
 慢性肾衰竭	chronic renal failure
-慢病毒	lentivirus
+慢病毒	lentivirus	slow virus
 慢病毒感染	svi
 慢的	slow
 慢速	slow	low speed
@@ -7658,10 +7655,10 @@ extension LexiconData {
 成本低廉	costately
 成本分析	cost analysis
 成本控制	cost for control	control of costs
-成本效益	cost	cost-efficiency	cost-benefit	benefit-cost
+成本效益	cost-efficiency	cost-benefit	benefit-cost
 成本更低	cheaper
 成本构成	construction of cost
-成本管理	cost	control
+成本管理	management through costs	cost control
 成果	result	work	fruit	harvest
 成核	nucleate
 成熟	mature
@@ -7674,10 +7671,10 @@ extension LexiconData {
 成绩	performance	result
 成肌细胞	myoblastic
 成药	pharmaceutical
-成虫	adult
+成虫	adult	imagine	imago
 成语	phrase	idiom
 成长	growing	growth
-成骨	osteogenic	bone	bone-formation	osteogenesis
+成骨	bone	bone-formation	ossification
 成骨细胞	osteoblast
 我们	notre
 或有	contingency
@@ -7709,23 +7706,23 @@ extension LexiconData {
 房的	atrial
 所以	consequently
 所及	attainability
-所在	locus	locality	seat
+所在	locus	locality	seat	ubiety
 所得	proceed	income	gain
 所指	designatum	signified
 所有	every	whole	hands
 所有人	owner	holder
 所有制	ownership	system
 所有权	ownership	proprietary
-所有物	things
+所有物	things	belongings
 所谓	alleged
-扁平	flat	compressed	tabular
-扁桃	amygdalo	amygdala	almond tree	mandelic acid nitrile
+扁平	flat	compressed
+扁桃	amygdala
 扇形	sector
-扇贝	scallop
+扇贝	scallop	pectinid
 手册	manual
-手写	handwritten
+手写	manuscript
 手动	manual
-手势	motion	gesture
+手势	motion	gesture	pantomime
 手工	manual	hand
 手性	chiral
 手持	hand	hand-hold
@@ -7735,13 +7732,13 @@ extension LexiconData {
 手术创伤	operation wound
 手术前	preoperative	presurgical
 手术前后	perioperatively
-手术后	postoperative
+手术后	post-operative
 手术室	surgery	operating room	operating theater	operating theatre
 手术操作	surgical procedure
 手术过程	surgical process
 手机	cell phone
 手段	means
-手法	maneuver	tact
+手法	maneuver	martingale	tact	technic
 手绘	handcolour
 手腕	wrist
 手语	sign language	gesture language
@@ -7751,23 +7748,23 @@ extension LexiconData {
 打包	package	packet	parcel
 打印	printing
 打印技术	print technique
-打孔	punch
+打孔	punch	slotting
 打开	open	enable
 打扮	array	fig	toileting	deck
-打折扣	discount	abate
+打折扣	rebate	discount	abate
 打浆	beating	pulping
 打破	break
 打靶	target practice
-打鼾	snore	saw wood
+打鼾	snore
 托管	managed	trust	mandatory
 扣带回	callosal convolution	cingulate gyrus	gyri callosus	gyri cinguli
 执法	law-enforcement
 执行	execution
 执行中	executory
-执行控制	control	execution
-执行时间	time	execution time	runtime
+执行控制	executive control
+执行时间	execution time	runtime
 执行环境	execution environment
-执行系统	system	execution
+执行系统	executive system
 扩充	extend
 扩大	enlargement	amplification	extensive	extend
 扩大了	writ large
@@ -7776,25 +7773,25 @@ extension LexiconData {
 扩展性	augmentability
 扩张	dilation	expand	augmented
 扩散	diffusion
-扩散控制	control	diffusion
+扩散控制	diffusion control
 扩散效应	diffusion effect
 扩散法	diffusion method
-扩散系数	diffusion
+扩散系数	diffusivity	diffusion coefficient
 扩散能力	diffusivity
 扩频	spread spectrum
 扫描	scanning
 扫描仪	scanner
 扫描电子显微镜	scanning electron microscope
 扫描线	scanning	line
-扭曲	twisted	tortuous	warping	tortuosity
+扭曲	twisted	warping	tortuosity	distort
 扭矩	torque	twisting moment
 扭转	torsion
 扮演	play	act
-扰乱	disturbance	disorder	perturbation	unsettling
+扰乱	disturbance	disorder	perturbation	disarrange
 扰动	disturbance
 扶贫	anti-poverty
 批准	approval	validation	confirm
-批判	criticism
+批判	criticism	animadvert
 批判理论	critical theory
 批发价格	wholesale price
 批评	critical
@@ -7813,7 +7810,7 @@ extension LexiconData {
 技巧	technique	technical	skill
 技术	technology	technique	technological
 技术上	technical	technologically
-技术分析	analysis	technical	technical analysis
+技术分析	technical analysis
 技术参数	technical parameter
 技术因素	technological factor
 技术培训	technically training
@@ -7841,14 +7838,14 @@ extension LexiconData {
 技术领域	technosphere
 技能	skill
 技艺	craft
-抄袭	copy
+抄袭	plagiarism	copy	plagiarised	crib
 把手	handle	knob
 把握	assurance	hold	grasp
 抑制	inhibition	suppression
 抑制人	inhibitor
 抑制作用	inhibitory action
 抑制剂	inhibitor
-抑制因子	factor	inhibitory factor
+抑制因子	inhibitory factor
 抑制型	inhibitory type
 抑制基因	suppressor gene
 抑制控制	heroin addict
@@ -7856,9 +7853,8 @@ extension LexiconData {
 抑制物	inhibitor
 抑制状态	inhibitory state
 抑制病毒	virustatic
-抑制细胞	suppressor cell	cytostatic
+抑制细胞	suppressor cell
 抑制蛋白	arrestin
-抑制过程	process
 抑癌基因	suppresser gene
 抑素	colyone	chalonic	anthormon
 抑郁	depression
@@ -7866,9 +7862,9 @@ extension LexiconData {
 抑郁症	depression
 抓住	take	catch	cop	grapple
 抓取	capture
-抓紧	grasp	grip	clutch
+抓紧	grasp	grip	clutch	gripe
 投入	devoted	input	drop	launch
-投入产出	output	input	input-output
+投入产出	input-output
 投入产出表	input-output table
 投射	project
 投弹	bomb
@@ -7882,17 +7878,17 @@ extension LexiconData {
 投资于	capitalise
 投资者	investor
 投递	delivery	deliver
-抖动	flapping	jitter	twitter
-抗争	oppose
+抖动	flapping	jitter	dithering	twitter
+抗争	oppose	duelled
 抗体	antibody
 抗击	beat back
 抗剪强度	shearing strength
 抗压强度	compression strength
 抗原	antigen
 抗原性	antigenicity
-抗坏血酸	acid	vitamin c	ascorbate
+抗坏血酸	vitamin c
 抗增殖	anti-proliferation
-抗干扰	anti-jamming	antijam	tamper-resistant
+抗干扰	anti-jamming	tamper-resistant
 抗干扰性	interference immunity
 抗微生物	antimicrobic
 抗心律失常	antiarrhythmic
@@ -7902,7 +7898,7 @@ extension LexiconData {
 抗日	anti-japanese
 抗日战争	sino-japanese war
 抗旱	drought-resistant
-抗氧化	oxide	anti-oxidation	antioxidative
+抗氧化	oxide	anti-oxidation
 抗氧化作用	antioxygenation	antopxidation
 抗氧化剂	antioxidant	anti-oxidant
 抗氧化酶	antioxidase
@@ -7913,17 +7909,17 @@ extension LexiconData {
 抗病	disease-resistant
 抗病毒	antiviral
 抗病毒药	antiviral drug
-抗癌	anticancer	antitumor
+抗癌	anticancer
 抗真菌	antifungal
-抗结核	antitubercular
+抗结核	antitubercular	antiphthisic	antituberculotic
 抗肿瘤	anti-tumor
 抗肿瘤药	antineoplastic drug
 抗腐蚀性	resistant to corrosion
-抗菌	antibacterial	antimicrobial	anti-microbial
+抗菌	antibacterial	antimicrobial	antisepsis	anti-microbial
 抗菌药物	antibacterial drug
 抗虫	anti-insect
 抗血小板	antiplatelet
-抗血清	antiserum	serum-fast
+抗血清	antiserum
 抗衡	counter-balance
 折中	compromise
 折叠	fold
@@ -7934,7 +7930,7 @@ extension LexiconData {
 折算	corrected
 抚养	provide
 抚育	foster
-抛物线	parabolic
+抛物线	parabolic	parabola
 抛物面	paraboloidal
 抢救	salvage
 护坡	pitching
@@ -7950,13 +7946,13 @@ extension LexiconData {
 报警	alerting	alarm
 报警信息	warning message
 报道	report
-报酬	reward	consideration	return	meed
+报酬	reward	consideration	remuneration	return
 报销	reimbue
 披碱草	lyme grass
 抵制	resistance	reject	repel
 抵抗	resistance
 抵抗力	resistance
-抵押贷款	loan	mortgage
+抵押贷款	guarantee loan
 抵消	offset	counteract	kill	balance
 抽取	extraction	abstraction
 抽吸	suction	pump
@@ -7972,7 +7968,7 @@ extension LexiconData {
 担任	assumption	hold	occupy	shoulder
 担子菌门	basidiomycota
 担当	act
-担心	worry	fear	concerned
+担心	worry	fear	concerned	apprehend
 担忧	misgiving	nervousness
 担负	incur
 拆分	split
@@ -7984,16 +7980,16 @@ extension LexiconData {
 拉伸试验	tension test
 拉克	john rock
 拉力	tensioned	tensile	tensile force	pull
-拉开	withdraw
+拉开	undraw	unzip	withdraw	unhinge
 拉德	rad
 拉普拉斯	pierre simon de laplace	marquis de laplace
-拉格朗日	lagrange
+拉格朗日	lagrange	lagrangian
 拉格朗日乘子	lagrange multiplier
-拉特	lat	council
-拉索	bracing cable	lanyard
+拉特	lat	gujerat	council
+拉索	lanyard
 拉萨	lhasa
-拉链	zip
-拍卖	sale
+拉链	zipper	zip
+拍卖	auction	sale
 拍摄	film	screen	picture	shoot
 拐折	inflexion
 拐点	inflection point	yielding point	break point
@@ -8011,9 +8007,9 @@ extension LexiconData {
 拖尾	trailing
 招标	bidding
 招聘	position vacant	recruitship
-拜占庭	byzantine
+拜占庭	byzantium	byzantine
 拟人化	personate
-拟南芥	arabidopsis	arabidopsis thaliana
+拟南芥	arabidopsis
 拟合优度	goodness of fit
 拟合数据	fitting data
 拟合模型	fitted model
@@ -8024,9 +8020,9 @@ extension LexiconData {
 拥有	hands	possess
 拦截	intercept
 括约肌	sphincter
-拮抗	antagonist
+拮抗	rivalry	antagonist
 拮抗作用	antagonism
-拯救	recover
+拯救	recover	salvation
 拱型	arch form
 拷贝	copy
 拷贝数	copy-number
@@ -8054,7 +8050,7 @@ extension LexiconData {
 指控	charge
 指数	index	exponential
 指数值	index value
-指数函数	function	exponential function
+指数函数	exponential function
 指数分布	exponential distribution
 指数加权	exponential weighting
 指数增长	exponential growth
@@ -8076,21 +8072,21 @@ extension LexiconData {
 指针	pointer	index
 按位	positive	bit
 按摩	massage
-按比例	scale	proportionally	pro	proportioned
-按照	according	pursuant
+按比例	scale	pro	proportioned
+按照	according
 按键	key
 挑战	challenge
 挑选	option	pick	select	sort
-挖掘	dig	mine	excavation
+挖掘	dig	rootle	mine	excavation
 挛缩	contracture
-挤压	pinch	pressurization	extruder	squeeze
+挤压	pinch	extruder	squash	squeeze
 挥发	volatile
 挥发性	volatile
-挥发性脂肪酸	volatile fatty acid	vfa
-挥发油	essential oil
+挥发性脂肪酸	vfa
+挥发油	essential oil	benzin	attar	petrol
 挥发法	volatile	evolution method
 挥发物	volatile
-挫折	frustration	setback	reverse
+挫折	frustration	setback	reverse	lurch
 振兴	re-energized
 振动	vibration
 振动机	vibration machine
@@ -8134,18 +8130,18 @@ extension LexiconData {
 排列顺序	marshalling sequence
 排卵	ovule
 排名	placing
-排尿	micturition	urination	urinary
+排尿	micturition	micturate	urination	urinary
 排序	sort
 排放	emission	let
-排斥	repulsion	exclusively	exclude	exclusionary
+排斥	repulsion	exclusively	exclude	ostracism
 排斥性	repellency
 排气	exhaust
 排水	drain	drainage
 排水渠	offtake	watering
 排水量	displacement
 排污	blowdown
-排泄	excretion	excretory
-排泄物	fecal	excretion	dejection	excretory
+排泄	excretion	egest
+排泄物	excreta	excretion	ordure	dejection
 排液	drain
 排空	evacuation	emptying
 排队	queue	line
@@ -8173,7 +8169,7 @@ extension LexiconData {
 接受率	receptance
 接受者	receiver	recipient	acceptor
 接口	interface
-接口电路	interface	circuit
+接口电路	interchange circuit
 接壤	neighbouring
 接头	joint	tap	splice
 接待	receive	reception	welcome
@@ -8181,7 +8177,7 @@ extension LexiconData {
 接收数据	receive data
 接收机	receive
 接收端	receiving end
-接枝	graft
+接枝	graft	ingraft
 接着	follow	coming
 接种	inoculation
 接纳	acceptance	affiliate
@@ -8195,9 +8191,9 @@ extension LexiconData {
 控制中心	control center
 控制作用	control action
 控制信号	control signal
-控制信息	control	control information
+控制信息	control information
 控制力	assert oneself
-控制功能	control	function	control function
+控制功能	control function
 控制区	control
 控制变量	controlled variable
 控制器	control
@@ -8210,10 +8206,10 @@ extension LexiconData {
 控制条件	control condition
 控制流	control flow
 控制点	control point	monitoring point	reference point
-控制电路	control	circuit	control circuit
+控制电路	control circuit
 控制算法	control algorithm
 控制精度	control accuracy
-控制系统	system	control system
+控制系统	control system
 控制线	control	line
 控制组	control group
 控制能力	ability to control	control ability
@@ -8241,9 +8237,9 @@ extension LexiconData {
 推进剂	propellant
 推进物	propulsor
 推迟	defer
-掩星	obscuration
+掩星	occultation
 掩模	masking
-掩盖	shielding	blanket	covering	cushion
+掩盖	shielding	blanket	covering	enshroud
 掩码	mask
 掩蔽	masking
 掩蔽效应	masking effect
@@ -8262,17 +8258,17 @@ extension LexiconData {
 提供便利	offer facility
 提供线索	key
 提供者	doner	bringer	exhibitor
-提供证据	evidential
+提供证据	afford proof	furnish evidence	evidential	bear evidence
 提倡	advocated	pioneer	advocacy
 提出	produce	present	bring	advance
-提出建议	offer a proposal
+提出建议	offer a proposal	propound
 提出者	presenter	tenderer
 提到	mention	refer
 提前	advanced
 提升	lifting	upgrade	advancement
 提升技术	lift technique
 提升机	elevated
-提及	mention	notice
+提及	mention	allusion	advertency	notice
 提取	extraction
 提取法	extraction
 提取相	extract phase
@@ -8283,11 +8279,11 @@ extension LexiconData {
 提示性	suggestive
 提纯	refining	purification	purify
 提议	offer	proposal	suggest
-提议者	proponent
+提议者	proponent	propounder
 提醒	remind	warn	prompting	jack
 提问	question	question-asking
 提高	enhance	elevated	advance
-插件	card	plugin
+插件	card
 插值	interpolation	interpretation
 插值法	interpretation	interpolation
 插入	insertion
@@ -8296,7 +8292,7 @@ extension LexiconData {
 插针	contact pin
 揭示	disclosure
 援助	assistance	aid
-援引	invoke
+援引	invoke	adduce
 搅拌	agitation	stir
 搅拌速率	stir speed
 搏动	pulsating	beating
@@ -8319,17 +8315,17 @@ extension LexiconData {
 摄动	perturbation
 摄取	ingest	uptake	intake	intussusception
 摄影	camera	photography	photograph
-摄影术	photography	photographically
+摄影术	photography
 摄影测量	photogrammetric
 摄食	ingestion	food intake
 摆动	flutter	libration	oscillation
-摆脱	shed	slip	doff	throw
+摆脱	prescind	shed	slip	doff
 摇床	swing bed
 摇摆	rock	swing	unsteady
-摇篮	cradle
+摇篮	cradle	bassinet
 摇蚊	chironomid
 摇蚊科	chironomidae
-摒弃	deny oneself	spurn
+摒弃	spurn
 摘要	abstract	summary
 摘除	extirpation
 摩尔	molar	mole	mol
@@ -8337,10 +8333,10 @@ extension LexiconData {
 摩尔比	mole ratio
 摩擦	friction
 摩擦力	friction force
-摩擦学	tribological	tribology
+摩擦学	tribology
 摩擦系数	friction coefficient	friction factor	coefficient of friction
 摩西	moses
-摸索	feel
+摸索	grope	feel	fumble	scrabble
 撒施	broad cast
 撞击	impact
 撤离	vacate
@@ -8349,20 +8345,20 @@ extension LexiconData {
 播种	plant	sow	insemination	seed
 擅长	excel	speciality
 操作	operation
-操作人员	operation
+操作人员	operation staff
 操作性	operability
 操作方式	operation mode	mode of operation
 操作方法	operational approach	working method	method of operation
 操作次数	number of operations
 操作步骤	operating steps
 操作特性	operational characteristic
-操作系统	system	operating system
+操作系统	operating system
 操作者	manipulator	handler
 操作过程	operational process	working process
 操纵	control	manipulate	man	engineering
 支付	payment	pay	disbursement
 支出	expenditure	disbursement
-支原体	mycoplasmal	mycoplasma
+支原体	mycoplasma
 支原体肺炎	primary atypical pneumonia
 支座	support
 支承	support
@@ -8374,8 +8370,8 @@ extension LexiconData {
 支撑	support
 支架	support
 支柱	support	brace	mainstay	staff
-支气管	bronchial
-支气管扩张	bronchiectasis
+支气管	bronchus
+支气管扩张	bronchiectasis	bronchiectasia	bronchiectatic	broncniectasic
 支气管肺	bronchopulmonary
 支气管肺泡	bronchovesicular	broncho-alveolar
 支气管肺泡灌洗液	bronchoalveolar lavage fluid
@@ -8385,11 +8381,11 @@ extension LexiconData {
 收入	income	revenue	receipt
 收到	receive
 收割	harvesting	reap	crop
-收回	call-back	recovery	retract	draw back
+收回	call-back	recovery	retract	callback
 收支	payment	balance	receipt	expenditure
 收敛	convergence
 收敛因子	convergence factor
-收敛性	convergence
+收敛性	convergence	astringency
 收敛速度	convergence rate
 收益	income
 收益分配	income apportionment	income distribution
@@ -8411,7 +8407,7 @@ extension LexiconData {
 改善情况	mend matter
 改建	reconstruction	re-engineering
 改正	correct
-改组	reorganization
+改组	reorganization	reshuffle
 改编	adapt
 改良	improve
 改进	modified	improve	revised
@@ -8422,12 +8418,12 @@ extension LexiconData {
 攻关	brain storming
 攻击	attack
 攻击性	invasive	aggressively	offensive
-攻击者	attacker
+攻击者	attacker	assailant
 攻角	attack	angle
 放下	lower	drop
 放大	amplification	amplify
 放大镜	magnifier
-放宽	broaden	set at large	liberal
+放宽	broaden	set at large	looser	liberal
 放射	radiation	radio
 放射免疫	radio-immunity
 放射免疫分析	radioimmunoassay
@@ -8436,18 +8432,18 @@ extension LexiconData {
 放射治疗	radiation therapy	radiotherapy
 放射源	source	radioactive source
 放射生物学	radiobiology
-放开	let go
-放弃	abandon	waiver	yield
+放开	let go	uncork	unloose	unclasp
+放弃	abandon	waiver	abnegate	yield
 放松	ease	relaxation	release
-放热	exothermic	radiative
+放热	radiative
 放热性	exothermicity
 放牧	range	grazing	pasture	feed
 放电	discharge
 放电电流	discharge current
-放线菌	actinomycete
+放线菌	actinomyces	actinomycete
 放线菌素	actinomycin
 放置	placement	positioned	place	set
-放血	depletion
+放血	bloodletting	depletion
 政府	government
 政府机构	governmental agency	public authority
 政府部门	government sector	government document
@@ -8461,7 +8457,7 @@ extension LexiconData {
 政策	policy
 政策分析	policy analysis
 政策制定	policy-making
-政策制定者	policy-maker
+政策制定者	policy-maker	policymaker
 政策学	policy science
 政策导向	policy-oriented
 故事	story	narrative
@@ -8469,13 +8465,13 @@ extension LexiconData {
 故障信号	abort signal	breakdown signal	trouble signal
 故障树	fault-tree
 故障树分析	fault tree analysis
-故障检测	detection	fault detection
+故障检测	fault detection	failure testing	failure detection
 故障检测算法	fault detection algorithm
 故障特征	fault tag
 故障状态	fault condition
 故障识别	failure recognition
 故障诊断	fault diagnosis
-效价	valence
+效价	valence	titre
 效力	effectiveness
 效应	effective
 效果	effect
@@ -8494,14 +8490,14 @@ extension LexiconData {
 敏感性	susceptibility	sensitivity
 敏感性分析	sensitivity analysis
 敏锐	acute	sharp	subtle	penetrating
-救援	rescue	relieving
+救援	rescue	relieving	succor
 救济	relief	relieve
 教养	cultural	breeding	upbringing
-教唆	instigation	solicitation
+教唆	instigation	solicitation	abet	abettal
 教学	teaching	instructional
 教学方法	teaching method
 教学过程	teaching process
-教导	teaching	instruction	didactic	wise
+教导	teaching	instruction	wise	indoctrination
 教师	teacher
 教授	professor	prof
 教材	school-book
@@ -8510,21 +8506,21 @@ extension LexiconData {
 教育改革	educative reform
 教育活动	educational activity
 教育者	pedagog
-教训	lesson	didactic
+教训	lesson
 散乱	randomized	scattered	messy
 散在	sporadic
 散失	dissipate
 散射	scattering
 散布	dispersion	dissemination	scatter	spread
-散点图	scatter	scatter diagram
+散点图	scatter	scatterplot	scatter diagram	scattergram
 散热	heat dissipation	rejection of heat	heat-releasing
-数个	couple	severel
+数个	couple
 数值	numerical
 数值分析	numerical analysis
 数值属性	numerical attribute
 数值方法	numerical method	numerical technique	numerical approach
 数值模拟	numerical simulation
-数值算法	algorithm	numerical algorithm
+数值算法	numerical algorithm
 数值计算	numerical calculation	numerical evaluation
 数基	number base
 数大小	size of number
@@ -8534,7 +8530,7 @@ extension LexiconData {
 数字化	digital
 数字图书馆	digital library
 数字技术	digital technique
-数字数据	data	numeric data
+数字数据	numeric data	digital data
 数字签名	digital signature
 数字表	numerical table
 数字识别	numerical recognition
@@ -8545,9 +8541,8 @@ extension LexiconData {
 数学表达式	mathematical expression
 数学运算	arithmetical operation
 数据	data
-数据中心	data	center
-数据交换	data
-数据传输	data	data transmission
+数据交换	data switching
+数据传输	data transmission
 数据保护	data protection
 数据分析	data analysis
 数据分类	data classification
@@ -8564,14 +8559,14 @@ extension LexiconData {
 数据恢复	data recovery
 数据拟合	data fitting
 数据挖掘	data mining
-数据描述	data	description
+数据描述	data description
 数据收集	data collection
-数据文件	data	data file
+数据文件	data file
 数据有效性	data validity
 数据来源	data source
-数据格式	data	format	data format
-数据检索	data	data retrieval
-数据模型	data	model	data model
+数据格式	data format
+数据检索	data retrieval
+数据模型	data model
 数据流	data	flow	data stream	data flow
 数据源	data	data source
 数据点	data	data point
@@ -8580,20 +8575,19 @@ extension LexiconData {
 数据相关	data-dependent
 数据相关性	data dependency
 数据稳定	data stabilization
-数据管理	data	data management
-数据类型	data	data type
+数据管理	data management
+数据类型	data type
 数据组	data	group
 数据组织	data organization
-数据结构	data	structure	data structure
+数据结构	data structure
 数据网	data	network
-数据网络	data	network	data network
+数据网络	data network
 数据聚合	data aggregate
 数据表	data	data sheet
-数据输入	data
-数据通信	data	data communication
+数据通信	data communication
 数据采集	data acquisition
 数据采集系统	data acquisition system
-数据链路	data	link	data link
+数据链路	data link
 数据集	data	set	data set
 数据集中	data concentration
 数据驱动	data-driven
@@ -8607,7 +8601,7 @@ extension LexiconData {
 数量	quantity	quantitative
 数量上	quantitatively
 数量关系	numerical relationship
-数量差异	quantity	variance
+数量差异	quantity variance
 数量级	order of magnitude
 数量遗传	quantitative inheritance
 整个	entire
@@ -8638,7 +8632,7 @@ extension LexiconData {
 文化适应	acculturation
 文化遗产	cultural heritage
 文字	literal	language	text
-文学	literature	literary
+文学	literature
 文学作品	literary works
 文明	civilization	civilisation
 文本	text
@@ -8647,23 +8641,23 @@ extension LexiconData {
 文献	document	literature	doc
 文献数据库	bibliographic data base	document data base
 文献检索	literature search	bibliographic search
-文盲	illiteracy
+文盲	illiteracy	analphabetic
 文章	article
 文艺	literature
-文选	reader
+文选	reader	analects	analecta
 斑区	macular area
-斑岩	porphyry	prophyritic
+斑岩	porphyry
 斑点	spot
 斑的	macular
-斑马鱼	zebrafish	zebra fish
+斑马鱼	zebra fish
 斗争	struggle	fighting	strive
 斜坡	ramp	slope
 斜率	slope	gradient
 斜视	strabismus
-断奶	weaning
+断奶	weaning	ablactation
 断层	fault
-断点	break point
-断续	interrupted	discontinuous	intermittent
+断点	breakpoint	break point
+断续	interrupted	intermittent
 断裂	fracture	part	rupture	break-away
 断裂带	fracture zone
 断裂强度	breakdown strength	break strength
@@ -8684,7 +8678,7 @@ extension LexiconData {
 新建	new
 新开	new-blown	thwaite
 新开垦	plantation
-新手	novice	recruit	freshman
+新手	novice	recruit	freshman	rookie
 新技术	new technology
 新旧	new-old
 新时代	new age
@@ -8695,12 +8689,12 @@ extension LexiconData {
 新模型	new model
 新模式	new pattern
 新油	new oil
-新生	neonatal	newborn	regenerate	neogenesis
-新生代	new-generation
+新生	neonatal	newborn	regenerate
+新生代	new-generation	cenozoic
 新生儿	neonate	newborn	newborn infant	new-born
 新生儿缺氧	anoxia neonatorum
-新生物	neoplastic	neoplasm	new growth
-新生界	cenozoic	kainozoic era
+新生物	neoplasm	new growth	neobiotic
+新生界	cenozoic
 新疆	sinkiang	xinjiang
 新疆杨	populus alba
 新的	new
@@ -8710,17 +8704,17 @@ extension LexiconData {
 新算法	new algorithm
 新绿	verdancy	verdure
 新能源	new energy	alternative-energy
-新自由主义	neo-liberal	neoliberalism
+新自由主义	neoliberalism
 新范式	new paradigm
 新药	new drug
 新西兰	new
 新记录	delete record
 新词	neologism	neology
 新趋势	new wave
-新近	freshly	recency	neoteric
+新近	recency
 新进展	breakthrough
 新闻	new
-新闻报道	journal	news story	news report
+新闻报道	news story	news report	reportage
 新闻网	new net
 新陈代谢	metabolism	metastasis
 新颖	neoteric
@@ -8747,10 +8741,10 @@ extension LexiconData {
 方的	quadratus
 方程式	equation
 方程组	equation set
-方解石	calcite	limespar
+方解石	calcite
 方言	dialectical
 方针	policy
-方阵	square matrix	phalanx
+方阵	phalanx
 方面	aspect	side	phase
 施与	dispensation
 施以	inflict
@@ -8760,35 +8754,35 @@ extension LexiconData {
 施工方法	job practice
 施工现场	job site
 施工设计	detail design
-施肥	fertilization
+施肥	fertilization	manuring	muck
 施行	performance
-旁观者	bystander	spectator
+旁观者	bystander	onlooker	spectator
 旁路	bypass
 旅客	passenger
-旅游	travel	tour	touristic
+旅游	travel	tour	touristic	touristry
 旅游业	tourism
 旅行	travel
-旋回	gyration
+旋回	gyre	gyration
 旋流	cyclone
 旋涡	vorticity	vortex
 旋花	convolvulus
-旋花科	convolvulaceae	morning-glory family
+旋花科	convolvulaceae
 旋转	rotating	rotary
 旋转体	rotatorian
 旋转变换	rotation transformation
 旋转机械	rotqry machine
 旋转矩阵	spin matrix
-族人	clansman	clansamen	clan member
-旗帜	banner	colors
+族人	clansman
+旗帜	banner	colors	oriflamme
 旗舰	flagship
 无主	derelict
 无云	cloudlessness
-无产阶级	proletarian	proletariat
+无产阶级	proletariat	proletarian
 无人	unmanned
 无人值守	unattired
-无人驾驶	pilotless	unpiloted
+无人驾驶	pilotless	unpiloted	unasterisked
 无保护	unprotected
-无光	flat
+无光	flat	chalked
 无公害	unwebbed
 无关	unrelated	independent	free	irrelevant
 无关系	irrelevant
@@ -8796,51 +8790,51 @@ extension LexiconData {
 无力	disability	inability	impotence	flat
 无功	reactive
 无功电流	idle current	reactive current	current wattless	wattless current
-无功能	nonfunctional
+无功能	nonfunctional	non-functional
 无助	unaided	unassisted
 无压	non-impact
-无双	unparalleled	unrivaled
+无双	unparalleled
 无发	acomous	acomia
-无变化	unchanged	invariant	steadily	monotonous
-无名	nameless	obscure
+无变化	invariant	steadily
+无名	nameless	obscure	reconditeness
 无向	unoriented
-无噪声	noise free	noiseless
+无噪声	noise free
 无处	wall	nowhere
 无处不在	pervasiveness	wall-to-wall
 无定	nomadic
-无害	nondestructive	harmlessly	harmless
+无害	nondestructive
 无差别	non	indiscriminate
-无差异	uniformity	indifferent
-无干扰	nonintrusive
+无差异	uniformity
+无干扰	nonintrusive	nil interference
 无序	disorder
 无形	invisible	intangible
-无形资产	intangible
-无心	unintentional	unintended	coreless
-无性	asexual	agamic
+无形资产	intangible asset	invisible assets	invisible capital
+无心	unintentional	unintended
+无性	asexual
 无性别	asexuality
-无性系	clonal	clone
+无性系	clone	clon
 无性繁殖	vegetative
-无意	unintentional	unaware
-无意义	insignificant
+无意	unintentional
+无意义	insignificant	meaninglessness	pointlessness	senselessness
 无意识	unconscious
 无感	noninductive
 无抗	non	reactive
-无损	lossless	non-destructive	nondestructive
-无接触	non-contact	contactless
+无损	non-destructive	nondestructive
+无接触	non-contact
 无效	invalid	ineffective	inefficient
 无有	nil
 无机	inorganic
 无机氮肥	inorganic nitrogenous fertilizer
 无机盐	mineral salt
 无权	unauthorized
-无核	seedless
-无毒	nontoxic
+无核	acaryote
+无毒	nontoxic	non-poisonous	nonvenomous
 无毒性	non-toxic
 无毛	smooth
 无氮	free	nitrogen
 无污染	zero-emission
 无法实现	unrealizable
-无法抵抗	overwhelming	irresistibly	overpowering
+无法抵抗	overwhelming	overpowering
 无法改善	unexcelled
 无法解决	unresolvable	inextricable
 无法识别	unidentifiable
@@ -8849,15 +8843,15 @@ extension LexiconData {
 无环	acyclic
 无理	disregardless
 无用	useless	unavailable	futile	negligible
-无疑	certain	doubtless	undoubtedly	positively
+无疑	certain	positively	far and away	sure
 无病	disease-free
 无症状	asymptomatic	silent
-无痛	painless	indolent
+无痛	indolent
 无监督	unsupervised
 无神	glazy
 无穷	infinite
 无穷大	infinitely-great
-无约束	abandoned
+无约束	abandoned	unbuttoned
 无线	wireless
 无线电	radio	wireless
 无线电波	radio wave
@@ -8887,7 +8881,7 @@ extension LexiconData {
 日光	solar	sun	sunlight
 日内	one of these day
 日冕	corona
-日出	sunrise
+日出	sunrise	sunup
 日发	amphemerous	methemerine
 日变化	diurnal variation
 日后	ulterior
@@ -8898,7 +8892,7 @@ extension LexiconData {
 日报	daily	report
 日期	date
 日本	japanese	japan
-日本人	japanese
+日本人	japanese	nipponese	gook
 日本落叶松	larch tree
 日本血吸虫	bilharzia japonica	schistosoma japonicum
 日流量	daily flow
@@ -8909,8 +8903,8 @@ extension LexiconData {
 日龄	day-old
 旧城	old city
 早于	pre-date
-早产	premature	preterm	premature birth	premature delivery
-早产儿	premature	premature infant	preterm infant
+早产	premature	slink	premature birth	premature delivery
+早产儿	premature	premature infant	preterm infant	premie
 早晚	first or last
 早晨	morning
 早期	early
@@ -8918,7 +8912,7 @@ extension LexiconData {
 早熟	early	prematurity
 早熟禾	poa
 早的	early	earlier	earliest	forward
-早衰	progeria	senium praecox
+早衰	progeria
 旱地	dryland
 旱季	dry season
 旱灾	drouth
@@ -8930,7 +8924,7 @@ extension LexiconData {
 时变	variable	time-varying
 时域	time domain
 时基	time	base	time base
-时尚	fashion	style
+时尚	fashion	style	vogue
 时差	jet	time difference	lag
 时常	often	sometimes
 时序	time sequencing	time series	sequential
@@ -8954,8 +8948,8 @@ extension LexiconData {
 时间分配	time-shared
 时间因素	time factor
 时间差	time-gap
-时间序列	time	time series
-时间戳	time-stamp	timestamp
+时间序列	time series
+时间戳	time-stamp
 时间控制	sensitivity-time control
 时间方向	time orientation
 时间步	time-step
@@ -8965,9 +8959,9 @@ extension LexiconData {
 时间窗	tipping point
 时间范围	time frame	time-horizon
 时间表	schedule
-时间间隔	interval	space of time	time span
+时间间隔	space of time	time span	time interval
 时间顺序	time sequence	chronological sequence
-时隙	timeslot
+时隙	timeslot	slot time
 旺季	season
 旺盛	full	thrive
 昂贵	costly	expensive	high	high-priced
@@ -8981,20 +8975,20 @@ extension LexiconData {
 明代	ming dynasty
 明文	plaintext
 明文规定	explicitly provided
-明显	evident	overt	obvious	visible
-明晰	clarity	lucid
+明显	evident	obvious	visible	apparent
+明晰	clarity	perspicuity
 明沟	open ditch	open trench
 明的	water-clear	wasserhelle
 明确	specific	well defined	express	precise
 明确提出	enounce
-昏迷	sleep	insensitivity
+昏迷	coma	sleep	insensitivity
 易于	tend	apt	wont
 易受攻击	exposed
-易变	variable	mobile	inconsistent	labile
+易变	variable	mobile	inconsistent	liquid
 易失	volatile
 易患	subject
 易感	sensitive	susceptible
-易感性	munity	susceptiblit	unsusceptibility
+易感性	unsusceptibility
 易操作	easy to operate
 易溶	lyotropic	diffluent
 易用	use	easy-to-use
@@ -9002,8 +8996,8 @@ extension LexiconData {
 易错	error-prone
 星型网络	star network
 星座	constellation
-星形	stellate	star
-星状	stellate	asteroid	star
+星形	star
+星状	asteroid	star
 星的	stellar
 星等	magnitude
 星系	galaxy	universe
@@ -9016,7 +9010,7 @@ extension LexiconData {
 映射算法	mapping algorithm
 映山红	mountain azalea
 春天	spring
-春季	spring
+春季	spring	springtime
 春小麦	spring wheat
 昼夜	nycterohemeral	nyctohemeral
 显出	ray
@@ -9025,14 +9019,14 @@ extension LexiconData {
 显得	look	appear
 显微	microscopy	micrographic	microscope	micro
 显微注射	microinjection
-显微组织	microstructural	micro-structure
+显微组织	micro-structure
 显微镜	microscope
 显微镜下	microscopical
 显性	dominant
 显热	sensible heat	sinsible heat
 显然	transparent	apparent	evident	visible
 显现	exhibit	show	visualised
-显着	pronouncedly
+显着	pronouncedly	gain prominence
 显示	display
 显色反应	chromogenic reaction	color development reaction	colour development reaction	colour reaction
 显著	notably	remarkable	marked	prominent
@@ -9044,7 +9038,7 @@ extension LexiconData {
 显露	communicate	visible	revealing	emerge
 晋升	promote
 晚上	night
-晚年	old age	afteryears
+晚年	old age	sunset
 晚报	evening paper	maariv
 晚期	advanced-stage	late
 晚熟	late-maturing	late-ripening
@@ -9054,16 +9048,16 @@ extension LexiconData {
 普氏菌属	genus prociphilus
 普适性	universality
 普通	normal	currently	ordinary	simple
-普通人	ordinary	average person
+普通人	ordinary	average person	everyman
 普通钢	ordinary steel	plain steel	plain carbon steel
 普遍	general	prevalence
 普遍存在	ubiquitous	ubiquity
-普遍性	generalizability	universality
+普遍性	universality	catholicity
 普遍现象	universal phenomenon
 景点	sightsing
 景观	sight
 晴天	weather	fine
-晴朗	fair	fine	serene
+晴朗	fair	fine	serene	clearness
 晶体	crystal
 晶体学	crystallography
 晶体管	transistor
@@ -9074,11 +9068,11 @@ extension LexiconData {
 晶粒	grain
 晶粒尺寸	grain size
 智力	intelligence
-智力测验	test	intelligence test
-智囊	brain
+智力测验	intelligence test	psychometric test	alpha-test
+智囊	brain	brainpower
 智慧	wisdom	intelligence
 智能	intelligent
-智能化	intelligentialize	intellectualized	intelligentize
+智能化	intellectualized
 智能手机	smartphone	smart phone
 智能控制	intelligent control
 智能服务	intelligence service
@@ -9089,22 +9083,23 @@ extension LexiconData {
 暂态	transient	transient state
 暂态过程	transient state process
 暂时	temporary	temporal
-暂时性	temporary
+暂时性	temporary	temporality	impermanency
 暖和	warm
 暖的	warm
 暗物质	dark matter
 暗示	suggest
 暗管	conduit
 暗箱	camera
-暴力	violence	violent
-暴发	outbreak
+暴力	violence
+暴力行为	aggro
+暴发	outbreak	eruptive
 暴发性	fulminating
 暴雨	cataract
 暴露	exposure	exposed
-暴风雪	blizzard	snowstorm	metel
+暴风雪	blizzard	snowstorm
 曝光	exposure	light exposure
 曝气	aeration
-曲折	indirectly	crippling	twist
+曲折	indirectly	crippling	tortuousness	meandering
 曲率	curvature
 曲率半径	radius of curvature
 曲的	flexural
@@ -9119,7 +9114,7 @@ extension LexiconData {
 更加	advantage
 更多	added
 更大	greater
-更好	preferable
+更好	mair
 更小	smaller
 更少	still less
 更换	change	replacement
@@ -9134,10 +9129,10 @@ extension LexiconData {
 更新率	refresh rate
 更新过程	innovations process	updating process
 更明显	writ large
-更正	correct
+更正	correct	corr
 更深	deeper
 更重要	prior
-替代	substitute	replacing	sub	vicarious
+替代	substitute	replacing	sub	supply
 替代品	surrenal
 替代燃料	alternative-fuels
 替代物	quid pro quo
@@ -9149,7 +9144,7 @@ extension LexiconData {
 最优化	optimization
 最优化方法	optimization method
 最优拟合	best-fitting
-最优控制	optimize	optimal control
+最优控制	optimal control
 最优方法	best practice
 最优模型	optimal model
 最优组合	optimal combination
@@ -9190,7 +9185,7 @@ extension LexiconData {
 最大限度	capacity
 最好	best
 最小	least	minimum	minimal
-最小二乘	least	square
+最小二乘	lsq
 最小二乘法	least square method	least square procedure
 最小值	minimum
 最小化	minimize
@@ -9208,7 +9203,7 @@ extension LexiconData {
 最有利	best-case
 最理想	optimal
 最短	shortest	minimum
-最短路径	path	shortest
+最短路径	shortest path	optimal path
 最终	ultimately	finally
 最终产量	ultimate capactity
 最终目	ulterior object
@@ -9222,7 +9217,7 @@ extension LexiconData {
 最适宜	optimum
 最适条件	optimum
 最适温度	optimum temperature
-最重要	lead	paramount	principal	foremost
+最重要	lead	paramount	principal
 最长	maximum	longest
 最高	maximum	highest	top	maximal
 最高产量	maximum production
@@ -9235,12 +9230,12 @@ extension LexiconData {
 月桂酸	lauric acid	dodecanoic acid
 月球	moon
 月的	lunar
-月经	course	menstrual
+月经	menstruation	course
 月经不调	menoxenia	irregular menses	irregular menstruation
 月薪	monthly salary	monthly pay
 有上升趋势	upwardly mobile
 有不同	vary
-有丝分裂	mitotic
+有丝分裂	mitosis	karyokinesis	mitoses
 有丝分裂中期	mitosis metaphase
 有争议	disputed
 有价值	valuable
@@ -9262,13 +9257,13 @@ extension LexiconData {
 有害	harmful	deleterious	detrimental	injury
 有害气体	harmful gas
 有害物质	hazardous material
-有差别	variant	discriminating	discriminatory
+有差别	variant	discriminating
 有希望	promising
 有帮助	helpful	assistant
 有序	order
 有序化	ordering
 有形状	figured
-有影响	influential	carry weight	play a part
+有影响	carry weight	play a part
 有很大关系	make a difference
 有心	cored	minded
 有必要	need
@@ -9290,7 +9285,7 @@ extension LexiconData {
 有效措施	effective measure
 有效方式	modus habilis
 有效时间	functioning time	useful time	effective time	active time
-有效温度	temperature	effective	effective temperature
+有效温度	effective temperature
 有效率	efficient
 有效管理	effective management
 有效能	available energy
@@ -9299,7 +9294,7 @@ extension LexiconData {
 有效运行	smooth-running
 有效量	dosis efficax
 有机	organic
-有机体	organism	organismal
+有机体	organism
 有机化合物	organic compound
 有机化学	organic chemistry
 有机氮	organic nitrogen
@@ -9311,25 +9306,25 @@ extension LexiconData {
 有机肥	organic fertiliser
 有机酸	organic acid
 有条件	condition
-有核	nucleate
+有核	nucleate	stoned
 有毒	toxic
 有氧运动	cardio
 有活力	viable	dynamic	activate
 有潜力	potential
 有特征	like
-有特色	distinctive	characteristic
-有理	rational	justifiable
+有特色	characteristic
+有理	rational
 有理函数	rational function
 有用	useful
 有用性	usefulness
 有疗效	curative
-有病	invalid	cac	sick
+有病	invalid	cac	sick	valetudinarian
 有皮肤	smooth-skinned
 有益	useful	beneficial	profit	helpful
 有益于	benefit
 有监督	supervised
 有目标	shaped
-有目的	purposeful	goal-directed	purposefully
+有目的	goal-directed
 有种子	seed-bearing
 有约束	tight-assed
 有线	wire
@@ -9338,45 +9333,45 @@ extension LexiconData {
 有翅	pterygote
 有色	color	colour	non-ferrous
 有规律	ordered
-有边	sided
+有边	sided	bordered
 有限	limited	finite
 有限元	finite-element
 有限元分析	abaqus
 有限元分析软件	ansys
 有限元建模	finite element modeling
 有限元法	finite element method
-有限公司	limited	company	company limited	liability company
-有限差分	different	finite difference
+有限公司	company limited	liability company
+有限差分	finite difference
 有限差分法	finite difference method
-有限状态	state	finite
+有限状态	finite state
 有雾	misty
 有风	windiness
 朋友	friend
-服从	amenable	subject	followed	submission
+服从	amenable	obedience	subject	followed
 服务	service
 服务业	hospitality industry
 服务价值	service value
 服务区	service	area
-服务员	service man	service staff	attendant	porter
+服务员	service man	service staff	attendant	serveuse
 服务器	server
 服务性	service
-服务成本	cost	service	cost of service	service cost
+服务成本	cost of service	service cost
 服务效率	service efficiency
 服务机构	service agency
 服务水平	service level
 服务系统	service system
 服务能力	serviceability
 服务设施	service facility
-服务质量	quality	quality of service
+服务质量	quality of service
 服役	service	serve
 服药	dose	take medicine
-服装	garment	dressing	wear	fig
+服装	garment	dressing	wear	habiliment
 服饰	trappings	finery
 望远镜	telescope
 朝向	front	oriented	head
 朝着	look
 朝鲜	korea	north korea
-期中	interim
+期中	interim	midterm
 期刊	periodically
 期待	expect
 期望	expected	anticipated
@@ -9385,48 +9380,57 @@ extension LexiconData {
 期限	term	time	time limit
 木兰	magnolia
 木兰属	magnolia
-木兰科	magnoliaceae	magnoliid
+木兰科	magnoliaceae
+木器	carpentry
+木姜子属	litsea
 木本植物	woody plant	ligneous plant
 木材	wood
-木栓	treenail	phellos	suber	phellem
+木树	blue mahoe
+木栓	treenail	phellem	spile	cork
+木槿	hibiscus	hibiscuses
 木犀科	oleaceae
 木犀草	mignonette
 木盆	kiver
 木糖	xylose
-木薯	manihot	cassava	manioc	cassawa
-木质	woody	xylon
-木质化	lignification
+木薯	manihot	cassava	manioc	mandioc
+木质	woody	woodsiness
+木质化	lignify
 木质素	lignin
 木质纤维素	lignocellulosic
 木质部	xylem
+木贼	scouring rush	equisetum hyemale	herba equiseti hiemalis
 木麻黄	beefwood	casuarina
+未充分利用	underutilized	underused
 未利用	untapped
 未发现	undiscovered
 未发生	unhappen
 未变	unmodified
-未处理	undealt	unsettled
+未处理	unsettled
 未婚	maiden
-未定	problematic	undetermined	open	uncertain
+未定	problematic	open	undecided
+未实现	unrealized	unfulfilled
+未开发	savage
 未开垦	backwood	wasteland
 未引起	unreported
 未得到	miss
+未恢复	unrecovered
 未成熟	immature
 未改变	untouched
 未来	future
 未知	unknown
 未知参数	unknown parameter
-未解决	outstanding	unsolved	unresolved
+未解决	outstanding	unsolved
 未达到	miss
 未通过	unsanctioned
-末期	end-stage	terminal
-末梢	end	distal	peripheral
+末期	end-stage	terminal	telophase
+末梢	end	peripheral
 末端	end	terminal	extreme
 本人	self	author
 本位	standard
-本体	bulk
-本体论	ontological	ontology
+本体	noumenon	bulk
+本体论	ontology
 本国	homeland	native	home
-本土	indigenous	main land
+本土	main land	nativeness	mainland
 本土化	localisation
 本地	local
 本届	reigning
@@ -9442,7 +9446,7 @@ extension LexiconData {
 朴树	hackberry
 朴素	severe	simple	simplicity
 机会	opportunity	chance
-机会成本	cost	opportunity
+机会成本	opportunity cost
 机体	air frame	organism
 机关	organ	department	government agency	institution
 机制	mechanical	machining
@@ -9467,16 +9471,16 @@ extension LexiconData {
 机组	set	united	air-crew
 机能	functional
 机遇	accident	randomly
-杀菌	bactericidal
+杀菌	sterilization	disinfectant	sterilised
 杀虫剂	insecticide
-杂乱	disorder	clutter	promiscuous	intricately
+杂乱	disorder	clutter	promiscuous
 杂交	hybrid	cross
 杂交育种	crossbreeding
 杂化	hybrid
-杂合	heterozygous
+杂合	heterozygous	leterozygous
 杂志	magazine	journal
 杂种	hybrid
-杂种优势	heterosis
+杂种优势	heterosis	hybrid vigor	heterotic
 杂草	weed
 杂质	impurity
 杂食性	polyphagous
@@ -9490,41 +9494,41 @@ extension LexiconData {
 权限	author	right	purview
 杆菌	bacillus	bacterial	bacteria
 杆菌属	bacterium	bacillus	genus
-杉木	fir
+杉木	fir	cedarwood
 李斯特	liszt
-杏仁核	amygdala	corpus amygdaloideum	nucleus amygdalae	amygdaloid nucleus
+杏仁核	amygdala
 材料	material
 材料表	bill of material	stock list
-村庄	village
+村庄	village	thorp
 村民	villager	cottager
 村落	dorp
 杜仲	cortex eucommiae
-杜鹃	rhododendron	dubyuh	swamp azalea
+杜鹃	rhododendron	dubyuh
 杜鹃花属	genus rhododendron	pieris japonica
 束流	beam	beam current
-束缚	chain	cord
+束缚	chain	manacled	leashed	cord
 条件	condition	term
-条件刺激	condition
+条件刺激	conditioned excitation
 条件和	conditional sum
-条件概率	condition	probability
+条件概率	conditional probability
 条带	tape
 条形	linear leaf
 条形码	bar code	barcode
 条状	strip
 条目	entry
 条约	treaty
-来临	coming	advent	forthcoming	fall
+来临	coming	advent	fall	oncoming
 来流	incoming flow
 来源	source
 来生	life beyond	future life
 来自	north
 杨树	poplar
-杨梅	strawberry tree	waxberry
+杨梅	waxberry
 杭州	hangzhou	hangchow
 杭州湾	hangzhou bay
 杯状细胞	goblet-cell	beaker cell	caliciform cell	chalice cell
 杰出	excellent	outstanding	pre-eminent
-松动	start
+松动	start	mobilise
 松弛	relaxation
 松散	loose
 松林	pinewood
@@ -9535,17 +9539,17 @@ extension LexiconData {
 板的	lamellar
 板结构	plate structure
 极值	extremely	value	extreme value	extremum
-极其	kill	cracking	tremendously
+极其	kill	cracking
 极化	polarization
 极化曲线	polarization curve
 极地	polar	polar region
 极大	maximum	huge
 极大值	maximum	maxima
-极好	select	admirably	famous	super
+极好	select	super	topping	meritoriousness
 极小	remotely	minimal	infinitesimal
 极小值	minimizing
 极度	death	utmost	exceeding	extreme
-极快	splitting
+极快	splitting	dizzying
 极性	polar
 极端	extremely
 极细	ultrathin
@@ -9560,17 +9564,17 @@ extension LexiconData {
 构词	word-formation
 构象	conformation
 构造	construction
-枇杷	loquat	eriobotrya japonica
+枇杷	loquat
 析出	precipitation
 枕叶	end-lobe	lobi occipitalis	occipital lobe
 林业	forestry
-林区	forest
-林地	forestry
+林区	forest	woodland
+林地	forestry	timberland	weald	woodland
 林场	tree farm
 果园	orchard	garden
 果实	fruit
 果树	fruit-tree
-果皮	pericarp	seed vessel	pericarpial	pericarpium
+果皮	pericarp
 果肉	pulp
 果胶	pectin
 果胶酶	pectinase	pectolase
@@ -9578,19 +9582,19 @@ extension LexiconData {
 枝条	wattle
 枝花	ramiflorous
 枢纽	hinge
-枯枝	stick
+枯枝	stick	deadwood
 枯死	lose plant	rot away
 枯竭	exhaustive
 枯草芽孢杆菌	materia subtilis
-枯萎	blight
+枯萎	blight	wilt
 枯萎病	blast	blight
 架设	span
-枸杞	boxthorn	matrimony vine
+枸杞	boxthorn
 柏林	berlin
 某物	somewhat	something
 柑桔	citrus reticulata
-柑橘	orange	mandarin
-染料	dye	colors
+柑橘	orange	tangerine	mandarin
+染料	dye	colors	dyestuff
 染色	dye	staining	colored
 染色体	chromosomal
 染色体异常	chromosomal anomaly
@@ -9598,7 +9602,7 @@ extension LexiconData {
 染色体组	genome
 染色法	staining
 染色质	chromatin
-柔毛	fluff
+柔毛	fluff	lanugo	pappus
 柠檬酸	acid
 查全率	recall ratio
 查准率	precision ratio
@@ -9609,13 +9613,13 @@ extension LexiconData {
 查询	query
 查阅	refer	consult
 柯西	cauchy
-柱头	stigma
-柱状	columnar	cylindrical
+柱头	stigma	chapiter	stigmata	stigmatic
+柱状	cylindrical
 柳林	osier-bed
 柴油	diesel	diesel fuel
 柴油机	diesel	diesel-engine
-柽柳	salt cedar	tamarisk
-栀子	capejasmine	gardenia	cape jasmine	fructus gardeniae
+柽柳	tamarisk
+栀子	gardenia
 栅栏组织	palisade mesophyll
 栅格	grid
 标准	standard
@@ -9642,12 +9646,12 @@ extension LexiconData {
 标记法	labelling method
 标识	identification	identifying
 树叶	leave	foliage	leaf
-树干	tree-trunk	stock
+树干	tree-trunk	stock	bole
 树木	tree
 树木年轮	tree-ring
 树林	woods
-树状	tree	dendritic
-树状图	tree diagram	dendrogram
+树状	tree	dendroid
+树状图	dendrogram
 树的	arboreal
 树皮	bark
 树突	neurodendrite	dendric	protoplasmic process
@@ -9656,7 +9660,7 @@ extension LexiconData {
 栓塞	embolism
 栖息	habitat	roost	inhabit	perch
 校准	calibration
-校园	campus
+校园	campus	schoolyard
 校正	correction
 校验	verify	check
 样品	sample
@@ -9667,7 +9671,7 @@ extension LexiconData {
 样本量	sample size
 样本集	sample set
 样机	prototype
-样板	template	former
+样板	template	former	templet
 核函数	kernel function
 核型	karyotyping
 核基因	nucleogenetic
@@ -9677,7 +9681,7 @@ extension LexiconData {
 核心网	core
 核桃	walnut
 核的	nuclear	nucleic
-核磁共振	nmr	nuclear magnetic resonance
+核磁共振	nuclear magnetic resonance	nmr
 核磁共振波谱	nmr spectrum	nuclear magnetic resonance spectrum
 核算	account
 核糖	ribose
@@ -9696,13 +9700,13 @@ extension LexiconData {
 根本性	essentiality	ultimacy
 根治	radical
 根源	source	parent	root	authorship
-根瘤菌	nodule bacteria	rhizobium	rhizomatist	legume bacteria
+根瘤菌	rhizobium
 根的	radical
 根管治疗	pulp canal protective	root canal recurrence
 根系	root system
-根茎	rhizomatic
+根茎	rootstock	rhizome	rootstalk
 根部	root
-根除	eradicate	root
+根除	eradicate	deracination	root
 格子	lattice	grid
 格尔	kruger
 格式	format
@@ -9710,7 +9714,7 @@ extension LexiconData {
 格点	lattice point
 格网	clathrus
 栽培	growth	plant
-栽植	cultivated
+栽植	cultivated	plantation	inseminate
 栾树	golden rain
 桂花	fragran	erianthus
 桃金娘	myrtle
@@ -9718,7 +9722,7 @@ extension LexiconData {
 案例	case
 案例研究	case-study
 案例研究法	case study method
-桉树	red gum	eucalypt	eucalypti	blue gum
+桉树	eucalypt	messmate
 桌面	desktop
 桐花	aegiceras
 桑叶	folia mori
@@ -9738,12 +9742,12 @@ extension LexiconData {
 梯度凝胶电泳	gradient gel electrophoresis
 梯度分布	graded distribution
 梯度洗脱	gradient elution
-梯度离心	gradient	centrifugal
+梯度离心	gradient centrifugation
 梯度算法	gradient algorithm
 梯形	trapezoidal	echelon
 梯田	terrace
 梯级	step
-梳理	card	combing
+梳理	card	combing	hackle
 检出率	relevance ratio
 检出限	detection limit
 检查	inspection	check
@@ -9763,35 +9767,35 @@ extension LexiconData {
 检索性能	retrieval performance
 检索数据	retrieval data	get data
 检索时间	search time	retrieval time
-检索系统	system	retrieval system
+检索系统	retrieval system
 检索词	term
 检验	test	inspection	verify	monitoring
-检验和	check sum	checksum
+检验和	checksum
 检验结果	result
 检验表	check list
-棉籽	cotton-seed	cottonseed
+棉籽	cottonseed
 棉纤维	cotton fiber
 棉花	cotton
-棒状	club-shaped	virgate	claviform	calamitic
+棒状	clubbed	virgate
 棒的	coolest
 棕榈酰	palmitoyl	palmityl
-棕榈酸	palmitic	acid
+棕榈酸	acid
 棕色	brown
 森林	forest
 森林资源	timber resource
 植入	implantation	embedded
 植入术	implanting
 植物	plant
-植物体	plant material
+植物体	plant material	frond
 植物保护	plant protection
 植物修复	phytoremediation
 植物化学	phytochemical
 植物区系	flora
-植物园	botanical garden	arboretum	vivarium	plantiquoy
-植物学	botany	botanical	plant biology
+植物园	arboretum	vivarium
+植物学	botany	botanical	plant biology	phytology
 植物志	phytoseiid
 植物油	vegetable oil	vegoil	veg oil
-植物激素	plant-hormone	phytohormone
+植物激素	plant-hormone	phytohormone	auxin
 植物生活	plant life
 植物生长调节剂	plant hormone
 植物病	plant
@@ -9802,20 +9806,20 @@ extension LexiconData {
 植物群落	phytocoenosium
 植被	vegetational
 植酸	phytic acid	inositol hexaphosphoric acid
-椎体	corpora vertebrae	centrum	centra
+椎体	centrum
 椎管	vertebral canal	canales spinalis	canales vertebralis	tubus medullaris
 椎间盘	intervertebral disc
-椭圆	elliptical	ellipse
+椭圆	ellipse
 椭圆形	elliptic
 椭圆轨道	elliptic orbit
-椴树	bass
+椴树	basswood	bass	linden
 楔形	wedge	wedge-shaped
 概念	concept	conceptual
 概念框架	conceptual framework
 概念模型	concept model	conceptual model
 概括	generation
 概率	probability
-概率分布	distribution	probability	probability distribution
+概率分布	probability distribution
 概率密度	probability density
 概率模型	probabilistic model	probability model
 概要	summary
@@ -9830,7 +9834,7 @@ extension LexiconData {
 模型分析	model analysis
 模型参数	model parameter
 模型库	model base	model library
-模型建立	model
+模型建立	model building
 模型检	pattern checking
 模型模	pattern die
 模型比较	model comparison
@@ -9858,7 +9862,7 @@ extension LexiconData {
 模拟研究	simulator investigation
 模拟系统	analog system
 模拟结果	analog result
-模拟计算	computer	analog	analog computation
+模拟计算	analog computation
 模拟试验	simulation test
 模数	modulus	modular	module
 模数转换	adc
@@ -9884,7 +9888,7 @@ extension LexiconData {
 橄榄	olive
 橡胶	rubber
 橡胶树	rubber tree
-欠缺	defective	wanting
+欠缺	defective	wanting	faulter
 次全	sub total
 次序	order
 次数	time	number
@@ -9903,17 +9907,17 @@ extension LexiconData {
 欧洲	european	europe
 欧盟	european union
 欧美	occidental	occident
-欲望	desire	appetite	want	stomach
+欲望	desire	appet	appetite	want
 欺骗	deception	double-cross	cod	fraud
-止痛	analgesic	analgesia
-止血	hemostasis	hemostatic
+止痛	analgesic	analgesia	anodyne	painkilling
+止血	hemostasis
 正丁醇	n-butyl alcohol
 正义	justice
 正交	orthogonal	quadrature
 正交设计	orthogonal design
 正值	positive value
 正偏	forward-biased
-正则	canonical	regular
+正则	regular
 正压	positive-pressure
 正反馈	positive feedback
 正向	forward
@@ -9921,7 +9925,7 @@ extension LexiconData {
 正响应	positive response
 正在发生	occurrent
 正好	directly	just	just in time	precisely
-正好相反	polar	diametrical	looking-glass
+正好相反	polar	looking-glass
 正字法	orthography
 正定	positive	definition
 正射	orthographic
@@ -9934,9 +9938,9 @@ extension LexiconData {
 正式	formal
 正弦	sine
 正弦信号	sinusoidal signal
-正态分布	distribution	normal	normal distribution
+正态分布	normal distribution
 正文	text
-正方形	square
+正方形	square	foursquare
 正电子	positron
 正的	positive	plus
 正相关	positive correlation	direct correlation
@@ -9944,7 +9948,7 @@ extension LexiconData {
 正确性	correctness
 正磷酸盐	orthophosphate
 正离子	cation	positive ion
-正规化	normalized
+正规化	normalized	formalisation
 正视	face
 正负	plus-minus
 正面	face	pro	frontal
@@ -9953,7 +9957,7 @@ extension LexiconData {
 步态	gait
 步数	steps
 步法	gait	pace
-步甲	ground beetle	carabid
+步甲	carabid
 步行	walking
 步进电机	stepper motor
 步长	step	size
@@ -9973,17 +9977,17 @@ extension LexiconData {
 残基	residue
 残差	residual	residual error
 残渣	residual
-残留	residual	vestigial	rudimentary
+残留	residual	vestigial
 残疾	disability	physical disability	handicapped
 残缺	mutilation	deformity
 段的	segmental
 段长度	segment size
-母亲	mother	maternal
+母亲	mother
 母体	matrix
 母婴	maternofoetal
 母本	female parent
 母猪	sow
-母系	maternal
+母系	matriline	enate
 母线	bus	trunk
 母细胞	brood cell	mother cell	parent cell	metrocyte
 母语	first language
@@ -10005,7 +10009,7 @@ extension LexiconData {
 毒效	toxic effect
 毒物	toxic	poison
 毒理学	toxicology
-毒的	toxicant	venomous
+毒的	toxicant
 毒素	toxin
 毒血症	toxemia	toxaemia
 比例	proportion	ratio	scale
@@ -10027,19 +10031,19 @@ extension LexiconData {
 毕业	graduate
 毕生	lifelong
 毗邻	abut
-毛发	hair
-毛泽东	maoist	mao tse-tung
+毛发	hair	pelage
+毛泽东	maoist
 毛皮	fur
-毛细血管	capillary	blood capillary	capillary vessel
+毛细血管	blood capillary	capillary vessel
 毛茛	crowfoot
 毛茛属	ranunculus glaberrimus	ranunculus lyalii	ranunculus occidentalis	trichoglossus moluccanus
 毛茛科	ranunculaceae
 毫秒	millisecond	msec
 毫米波	millimeter wave
-民主	democratic
+民主	democracy	democratique
 民主化	democratize
 民众	public	masses
-民俗	folkway	folk-custom
+民俗	folkway
 民心	popular feelings
 民族	national
 民族性	nationality
@@ -10054,10 +10058,10 @@ extension LexiconData {
 气动	air	air-operated	pneumatic	air-powered
 气化	gasification
 气化炉	gasifier
-气压	barometric	air-pressure	baro	gas pressure
+气压	air-pressure	gas pressure	barometric pressure
 气味	odor
 气团	air mass
-气孔	stoma	pore	stigma
+气孔	stoma	spiracle	pore	stomate
 气室	air-space	air-chamber
 气泡	air	bubble	air cell	air trap
 气流	air-flow	air-current	air stream	gas flow
@@ -10067,25 +10071,25 @@ extension LexiconData {
 气溶胶	aerosol
 气相	gas	phase
 气相色谱法	gas chromatography
-气管	tracheal	trachea
+气管	trachea	windpipe	air-tube
 气管插管	trachea cannula
-气象	weather	meteorological
+气象	weather
 气象台	observatory
 气象局	weather bureau	weather centre
 气象站	weather station
-气质	blood	vein	strain	ethos
+气质	blood	temperament	vein	strain
 气道	air passage	air-flue
 氟化物	fluoride
 氢原子	hydrogen	atomic	hydrogen atom
 氢氧	hydroxide	hydration
-氢的	hydrogenous
+氢的	hydrogenous	hydrie
 氢键	hydrogen	bond
 氧化	oxidation
 氧化剂	oxide
 氧化态	oxidation-state
 氧化物	oxide
 氧化石墨	graphite oxide
-氧化还原	redox	reduction
+氧化还原	redox	oxidation-reduction	oxidoreduction
 氧化还原酶	redox enzyme	oxidoreductase
 氧化酶	oxidase
 氧化铝	alumina
@@ -10100,20 +10104,20 @@ extension LexiconData {
 氨基	amino
 氨基丁酸	aminobutyric acid
 氨基糖苷类	aminoglycoside
-氨基葡萄糖	glucosamine
-氨基转移酶	amino transferase	aminotransferase
+氨基葡萄糖	glucosamine	glycosamine
+氨基转移酶	aminotransferase
 氨基酸	amino-acid
 氨基酸残基	amino-acid residue
 氨气	ammonia
 氨氧化	oxide
 氨氮	ammonia-nitrogen
 氨水	ammonia
-氨苄西林	ampicillin
+氨苄西林	ampicillin	principen
 氮代谢	nitrogenous metabolism
 氮化	nitride
 氮平衡	nitrogen balance	nitrogen equilibrium	protein equilibrium
 氮循环	nitrogen cycle
-氮的	nitrogen	nitric	nitrous
+氮的	nitrogen	nitric
 氮素	nitrc
 氮肥	nitrogen	nitrogen fertilizer
 氮肥利用率	nitrogen use efficiency
@@ -10130,7 +10134,7 @@ extension LexiconData {
 水产养殖	aquaculture
 水产品	aquatic product	marine product
 水位	water	level
-水体	bahr	helotium
+水体	helotium
 水冰	water-ice
 水冷	water	cooling	water-cooled
 水准	level
@@ -10157,12 +10161,12 @@ extension LexiconData {
 水循环	water cycle
 水性	water	watercraft	water-based
 水文	hydrologic	hydrographic
-水文学	hydrology	hydrological	hydrography
+水文学	hydrology	hydrography
 水文循环	water-cycle
 水杨酸	acid
 水果	fruit
 水柱	water column
-水母	medusa
+水母	jellyfish	medusa	medusan
 水气	hydrosphere
 水污染	water pollution
 水汽	water vapor
@@ -10177,52 +10181,52 @@ extension LexiconData {
 水溶液	solution	aqueous solution	water	water solution
 水牛	buffalo
 水生	water
-水生植物	aquatic	aquatic plant
+水生植物	aquatic	aquatic plant	hydrophyte	hygrophyte
 水田	rice-field
-水电	hydroelectric
+水电	hydroelectric	white fuel
 水界	hydrosphere
 水的	water
 水相	phase	two
 水稻	oryza sativa
-水管	water pipe	hose	conduit	water tube
+水管	water pipe	aqueduct	hose	conduit
 水系	water system
 水肿	edema
 水能	waterpower
 水蒸气	open	steam
-水蚤	water-flea	daphnia
+水蚤	daphnia
 水表	water meter
-水解	hydrolysis	hydrolyze	hydrolytically
+水解	hydrolysis	hydrolyze
 水解产物	hydrolysate
 水解酶	hydrolase
 水试验	water test
 水陆	amphibian
 水面	surface	water
-水鸟	water bird	waterfowl	waterbird	aquatic bird
+水鸟	waterfowl	waterbird	shorebird
 水龙骨科	polypodiaceae
 永久	permanent
 永久性	permanently
-永恒	lasting	identically	perpetually
+永恒	everlast	lasting
 永生	eternal of life
 求助	recourse
 求和	sum	summation	sigma	summarizing
 求解	solve
-汇合	confluence	confluent
+汇合	confluence	confluent	anastomosed	syncretism
 汇总	summary	summarizing
 汇水	remittance charge
-汇流	adfluxion	affluxion	conflux
+汇流	conflux
 汇集	binding
 汉字	chinese	character
 汉语	chinese language
 汞的	mercuric
 江河	river
 池塘	pond
-污名	stigma
+污名	stigma	opprobrium
 污染	pollution	contamination
 污染水	contaminated water
 污染源	pollutant source
 污染物	contaminant	pollutant
 污水	sewage
-污水处理	treatment	disposable	sewage
+污水处理	sewage disposal
 汲取	scoop
 汽车	automobile	car	auto	motor
 沉水	submergent
@@ -10235,7 +10239,7 @@ extension LexiconData {
 沉降	sedimentation
 沉默	silencing	silent
 沙丘	dune
-沙地	sanded
+沙地	sandlot	dene	sanded	sandy
 沙地生	sabuline
 沙堆	sandpile
 沙林	sarin
@@ -10245,8 +10249,8 @@ extension LexiconData {
 沙漠土壤	desertic soil
 沙特	saudi	arabia
 沙生	sabulose
-沙的	psammous	sandy
-沙蚕	lobworm	ragworm	clam worm	nereid
+沙的	sandy
+沙蚕	lobworm	ragworm	nereid
 沙质	sandiness
 沟壑	gill
 沟流	channel
@@ -10257,20 +10261,20 @@ extension LexiconData {
 没有	less	non
 没有增加	ungreased
 没有影响	make no difference
-没食子酸	acid
-沥青	pitch	asphalt
+没食子酸	gallic acid	dioxy-salicylic acid	trihydroxybenzoic acid
+沥青	bitumen	pitch	asphalt	bitumastic
 河中	korneforos
 河北	hebei
 河北省	hopeh
-河口	influx
-河岸	strand
+河口	influx	embouchure	estuary	outfall
+河岸	riparian	strand	riverbank
 河岸林	riparian forest
-河床	bed	runway
+河床	bed	runway	riverbed	streambed
 河段	reach
 河水	waters
 河流	river
 河滩	flood plain
-河漫滩	flood plain
+河漫滩	flood plain	washland
 河的	riverine
 河道	chaung	wadi	watercourse
 沸石	zeolite
@@ -10279,43 +10283,43 @@ extension LexiconData {
 油松	chinese pine
 油气	oil gas
 油田	field	oil field
-油的	oil	oleic
+油的	oil
 油红	oil red
-油脂	grease	oil
+油脂	grease	oil	tallow
 油茶	camellia oleifera	thea oleirera
-油菜	rutabaga	colewort	oilseed rape
+油菜	rutabaga	colewort
 油酸	oleic acid
-治愈	cure	healing	curation
+治愈	cure	healing
 治疗	therapeutic	treatment	therapy
 治疗作用	therapeutical effect
 治疗前	pretherapy
 治疗后	post-treatment
 沼气	methane
-沼泽	swamp	bogged
+沼泽	swamp	marsh	marish	bogged
 沼泽化	swamping
-沿岸	coastal	seacoast	shoreside
+沿岸	coastal	seacoast
 沿海	coastal	littoral
-沿海地区	littoral
+沿海地区	littoral	coastland	foreland
 沿着	along
 泄漏	leak	leakage
 泄露	reveal	disclosure	divulge	tip
 泉水	water	well
 泊地	anchorage ground
 泊松	poisson
-泌乳	lactational	lactigenous
+泌乳	lactational
 泌尿	urinary
 法人	corporation	person
 法则	law
 法制	system	legal
 法国	french	france
-法学	law
+法学	law	jurisprudence
 法定	statutory	legal
 法定量	standard measure
 法律	law	legal
 法律制度	system of law
 法拉第	faraday
 法治	law-governing
-法规	code	law	legislation
+法规	code	statute	law	legislation
 泛滥	flow	overflow	fresh	flooding
 泛素	ubiquitin
 泡沫	foam
@@ -10323,7 +10327,7 @@ extension LexiconData {
 波动幅度	fluctuation range
 波动性	undulatory property
 波包	wave packet
-波峰	crest
+波峰	crest	wavecrest
 波幅	wave amplitude
 波形	waveform
 波数	wave number	wavenumber
@@ -10332,7 +10336,7 @@ extension LexiconData {
 波浪	wave
 波特	baud	potter
 波状	undulated	corrugated	waviness
-波纹	corrugated	ripple
+波纹	corrugated	damascene	ripple
 波谱	wave spectrum	spectroscopy	spectra
 波谷	wave trough
 波长	wavelength
@@ -10344,7 +10348,7 @@ extension LexiconData {
 泥石流	debris-flow
 注入	injection
 注册	registered	enrollment	registration
-注定	destined	fate
+注定	predestinate	destined	fate
 注射	injection
 注射液	injection
 注意	attention
@@ -10356,12 +10360,12 @@ extension LexiconData {
 注重	note
 泰勒	taylor
 泰国	thailand
-泽兰	weed
+泽兰	weed	lycopus
 洁净	apinoid	immaculate
 洗涤	wash
 洗脱	eluting
 洗脱液	elutriant
-洞穴	cave	den
+洞穴	grot	cave	grotto	den
 洪水	flood
 活产	live birth
 活体	vivo
@@ -10381,23 +10385,23 @@ extension LexiconData {
 活性氧	active	active oxygen	reactive oxygen species
 活性氮	active nitrogen
 活性炭	carbon	active carbon
-活性物质	active	substance
+活性物质	active substrate
 活性组分	active ingredient	active constituent
 活性部位	active site
 活的	live
 活跃	active
 活跃度	liveness
-洼地	depression	wash
+洼地	depression	bottomland	wash	howe
 流产	abort
 流体	fluid
-流体力学	hydrodynamics	fluid mechanics
-流体动力学	fluid dynamics	hydrodynamics
+流体力学	fluid mechanics	hydrodynamics
+流体动力学	fluid dynamics	hydrodynamics	hydrokinetics
 流体流动	fluid-flow
 流信息	stream information
 流入	inflow
 流出	stream	flux	issue	discharge
 流动	flow
-流动人口	floating population	fluid population	hobo
+流动人口	hobo
 流动性	fluidity	mobility	liquid	flow
 流动相	mobile phase
 流化床	bed	fluidized bed	fluid bed
@@ -10414,22 +10418,22 @@ extension LexiconData {
 流沙	quicksand
 流派	genre
 流率	flow rate
-流畅	easy	fluency	smooth	smoothly
+流畅	easy	fluency	smooth	volubility
 流程	flow
-流程图	flow	flow chart	flow diagram	flow plan
+流程图	flow	flowchart	flow chart	flow diagram
 流线	streamline	stream line
-流线型	streamline	faired	streamline shape
+流线型	streamline	streamline shape
 流行	prevalence	fashion	epidemic	popular
 流行病学	epidemiological	epidemiology
 流行病学调查	epidemiological investigation
 流通	circulation
 流速	flow-rate	flow velocity
-流道	runner
+流道	runner	sprue
 流量	flow
 浅层	superficially
 浅水	shoal
 浅的	low	shallow	flat	fleet
-浅薄	superficially
+浅薄	dilettante	flimsiness	superficially	triviality
 浆果	berry
 测井	logging
 测光	weight
@@ -10467,13 +10471,13 @@ extension LexiconData {
 浪费	waste
 浮动	floating
 浮标	buoy
-浮游	floating	pelagic
+浮游	floating
 浮游动物	zooplankton
 浮游植物	phytoplankton
 浮点	point	floating-point
-浮选	floatation
+浮选	floatation	flotation
 海上	maritime
-海地	haiti
+海地	haiti	hayti	haitian
 海域	waters
 海外	overseas
 海岛	sea island
@@ -10488,19 +10492,19 @@ extension LexiconData {
 海洋环境	marine environment
 海洋生物	marine life
 海洋资源	ocean resource
-海洛因	heroin
+海洛因	heroin	scag
 海流	current
 海的	maritime	marine
 海盐	sea-salt
-海绵窦	cavernous
+海绵窦	cavernous sinus	sinus cavernosus	sious cavernosus
 海绵组织	spongy parenchyma	spongy tissue	tela spongiosa
-海藻	algae	seaweed	kelp	seaware
-海藻糖	fucose
+海藻	algae	seaweed	kelp
+海藻糖	mycose	fucose
 海藻酸钠	algin
 海量数据	mass data
-海防	haiphong	coastal defense
-海面	sea	offshore
-海马	hippocampal	hippocampus
+海防	haiphong
+海面	sea
+海马	hippocampus	seahorse	hippocrepis
 浸提	leaching
 浸提液	leaching solution	leach liquor
 浸提物	educt
@@ -10510,17 +10514,17 @@ extension LexiconData {
 浸渍	dipping	impregnation	infusion	steep
 浸膏	extraction
 涂层	coating
-涂抹	obliterate	smeared
+涂抹	besmear	daub	obliterate	smeared
 涂片	smear
 消减	pare
 消化	digestion
 消化后	postdigestive
 消化率	digestibility
 消化系统	digestive system
-消化道	gi tract
+消化道	gi tract	enteron
 消化酶	digestive enzyme	digestive ferment
 消去	elimination
-消失	disappear	extinction	evaporation	vanish
+消失	disappear	dematerialize	extinction	evaporation
 消息	information	message	new
 消旋	racemic
 消极	negative	passive
@@ -10528,7 +10532,7 @@ extension LexiconData {
 消炎	anti-inflammation
 消耗	waste	consumption	consume	combusting
 消耗量	consumption
-消肿	detumescence	repercussive	antioncotic
+消肿	detumescence	repercussive
 消费	consumption	consuming
 消费者	consumer
 消费量	consumption
@@ -10542,7 +10546,7 @@ extension LexiconData {
 润湿	wetting
 润滑	lubrication
 液体	liquid
-液化	liquefaction	liquefied	deliquescence
+液化	liquefaction	liquefied	liquify	deliquescence
 液压	hydraulic
 液态	liquid	liquid state
 液氮	liquid nitrogen
@@ -10551,16 +10555,16 @@ extension LexiconData {
 液滴	liquid	drop
 液相	phase	liquid phase
 液膜	liquid	film	liquid membrane	liquid sheet
-淀粉	amyloid
+淀粉	amyloid	starch	amylum	fecula
 淀粉酶	amylase
-淋巴	lymph	lymphoid	lymphatic
+淋巴	lymph	lymphatic
 淋巴瘤	lymphoma
 淋巴细胞	lymphocyte
 淋巴结	lymph node
 淋洗	eluting
 淡水	fresh water	freshwater
-淤泥	silt
-淤积	pool
+淤泥	silt	silty
+淤积	pool	silting
 淫羊藿	epimedium
 淬灭	quenching
 深入	deep	embedded
@@ -10576,16 +10580,16 @@ extension LexiconData {
 深度图	depth map
 深挖	high-cut	deep-mined
 深水	deep-water
-深海	deep-sea
-深深	profoundly	dearly
+深海	deep-sea	deepwater
+深深	profoundly	dearly	far gone
 深的	deep
 深远	far-reaching
 深部	depth
 深静脉血栓	deep vein thrombosis
-混乱	disorder	chaotic	confusion	turbulence
+混乱	disorder	confusion	turbulence
 混凝土	concrete
 混合	mixed
-混合体	compound body
+混合体	compound body	conglomerate
 混合型	mixed	mixed type	mode	hybrid
 混合层	mixing layer
 混合式	mixed	type
@@ -10594,10 +10598,10 @@ extension LexiconData {
 混合气	mixture	fuel and air mixture
 混合物	mixture
 混合盐	salt-mixture
-混和	intermingling	intermix	misce
+混和	intermingling	intermix
 混搭	mashup
-混杂	confounding	clutter	promiscuous	jam
-混沌	chaos	chaotic
+混杂	confounding	clutter	jam	jumbly
+混沌	chaos
 混淆	confusion
 混种	interbreed
 淹水	inundation
@@ -10611,28 +10615,28 @@ extension LexiconData {
 清晰	clear	defined	transparent
 清晰度	definition	articulation
 清楚	clear	clearly	distinct	well
-清水	clearwater	branch water
+清水	clearwater
 清洁	clean
 清洗	cleaning
 清理	clean
 清蛋白	albumin
-清醒	sober	conscious	consciousness
+清醒	sober	consciousness
 清除	clear	clearance	suppressing
 清除作用	scavenging action
 渐变	grade
 渐增	increasingly	incremental	gather	gradual
 渐尖	acuminate
-渐弱	taper
+渐弱	diminuendo	decrescendo	taper
 渐近	asymptotic
 渐进性	graduality
-渔业	fish culture	fishery
-渗出	exude	bleed
-渗流	vadose	seepage
+渔业	fishery
+渗出	exude	transude	bleed
+渗流	seepage	ooze	seep
 渗漏	effusion	seepage	leakage
 渗透	penetration
-渗透压	osmotically
+渗透压	osmotically	osmotic pressure
 渗透性	permeability
-渗透率	permeability	penetrance
+渗透率	permeability
 渗透系数	osmotic coefficient	permeability quotient
 渠道	channel	distribution
 温升	temperature	rise	temperature rise
@@ -10642,29 +10646,29 @@ extension LexiconData {
 温室气体	ghg
 温室气体排放	greenhouse emission
 温差	temperature	different	temperature difference
-温带	temperate
+温带	temperate	temperate zone
 温度	temperature
 温度分布	temperature distribution
 温度变化	temperature variation	temperature shift
 温度场	temperature field
 温度差	temperature difference
-温度控制	temperature	temperature control
+温度控制	temperature control
 温度效应	temperature effect
-温度敏感	temperature	sensing
+温度敏感	temperature-sensitive
 温度条件	temperature condition
 温度梯度	temperature gradient
-温度范围	range	temperature range	range of temperature
+温度范围	temperature range	range of temperature
 温暖	warm	wha	warmth
 温湿指数	humidity-temperature index	humiture
 港口	port
-渲染	overcharge
-游客	traveler	touristic	visitor
+渲染	glamourize	overcharge	glamorisation	romanced
+游客	traveler	visitor	journeyer
 游戏	play	game
 游泳	swim
 游离	free	ionization	dissociative
 游离脂肪酸	free fatty acid	non-esterified fatty acid
-游览	sightseeing	see	visit	tourism
-游走	wandering	migran
+游览	sightseeing	see	touring	visit
+游走	plano	wandering	migran
 湍流	turbulence	turbulent flow
 湖南	hunan
 湖南省	hunan province
@@ -10676,10 +10680,10 @@ extension LexiconData {
 湿地	wetland	everglade	marsh	marshy
 湿度	humidity
 湿度指数	temperature humidity index
-湿性	rheumatic	humidity
+湿性	rheumatic	humidity	moist
 湿气	humidity	moisture	wet	mist
 湿法	wet
-湿润	wet	humid
+湿润	wet	humectant
 湿的	wet	moist
 溃疡	ulcer
 溃疡性结肠炎	colitis gravis
@@ -10687,7 +10691,7 @@ extension LexiconData {
 源于	root
 源代码	source	source code
 源区	source zone
-源头	headwaters	well-spring
+源头	headwaters
 源数据	source data
 源泉	well
 源流	headstream
@@ -10700,18 +10704,18 @@ extension LexiconData {
 溶胀	swelling
 溶胶	sol
 溶菌酶	lysozyme
-溶血	hemolysis	hemolytic
+溶血	hemolysis
 溶解	soluble	lysis	dissolved	dissolution
 溶解度	solubility
-溶解性	soly	solubleness
+溶解性	solubleness
 溶解氧	dissolved oxygen
 溶酶体	lysosomal
 滋养层	trophoblast
 滑动	slide	slip
-滑坡	coast
+滑坡	coast	landslide
 滑模	slip form
 滑移	slip	slippage
-滑膜	synovial	synovium
+滑膜	synovium
 滚动轴承	roller-bearing	rolling bearing
 滚筒	roller
 滞后	hysteresis	lag
@@ -10728,7 +10732,7 @@ extension LexiconData {
 滤过	filter	strained
 滥用	abuse
 滩涂	shallow
-滴度	titre	tite
+滴度	titre
 滴注	instill	drip
 漂移	drift
 漏斗	funnel
@@ -10741,7 +10745,7 @@ extension LexiconData {
 演练	drilling
 演绎	deductive
 漫反射	diffuse reflection
-漫游	range	cruise	wandering	peregrine
+漫游	roam	range	cruise	wandering
 漫长	lengthy
 潜伏	latent	latency	incubation	lurk
 潜伏期	latent period	latency phase
@@ -10752,11 +10756,11 @@ extension LexiconData {
 潜流	undertide	undercurrent
 潜热	heat	latent
 潜能	potential	high-potential
-潮汐	tidal	tide
+潮汐	tide
 潮流	tide	swim
 潮间带	tidal zone	vey
 澄清	clarification	clarify	clear	defecation
-澳大利亚	australian	australia
+澳大利亚	australia	australian
 澳门	macao
 激光	laser
 激光器	laser
@@ -10767,7 +10771,7 @@ extension LexiconData {
 激发	excitation
 激发作用	trigger action
 激增	proliferation	explosion	balloon
-激情	passion
+激情	passion	pash	heartthrob	ardour
 激波	shock wave	bow-wave
 激活	activation	enabled
 激活作用	activation
@@ -10776,20 +10780,21 @@ extension LexiconData {
 激素	hormone
 激酶	kinase
 濒危	near-death
-灌木	bush
+灌木	bush	shrubbery	shrub
 灌木林	spinny	shrubbery
 灌注	perfusion	prime
-灌洗	lavage
+灌洗	lavage	lavation	douche
 灌浆	grouting
 灌溉	irrigation
 火星	mars	martian	spark
 火灾	fire
 火焰	flame
 灭活	inactivation
+灭绝	deracinate
 灭菌	sterilize
 灰分	ash
 灰分含量	ash content
-灰度	gray scale	gray level	grayscale	grey
+灰度	gray scale	gray level	grey
 灰度值	grey-level
 灰度图	grayscale
 灰狼	gray wolf
@@ -10804,14 +10809,14 @@ extension LexiconData {
 灵魂	soul	life
 灾区	disaster area
 灾变	cataclysmic
-灾难	catastrophic	ill	bale
-灾难性	catastrophically
-灿烂	irradiance	prismatic	brilliant	incandescent
+灾难	catastrophic	ill	bale	calamity
+灾难性	catastrophically	catactrophic
+灿烂	glitter	resplendency	flashiness	glister
 炎性	inflammatory
 炎症	itis
 炎症性	inflammatory
 炎症细胞	inflammatory corpuscle
-炭化	charring	charing	charry
+炭化	charring
 点乘	multiplication dot
 点击	click
 点匹配	point matching
@@ -10825,7 +10830,7 @@ extension LexiconData {
 点距	dot pitch
 点间	point-to-pointer
 烘干	dry	baking
-烟叶	tobacco plant	tabacum
+烟叶	tobacco plant
 烟尘	smoke dust
 烟草	tobacco
 烟雾	smog	cloud	smoke
@@ -10843,7 +10848,7 @@ extension LexiconData {
 热导率	thermal conductivity	heat conductivity
 热带	tropical
 热带地区	tropics
-热带雨林	rain-forest
+热带雨林	selva	rain-forest
 热平衡	thermal equilibrium	thermal balance	heat balance
 热度	temperature	heat
 热循环	thermal cycle	heat cycle
@@ -10851,10 +10856,10 @@ extension LexiconData {
 热成像	thermal imaging
 热扩散	thermal	diffusion	thermal diffusion	diffusion of heat
 热效率	efficient	thermal	thermal efficiency
-热机	heat engine	thermomechanical
+热机	heat engine
 热机械	thermomechanical
 热模	hot mold
-热水	hot water	hydrothermal
+热水	hot water
 热泵	heat pump
 热流	heat flux	heat flow	thermal flow	heat current
 热浪	heat-wave
@@ -10864,20 +10869,20 @@ extension LexiconData {
 热电	thermoelectric
 热电偶	thermocouple
 热的	heat	thermal
-热稳定	thermally stable	thermostable	thermostabilization
+热稳定	thermally stable
 热管	heat pipe
 热能	heat energy
 热膨胀	thermal	thermal expansion
-热解	pyrolysis	pyrolytic
+热解	pyrolysis
 热负荷	thermal load
 热辐射	thermal radiation	heat radiation
 热通量	heat flux
-热量	heat	thermal	caloric
+热量	heat	thermal
 热门	active	hot
 热门话题	hot-button issue
 热阻	thermal resistance	r-value
 烯酮	olefine ketone
-烯醇	olefin alcohol	terpene alcohol	enol	unsaturated alcohol
+烯醇	enol
 烷烃	paraffin	alkane
 焉耆	qara shahr
 焊接	welding
@@ -10900,7 +10905,7 @@ extension LexiconData {
 照相	photographic	photo
 熊果	bear berry	bearherry	arbutus officinale	arbutus uva-ursi
 熊蜂	bombus
-熏蒸	fumigation
+熏蒸	fumigation	fuming
 熔化	melting
 熔点	melting point
 熔融	fusion	melting
@@ -10908,48 +10913,48 @@ extension LexiconData {
 熟练	skill	proficiency
 熵的	entropic
 燃料	fuel
-燃料电池	cell	fuel cell
+燃料电池	fuel cell
 燃气	gas
 燃油	fuel	oil
 燃烧	combustion	burn
 燃烧器	burner	combustor
-燃烧室	combustor	combustion chamber
+燃烧室	combustor	combustion chamber	firebox
 爆发	explosion	eruption
 爆炸	explosive
 爆破	shot
 爬虫	reptile
-父亲	father	parent	paternal
+父亲	father	parent
 父本	male parent
 父母	parent
-片断	fragmented	scrap	fragmentary
+片断	fragmented	scrap	morceau
 片段	segment	fragment
-片状	sheet	lamellar	flake
-片面	one-sided	unilateral
+片状	sheet	flake
+片面	one-sided
 版本	version
 版权	copyright
 牙合	occluding
 牙周	periodontal
-牙周炎	periodontitis	periodontal inflammation
+牙周炎	periodontal inflammation
 牙釉质	tooth enamel	odonthyalus	adamas dentis	crusta adamantina dentinum
 牙髓	pulp	dental pulp
 牙齿	tooth	teeth	dental
-牙龈	ule
+牙龈	ule	plicatoperipatus jamaicensis
 牛乳	milk
-牛奶	milk
+牛奶	milk	latte
 牛津	oxford
-牛粪	cow pie	cowpat	cowpie	cow dung
+牛粪	cowpat	cowpie
 牛肉	beef
 牛膝	radix achyranthis bidentatae
 牛鞭草	oxalis caprina
 牛顿	newton	newtonian
 牛顿法	newton method
-牡丹	peony	paeony	tree peony
+牡丹	peony	paeony
 牡蛎	oyster	shellfish
 牢固	well	securely
 牧区	pasturing area
 牧场	grazing land	rangeland	range land	pasture
-牧民	bucolic	cattle-rancher
-牧草	grazing	grassland	pasture	mowing
+牧民	bucolic
+牧草	grazing	grassland	pasturage	pasture
 物产	produce
 物价	price
 物体	object
@@ -10958,7 +10963,7 @@ extension LexiconData {
 物料	material	supply	materiel
 物流	logistics
 物理	physics
-物理化学	physicochemical	physical chemistry
+物理化学	physical chemistry
 物理吸附	physical adsorption
 物理学	physical
 物理层	physical layer
@@ -10968,7 +10973,7 @@ extension LexiconData {
 物理结构	physical composition
 物理过程	physics	physical process
 物理量	physical quantity
-物的	rei
+物的	thingy
 物种	species
 物种形成	speciation
 物联网	internet of things	iot
@@ -10980,8 +10985,8 @@ extension LexiconData {
 牵引	traction
 特别	special
 特化	specialized	specialise
-特发	idiopathic	essential
-特大	outsized	king-size	super
+特发	essential	spontaneous
+特大	outsized	king-size	super	supergiant
 特定	specific
 特异	specific	differential
 特异性	specificity
@@ -11004,12 +11009,12 @@ extension LexiconData {
 特有	specific	characteristic
 特有分布	endemism
 特殊	specific	special
-特殊性	specificity
+特殊性	specificity	distinctiveness
 特殊情况	exceptional case
 特殊结构	special construction
 特点	feature	point	high-spot
 特色	feature	characteristic	turn	coloration
-特质	idiosyncratic	peculiarity
+特质	peculiarity	idiosyncracy	particularity	coloring
 特高	ultrahigh
 牺牲	sacrifice
 犯罪	crime
@@ -11018,7 +11023,7 @@ extension LexiconData {
 状态	state	status
 状态信息	status information
 状态变量	state variable
-状态方程	state	equation
+状态方程	state equation	equation of state
 状的	oid
 狄利克雷	dirichlet
 狗尾草	green foxtail	green bristlegrass	setaria italica rubrofructa	setaria italica stramineofructa
@@ -11049,32 +11054,32 @@ extension LexiconData {
 玄武岩	basalt
 率的差异	rate variance
 玉兰	magnolia
-玉米	corn
+玉米	corn	mealie
 玉米油	corn oil	maize oil
-玉米田	corn field	cornfield
-王朝	dynasty	royal court
+玉米田	cornfield
+王朝	dynasty
 王的	kingly
 环保	environmental	environmentally-friendly
 环境	environment	environmental
-环境保护	environmental	protection of environment	environmental protection	environment protection
+环境保护	protection of environment	environmental protection	environment protection
 环境压力	ambient pressure
 环境变量	environment variable
 环境学	environmental science
 环境影响评价	eir
-环境控制	control	environment	environmental	environmental control
+环境控制	environmental control
 环境效应	environmental effect
 环境条件	environmental condition	ambient condition	environment condition
 环境污染	environmental pollution
 环境温度	ambient temperature
 环境管理	environmental control
 环境系统	environmental system
-环形	annular	ring	toroidal
+环形	ring	loop
 环氧	epoxy
 环氧树脂	epoxy resin
 环流	circulation
-环状	annular	circular	cyclic
+环状	circular	cyclic
 环的	cyclic
-环磷酰胺	cyclophosphamide
+环磷酰胺	cyclophosphamide	endoxan	cytoxan
 环糊精	cyclodextrin
 环绕	encircling	zone	around	encompass
 环路	loop	cycle
@@ -11095,22 +11100,22 @@ extension LexiconData {
 现状	status quo	current situation	actuality
 现行	current	actual
 现象	phenomenon
-现象学	phenomenology	phenomenological
+现象学	phenomenology
 玻尔兹曼	ludwig boltzmann
 玻璃	glass
 珊瑚	coral
-珍贵	precious	infrequent
-珠心	kernal
+珍贵	precious	preciousness
+珠心	nucellus	kernal
 珠江	canton river	pearl river
 珠被	integument
-球囊	sacculus	saccule	sacculi proprius	sacculi vestibularis
-球头	ball-head	clubhead
+球囊	sacculus	saccule
+球头	clubhead
 球形	spherical	global
 球果	cone
 球状	spherical
 球的	spherical
-球茎	bulb
-球菌	cocci	coccus	coccal	coccobacteria
+球茎	bulb	corm
+球菌	cocci	coccus
 球蛋白	globulin
 球面	spherical
 理事会	council	directorate	governing board
@@ -11132,7 +11137,7 @@ extension LexiconData {
 琼脂糖	agarose
 瑞利	lord rayleigh	john william strutt
 瓣的	valvular
-瓣膜	valvular
+瓣膜	valvula	valvule
 瓶颈	bottleneck
 瓶颈问题	bottleneck problem
 甄别	screen
@@ -11141,9 +11146,9 @@ extension LexiconData {
 甘油三酯	triglyceride
 甘肃	gansu
 甘肃省	gansu province
-甘草	licorice
-甘蓝	brassica
-甘蔗	cane
+甘草	licorice	glycyrrhiza
+甘蓝	chou	brassica
+甘蔗	sugarcane	cane
 甘露糖	mannose
 甜菜	beet
 生产	production	produce
@@ -11151,22 +11156,22 @@ extension LexiconData {
 生产力	productivity	productive power
 生产工艺	production engineering
 生产性	product
-生产成本	cost	product	production cost	cost of production
+生产成本	production cost	cost of production	producing cost	output cost
 生产技术	technique of production	production technique
-生产效率	product	production efficiency
+生产效率	production efficiency
 生产条件	plant condition
 生产活动	production activity
 生产潜力	production potential	potential of production
 生产率	productivity
 生产用水	plant water	process water
-生产管理	product	management
-生产系统	system	product	production system
+生产管理	manufacturing management
+生产系统	production system
 生产线	production line
 生产经营	line operation
 生产者	produce
-生产能力	productivity	capacity	production capacity	power of production
+生产能力	production capacity	power of production
 生产资料	produced good	production good
-生产过程	process	production process
+生产过程	production process
 生产量	product	throughput	yield	volume of production
 生前	previous	vivo	inter
 生动	graphical	vivo	dramatic	live
@@ -11175,7 +11180,7 @@ extension LexiconData {
 生命力	life	life-force	vitality
 生命周期	life-cycle
 生命科学	life-science
-生境	habitat
+生境	habitat	biotope
 生存	live	exist	survival	life
 生存时间	survival time
 生存期	life cycle
@@ -11187,7 +11192,7 @@ extension LexiconData {
 生态工程	ecoengineering
 生态平衡	biological balance	ecological balance	ecological equilibrium
 生态效应	ecological effect
-生态旅游	eco-tourism	ecotourism
+生态旅游	ecotourism
 生态系统	ecosystem	eco-system
 生态足迹	ecological footprint
 生成	generated
@@ -11198,12 +11203,12 @@ extension LexiconData {
 生效	available	efficiently
 生根	root
 生殖	reproductive	generation	genital	genetic
-生殖系统	system
-生殖细胞	cell	generative cell	germ	reproductive cell
+生殖系统	reproductive system
+生殖细胞	generative cell	reproductive cell	initial cell
 生活	life
-生活力	biosis
+生活力	biosis	blodynamic	vitodynamic
 生活史	life history
-生活型	life form
+生活型	life form	lifeform
 生活方式	lifestyle	life-style
 生活水平	standard of living	living standard
 生活过程	lifecycle	life-process
@@ -11215,26 +11220,26 @@ extension LexiconData {
 生物力学	biomechanical
 生物功能	biological function
 生物化学	biochemical	biochemistry
-生物医学	biomedical
+生物医学	biomedical	biomedicine	bio-medical
 生物医药	medical community
 生物反应器	bioreactor	bio-reactor
 生物反馈	biofeedback
 生物可降解性	biodegradability
-生物合成	biosynthesis	biosynthetic
-生物圈	biosphere	ecosphere
+生物合成	biosynthesis
+生物圈	biosphere
 生物地球化学	biogeochemical
 生物地球化学循环	biogeochemical cycle
 生物地理学	biogeography
 生物多样性	biodiversity
 生物学	biological	biology
-生物学研究	bioresearch	biological research
-生物安全	biosecurity	bio-safety
+生物学研究	biological research
+生物安全	bio-safety
 生物工程	bioengineering
-生物技术	biotech	biotechnology	biotechnological	bio-tech
+生物技术	biotech	biotechnology	bio-tech
 生物材料	biomaterial
-生物柴油	biodiesel
+生物柴油	biodiesel	bio-diesel
 生物标记	biomarker
-生物活性	bioactive	biological activity
+生物活性	biological activity
 生物矿化	biomineralization
 生物碱	alkaloid
 生物群落	biotic community	biocenose	biocenotic	bioroenosis
@@ -11244,7 +11249,7 @@ extension LexiconData {
 生物进化	organic evolution
 生物量	biomass
 生物防治	biological-control
-生物降解	biodegradable
+生物降解	biodegradation
 生理	physiological
 生理反应	physiological reaction
 生理学	physiology	physiological
@@ -11263,7 +11268,7 @@ extension LexiconData {
 生长季节	growing season
 生长性	vegetative
 生长曲线	growth curve
-生长激素	growth hormone
+生长激素	growth hormone	somatotrophin	somatotropin
 生长率	growth rate
 生长良好	well-grown
 生长调节剂	growth regulator
@@ -11275,7 +11280,7 @@ extension LexiconData {
 用户信息	userinfo
 用户信道	subscriber channel
 用户标签	nametag
-用户终端	terminal	user terminal
+用户终端	user terminal
 用水	water
 用法	use
 用药	medical
@@ -11285,11 +11290,11 @@ extension LexiconData {
 田地	field
 田野	field
 田间	field
-由此	thereof	whereby	thence
+由此	whereby
 甲基	methyl
 甲基化	methylation
 甲基转移酶	transmethylase
-甲壳	test
+甲壳	test	carapace
 甲氧基	methyl
 甲氨蝶呤	methotrexate
 甲烷	methane
@@ -11314,8 +11319,8 @@ extension LexiconData {
 电商	telecommerce
 电场	electric field
 电子	electronic
-电子传递	electronic	electron transport
-电子商务	e-commerce	ecommerce
+电子传递	electron transport
+电子商务	e-commerce
 电子密度	electron density
 电子显微镜	electron microscope
 电学	electricity
@@ -11341,7 +11346,7 @@ extension LexiconData {
 电源	power	power source	power supply	electrical source
 电源控制	power supply control
 电特性	electrical characteristic
-电生理学	electrophysiology	electrophysiological
+电生理学	electrophysiology
 电的	electrical
 电磁	electromagnetic
 电磁场	electromagnetic field
@@ -11387,7 +11392,7 @@ extension LexiconData {
 畸变	distortion	aberrant
 畸形	abnormal	deformation	anomaly	malformation
 疏散	evacuation	decentralization
-疏松	loose	rarefaction	unconsolidated
+疏松	loose	rarefaction	puffed	loosened
 疏水	hydrophobic	drain
 疏水性	hydrophobicity
 疑难	problematic
@@ -11416,22 +11421,22 @@ extension LexiconData {
 病变	pathological process	pathology
 病史	medical history
 病因	etio	noxa
-病因学	etiology	etiologic
+病因学	etiology
 病床	bed	hospital bed
 病态	morbidity	condition
-病房	ward
+病房	ward	sickroom
 病死率	case fatality rate
 病毒	virus
 病毒感染	virus infection
 病灶	focal
-病理	pathologic	pathology
+病理	pathology
 病理学	pathology	pathological
 病理机制	pathomechanism
-病理生理	pathophysiologic
+病理生理	pathophysiologic	physiopathologic
 病理诊断	pathologic diagnosis
 病的	morbid
 病程	course of disease	disease-process
-病菌	infectious bacteria	bug	germ
+病菌	infectious bacteria	bug	wog	germ
 症状	symptom
 痊愈	recovery	recover	heal	get better
 痕迹	trace
@@ -11439,21 +11444,21 @@ extension LexiconData {
 痢疾	dysentery
 痴呆	dementia
 瘘管	fistula
-瘙痒	pruritic
-瘢痕	ule
+瘙痒	pruritus
+瘢痕	cicatrice
 瘤内	intratumorally
 瘤的	neoplastic
 瘤细胞	oncocyte
-瘤胃	rumen	ruminal	ingluvies
-癌发生	carcinogenesis	carcinogenic
+瘤胃	rumen
+癌发生	carcinogenic
 癌旁	paraneoplastic
 癌根	cancer-root
 癌症	cancer irroratus
-癌的	cancerous
+癌的	cancerous	carcinomatous
 癌细胞	cancer cell
 癌胚抗原	carcinoembryonic antigen
 癫痫	epilepsy
-癫痫发作	seizure	epileptic seizure
+癫痫发作	epileptic seizure
 登录	entry
 登记	registration	enrolled	register
 登陆	land
@@ -11461,7 +11466,7 @@ extension LexiconData {
 白介素	interleukin
 白光	white light
 白噪声	white noise
-白垩	chalk
+白垩	chalk	chalky
 白天	day	daytime	day-time
 白山	white mountain
 白斑	vitiligo
@@ -11478,7 +11483,7 @@ extension LexiconData {
 白菜	bok choy	pak choi	clupea harengus pallasii	pe-tsai
 白藜芦醇	resveratrol
 白蛋白	albumin
-白蜡	ash
+白蜡	pewter	ash
 白血病	leukemia
 白质	white matter
 白酒	chinese distillate spirits	chinese schnapps
@@ -11489,7 +11494,7 @@ extension LexiconData {
 百分点	percentage point
 百分率	percent	percentage
 百合	lily
-百合科	liliaccous	liliaceae	belemnitidae	lily family
+百合科	liliaceae	belemnitidae
 百年	century
 的人	personal	man
 的位置	positive
@@ -11499,11 +11504,11 @@ extension LexiconData {
 的政府	government
 的时刻	occassion
 的状态	hood
-的确	indeed	recognition	surely
-的责任	burden	liability	upto
+的确	indeed	recognition
+的责任	burden	liability
 的错误	error
 皮下	subcutaneous
-皮下注射	hypodermic	subcutaneous injection	hypo
+皮下注射	subcutaneous injection	hypo	hypodermic	hype
 皮尔森	plzen
 皮尔逊	neyman-pearson
 皮层	cortex	cortical
@@ -11511,13 +11516,13 @@ extension LexiconData {
 皮的	cortical	cutaneous	skinny
 皮细胞	chrotoplast
 皮肤	skin	dermal
-皮肤病	skin disease
+皮肤病	dermatosis	skin disease
 皮质	cortical	cortex
 皮质醇	cortisol
-皱缩	contract	shrinking
-盆地	pan	basin
+皱缩	contract	shrinking	crenation
+盆地	pan	basin	bason
 盆栽	potted
-盆腔	pelvic
+盆腔	pelvic	pelvic cavity
 盆腔炎	pelvic inflammatory disease
 盈亏	loss
 盈余	surplus
@@ -11526,7 +11531,7 @@ extension LexiconData {
 盐度	salinity
 盐水	brine	saline water	saltwater
 盐池	salt lake
-盐沼	salt
+盐沼	salt	saltmarsh	salina
 盐渍	pickled
 盐湖	saline	salt	salt lake
 盐溶液	saline solution
@@ -11535,9 +11540,9 @@ extension LexiconData {
 盐角草	salicornia europaea
 盐诱导	salt-induced
 盐酸	hydrochloride
-监护	custody
+监护	custody	guardianship	wardship
 监控	monitoring
-监控系统	system	monitoring	monitoring system
+监控系统	monitoring system	monitored control system
 监测数据	monitoring data
 监测站	sampling station
 监督	supervision	monitoring
@@ -11558,22 +11563,22 @@ extension LexiconData {
 目标区	target zone
 目标图	object map
 目标状态	goal state
-目标识别	identification	target recognition	target identification	object recognition
+目标识别	target recognition	target identification	object recognition
 目标词	target word
 目标跟踪	target track
 目测	visual inspection	visual test
 目的	destination	purpose	objective	goal
 目的明确	motivated
-目视	visual	macroscopic
+目视	visual
 盲区	dead zone
 盲目	blind
-盲肠	caecum	cecum	blind gut	blindgut
-盲蝽	fleahopper	leaf bug
+盲肠	caecum	cecum
+盲蝽	fleahopper
 直径	diameter
 直接	direct
 直接作用	immediate action	direct acting
 直接和	direct sum
-直接投资	direct
+直接投资	direct investment
 直接效应	direct effect
 直接法	direct method	direct process
 直接测量	direct measurement
@@ -11587,7 +11592,7 @@ extension LexiconData {
 直立	vertical	perpendicular
 直线	linear	straight	straight line
 直线相关	linear correlation
-直肠	rectal
+直肠	rectum
 直至	quousque
 直观	visual
 直视	direct	open	direct-view	visualized
@@ -11595,9 +11600,9 @@ extension LexiconData {
 直角双曲线	equilateral hyperbola
 直链	chain	straight	linear chain
 相互	mutual	reciprocal
-相互作用	interactive
+相互作用	interactive	interoperable
 相互依存	interdependent
-相互依赖	interdependent	co-dependent
+相互依赖	co-dependent
 相互关系	correlation	interrelation	inter-relation
 相互关联	interrelate
 相互制约	interacting
@@ -11616,7 +11621,7 @@ extension LexiconData {
 相位差	phase difference
 相信	believe	trust	acceptance	belief
 相关	correlation
-相关函数	function	correlation	correlation function
+相关函数	correlation function
 相关分析	correlation analysis	relevance analysis
 相关危险	hazard
 相关性	dependent	relevance
@@ -11627,8 +11632,8 @@ extension LexiconData {
 相关物	correlate
 相关矩阵	correlation matrix
 相关算法	related algorithm
-相关系数	correlation	coefficient	correlation coefficient	coefficient of correlation
-相关系统	system	system with interaction
+相关系数	correlation coefficient	coefficient of correlation
+相关系统	system with interaction
 相关统计	correlational statistics
 相关软件	related software
 相关项	contiguous item
@@ -11650,7 +11655,7 @@ extension LexiconData {
 相对标准偏差	relative standard deviation
 相对湿度	relative humidity
 相对生长	relative growth
-相对论	relativistic	relatively	theory
+相对论	relatively	theory
 相对论性	relativistic
 相对误差	relative error	fractional error
 相对速度	relative speed	relative velocity
@@ -11660,7 +11665,7 @@ extension LexiconData {
 相应	according	relevant	accordingly	homologous
 相异	dissimilar
 相当	equivalent	good	corresponding	considerable
-相当于	amounting	equivalently
+相当于	amounting
 相思	love knot
 相接	anastomosis	fight
 相比	compare	parallel
@@ -11687,24 +11692,24 @@ extension LexiconData {
 真实	true	real
 真实世界	real world
 真实地反映	reflect back
-真实性	fact	authenticity	veridicality
-真性	true	genuine
+真实性	fact	authenticity
+真性	true
 真核生物	eucaryote	eucarya
 真核细胞	eucaryote
 真正	real	true
 真的	real
 真空	vacuum
 真菌	fungus	fungi	fungal
-真诚	bona fide	genuinely
+真诚	bona fide	genuinely	realness
 眩晕	vertigo
 眶部	partes orbitalis
 眶额	orbitofrontal
 眼动	eye-movement
-眼点	stigma
+眼点	eyespot	stigma
 眼睛	optical	eye
 着地	touchdown
 着床	nidation
-着手	outset
+着手	outset	embark
 着色	color	colour	pigmented	stained
 着重	stress	emphasize
 睡眠	sleep
@@ -11716,14 +11721,14 @@ extension LexiconData {
 瞄准	sight	aim	present
 瞬态	transient	transition condition	transient state
 瞬时	instantaneous
-瞬间	second	moment	breathing	instantaneous
+瞬间	second	moment	breathing	triced
 矛盾	contradiction	inconsistent	contrary	conflict
 矛盾性	contradictoriness
 矢量	vector
 矢量场	vector field
 知情	advised
 知情同意	informed consent
-知晓	acquainted
+知晓	acquainted	witting
 知觉	perception
 知识	knowledge
 知识体系	body of knowledge
@@ -11738,7 +11743,7 @@ extension LexiconData {
 矫正	corrective	remedial
 短发	bob
 短周期	short-period	short cycle
-短命	short-lived	ephemeral
+短命	short-lived	ephemeral	shortlived
 短小	shortness	stunted
 短文	essay
 短时间	time	short	little	short time
@@ -11748,15 +11753,15 @@ extension LexiconData {
 短期记忆	short-term memory
 短期预报	short range forecast
 短波	short	savings	short wave	shortwave
-短的	short	brevis
+短的	short
 短缺	deficit	short	shortage
 短语	phrase
 短距离	short	step	short range
-短路	short	short circuit
+短路	short	short circuit	shortcircuit
 短轴	minor axis
 短链脂肪酸	scfa
-矮小	little
-石化	petrochemical
+矮小	little	dwarfism	nanism	pigmy
+石化	petrochemical	lapidify	petrifaction
 石墨	graphite
 石山	tor
 石柱	stele	stela
@@ -11776,15 +11781,15 @@ extension LexiconData {
 矿产	orefield
 矿体	orebody
 矿化	mineralization
-矿区	royalty
+矿区	royalty	orefield
 矿床	mineral deposit
 矿物	mineral
 矿石	ore
 矿质	mineral
 码分多址	code division multiple access
-码头	dock	landing	pier	marina
+码头	dock	landing	wharf	pier
 砂岩	arenite	sandstone
-砂砾	gravel	grit
+砂砾	gravel	grit	gravelweed
 砂粒	sand grain
 砂质	arenous	sandish
 砍伐	lop	hag
@@ -11793,7 +11798,7 @@ extension LexiconData {
 研究	research	study
 研究与开发	research and development
 研究中	scarlet fritillary
-研究中心	research	research center
+研究中心	research center
 研究人员	researcher	research worker
 研究员	boffin
 研究型	research-based
@@ -11807,7 +11812,7 @@ extension LexiconData {
 研究生	graduate	graduate student
 研究生院	graduate school
 研究者	student
-研究计划	project	research project	research report
+研究计划	research project	research report
 研究论文	research paper
 研究课题	research subject
 研究院	national
@@ -11815,32 +11820,32 @@ extension LexiconData {
 研究领域	field of study
 研讨会	workshop	symposia
 破坏	destructive
-破坏性	destructive	damaging	devastatingly
+破坏性	destructive	damaging
 破坏机理	failure mechanism
-破损	damage	wearout
+破损	damage
 破碎	fracture	break	bit	fragmentation
 破裂	rupture
 破骨细胞	osteoclast
 硅肥	silicon-containing fertilizer
 硅胶	silica	gel
-硅藻	diatomic	diatomaceous
+硅藻	diatomic
 硅酸盐	silicate
 硕士	master
-硝化	nitration
-硝化作用	nitration
+硝化	nitrifying
+硝化作用	nitrification
 硝化抑制剂	nitrification inhibitor
-硝基苯	nitrobenzene	nitrobenzol
+硝基苯	nitrobenzene
 硝态氮	nitrate-nitrogen	nitric nitrogen
 硝酸	nitrate	nitric acid
 硝酸甘油	nitrostat	nitroglycerin
 硝酸盐	nitrate
 硝酸铵	ammonium nitrate
-硫代	acid	sulfo
+硫代	acid
 硫化	vulcan	cure
 硫化氢	hydrogen sulfide
 硫磺	sulfur
 硫蛋白	sulfoprotein
-硫酸	sulfuric acid	sulfate
+硫酸	sulfuric acid	vitriol	sulfate
 硫酸盐	sulfate
 硫酸铵	ammonium sulfate
 硫酸锌	zinc	sulfate
@@ -11854,7 +11859,7 @@ extension LexiconData {
 硬币	coin	species
 硬度	hardness
 确保	ensure	insure
-确切	definite	exactly	deterministically
+确切	definite	exactly
 确定	ensure	established	ascertain	certain
 确定性	conclusively	deterministic	definiteness
 确定数据	determination data
@@ -11863,12 +11868,12 @@ extension LexiconData {
 确认	validate	confirm
 确证	corroborate	substantiate
 硼砂	borax
-碎屑	debris
+碎屑	debris	trashiness	clast
 碎片	debris	fragment	chip
-碎石	crushed-stone	macadam	gravel
-碎石术	lithotripsy
+碎石	crushed-stone	macadam	gravel	breakstone
+碎石术	lithotripsy	lithoclasty	lithoplaxy	lithothrypty
 碰撞	collision	impact	impinging
-碱化	alkalify	alkalizing	basify	alkalise
+碱化	alkalify	alkalizing	basify
 碱土	earth	alkali earth	alkaline earth	alkaline-earth oxide
 碱地	alkaline land
 碱度	basic	alkalinity
@@ -11884,9 +11889,9 @@ extension LexiconData {
 碳含量	carbon content
 碳平衡	carbon neutral
 碳循环	carbon cycle
-碳水化合物	carbohydrate	coh
+碳水化合物	carbohydrate
 碳源	carbon source
-碳的	carbonaceous
+碳的	carbonous	carbonaceous
 碳纳米管	carbon nanotube
 碳酸氢盐	hydrogen carbonate	bicarbonate
 碳酸盐	carbon
@@ -11909,8 +11914,8 @@ extension LexiconData {
 磁盘	disk
 磨合	green run
 磨损	wear
-磨牙	molar	year	teeth
-磷化	phosphide
+磨牙	molar	year	gnasher	teeth
+磷化	phosphating
 磷灰石	apatite
 磷的	phosphoric
 磷肥	phosphate	fertilizer
@@ -11932,26 +11937,26 @@ extension LexiconData {
 示踪技术	tracer technique
 社交	social	social-networking
 社会	social
-社会主义	socialist	social	social justice
+社会主义	social justice	socialist
 社会交往	social networking
-社会保障	security	social
+社会保障	social security
 社会关系	social relation
-社会化	socialization
+社会化	socialization	socialisation
 社会因素	social factor
 社会地位	state	social position	social class	social status
 社会学	sociology
 社会心理	psychosocial	social-psychological
 社会心理学	social psychology
 社会性	sociality
-社会文化	social-cultural	socio-cultural	sociocultural
+社会文化	social-cultural	socio-cultural
 社会服务	social services	social work
 社会环境	social environment	milieu	social context
 社会生活	world
-社会福利	social	social welfare
+社会福利	social welfare
 社会科学	social science
 社会稳定	social stability
 社会组织	social organization
-社会经济	economic	sociometric	socio-economical
+社会经济	socio-economical
 社会结构	social structure
 社会规范	social norm
 社会调查	social survey	social investigation
@@ -11962,13 +11967,13 @@ extension LexiconData {
 社区	community
 社区卫生服务	community health service
 社团	corporation	society	associated
-祖先	progenitor	ancestral	stock
-祖国	mother country	fatherland	motherland	native land
+祖先	progenitor	stock
+祖国	fatherland	motherland	patrial
 神秘	mystery	mystical
 神经	neural	nerve	neuro	nervous
 神经元	neuron
 神经内	endoneural	intraneural
-神经内分泌	neuroendocrine
+神经内分泌	neuroendocrine	neurocrine
 神经发育	neurodevelopmental	neurodevelopment
 神经外科	neurosurgical
 神经干	nerve-trunk	nerve cord
@@ -11976,10 +11981,10 @@ extension LexiconData {
 神经毒性	neurotoxicity
 神经活动	neururgic
 神经环	nerve ring
-神经生物学	neurobiology	neurobiological
+神经生物学	neurobiology
 神经生理	neurophysiological
 神经电	neuro-electricity	neuroelectricity
-神经病	neuropathic	neuropathy
+神经病	neuropathy	neurological disease
 神经系统	nervous-system	neural
 神经组织	nerve tissue
 神经网络	neural network	neural net
@@ -11987,11 +11992,11 @@ extension LexiconData {
 神经肽	neuropeptide
 神经营养因子	ntf
 神经递质	neurotransmitter
-禀赋	temperament	natural endowment
+禀赋	temperament
 禁带	forbidden band
-禁忌	incompatible
+禁忌	incompatible	taboo	contraindicate	tabu
 禁止	inhibition	prohibitive
-禁食	fasting	absolute diet	abrosia
+禁食	fasting
 福利	welfare
 离体	ex vivo	excised
 离子	ion
@@ -12008,19 +12013,19 @@ extension LexiconData {
 离散相	dispersed phase
 离散谱	discrete spectrum
 禽粪	fowl dung
-禾本科	gramineae
+禾本科	gramineae	graminaceae	laccopetalum
 禾本科植物	grass family	graminaceous plant
 秀丽	dainty
 私有	proprietary	private
 种内	intraspecific
-种子	seed	seminal
-种子植物	seed-plant	spermatophyte
+种子	seed
+种子植物	spermatophyte
 种子繁殖	seed reproduction
 种实	fruit
 种差	differentia
-种族	racial	race
+种族	race	ethnic
 种植	plant	grow
-种皮	testa	seed coat
+种皮	testa	seed coat	episperm
 种种	variety	various
 种类	class	category	variety	kind
 种群	clinal
@@ -12028,12 +12033,12 @@ extension LexiconData {
 种花	floriculture
 种质	idioplasma	germ-plasm
 种间	interspecies
-种马	stud
+种马	stallion	studhorse	stud
 科为	koweit
 科学	science	scientific
 科学与技术	science and technology
 科学卫星	science satellite
-科学实验	science	scientific experiment
+科学实验	scientific experiment
 科学家	scientist
 科学技术	science and technology
 科学数据处理	scientific data processing
@@ -12041,7 +12046,7 @@ extension LexiconData {
 科学理论	scientific theory
 科学界	scientific community
 科学研究	scientific research	research-on-research
-科学管理	scientific	scientific management
+科学管理	scientific management
 科学计量学	scientometrics
 科学认识	scientific knowledge
 科学问题	scientific problem
@@ -12065,9 +12070,9 @@ extension LexiconData {
 积累	accumulation	amassed	fund
 积雪	snow
 移位	shift
-移入	immigrant	engraft
+移入	immigrant	naturalisation	naturalization
 移动	move	mobile	removal
-移动平均	average
+移动平均	moving average
 移动性	excursive
 移动群	horde
 移动速度	warp speed
@@ -12078,16 +12083,16 @@ extension LexiconData {
 移植物抗宿主病	graft-versus-host disease
 移民	immigration
 稀土	earth	rare-earth
-稀少	infrequent	sparsely	scarcity	seldom
+稀少	sparsely	scarcity	sparsity	exiguity
 稀有	rare	one in a thousand	singularity
 稀疏	sparsely	thin
-稀疏矩阵	matrix	sparse matrix
+稀疏矩阵	sparse matrix
 稀薄	rare	thin	subtle	attenuate
 稀释	dilute
 稀释剂	thinner
 稀释法	method	dilution method
 程序	program
-程序设计	program
+程序设计	programming
 程序运行	program run
 程度	degree	extent
 税收	revenue	tax
@@ -12109,7 +12114,7 @@ extension LexiconData {
 稳定积	stability product
 稳态	steady state
 稻田	rice-field
-稻草	straw
+稻草	straw	halm
 穴位	point
 究竟	ever	deuce	devil
 穷举搜索	exhaustive search
@@ -12120,17 +12125,16 @@ extension LexiconData {
 空心	air	core	hollow
 空格	space	blank
 空气	air
-空气动力	air
 空气动力学	aerodynamic
 空气湿度	air humidity
 空气质量	air-quality
 空气质量指数	air quality index
-空洞	cavernous	thin	empty
+空洞	thin	empty	jejuneness	pointlessness
 空白	blank	space
-空的	void	hollow	empty	vacant
+空的	void	hollow	empty
 空穴	cavity	hole
 空缺	vacancy
-空肠	iejunum	jejunal	jejunum	jzjuno
+空肠	jejunum
 空腔	cavity
 空腹	hollow	empty
 空腹血糖	fpg
@@ -12151,7 +12155,7 @@ extension LexiconData {
 穿戴	guise	groom
 穿插	interpenetrating	interlude
 穿梭	shuttle
-穿越	time-travel	thru
+穿越	time-travel
 穿过	across
 穿透	penetration
 穿透性	penetrability
@@ -12166,8 +12170,8 @@ extension LexiconData {
 突破口	sally port
 突破性	groundbreaking
 突触	synaptic	synapse
-突起	prominence	swelling	salience
-窃听	tap	interception	wiretap
+突起	prominence	swelling	enation	protuberance
+窃听	tap	interception	wiretap	bugging
 窃听者	pirate listener
 窄带	narrow-band	narrowband	low-bandwidth
 窗口	window
@@ -12190,7 +12194,7 @@ extension LexiconData {
 竞争性	competitive
 竞争能力	competitive power
 竞技	game	playing
-竞赛	race	competition	contest	agonistic
+竞赛	race	competition	contest
 章节	pericope
 端到端	end-and-end
 端口	port
@@ -12201,7 +12205,7 @@ extension LexiconData {
 竹子	bamboo
 竹林	bamboo grove	bamboo thicket
 竹类	bamboo
-笔者	pen-man	penman	pannist
+笔者	penman
 符号	symbol
 符合	correspond	answer	coincide	satisfy
 符合条件	match condition
@@ -12233,15 +12237,15 @@ extension LexiconData {
 等位基因	allele
 等体积	isometric
 等值	equivalence
-等值线	isopleth	isogram	isoline	isarithm
+等值线	isopleth	isogram	isarithm
 等分	part	moiety
 等力	isodynamia
 等参	isoparametric
 等同	amount	identity	equate
 等待	wait
-等待时间	wait time	latency
+等待时间	wait time
 等效	equivalent
-等效电路	circuit	equivalent
+等效电路	equivalent circuit
 等时	isochronous
 等渗	isotonic
 等温	isothermal
@@ -12251,14 +12255,14 @@ extension LexiconData {
 等离子体	plasma
 等等	etc
 等级	grade	rate	rank
-等能	isoenergetic
+等能	isoenergetic	iso-energetic
 等色	isochromatic
 等角	isometric
 等轴	isometric
 等边	regular	equilateral
 等量	equivalent
 等高线	contour line	pitch contour
-筑巢	nest	incubate
+筑巢	nest	incubate	nestling
 答案	result	answer	key
 策划	planning	master-mind	engineer	scheme
 策略	strategy
@@ -12266,8 +12270,9 @@ extension LexiconData {
 筛选法	sieve method
 筹划	stage
 签名	sign	signature
+签约	signatory
 简介	intro
-简便	succinctly
+简便	courte
 简化	reduced
 简化了	simplified
 简化模型	simplified model
@@ -12276,7 +12281,7 @@ extension LexiconData {
 简捷	short	cutting	short-cut
 简明	concise	forward	briefly	straight
 简易	summary
-简洁	compact	concise	succinctly	succinct
+简洁	compact	concise	succinct	clean
 简短	short	briefly	brief
 简称	short title
 简要	profile
@@ -12289,34 +12294,34 @@ extension LexiconData {
 算法实现	algorithm implementation
 算法收敛	algorithm convergence
 算法比较	algorithm comparison
-管内	tube	intraductal
+管内	tube
 管壁	tube wall
 管外	extratubal
 管径	caliber
 管理	management
-管理人员	management
+管理人员	management personnel	administrative staff
 管理体制	administrative system
-管理信息	information	management	management information
+管理信息	management information
 管理决策	management decision	managerial decision
-管理制度	system	control	system of administration
+管理制度	system of administration
 管理原则	governing principle
 管理员	management
-管理工作	management
+管理工作	stewardship	staffwork
 管理技术	management technique
 管理政策	management policy
-管理方式	management	drift
+管理方式	management style
 管理方法	office procedure
 管理服务	management service
 管理机构	regulatory agency	administrative organ
 管理活动	management activity
 管理理论	management theory
 管理策略	management policy	management game
-管理系统	system	management system
+管理系统	management system
 管理者	controller	supervisor	handler	curator
 管理能力	operating capability
 管理行为	management behavior
 管理过程	management process
-管理部门	management
+管理部门	administration section	front office
 管的	tubal	ductal
 管线	line
 管路	line	pipeline	pipe
@@ -12325,7 +12330,7 @@ extension LexiconData {
 篡改	interpolation	tamper	juggle
 米氏常数	michaelis constant
 米草	spartina
-类人	humanoid	anthropomorphic
+类人	humanoid
 类似	like	quasi	similar	analogous
 类似物	analog	analogue
 类内	intra-class
@@ -12348,12 +12353,12 @@ extension LexiconData {
 粒子	particle
 粒度	size	particle size
 粒度分布	particle size distribution
-粗壮	thick
+粗壮	thick	burly
 粗晶	coarse-grain
 粗灰	cinder
-粗略	coarse	roughness	cursory
+粗略	coarse	roughness
 粗的	thicker
-粗砂	coarse sand	open sand	rough-sand	arene
+粗砂	arene
 粗粉	tail	meal
 粗粒	corase grain
 粗糙	roughness	harsh
@@ -12368,22 +12373,22 @@ extension LexiconData {
 粘附	adhesion
 粘附能	adhesional energy
 粥样硬化	atherosclerosis
-粪便	fecal	feces
+粪便	feces	dejection	soil	faeces
 粪尿	fecaluria
 粪样	fecaloid
 粮食	food	provisions	grain	foodstuff
 粮食产量	crop-yield
 粮食作物	food-crop
-粮食供给	provisionment	annona
+粮食供给	annona
 精品	fine ware
-精子	sperm cell
-精子发生	spermatogonial
-精子细胞	androcyte	nematoblast	spermatid	spermid
+精子	sperm cell	spermatozoon	spermatozoa	spermatozoan
+精子发生	spermatogenesis
+精子细胞	spermatid
 精密	precision
 精度	precision
 精氨酸	arginine
-精油	essential oil
-精液	seminal	sperm	seed
+精油	essential oil	attar
+精液	semen	sperm	seed	ejaculate
 精炼	refine
 精确	precision
 精确定位	pinpoint
@@ -12392,28 +12397,28 @@ extension LexiconData {
 精神	energy	spirit	nerve	mental
 精神分裂症	schizophrenia	schizophrenic
 精神分裂症患者	schizophrenic
-精神病	psychosis	mental illness
+精神病	psychosis	mental illness	insanity
 精神病学	psychiatric	psychiatry
 精神障碍	mental disturbance	phrenoblabia	psychogenia	psychonosema
 精简	compact
 精细	fine
 精细结构	fine structure	fine struction
-糊化	gelation
+糊化	gelation	gelatinization
 糖代谢	glycometabolic	saccarometabolic
-糖化	glycation	saccharification
+糖化	glycation	saccharification	saccharify
 糖基	glycosyl
 糖基化	glycosylation
 糖基转移酶	glycosyltransferase
 糖尿病	diabetes
 糖尿病患者	diabetic
-糖的	saccharous	saccharine
+糖的	saccharine
 糖皮质激素	glucocorticoid
 糖类	carbohydrate
-糖脂	glycolipid
+糖脂	glycolipin	glycolipid	glucolipide
 糖苷	glucoside
 糖蛋白	glycoprotein
-糖酵解	glycolysis	glycolic
-糟糕	perishing	mierda
+糖酵解	glycolysis	glycolyses
+糟糕	perishing
 糯米	glutinous rice
 系主	set owner
 系列	series
@@ -12425,29 +12430,28 @@ extension LexiconData {
 系统内	insystem	intrasystem
 系统分析	system analysis
 系统化	systematic
-系统发生	phylogenic
+系统发生	phylogenesis
 系统吞吐量	throughput of system
 系统学	systematics
 系统实现	system implementation
 系统工程	system engineering
 系统性红斑狼疮	systemic lupus erythematosus
 系统性能	system performance
-系统控制	system	control
 系统树	systematic tree
 系统测试	systems test
 系统生产	serial production
 系统研究	system study
-系统管理	system	system management
+系统管理	system management
 系统结构	structure of a system
 系统解释	systematic interpretation
 系统论	system theory
-系统设计	design	system	system design
+系统设计	system design
 系统评估	system evaluation
 系统识别	system identification
 系统误差	system error	systematic error
 系统辨识	system identification
 系统间	intersystem
-紊乱	disorder	turbulent	perturbation	inordinate
+紊乱	disorder	turbulent	perturbation
 素材	subject-matter	material
 素质	diathesis
 索引	index
@@ -12468,7 +12472,7 @@ extension LexiconData {
 紫穗槐	false indigo	amorpha fruticosa
 紫色	purple
 紫花苜蓿	alfalfa
-紫草科	boraginaceae	borraginaceae
+紫草科	boraginaceae
 累加	accumulating
 累及	involved
 累的	bucked
@@ -12482,30 +12486,30 @@ extension LexiconData {
 繁殖力	fecundity
 繁荣	boom	prosperity	thrive
 纠正	corrective	right
-纠纷	disputed	dissension	tangle
+纠纷	disputed	dissension	dissention	embroilment
 纠缠	entanglement	badger	tangled	knot
 红光	red	glow
 红外	infrared
-红外光谱	infrared	ir spectrum	spectroscopy	infrared spectrum
+红外光谱	ir spectrum	infrared spectrum
 红外线	infrared
 红外线照射	infrared radiation
 红景天	rhodosphaera
 红树	redwood
 红树林	laguncularia
-红椿	toon	cedrela toona
-红移	red shift	redshift	bathochromatic shift	bathochromic shift
+红椿	toon
+红移	redshift
 红线	red line
 红细胞	erythrocyte	red blood cell
 红细胞压积	hematocrit
 红细胞计数	red-cell count
 红色	red
 红豆	azuki bean	bean tree	jumby bean	jumble beads
-纤毛	pilus	cilia	cilium	hair cilia
+纤毛	pilus	cilium
 纤毛虫	infusorian	ciliophoran	ciliate
 纤维	fiber
 纤维二糖	cellose
 纤维化	fibrosis
-纤维性	fibrous
+纤维性	fibroid
 纤维素	cellulose
 纤维素酶	cellulase
 纤维蛋白原	fibrinogen
@@ -12517,32 +12521,32 @@ extension LexiconData {
 级数	series	progression
 级联	cascade
 纪录片	documentary film
-纬度	latitude	latitudinal
+纬度	latitude
 纯净	pure	purity
 纯化	purification
 纯合	homozygous
 纯培养	pure culture
 纯度	purity
 纯度高	high-grade
-纯种	pedigreed
+纯种	blooded	purebred
 纯粹	purely
 纱线	yarn
 纲要	program	compendium
 纲领	creed
 纳入	indrawing
 纳米	nanometer
-纳米技术	nanotechnology	nanotech	nano-technology
+纳米技术	nanotechnology	nano-technology
 纳米粒	nanoparticle
 纳米纤维	nanofiber
 纳米级	nanoscale
 纳米结构	nanostructured
-纵向	longitudinally
+纵向	vertical	portrait	fore-and-aft	longways
 纸质	paper capa-citor
-纹状体	striatal
+纹状体	striatum
 纹理	texture
 纺纱	spin
 纺织	spin	fabrication	textile	weave
-纺织品	textile	dry good
+纺织品	textile	drygoods	dry good
 纺锤	spindle
 纽带	ligament
 线图	graphic chart
@@ -12554,19 +12558,19 @@ extension LexiconData {
 线性变换	linear transformation
 线性回归	linear regression
 线性回归分析	linear-regression analysis
-线性扫描	linear	sweep
+线性扫描	linear sweep
 线性方程	linear equation
 线性相关	linear dependence	linearly dependent
 线性组合	linear combination
 线性范围	linearity range
-线性规划	program	linear programming
+线性规划	linear programming
 线性趋势	linear trend
 线提取	line drawing
 线的	linear
 线程	thread
-线粒体	mitochondria	mitochondrial	mitochondrion
+线粒体	mitochondrion	chondriosome
 线索	clue	key	thread	cue
-线虫	nema	nematode	nematode worm
+线虫	eelworm	threadworm	nematode	nematode worm
 线路	line	circuit
 线速度	linear velocity
 练习	practice	exercise
@@ -12578,7 +12582,7 @@ extension LexiconData {
 组合模型	built-up pattern	composite pattern	patttern assembly
 组合结构	composite structure
 组成	composition	constitute	component
-组成部分	component
+组成部分	constituent part
 组氨酸	histidine
 组织	organization	tissue
 组织分化	histological differentiation	histodifferentiation
@@ -12588,37 +12592,37 @@ extension LexiconData {
 组织学	histology
 组织形态学	histomorphology
 组织特异	tissue-specific
-组织细胞	histiocyte	bistiocyte
-组织结构	structure	organization structure
+组织细胞	histiocyte
+组织结构	organization structure
 组织行为	self-organisation
 组蛋白	histone
 组装	packaging
 组间	interblock
 细分	subdivide	subdivision	ledger	sub-division
-细小	fine
+细小	fine	weeny	petit	niggling
 细微	small	microscopic	micronic
 细根	radicula
 细砂	bank sand	rough-sand
-细粉	fine powder
-细粒	fine-grain
+细粉	fine powder	burgy
+细粒	fine-grain	granulated
 细胞	cell	cellular
 细胞体	cells body
 细胞免疫	cellular immunity
 细胞内	intracellular
-细胞凋亡	apoptosis	apoptotic
+细胞凋亡	apoptosis
 细胞分化	cell differentiation
 细胞分裂	segmentation	cell division
 细胞分裂素	cytomin
-细胞发生	cytogenic	cytogenesis	cytogeny	cytogenetic
+细胞发生	cytogenesis	cytogeny	cytogenetic
 细胞周期	cell-cycle
 细胞器	organelle	cell organ
 细胞培养	cell culture	culture of cell
 细胞壁	cell wall
 细胞外	extracellular
-细胞学	cytologic
+细胞学	cytology	cell biology
 细胞密度	cell density
 细胞层	layer
-细胞核	cell nucleus	karyon	nucleolus
+细胞核	karyon	nucleolus
 细胞模型	cell model
 细胞死亡	cell death	apoptosis
 细胞毒	cell toxicant
@@ -12626,11 +12630,11 @@ extension LexiconData {
 细胞浸润	cellular infiltration
 细胞生物学	cell biology
 细胞系	cell-line
-细胞结构	cellular
+细胞结构	cytoarchitecture	cytoarchitectonic	cellularity
 细胞膜	cell membrane
 细胞色素	cytochrome
 细胞表面	cell-surface
-细胞质	cytoplasm
+细胞质	cytoplasm	plasm
 细胞遗传学	cytogenetics
 细胞间	intercellular
 细致	particularly
@@ -12639,25 +12643,25 @@ extension LexiconData {
 细菌属	bacteria genus
 细菌性	bacterial
 细菌相	bacterial phase
-细长	slimness	slim-jim	finger-shaped	slab-sided
+细长	slimness	spindly	slightness
 织物	fabrication
 终极	ultimate
 终止	termination
 终点	end	terminal	end point	goal
 终端	terminal
-终端系统	system	end system
+终端系统	end system
 终身	life	lifelong
 经典	classical
 经历	experience
-经口	persral
-经尿道	transurethral
+经口	poing
+经尿道	resection
 经常	frequently	regular	current	steady
 经度	longitudinal	longitude	lon
 经济	economic	economy
 经济价值	economic value	commercial value
 经济作物	cash-crop
 经济区	economic region
-经济发展	economic	growth	economic progress
+经济发展	economic progress
 经济基础	economic base
 经济增长	economic growth
 经济学	economics
@@ -12669,15 +12673,15 @@ extension LexiconData {
 经济效率	economic efficiency	commercial efficiency
 经济效益	economic benefit	economic effectiveness
 经济条件	economic condition
-经济活动	active	economic	business activity	economic activity
+经济活动	business activity	economic activity
 经济研究	economic research	economic study
 经济社会	socio-economy
 经济结构	economic structure
 经济评价	economic evaluation
 经济领域	economic sphere
-经皮	percutaneous	transcutaneous
+经皮	percutaneous
 经营	management	operation	work
-经营管理	management	operating management	operation control
+经营管理	operating management	operation control
 经费	spending	expense	appropriate
 经过	pass	transit
 经阴道	transvaginal
@@ -12686,8 +12690,8 @@ extension LexiconData {
 经验公式	emprical formula
 经验模型	empirical model
 绑定	binding
-绒毛	fuzz	fluff
-绒毛膜	human
+绒毛	villus	tomentum	downy	fuzz
+绒毛膜	human	chorion
 结冰	ice	freeze
 结合	combined	associated	bond
 结合力	combining power
@@ -12696,13 +12700,12 @@ extension LexiconData {
 结合强度	anchoring strength
 结合水	bounds
 结合能	energy	binding	binding energy
-结合蛋白	protein	binding
+结合蛋白	conjugated protein	conjugated preteins
 结实	substantial	seed	hard	massively
 结尾	conclusion	terminal
 结局	final	end	end-result
 结扎	ligation
 结晶	crystal
-结晶度	crystallinity
 结晶紫	crystal violet	viola crystallina
 结束	end	close
 结束时间	terminal time
@@ -12712,7 +12715,7 @@ extension LexiconData {
 结构信息	structural information
 结构分析	structural analysis
 结构化	structure
-结构单元	united	construction unit
+结构单元	construction unit
 结构参数	configuration parameter	characteristic parameter
 结构基因	structural gene
 结构完整	structurally-complete
@@ -12734,7 +12737,7 @@ extension LexiconData {
 结构设计	architectural design	physical design	configuration design
 结果	result
 结果为	eventuate
-结果实	fruitful	bear	fruition
+结果实	bear	fruition	fructify	fructification
 结果显示	result display
 结果说明	result note
 结核	tuberculosis
@@ -12745,14 +12748,14 @@ extension LexiconData {
 结肠	colon
 结肠内	intracolic
 结肠癌	colon cancer
-结节	node	nodal
+结节	tubercle	node	tuberosity	tubercular
 结节形成	tuberosis	trrberculation
 结荚	podding
 结论	conclusion
 绘制	scale	plot
 绘图	plotting	draw
 给予	afford	offer	impart	award
-给养	provisions	catering
+给养	provisions	catering	commissariat
 给水	water supply	feed
 给药	administration	dose
 络合	complex
@@ -12763,18 +12766,18 @@ extension LexiconData {
 绝对误差	absolute error
 绝热	adiabatic
 绝经	menopause
-绝经后	post-menopause	postmenopausal
+绝经后	post-menopause
 绝缘	insulation
 统一	uniform	unified	consolidated
 统一性	oneness
 统筹	integrated
 统计	statistical
 统计信息	statistics	statistical information
-统计分析	analysis	statistical analysis
+统计分析	statistical analysis
 统计学	statistical
 统计年鉴	statistical yearbook
 统计推断	statistical inference
-统计数据	data	statistical	statistical data
+统计数据	statistical data
 统计方法	statistical method
 统计检验	statistical test
 统计模型	statistical model
@@ -12796,8 +12799,8 @@ extension LexiconData {
 维生素	vitamin
 维的	dimensional
 维管束	vascular bundle	vascular strand	cauline bundle	fibrovascular bundle
-维管植物	vascular plant	tracheophyte
-绵羊	ovine	sheep
+维管植物	tracheophyte
+绵羊	sheep
 综合	integrated
 综合体	complex	synthesis
 综合作用	synthetic action
@@ -12805,10 +12808,10 @@ extension LexiconData {
 综合征	syndrome
 综合性	comprehensiveness	omnibus
 综合指数	composite index	composite index number	aggregative index number
-综合生产	integrated
+综合生产	kombinat
 综述	summarisation	roundup
 绿原酸	chlorogenic acid	caffeoyl guinic acid	caffetannic acid
-绿叶	marginal lobe	greenery	legola
+绿叶	greenery	legola
 绿洲	oasis
 绿肥	green manure
 绿脓杆菌	pseudomonas aeruginosa
@@ -12846,7 +12849,7 @@ extension LexiconData {
 缩合	condensation
 缩小	reduce
 缩放	zoom	scale
-缩短	shorten	short-circuit	cut	telescope
+缩短	shorten	short-circuit	abridge	cut
 缩短了	truncated
 缺乏	deficiency	lack
 缺位	fall vacant
@@ -12854,7 +12857,7 @@ extension LexiconData {
 缺失	anesthesia	deletion	depletion
 缺少	want	missing	shortfall	bare
 缺损	defect
-缺氧	anoxic	oxygen-deficient	hypoxia
+缺氧	anoxia	oxygen-deficient	hypoxia
 缺水	water depletion	water-starved	hydropenic
 缺点	defect
 缺磷	aphosphagenic
@@ -12863,13 +12866,12 @@ extension LexiconData {
 缺陷检测	defect detection
 网关	gateway
 网格	grid
-网状	reticule	dicty
+网状	reticule
 网的	retial
-网眼	mesh
+网眼	mesh	reticulation
 网站	site	website
 网络	network
 网络体系结构	network architecture
-网络信息	network	information
 网络分析	network analysis
 网络分析法	analytic network process
 网络化	networklike
@@ -12878,19 +12880,19 @@ extension LexiconData {
 网络平台	sharepoint
 网络拓扑	net topology
 网络拓扑结构	network topology
-网络服务	network	service	network service
+网络服务	network service
 网络模型	network model
 网络理论	net theory
-网络用户	user	network	network user
-网络系统	system	network
+网络用户	network user
+网络系统	cellular system
 网络结构	network structure
-网络节点	network	node of network	network node
+网络节点	node of network	network node
 网络规模	network size
 网络连接	network connection
 网络通信	internetwork communication
 网路	network
 网页	web site	webpage
-罕见	infrequent	unusual	peculiar	recherche
+罕见	unusual	peculiar
 罗丹	francois auguste rene rodin
 罗勒烯	ocimenum
 罗汉	lohan
@@ -12903,12 +12905,12 @@ extension LexiconData {
 羊水	sheep
 羊的	ovine
 羊草	guinea grass
-美丽	beautiful	fair
+美丽	fair	pulchritude	comeliness	loveliness
 美元	dollar
 美国	state	american	united state
-美国国家	national
+美国国家	american state
 美国政府	united states government
-美好	nice	admirably
+美好	nice	nicety	brave	braw
 美学	aesthetic	esthetics
 美洲	american	america
 美的	catish
@@ -12918,7 +12920,7 @@ extension LexiconData {
 羟化酶	hydroxylase
 羟基	hydroxyl-radical	acid
 羟基乙酸	glycolic acid
-羟基苯	acid
+羟基苯	acid	hydroxybenzene
 羟自由基	hydroxy radical
 群众	mass	many
 群体	population	group
@@ -12928,16 +12930,16 @@ extension LexiconData {
 群落	com-munity
 群落类型	coenotype
 羧化	carboxylation
-羧基	carboxy	carboxylic
+羧基	carboxylic
 羧酸	acid	carboxylic acid
 羰基	carbonyl
 羽毛	feather	plume
-羽状	plume
+羽状	plume	feathered
 翌年	next year
 翻耕	plowing
 翻译	translate
 翻转	turnover	switch	turn	reversal
-老人	aged	senior citizen	old	elder
+老人	aged	senior citizen	oldy	old
 老化	aging
 老年	age	senile
 老年人	elderly
@@ -12956,8 +12958,8 @@ extension LexiconData {
 耐寒	hardiness
 耐性	endurance	patience
 耐旱	drought-enduring
-耐热	heat	resistance	thermostable	temperature-resistant
-耐热性	thermostability	heat resistance
+耐热	heat	resistance	temperature-resistant	resist heat
+耐热性	heat resistance
 耐盐	salt-tolerant	haloduric
 耐磨性	wear resistance	abrasive resistance
 耐腐蚀	corrosion
@@ -12966,7 +12968,7 @@ extension LexiconData {
 耐酸	acid	proof	resistance	acid-resistant
 耐量	tolerance
 耕作	cultivation	agricultural	farming
-耕地	agrarian	tillage
+耕地	ploughland	agrarian	tillage	plowland
 耕种	culture	farm
 耗散	dissipation
 耗时	time-consuming
@@ -12975,10 +12977,10 @@ extension LexiconData {
 耦合	coupling
 耦合系统	coupled system
 耳聋	ear
-耳蜗	cochlear
+耳蜗	cochlea	cochlearius
 耳鼻	anrinasal
 职业	occupational	professional
-职位	position	post
+职位	position	post	councillorship
 职称	competence
 职能	function
 职责	duty	role	responsibility	business
@@ -12998,7 +13000,7 @@ extension LexiconData {
 聚丙烯酰胺	polyacrylamide
 聚丙烯酰胺凝胶电泳	polyacrylamide gel electrophoresis
 聚丙烯酸	poly
-聚乙二醇	polyethylene glycol	polyethyleneglycol
+聚乙二醇	polyethylene glycol
 聚乙烯	polyethylene
 聚合	polymeric
 聚合物	polymer
@@ -13011,57 +13013,57 @@ extension LexiconData {
 聚类	clustering
 聚类分析	cluster analysis
 聚类算法	clustering algorithm
-聚糖	glycan
+聚糖	glycan	polyose
 聚结	coalescing
 聚酯	polyester
 聚集	aggregate
 肉桂酸	acid
 肉桂醛	cinnamaldehyde	cinnaldehyde	cinnamaldeyhde	cinnamylaldehyde
-肉色	nude
-肉芽肿	granuloma	granulomatous
+肉色	incarnadine	nude	carnation
+肉芽肿	granuloma
 肌动蛋白	actin
 肌层	muscularis	muscular coat	muscular layer
 肌注	muscle column
 肌电	myoelectric
-肌纤维	muscle fiber	myofibrillar
+肌纤维	muscle fiber
 肌细胞	muscle cell
 肌肉	muscle
 肌肉注射	intramuscular injection
-肌腱	tendon
+肌腱	tendon	sinewed
 肌苷酸	inosine acid
 肌酸激酶	creatine kinase
 肌钙蛋白	troponin
-肛门	anal
+肛门	anus	anal
 肝内	intrahepatic
 肝动脉	hepatic artery	arteria hepatica
 肝损伤	liver injury
 肝炎	hepatitis
 肝病	hepatitis	liver disease
-肝癌	liver cancer	cancer of the liver
+肝癌	liver cancer	cancer of the liver	hepatocarcinoma
 肝硬化	cirrhosis	cirrhosis of the liver
 肝素	heparin
-肝细胞	hepatocellular
+肝细胞	hepatocyte	liver cell	hepatic cell
 肝细胞癌	hepatocellular carcinoma
 肝肾	hepatonephric	hepatorenal
 肝脏	liver	hepatic
 肝静脉	hepatic vein	vena hepatica
 肠上皮细胞	enterocyte
-肠内	intestinal	enteral
+肠内	intestinal
 肠毒素	enterotoxin
 肠液	intestinal juice	liquor entericus	succus entericus
 肠球菌	enterococci	enterococcus	enterococcal
 肠粘膜	intestinal mucosa
 肠道	enter	intestinal tract
-股东	partner	shareholder
+股东	partner	shareholder	stockholder
 股份有限公司	limited company
 股权	interest
 股票	stock
-股骨	femoral	femur
+股骨	femur	thighbone
 股骨头	whirlbone	caput femoris
 股骨颈骨折	transcervical fracture
 肢体	member
-肥厚	hypertrophic
-肥大	hypertrophic	hypertrophy
+肥厚	hypertrophic	pachyntic	pachytic
+肥大	hypertrophy
 肥大细胞	mast cell
 肥效	fertilizer effect	fertilizer efficiency
 肥料	fertilizer
@@ -13074,7 +13076,7 @@ extension LexiconData {
 肱动脉	arteria brachialis	brachial artery
 育种	breeding
 肺内	intrapulmonary
-肺动脉	pulmonary artery	venous artery	pulmonic
+肺动脉	pulmonary artery	venous artery
 肺水肿	pulmonary edema
 肺泡	alveolar
 肺炎	pneumonia
@@ -13087,7 +13089,7 @@ extension LexiconData {
 肽酶	peptidase
 肾上腺	adrenal
 肾动脉	renal artery
-肾小球	capsule	glomerular
+肾小球	glomerulus	capsule
 肾小管	tubular
 肾形	kidney-shaped	reniform
 肾损伤	kidney injury	renal injury
@@ -13097,16 +13099,16 @@ extension LexiconData {
 肾脏疾病	kidney disease
 肾脏病	nephrographic
 肿块	tumor
-肿大	tumor	intumescent	swelling
+肿大	tumor	intumescent	swelling	tumescence
 肿瘤	tumor
 肿瘤发生	tumorigenesis	tumorigenic
 肿瘤坏死因子	tumor necrosis factor	tnf
 肿瘤治疗	oncotherapy
 肿瘤病	oncosis
-肿胀	swelling	tumor	pumped
+肿胀	swelling	tumor	pumped	tumidness
 胁迫	threatening	terrorism
-胃液	gastric
-胃癌	carcinoma ventriculi	uuq
+胃液	gastric juice	juice gastric	succus gastricus
+胃癌	uuq
 胃管	stomach-tube
 胃肠	gastrointestinal	gastro-intestinal
 胃肠道	gastrointestinal tract
@@ -13143,39 +13145,39 @@ extension LexiconData {
 胚胎	embryonic	embryo
 胚胎学	embryology
 胚胎移植	embryo transplant
-胚芽	embryo	germ
-胚轴	embryonic axis	hypocotyl	radicle
+胚芽	plumule	embryo	gemmule	blastema
+胚轴	radicle
 胜任	competent	adequate
-胜利	success	win
+胜利	success	win	victory
 胞内	intracellular
 胞外酶	exo-enzyme	extracellular enzyme	ecto-enzyme
 胞浆	cytoplasm
-胞质	cytoplasm	periplasmic
+胞质	cytoplasm	cytoplast
 胞质分裂	cytokinesis
 胡枝子	lespedeza bicolor
-胡桃	walnut
+胡桃	walnut	juglans
 胡萝卜	carrot
-胡萝卜素	carotene	carotine	carrotene	carrotin
-胫骨	tibial
+胡萝卜素	carotene
+胫骨	tibia
 胰十二指肠切除术	duodenopancreatectomy
 胰岛	islet tissue	langerhan
 胰岛素	insulin
 胰腺	pancreatic
 胰腺炎	pancreatitis
 胰腺癌	pancreatic cancer
-胰蛋白酶	trypsin
+胰蛋白酶	trypsin	tryptic
 胰高血糖素	glucagon
 胶原	collagen
 胶原纤维	collagen fibril	white fiber	collagenous fiber
 胶原酶	collagenase
 胶囊	capsule
 胶质	colloidal
-胶质细胞	cell
+胶质细胞	colloid cell
 胸主动脉	thoracic aorta	tboracaorta	dorsal aorta	aorta thoracalis
 胸外科	brain sursery
 胸椎	whettle-bones	dorsal vertebra	thoracic vertebra	vertebrae thoracales
-胸肌	pectoralis
-胸腔	thoracic	chest cavity
+胸肌	pectoralis	pecs
+胸腔	thoracic	chest cavity	thorax
 胸腔镜	vena thoracica
 胸腺	thymus
 能利用	salvageable
@@ -13183,13 +13185,13 @@ extension LexiconData {
 能力差异	capacity variance
 能力表	capability list
 能动	active
-能变	variably
+能变	energy change	variably
 能处理	treatable
 能够	able
 能带	band
 能得到	obtainable
 能源	energy	source of energy
-能用	usable	useable	practicably
+能用	usable
 能的	capable
 能见度	visibility
 能谱	spectroscopy	spectrum	energy spectrum
@@ -13197,7 +13199,7 @@ extension LexiconData {
 能适应	adaptive
 能量	energy
 能量代谢	energy metabolism
-能量传递	energy	transfer	energy transfer
+能量传递	energy transfer
 能量分布	energy distribution
 能量密度	energy density
 能量平衡	energy balance
@@ -13212,7 +13214,7 @@ extension LexiconData {
 脂肪代谢	fat metabolism
 脂肪因子	adipokine
 脂肪组织	adipose tissue
-脂肪细胞	adipocytes	fat cell
+脂肪细胞	fat cell	lipocyte
 脂肪肝	hepatic adipose infiltration
 脂肪酶	lipase
 脂肪酸	fatty acid
@@ -13220,14 +13222,14 @@ extension LexiconData {
 脂蛋白	lipoprotein
 脂质	lipid
 脂质体	liposome
-脆弱	fragile	frail	vulnerable	frangible
+脆弱	fragile	frail	vulnerable	brittle
 脆弱性	frangibility
 脆性	brittle
 脉冲	pulse
 脉冲信号	pulsing signal
-脉冲宽度	pulse	pulse width	pulse length	pulsewidth
+脉冲宽度	pulse width	pulse length	time of pulse
 脉冲星	pulsar
-脉动	pulsating	pulsatile	pulse
+脉动	pulsating	pulse
 脉搏	pulse
 脉管	vessel	vascular	vas
 脉络	venation
@@ -13246,7 +13248,7 @@ extension LexiconData {
 脑损伤	brain injury	brain damage
 脑水肿	brain edema
 脑活动	cerebration
-脑电图	electroencephalogram	electroencephalography	eeg
+脑电图	electroencephalogram	eeg
 脑病	encephalopathy
 脑的	cerebral
 脑神经	nerve	cranial nerve
@@ -13261,51 +13263,51 @@ extension LexiconData {
 脓肿	abscess
 脚本	scripting
 脯氨酸	proline
-脱位	dislocation
-脱氢	acid
+脱位	luxation	dislocation
+脱氢	dehydrogenize	acid
 脱氢酶	dehydrogenase
-脱氧	deoxy	deoxygenation	deacidification	acid
-脱氮	denitrifying	denitrification
+脱氧	deoxidizing	acid
+脱氮	denitrifying
 脱水	dehydration
 脱盐	desalination
-脱硫	desulfurization	sulfur removal
+脱硫	sulfur removal	desulphurizing	desulphurise
 脱离	detachment	exit	deviate	breakaway
 脱细胞	cell-free
 脱羧	decarboxylization
-脱色	depigmentation
-脱节	disjoint
-脱落	shed	shell
+脱色	depigmentation	decolour
+脱节	disjoint	disarticulated	disjointedness
+脱落	shed	shell	desquamate
 脱落酸	abscisic acid
 脱附	desorption
 脲酶	urease
 脾细胞	splenic cell	splenic center
 脾胃	lienogastric	splenico-gastric
-脾脏	spleen	splenic
-腋窝	arm-pit	armpit	axilla	axillary
+脾脏	spleen	milt
+腋窝	armpit	axilla	axillary	oxter
 腐殖化	humification
-腐殖土	vegetable earth	humous
-腐殖质	humus	humic substance	humous
+腐殖土	humous
+腐殖质	humus	humous
 腐烂	rotten	rot	decompose	decayed
 腐蚀	corrosion
 腐蚀速率	corrosion rate
-腔内	intracavitary	intracavity	intra-cavity
+腔内	intra-cavity
 腔隙	lacuna
 腰椎	lumbar spine
-腹主动脉	aorta	aneurysm
-腹侧	gastro
-腹内	intra-abdominal	intraabdominal
+腹主动脉	abdominal aorta	aorta abdominalis
+腹侧	ventrally	gastro
+腹内	intra-abdominal
 腹地	hinterland	backland
 腹水	ascites
 腹泻	diarrhea
-腹痛	abdominalgia	celicodynia	coeliodynia	bellyache
+腹痛	bellyache	apolemia
 腹胀	windy
-腹腔	celiac	abdominal cavity
-腹腔积液	pyoperitoneum	dipladenia
+腹腔	abdominal cavity	coeliac
+腹腔积液	dipladenia
 腹腔镜	laparoscopically
-腹膜	peritoneal	peritoneum
+腹膜	peritoneum
 腹部	abdominal
 腺毛	glandular hair
-腺病毒	adenovirus	adenoviral
+腺病毒	adenovirus
 腺瘤	adenoma
 腺癌	adenocarcinoma
 腺苷	adenosine
@@ -13317,7 +13319,7 @@ extension LexiconData {
 膜下	hypolemmal
 膜性	membrane
 膜电位	membrane potential
-膜的	thecal	velar	membranous
+膜的	velar
 膜翅目	hymenoptera	hymenopteran
 膜蛋白	membranin
 膝关节	knee-joint
@@ -13333,23 +13335,22 @@ extension LexiconData {
 自交亲和	self-compatible
 自体	auto	autoimmune	self
 自信	self	self-confidence	assured	self-belief
-自制	contain	abstain	continent	homemade
+自制	contain	abstain	continent	house-made
 自动	automatically
 自动分析	automated analysis	automatic analysis
 自动化	automated
 自动学	automation
 自动引导	self-direction
-自动控制	control	automatic control
+自动控制	automatic control
 自动控制系统	robot control system
 自动机	automaton	automata	robot
 自动生成	autogeneration
 自动的	hands off-automatic
-自动编码	autocoding
+自动编码	automatic coding
 自动编码器	autocoder
-自动计算	automatically	computer
 自动驾驶	automatic drive
 自助	self	self-help
-自发	spontaneous	idiopathic
+自发	spontaneous
 自变量	argument	independent variable
 自回归	autoregressive
 自回归模型	autoregression model
@@ -13359,10 +13360,10 @@ extension LexiconData {
 自己	self
 自带	brown
 自律	self-discipline
-自恋	narcissi	narcissism	amor sui
+自恋	narcissi	narcissism
 自愿	voluntary	volunteer	willing
 自我	self
-自我中心	centeredness	selfish	self-centered	autistic
+自我中心	egocentricity	selfish	self-centered	autistic
 自我参照	self-referent
 自我意识	self-awareness	self-consciousness
 自我控制	self-controlled
@@ -13384,7 +13385,7 @@ extension LexiconData {
 自然地理	physical geography
 自然性	unnaturalness
 自然恢复	spontaneous recovery
-自然条件	condition	natural
+自然条件	natural condition
 自然流产	spontaneous abortion
 自然灾害	natural calamity
 自然状态	natural state
@@ -13402,19 +13403,19 @@ extension LexiconData {
 自由基	free radical
 自由度	degree of freedom
 自由能	energy	free	free energy
-自由贸易	free	trade
+自由贸易	free trade
 自相似性	self-similarity
-自相关	autocorrelation
+自相关	self-referent
 自相关函数	autocorrelative function
 自相关分析	auto correlation analysis	autocorrelation analysis
 自组织	self-organization
 自组装	self-assemble
 自行	self
 自西	westerly
-自觉	consciousness	subjective	purposefully
+自觉	consciousness	subjective
 自身	self	personal
 自身免疫性疾病	autoimmune disorder
-自转	axial rotation
+自转	axial rotation	autorotation
 自适应	adapting
 自适应学习	adaptive learning
 自适应性	adaptability
@@ -13423,7 +13424,7 @@ extension LexiconData {
 自适应阈	adaptive thresholding
 自闭症	infantile autism
 臭氧	ozone
-至上	paramount	supremely	supremacy
+至上	paramount	paramountcy	supremacy
 致使	result	lead
 致密	densification
 致密化	densification
@@ -13441,27 +13442,27 @@ extension LexiconData {
 舒张	diastolic
 舒张压	mm hg
 舒张期	diastolic
-舒适	comfort	easy	snug
+舒适	comfort	easy	snug	coziness
 舞台	stage
 航天	space
 航天器	space vehicle
 航次	voyage
 航空	aviation	aeronautical	navigation
-航空公司	airline	airway
+航空公司	airway	airline
 航行	navigation
 航运	ship	air transport
-船体	hull
+船体	hull	hulk
 船舶	shipping
 良好	well
 良性	benign
 良性前列腺增生	benign prostatic hyperplasia
 良性循环	virtuous circle
 良性肿瘤	carcinoid
-良种	fine breed	thoroughbred	well-bred
+良种	thoroughbred
 艰巨	onerous
 艰难	along	hard	hardship	rough
 色差	chromatic aberration
-色彩	color	colour	tint
+色彩	color	tinct	colour	tint
 色散	dispersion
 色氨酸	tryptophan
 色泽	tinct	tinctured
@@ -13469,7 +13470,7 @@ extension LexiconData {
 色的	chromatic
 色素	pigment
 色调	tone	tonality	hue
-色谱	chromatogram	chromatography	chromatographic
+色谱	chromatogram	chromatography
 色谱分析	chromatographing	chromatographic analysis
 色谱图	chromatogram
 色谱柱	chromatographic column
@@ -13485,39 +13486,39 @@ extension LexiconData {
 节能	energy-saving	energy-conserving
 节间	intersegmental
 芍药	peony	paeony
-芒草	miscanthus
+芒草	miscanthus	silver grass
 芦丁	eldrin	melin	sophorin	violaquercitrin
 芦苇	reed
 芦苇群落	phragmites communis
 芬太尼	fentanyl
 芯片	chip
-花冠	coronary	coronal
+花冠	coronary	coronal	corolla
 花序	inflorescence
 花期	florescence
 花柱	stylet
-花梗	pedicle
+花梗	pedicle	peduncle	pedicel	bennet
 花椒	pepper
 花瓣	petal	leave	leaf
 花生	peanut
-花的	floral
+花的	floristic	floral
 花粉	pollen
 花粉囊	anther
 花粉粒	pollen grain
 花芽	flower bud
 花药	anther
-花萼	calyx
+花萼	calyx	calyce
 花费	cost	spend	invest
-芳烃	aromatic	aromatic hydrocarbon
+芳烃	aromatic	arene	aromatic hydrocarbon
 芳香	aromatic
 芳香化	aromatize
 芸香科	rue family	family rutaceae	flindersia schottiana
 芹菜	celery
-芽孢杆菌	bacillus
+芽孢杆菌	class bacillariophyceae	suillus albivelatus
 芽孢杆菌属	genus bacillus
-芽胞杆菌	bacillus	clostridium	bacillary
-苍耳	cocklebur	xanthium japonicum willd
+芽胞杆菌	bacillary
+苍耳	cocklebur
 苏丹	sudan
-苏木精	hematoxylin
+苏木精	campeachy
 苏氨酸	threonine
 苏联	soviet	russia	russian
 苏醒	revival
@@ -13529,15 +13530,15 @@ extension LexiconData {
 苗族	hmong
 苛刻	severe	rigorous	harsh
 苜蓿	alfalfa
-苞片	bract	bractea
-若虫	nymphal
+苞片	bract
+若虫	nymph
 苦参	kuh-seng	radices sophorae flavescentis	snphora angustifolia	sophora sinensis
-苦苣苔科	gesneria	gesneria family	gesneriaceae
+苦苣苔科	gesneria	gesneriaceae
 苦苣苔科植物	gesneriaceae
 苦草	tape grass
 苯丙氨酸	phenylalanine
-苯基	phenyl
-苯并	benz	benzene
+苯基	acid	phs
+苯并	benzene
 苯甲酸	acid
 苯甲醛	benzaidehyde	phenylaldehyde	benzene carbonal	benzene methylal
 苯酚	phenol
@@ -13548,14 +13549,14 @@ extension LexiconData {
 苹果	apple
 苹果园	apple orchard
 苹果树	tree	apple
-苹果酸	acid	malice
+苹果酸	acid	copaline	malice
 苹果酸酶	malic enzyme
 范例	paradigm	sample
 范围	range
 范围广	full-bodied
 范式	form	normal	normal form
-范畴	category	categorical
-茄子	mad apple	aubergine	brinjal	eggplant
+范畴	category
+茄子	aubergine	brinjal	eggplant
 茉莉酸	jasmonic
 茎的	cauline	peduncular
 茎秆	stylomecon heterophyllum
@@ -13564,21 +13565,21 @@ extension LexiconData {
 茶叶	tea
 茶树	tea tree
 草丛	tussock	thicket	hassock
-草原	prairie	plain	grass	grassland
+草原	prairie	plain	veld	veldt
 草叶	grass-blade
 草图	sketch
-草地	lawn	sod	pasture
+草地	meadow	lawn	lea	sod
 草场	grazing
 草坪	lawn
-草本	herbaceous
-草本植物	herbaceous plant	herbage
+草本	herbage	herb
+草本植物	herbage
 草根	grassroots
 草甸	prairie
 草的	herbaceous
-草药	vegetable medicine	herbal	galenical	nitweed
+草药	herbal	nitweed	herb
 草酸	oxalate
 草鱼	grass carp
-荒地	waste	wild	wildland	wild land
+荒地	waste	wild	wild land	barren
 荒漠	desert
 荒漠化	desertification
 荔枝	leechee	lychee	lichee	lichi
@@ -13596,7 +13597,7 @@ extension LexiconData {
 药剂	pharmaceutical
 药动学	pharmacokinetics
 药品	drug	pharmaceutical	medicine
-药学	pharmaceutical	pharmaco
+药学	pharmaceutical
 药师	pharmaceutical	pharmacist
 药效	pharmacodynamic
 药浴	medicated bath
@@ -13605,8 +13606,8 @@ extension LexiconData {
 药理学	pharmacological	pharmacology
 药用	medicinal	pharmaceutical
 药的	medical	medicinal
-莎草	rush nut	sedge	nutgrass
-莎草科	cyperaceae	sedge family
+莎草	sedge	nutgrass
+莎草科	cyperaceae
 莪术	radices curcumae zedoariae	radices zedoariae
 莴苣	lettuce
 获取	acquisition	angle	perception
@@ -13626,13 +13627,13 @@ extension LexiconData {
 萎缩	atrophy
 萜烯	terpene
 萜类化合物	terpenoid
-萤火虫	firefly	fireworm
+萤火虫	firefly	glowworm	firebug
 营养	nutrition
-营养不良	dystrophy
+营养不良	dystrophy	malnutrition	malnourishment
 营养品	nutrition	nourishment
 营养器官	nutritorium
 营养水平	trophic level
-营养物	nutrient	nurture
+营养物	nutrient	nutriment	nurture
 营养状况	nutriture
 营造	building
 落区	drop zone
@@ -13648,8 +13649,8 @@ extension LexiconData {
 葡聚糖	glucan	dextran
 葡聚糖酶	gheg
 葡萄	grape
-葡萄园	vineyard
-葡萄球菌	staphylococcus
+葡萄园	vineyard	vinery
+葡萄球菌	staphylococcus	staphylococci
 葡萄糖	glucose
 葡萄糖苷	glucoside
 葡萄胎	grape mole	cystic mole	acephalocystis racemosa	hydatidiform mole
@@ -13673,8 +13674,8 @@ extension LexiconData {
 蒸煮	digestion
 蒸腾	transpiration
 蒸馏水	distilled water
-蓄意	malicious	overt	deliberate	malice
-蓄水	impoundment	water conservancy	ponding
+蓄意	malicious	deliberate	malice
+蓄水	impoundment	water conservancy	sluice
 蓄热	thermal storage	regenerative
 蓄积	cumulative
 蓖麻	ricinus
@@ -13682,17 +13683,17 @@ extension LexiconData {
 蓝斑	ceruleus	locus caeruleus	locus ceruleus	locus coeruleus
 蓝紫色	bluish-violet	purple-blue	blue-purple
 蓝色	blue
-蓝藻	blue-green algae	myxophyceae
+蓝藻	myxophyceae
 蓟马	thrip	thripid
 蓬勃	health
-蓼科	buckwheat family	polygonaceae
+蓼科	polygonaceae
 蔓延	diffusion	creep	trailing	overrun
 蔗糖	sucrose
 蔗糖酶	sucrase	saccharase
 蔬菜	vegetable
-蔷薇科	rose family	rosaceae
+蔷薇科	rosaceae
 蕨类	fern
-蕨类植物	fern
+蕨类植物	fern	pteridophyte	pteridophyta	filicales
 蕴含	implicated	inclusion
 薄层	layer	thin	laminar	thin-layer
 薄弱	weakness
@@ -13707,23 +13708,23 @@ extension LexiconData {
 藤本	lianoid
 藻的	algal
 藻类	algae
-藿香	agastache	herba pogostemi	lophanthus rugosus
+藿香	agastache
 蘑菇	mushroom
-虚假	pretended	ungrounded
-虚弱	weak	weakly	impotence	fragility
+虚假	pretended	pretense	untruth	falsehood
+虚弱	weak	impotence	fragility	debilitation
 虚拟	virtual
 虚拟化	virtualization
-虚拟机	virtual machine	vmware
+虚拟机	virtual machine
 虚拟现实	virtual reality
 虚部	imaginary part
 虫的	verminal
-虽然	despite	notwithstanding
-蚂蚁	ant
+虽然	despite
+蚂蚁	ant	emmet	pismire
 蚕豆	broad bean
-蚜虫	budworm
+蚜虫	aphid
 蛋壳	eggshell
 蛋氨酸	methionine	met
-蛋白	protein	white	fibroin
+蛋白	protein	white
 蛋白免疫印迹	western blotting
 蛋白家族	protea family
 蛋白激酶	protein kinase
@@ -13732,20 +13733,20 @@ extension LexiconData {
 蛋白质印迹	western blot
 蛋白质组	proteomic
 蛋白质组学	proteomics
-蛋白酶	protease
-蛋黄	yolky	yolk	egg yolk
+蛋白酶	protease	proteinase
+蛋黄	yolky	yolk
 蛛网膜下腔	subarachnoid space
 蛭石	vermiculite
 蜂窝	cellular	honeycomb
 蜂群	swarm
-蜕膜	deciduous
+蜕膜	decidua
 蜘蛛	spider
 蜜蜂	bee	honeybee
 蜡质	waxiness
 蝙蝠	bat
 蝴蝶	butterfly
 融化	thaw	oil
-融合	fusion	fuse
+融合	fusion	fuse	introject
 融合生殖	mictic
 融资	financing	leverage
 融雪	slushy
@@ -13754,7 +13755,7 @@ extension LexiconData {
 螺菌科	spirillaceae
 螺钉	screw
 血压	blood pressure
-血小板	platelet	plt
+血小板	platelet	thrombocyte
 血尿	hematuria
 血栓	thrombus
 血栓栓塞	thromboembolism	thrombo-embolism
@@ -13765,7 +13766,7 @@ extension LexiconData {
 血流量	blood-flow
 血浆	plasma
 血液	blood
-血液学	hematological	hematology
+血液学	hematology
 血液流变学	blood rheology
 血液病	blood disease
 血液透析	hemodialysis
@@ -13773,7 +13774,7 @@ extension LexiconData {
 血清	serum	sera
 血清免疫	sero-immunity	oro-immunity	orrho-immunity
 血清免疫球蛋白	immunoglobulin e
-血清学	serological
+血清学	serology
 血清白蛋白	serum albumin
 血清肿	seroma
 血清钙	calcium serum
@@ -13783,15 +13784,15 @@ extension LexiconData {
 血管内皮细胞	vascular endothelial cell
 血管周围	circumvascular
 血管形成	vascularization
-血管性血友病	von willebrand
+血管性血友病	angiohemophilia	von willebrand
 血管生成	angiogenesis
-血管病	angionosis	angiosis	hematatangionosus	angiopathy
+血管病	angiopathy
 血管紧张素	angiotensin
 血管网	vascular net	vasoganglion	rete vasculosum
 血管舒张	vasodilation
-血糖	blood-sugar	blood glucose	glycemic
+血糖	blood-sugar	blood glucose
 血红素	heme
-血红蛋白	hemoglobin
+血红蛋白	hemoglobin	haemoglobin
 血肿	hematoma
 血脂	blood-fat
 血钙	calcium blood
@@ -13801,7 +13802,7 @@ extension LexiconData {
 行为模型	behavioral model
 行为疗法	behavior therapy
 行为研究	action-research
-行人	pedestrian
+行人	pedestrian	passerby
 行使	exercise
 行列	range	train
 行动	action	act	perform
@@ -13809,14 +13810,14 @@ extension LexiconData {
 行动计划	action plan	action project
 行情	market
 行政	administration
-行政区	ward
-行数	number of line
+行政区	canton	ward
+行数	number of line	linage
 行星	planet	planetary
 行星齿轮	planet gear	planet wheel	planetary gear	planetary wheel
 行波	traveling-wave
-行的	hunk	tickety-boo
+行的	hunk
 行程	stroke	journey
-行经	menstruate	menorrheal	menorrhea	monthly sickness
+行经	menstruate	menorrhea
 行者	fakeer	faquir
 行距	space	linewidth
 行车	road
@@ -13836,12 +13837,12 @@ extension LexiconData {
 补充	supplement	supplementary	complementary
 补救	remediation
 补给	supply
-补贴	subsidy
-表位	epi
+补贴	subsidy	bounty
+表位	epi	rheme
 表儿茶素	epigallocatechin gallate
 表土	surface soil
 表型	phenotype
-表层	surface layer	skin layer	superficial
+表层	surface layer	skin layer
 表层土	topsoil
 表征	characteristic	token
 表情	look
@@ -13854,7 +13855,7 @@ extension LexiconData {
 表现最好	best-performing
 表现良好	acquit oneself well
 表的	list
-表皮	epidermal
+表皮	cuticle	layer	vestiture	cuticula
 表皮细胞	epidermal cell
 表示	form	show	representation	represent
 表示学	ology
@@ -13864,16 +13865,16 @@ extension LexiconData {
 表述	formulation
 表面	surface
 表面分析	surface analysis
-表面张力	surface	surface tension
+表面张力	surface tension
 表面活性剂	surfactant
 表面能	energy	surface	surface energy
 衰减	attenuation
 衰减时间	decay time
-衰弱	enervate	flagging
+衰弱	enervate	asthenia	infirm	feeble
 衰竭	failure	exhaust
 衰老	senescence	senile	geriatric
 衰落	fading
-衰败	ruin
+衰败	downfall	ruin
 衰退	decay	decline	recession	deterioration
 被动	passive
 被发现	descried
@@ -13884,15 +13885,15 @@ extension LexiconData {
 被毛	pilose
 被破坏	blasted
 被称为	called	dubbed
-被膜	kaps	tunica	capsul	capsulae
+被膜	tunica	tunic
 被覆盖	overracked
 被识别	identified
 被试者	testee
 被选	selected
 裂叶	lyrate leaf
-裂片	split	cleavage	lobe
+裂片	split	cleavage	lobe	sliver
 裂纹	crack	flaw
-裂纹扩展	crack	crack propagation	crack growth
+裂纹扩展	crack propagation	crack growth
 裂缝	crack
 裂解	cracking	pyrolysis	decomposition
 裂谷	rift valley
@@ -13904,16 +13905,16 @@ extension LexiconData {
 装配式	fabricated
 装饰	decorated	deck	adorning	ornamental
 裸子植物	gymnosperm
-裸露	unveiled	naked
+裸露	unveiled	nudity	bareness
 裸鼠	nude mouse
 褐土	brown earth
 褐飞虱	asplenium montanum
 褶皱	drape	cockle
-西伯利亚	siberian
+西伯利亚	siberia	siberian
 西伯利亚落叶松	siberian larch
 西北	northwest
 西北地区	northwest territory	north west territory
-西北方	northwestern	northwest
+西北方	northwest
 西南	southwest	southwestern
 西南地区	southwest
 西南方	south	southwest
@@ -13928,7 +13929,7 @@ extension LexiconData {
 西方文化	western culture
 西藏	thibet	tibet	xizang	tibetan
 西部	western	west
-西风	zephyr
+西风	wester	zephyr	westerly
 西风带	westerly
 要义	main idea
 要件	requisite
@@ -13945,7 +13946,7 @@ extension LexiconData {
 覆膜	tectorial	apparatus ligamentosus weitbrechti	membranae tectoria
 见解	view	point of view	sight	philosophy
 观众	audience
-观光	sightseeing	touristic
+观光	sightseeing
 观察	observed
 观察时间	viewing time
 观察者	observer	viewer	visualizer
@@ -13967,7 +13968,7 @@ extension LexiconData {
 规格	specification
 规模	scale	size
 规程	procedure
-规范	specification	normative
+规范	specification
 规避	evade	evasive	elude	shun
 视为	treat	count	regard
 视听	audiovisual
@@ -13985,16 +13986,16 @@ extension LexiconData {
 视角	view angle	perspective
 视野	field	view	field of view
 视频	video
-觉察	sense	conscious	suspicion
-觉醒	wake
+觉察	sense	suspicion
+觉醒	wake	awaken	awaking	disenchantment
 角度	angle
-角的	angular
+角的	angular	horny
 角膜	cornea	corneal
 角色	role
-角质	horniness	cutin	cerato	keratious
-角质层	stratum corneum	cuticle
-角速度	angular velocity
-解体	disjoint	break apart	breakup
+角质	horniness	cutin
+角质层	stratum corneum	cuticula	cuticle
+角速度	angular velocity	pulsatance
+解体	disjoint	break apart	breakup	disorganization
 解决	solve	solution
 解决了	solved
 解决方案	problem-solve
@@ -14026,7 +14027,7 @@ extension LexiconData {
 言论	speech
 言语	speech
 警告	warning
-警惕	alerted	guard	vigilant
+警惕	alerted	guard	watchfulness
 警戒	warning	protect	vigilant	alertness
 警示	caution
 警觉	alert	vigilant	mindfulness
@@ -14037,13 +14038,13 @@ extension LexiconData {
 计算值	calculated value
 计算出	calculated
 计算式	calculated mode
-计算技术	computer	computing technology
+计算技术	computing technology
 计算效率	computational efficiency	computing power
 计算方案	computational scheme
 计算方法	computational method	method of calculation
 计算时间	computing time
 计算机	computer
-计算机化	computerized
+计算机化	computerization	computerised
 计算机模拟	computer simulation
 计算机科学	computer science
 计算机视觉	computer vision
@@ -14051,8 +14052,8 @@ extension LexiconData {
 计算模型	computational model
 计算程序	computation program
 计算精度	computational accuracy
-计算系统	system	computational system
-计算结果	value	result	computing result
+计算系统	computational system
+计算结果	value	computing result
 计算网络	computing network
 计算能力	computer power
 计算表	statement	computation table	calculating table	sheet
@@ -14065,10 +14066,10 @@ extension LexiconData {
 订正	correct
 认为	rate	understand	account	consider
 认出	recognize	place	spot
-认可	recognition	recognize	approved
+认可	recognition	recognize	approbation	approved
 认同	identify	identification
 认定	agree
-认真	serious	seriously
+认真	serious	seriously	earnest	staidness
 认知	cognitive
 认知心理学	cognitive psychology
 认知机	cognitron
@@ -14118,17 +14119,17 @@ extension LexiconData {
 设计技术	design technique
 设计效率	design efficiency
 设计方案	design proposal	design plan
-设计方法	design	methodology	design technique
+设计方法	design technique
 设计框架	design framework
-设计系统	system	design	design system
-设计者	designer	planner	architect
+设计系统	design system
+设计者	designer	planner	deviser	architect
 设计要求	design requirement
 设计阶段	design phase
 访问	access
-访问控制	control	access	access control
+访问控制	access control
 证书	certification	credentials
-证券化	securitization
-证实	validate	confirm	verification	confirmatory
+证券化	securitisation
+证实	validate	confirm	verification
 证据	evidence
 证明	certification	proof	demonstrate	attestation
 证明方法	proof method
@@ -14162,7 +14163,7 @@ extension LexiconData {
 词典	dictionary
 词对	word-pair
 词条	vocabulary entry
-词汇	lexical	vocabulary
+词汇	vocabulary	lexicon
 词汇特征	lexical feature
 词组	phrase	set phrase
 词表	vocabulary
@@ -14194,10 +14195,10 @@ extension LexiconData {
 试验要求	test requirements document
 试验设计	experiment design	experimental design
 诚信	honestness
-诚实	fidelity	honest
-话语	discourse
+诚实	fidelity	sincerity
+话语	discourse	sez
 话题	topic	subject
-诞生	natal
+诞生	birthplace	natal	nativity
 询问	query	question	interrogation	inquiry
 详尽	detailed	particular	full	comprehensiveness
 详细	detailed
@@ -14225,23 +14226,23 @@ extension LexiconData {
 语言障碍	language barrier	speech disorder	linguistic barrier
 语音	speech	phonetic	sound	voice
 语音信号	speech signal
-语音学	phonetic
-语音识别	recognition	speech recognition	voice recognition
+语音学	phonetic	phonology
+语音识别	speech recognition	voice recognition
 误判	erroneous judgement	miscalibrate	unjust judgment
-误导	mislead
+误导	misadvise	mislead	misguide	misdirect
 误差	error
 误差值	error value
 误差分析	error analysis
 误差范围	error range	range of error
-误报	misdeclaration	misreport	misgauge	mislick
+误报	misdeclaration	misreport
 误检	false retrieval	false drop
 误码率	error rate	bit error rate
-误解	cross purpose	mistake
+误解	misunderstanding	misconstruction	misconstrue	cross purpose
 误识	misrecognize
-误诊	misdiagnosed	misdiagnosis
+误诊	misdiagnosed
 诱发	induced
-诱变	mutagenicity	mutagenesis
-诱因	occasion
+诱变	mutagenesis
+诱因	inducement	occasion
 诱导	induce	inductively
 诱导剂	revulsiva
 诱导性	inducive
@@ -14251,7 +14252,7 @@ extension LexiconData {
 诱捕	entrapment	trap	mousetrap	stool
 说出	mouth	speak
 说明	declaration	state	specific	specify
-说法	phrasing
+说法	parlance	phrasing	phraseology
 说话	speak	talk	speech
 说话人	speaker
 请求	request
@@ -14266,7 +14267,7 @@ extension LexiconData {
 调制	modulation
 调制方式	modulation system	modulation mode
 调动	remove	manoeuvre	mobilization	translate
-调和	harmonically	accommodate	match	concordance
+调和	accommodate	match	concordance	accord
 调声	voicing
 调度	scheduling	dispatch
 调度模型	scheduling model
@@ -14289,13 +14290,13 @@ extension LexiconData {
 调节器	regulator	control	conditioner
 调试	debugging
 调速	timing
-调配	recombined
+调配	recombined	redeployment	blending
 调频	frequency	module	frequency modulation
 谈判	negotiation
 谐振	resonance
 谐波	harmonic
 谓词	predicate
-谣言	canard	false news	tale	talk
+谣言	rumour	rumor	canard	false news
 谦卑	low	fly low
 谨慎	carefully	careful	wariness	nicely
 谱仪	spectrometer
@@ -14304,7 +14305,7 @@ extension LexiconData {
 谱线	line
 谷丙转氨酶	glutamic-pyruvic transaminase
 谷歌	google
-谷氨酰胺	glutamine	gln
+谷氨酰胺	glutamine
 谷氨酸	acid	glutamate
 谷氨酸脱氢酶	glutamic acid dehydrogenase
 谷甾醇	sitosterin
@@ -14313,7 +14314,7 @@ extension LexiconData {
 谷草转氨酶	got
 豆子	bean
 豆甾醇	stigmasterol
-豆科	leguminosae
+豆科	leguminosae	fabaceae
 豆科植物	leguminous plant
 豌豆	pea
 豚鼠	guinea-pig
@@ -14334,7 +14335,7 @@ extension LexiconData {
 负平衡	negative balance
 负担	burden
 负波	negative wave
-负的	negative	subtractive	minus
+负的	negative	minus
 负相关	negative correlation
 负荷	load
 负责	responsible
@@ -14343,7 +14344,7 @@ extension LexiconData {
 负载平衡	load balance
 负载预测	load estimation
 贡献	contributing
-贡献者	contributor
+贡献者	contributor	contributory
 财产	property
 财产损失	property loss
 财务	financial
@@ -14352,10 +14353,10 @@ extension LexiconData {
 败育	aborter
 败血症	sepsis	septicemia
 账户	account
-货币	money	currency	monetary
+货币	money	currency
 货币化	monetized
 货物	good	cargo
-货运	freight	cargo
+货运	freight	cargo	freightage
 质体	plasmid
 质体基因	plastogene
 质变	qualitative alteration
@@ -14363,47 +14364,47 @@ extension LexiconData {
 质子	proton
 质心	center of mass	centroid
 质点	particle
-质疑	calling into question
+质疑	calling into question	oppugn
 质的	qualitative
 质粒	plasmid	plasmid dna
 质膜	plasma membrane
 质谱	mass	mass-spectrometric	spectrum	mass spectra
 质谱仪	mass	mass spectrometer
-质谱分析	mass	spectrometry	mass spectrometric analysis
+质谱分析	mass spectrometric analysis	mass spectroscopy
 质谱法	mass	mass spectrometry
 质量	quality	mass
 质量分数	mass fraction
 质量守恒	mass conservation
-质量差	meager
+质量差	meager	third-class
 质量平衡	mass balance
 质量指数	quality index number
-质量控制	control	quality	quality control
+质量控制	quality control
 质量数	mass number
 质量最好	top-quality
 质量标准	quality standard
 质量比	mass ratio
 质量流	mass flow
 质量浓度	mass concentration
-质量管理	quality	quality control
+质量管理	quality control
 质量评价	quality assessment
-贪婪	greedy	grasping
-贪心	avidly
+贪婪	greedy	grasping	avarice	voraciousness
+贪心	avariciousness	cupidity	piggy	covetousness
 贫乏	poor	poorly	meager	poverty
 贫困	need	poverty
-贫瘠	leanness	sterile
+贫瘠	leanness	sterile	barren
 贫血	anemia
-贬低	lower	downgrade
+贬低	lower	derogate	downgrade	debase
 购买	purchase
 购物	shop
 贮存	depot	stockpiling	store
 贮藏	store
-贯穿	intersect	prong	perforation
+贯穿	transfixation	intersect	prong	perforation
 贯通	perforation
 贴片	paster
 贴近	next
 贷款	loan
 贸易	trade
-费力	demanding	arduous	taxing	laboriously
+费力	demanding	taxing
 费用	expense	cost
 费米	fermi
 资产	assets
@@ -14415,13 +14416,13 @@ extension LexiconData {
 资料收集	data-collection
 资料整理	processing of data
 资本	capital
-资本主义	capitalist	capitalism
-资本密集	intensive	capital	capital intensive
+资本主义	capitalism	capitalist
+资本密集	capital intensive
 资源	resource
 资源丰富	resourceful
 资源优势	resource superiority
 资源保护	conservation of resource	resource protection
-资源共享	resource	resource sharing
+资源共享	resource sharing
 资源分布	resource distribution
 资源分配	resource allocation
 资源分配算法	resource allocation algorithm
@@ -14432,8 +14433,8 @@ extension LexiconData {
 资源量	standing crop
 资源需求	resource demand
 资金	funding	finances	financial resource
-资金来源	source	funds provided
-赋予	gift	put	endow
+资金来源	funds provided
+赋予	gift	put	indue	endow
 赋值	assignment
 赖以生存	survival
 赖氨酸	lysine
@@ -14449,17 +14450,17 @@ extension LexiconData {
 走廊	corridor	hall	passage	gallery
 走访	go around
 走过	walk
-起伏	fluctuation	wave	roll
+起伏	fluctuation	wave	roll	undulate
 起作用	active	work	perform a function	take
 起初	incipient	inception
 起始	initiative	start	onset
 起始点	starting point
 起来	arise	together
-起步	underway
+起步	underway	getaway
 起源	origin	genetic	derive	birth
 起点	starting-point	jumping-off point
 起重要作用	feature
-超低	ultra-low	ultralow
+超低	ultra-low
 超出	go beyond
 超前	look-ahead
 超图	hypergraph	supergraph
@@ -14483,12 +14484,12 @@ extension LexiconData {
 超载	overload
 超过	beyond	excess	exceed
 超过了	overamped	overshaken
-超重	overweight	overloaded
+超重	overweight	overloaded	overbalance
 超高	ultrahigh
 越冬	wintering
 越南	vietnam
 趋势	trend
-趋势分析	trend	trend analysis
+趋势分析	trend analysis
 趋势分析法	trend analysis method
 趋势预测	forecast
 趋化因子	chemokine
@@ -14496,10 +14497,10 @@ extension LexiconData {
 趋向于	inclined
 趋近	adience
 足够	sufficient	adequate	enough
-足底	plantar	planta
+足底	thenar
 足月	full-term
 足跟	heel
-足迹	footprint	track
+足迹	footprint	track	footmark
 跃移	saltation
 跃迁	transition
 跌倒	tumble	bumble	overbalance
@@ -14514,7 +14515,7 @@ extension LexiconData {
 跟踪精度	tracking accuracy
 跟随	follow
 跨区域	multi-regional
-跨国	cross-national	cross-border
+跨国	transnational	cross-national	cross-border
 跨域	cross	domain	cross-domain
 跨域资源	cross-domain resource
 跨学科	transdisciplinary
@@ -14522,15 +14523,15 @@ extension LexiconData {
 跨文化	inter-cultural
 跨期	intertemporal
 跨语言	cross-linguistic
-跨越	cross	bridge	span
+跨越	cross	bridge	span	spraddle
 路径	path	route
 路径生成	path generation
-路径选择	route	routing selection
+路径选择	routing selection	path choice	path finding
 路径长度	path length
 路由	route
 路由器	router
 路线	route	line	way	course
-路边	roadside
+路边	roadside	kerb
 路面	road surface	pavement	roadway
 跳出	spring forth
 跳跃	skip	jump	leap	hopping
@@ -14541,7 +14542,7 @@ extension LexiconData {
 身体	body	physical
 身体健康	long-bodied
 身心	psychosomatic	physiopsychic
-身心健康	able-bodied	oneself
+身心健康	able-bodied
 身高	inch	stature
 车的	vehicular
 车站	station
@@ -14558,7 +14559,7 @@ extension LexiconData {
 转化率	conversion
 转化生长因子	transforming growth factor
 转化过程	conversion process
-转化酶	invertase	inverting enzyme	inverting ferment	converzyme
+转化酶	invertase	saccharase
 转发	forward	repeated	retransmitted
 转变	transition
 转变为	translate
@@ -14587,22 +14588,22 @@ extension LexiconData {
 转移酶	transferase
 转角	angle	corner
 转轨	shunt
-转运	transfer	transport
+转运	transfer	transport	transhipment
 转速	speed
 转铁蛋白	transferrin
 轮作	crop rotation
 轮叶	vane
 轮廓	contour	profile	outline
 轮毂	nave	wheel hub	boss
-轮生	whorled	verticillate	rebirther
-轮虫	wheel animal	rotifer
+轮生	whorled	rebirther
+轮虫	rotifer
 轮询	polling
 软件	software
 软件包	package	software package
 软件算法	software algorithm
-软件系统	system	software	software system
+软件系统	software system
 软化	softening	soft
-软弱	flaccid	weak	soft
+软弱	flaccid	weak	flabbiness	soft
 软硬件	soft hardware
 软组织	soft tissue	parenchyma
 软骨	cartilage
@@ -14613,7 +14614,7 @@ extension LexiconData {
 轴流	flow	axial	axial flow
 轴线	axis	axe
 轻度	low-grade
-轻微	light	slight	mild	sligh
+轻微	light	slight	mild	minor
 轻的	light	mild
 轻量	light	lightweight
 轻量级	lightweight
@@ -14627,7 +14628,7 @@ extension LexiconData {
 较多	major
 较大	grander
 较好	better
-较小	less	smaller	lesser	minor
+较小	less	smaller	minor
 较少	less	fewer
 较差	less	inferior
 较早	prior
@@ -14637,8 +14638,8 @@ extension LexiconData {
 辅助手段	auxiliary neans
 辅助系统	subsystem	supporting system	sub-system
 辅料	excipients
-辅酶	coenzyme	cohydrogenase
-辉煌	noble	illustrious	proud	shiny
+辅酶	coenzyme
+辉煌	resplendence	noble	proud	shiny
 辐合	convergency
 辐射	radiation
 辐射剂量	radiation dose
@@ -14646,26 +14647,25 @@ extension LexiconData {
 辐射带	radiation belt	zona radiata
 辐射强度	intensity of radiation	radiation intensity
 辐射源	radiation source
-辐射状	hub-and-spoke	radially	radiate
+辐射状	hub-and-spoke	radiate
 辐射计	radiometer
 辐照	irradiation
 输入	input
 输入信号	input signal	incoming signal
 输入数据	input data	import data
-输入输出	output	input
 输出	output
 输出功率	output power
 输出层	output layer
 输出电压	output voltage
 输出量	output
-输卵管	tubal	salpingo
-输尿管	ureteral	ureter
+输卵管	oviduct	fallopian	salpinx
+输尿管	ureter
 输液	transfusion
 输电	electric power transmission	carry electricity
 输血	transfusion
 输送	transportation	transmission	delivery
 辛普森	wallis warfield simpson
-辣椒	pepper
+辣椒	pepper	capsicum
 辨别	distinguish	discrimination	discern
 辩证	dialectical
 辩证法	dialectical
@@ -14681,8 +14681,8 @@ extension LexiconData {
 边缘模糊	edge fog
 边缘系统	limbic system
 辽阔	broad
-达不到	fall short
-达克	dhak	thomas decker
+达不到	fall short	untouchable
+达克	dhak
 达到	reach	attain	achieve	obtain
 达到最大值	maximizing
 达成	make	manage	reach	come
@@ -14695,25 +14695,25 @@ extension LexiconData {
 迅速发展	mushroom growth	flying start
 迅速增加	mushroom
 过于简单	schoolbook
-过冷	supercooling	super-cooling	subcooled
+过冷	supercooling	super-cooling
 过分依赖	overdependence
 过剩	surplus	excessive	plethora
 过去	past
 过境	transition
 过多	redundant	excessive	hyper
 过大	oversized
-过小	undersize	iusto minor
+过小	undersize
 过度	excessive
 过度放牧	overgraze
 过强	virulent
 过拟合	overfit
 过敏反应	anaphylactic reaction	anaphylaxis
-过敏性	anaphylaxis	anaphylactic
+过敏性	anaphylaxis
 过早	premature
-过氧化	peroxidation
+过氧化	superoxide
 过氧化氢	hydrogen peroxide
 过氧化氢酶	catalase
-过氧化物酶	peroxidase	peroxydase
+过氧化物酶	peroxidase
 过渡	transition
 过渡区	transition region
 过渡层	transition layer
@@ -14721,14 +14721,14 @@ extension LexiconData {
 过渡性	transition
 过滤	filter	filtration
 过滤器	filter
-过火	ham	overshoot
-过热	superheating	heat	hyperthermia
+过火	ham	overshoot	overdo	overreach
+过热	heat	hyperthermia	super
 过熟	maderized
 过程	procedure	process
 过程信息	procedure information
 过程分析	process analysis
-过程控制	process	control	process control
-过程数据	data	process data
+过程控制	process control
+过程数据	process data
 过程模型	process model	procedural model
 过程模拟	process simulation
 过程研究	process study
@@ -14740,7 +14740,7 @@ extension LexiconData {
 过长	long
 过饱和	supersaturation
 过高	exorbitant
-迎风	weather	upwind
+迎风	weather
 运作	operational
 运动	movement
 运动员	athlete
@@ -14752,11 +14752,11 @@ extension LexiconData {
 运用	use	work	operation	exercise
 运算	operation
 运算性能	operational performance
-运算时间	time	operation time
+运算时间	operation time
 运算速度	operational speed
 运行	function	run	run-time
 运行方式	run mode
-运行时间	time	run time
+运行时间	run time
 运行状态	running state
 运行系统	operation system
 运转	operate	work	running
@@ -14767,7 +14767,7 @@ extension LexiconData {
 近岸	shoreside
 近期	near term
 近来	latter	lately
-近海	offshore
+近海	waters
 近球形	subglobose
 近的	near	short
 近红外	near-infrared
@@ -14781,7 +14781,7 @@ extension LexiconData {
 还可以	well enough
 这就是	voici
 这样	eo ipso
-进一步	ulterior	farther
+进一步	farther
 进一步考虑	second thought
 进入	enter	entry	ingress	access
 进出口	important	import-export
@@ -14792,8 +14792,8 @@ extension LexiconData {
 进展	advance	evolve	evolution
 进展缓慢	jog along
 进步	progress
-进气	input	admissible
-进水	ship water	waterlogged
+进气	input
+进水	waterlogged
 进程	process
 进行	progress	perform	process	advancing
 进行中	going	underway
@@ -14816,7 +14816,7 @@ extension LexiconData {
 远距离	distant
 远轴	abaxile
 远高于	outclass
-违法	illegal	illicit	illicitly
+违法	illegal	illicit
 违背	breadth	departure	violation	breach
 连接	connected	link
 连接关系	connected relation
@@ -14831,7 +14831,7 @@ extension LexiconData {
 连通度	connectivity
 连通性	connectivity	connectedness
 连锁	interlock	chain	linkage
-迟缓	slow	slowly	tardive
+迟缓	slow	slowly
 迫切	stringent	impending	urgently	imminently
 迫切需要	crying need
 迭代	iteratively
@@ -14839,7 +14839,7 @@ extension LexiconData {
 迭代计算	iterative computation
 迭代过程	iterative process	iterative procedure	iterative step
 迷宫	labyrinth	maze
-迷走神经	vagus
+迷走神经	vagus	vagus nerve
 追加	addition	supplementary	supplemental
 追求	pursuit	follow	seek	pursue
 追溯	trace	retrospective
@@ -14855,25 +14855,25 @@ extension LexiconData {
 退火温度	annealing temperature
 退缩	recession	move back
 退行	regressive	retrograde
-退避	backoff
+退避	wince	copout	retreat
 适中	moderated
 适于	upto
 适合	adapted	suited	fit	become
 适合于	beseem	befit
 适宜	fit	meet	suitable	well
-适宜于	befit	lend oneself
+适宜于	befit
 适应	adaptive
-适应不良	maladjustment	maladaptive
+适应不良	maladjustment
 适应值	adaptive value
 适应性	adaptive
 适应性强	cultivatible
-适应环境	acclimation
-适应能力	adaptiveness
+适应环境	acclimation	acclimatization
+适应能力	adaptiveness	recaptive
 适应范围	subject range
 适度	moderate	reasonably
 适当	appropriate	adequate
 适当措施	adequate measure
-适时	timely	well timed	realtime
+适时	timely	well timed
 适用	applicable
 适用于	compliant
 适用性	applicability
@@ -14881,7 +14881,7 @@ extension LexiconData {
 适量	quantum vi	quantum satis	sufficit quantum
 逃避	evasive	escape	avoidance	flight
 逆变换	inverse	transformative	inverse transformation
-逆向	reverse	converse	backward	adversely
+逆向	reverse	converse	adversely
 逆境	adverse situation
 逆转	reversal
 逆风	headwind
@@ -14895,17 +14895,17 @@ extension LexiconData {
 选择性	selective
 选择性抑制	selective inhibition
 选择算法	selection algorithm
-选矿	mineral processing	ore dressing	mineral dressing	beneficiation
+选矿	beneficiation
 选配	apolegamic
 选项	option
-透射比	transmittance
+透射比	transmittance	transmissivity
 透射率	transmissivity
 透明	transparent
 透明带	zona pellucida
-透明度	transparency	clarity
+透明度	transparency	clarity	pellucidity
 透明性	transparency
-透明质酸	factor	hyaluronic acid
-透析	dialysis
+透明质酸	hyaluronic acid
+透析	dialysis	dialyse	dialyze
 透视	perspective
 透过	permeation	tran
 透镜	lens
@@ -14913,7 +14913,7 @@ extension LexiconData {
 逐日	day by day	every day
 逐日平均	daily mean
 逐月	month by month
-逐步	stepwise	step by step	stage by stage
+逐步	step by step	stage by stage
 逐步回归	stepwise regression
 逐步扩大	escalate
 逐渐	gradually	increasingly	generally	incrementally
@@ -14930,7 +14930,7 @@ extension LexiconData {
 途径	pathway	path	route
 通信	communication
 通信技术	communication technology
-通信系统	system	communication system
+通信系统	communication system
 通信网络	comnet
 通信链路	communication link
 通常	usually	common	generally	commonly
@@ -14941,7 +14941,7 @@ extension LexiconData {
 通用性	universal property
 通行	traffic	transit	pass current	passage
 通讯	communication
-通路	access	path	iter	gateway
+通路	access	path	gateway
 通路分析	path analysis
 通过	pass	passage	track	transit
 通过量	throughput
@@ -14956,13 +14956,13 @@ extension LexiconData {
 速效	quick-acting
 速率	speed	rate
 速率常数	rate constant
-造型	formative	plastic
+造型	formative	plastic	sculpt
 造山带	orogen
 造影	visualization
 造影剂	contrast agent
 造成	make	work	pose
 造林	afforestation	silviculture
-造纸	paper-making
+造纸	paper-making	papermaking
 造血	hematopoietic	hematopoiesis
 造血干细胞	hematopoietic stem cell
 逻辑	logic
@@ -14979,38 +14979,38 @@ extension LexiconData {
 道教	daoism	taoism	taoist
 道数	number of track
 道路	road	path
-遗产	legacy	estate	heritage
+遗产	legacy	estate	heritage	bequest
 遗传	genetic	inherited
 遗传信息	genetic mutation	genetic information
 遗传学	genetic
-遗传性	heritage	hereditary	heritability
+遗传性	heritage
 遗传特性	inherited character
 遗传算法	genetic algorithm
-遗忘	amnestic	forgetting	leave	misplacement
+遗忘	amnesia	forgetting	leave	misplacement
 遗漏	omission
-遗留	leave behind	vestigial
+遗留	leave behind	vestigial	bequeath
 遥感	remote sensing
-遥测	telemetering	telemetry
+遥测	telemetry
 遭到	come	get
 遭受	suffer	undergo	take
-遭遇	encounter	incur	confront
-遮蔽	shield	obscured	shadow
+遭遇	encounter	incur	confront	rencontre
+遮蔽	shield	obscured	shadow	defilade
 遮阴	overshadow
 遵从	compliance
 遵守	observe	keep	abiding	respect
 遵循	follow
 避免	avoid
-避开	avoidance	escape	eschew	shun
+避开	avoidance	dodging	escape	eschew
 避难所	home	harbor	sanctuary	shelter
 邀请	invite
 那么	anywhere near
 邻域	neighbourhood
-邻居	neighbor
-邻接	adjacent	adjoining	neighboring
-邻苯二甲酸	phthalic
+邻居	neighbor	jonese	neighbour	kith
+邻接	adjacent	abutting	adjoining	neighboring
+邻苯二甲酸	phthalic	phthalandione	phthalic acid	diallyl
 邻苯二甲酸二丁酯	dibutylphthalate	dibatyl phthalate	dibutylo-phthalate	n-butyl phthalate
 邻近	adjacent	vicinity	contiguous	neighbouring
-郊区	suburban	suburb	skirt
+郊区	suburban	banlieue	suburb	skirt
 部件	unit	parts
 部位	part	site	regional	loci
 部分	part	partial
@@ -15033,10 +15033,10 @@ extension LexiconData {
 配置	configuration
 配置文件	configuration file
 配额	quota
-酒店	hotel	cafe	free-and-easy
+酒店	hotel	cafe	free-and-easy	bodega
 酒精	alcohol
 酒糟	grain
-酚氧化酶	oxidase
+酚氧化酶	phenol oxidase
 酚的	phenolic
 酚类	phenol
 酚酸	phenolic acid
@@ -15053,25 +15053,25 @@ extension LexiconData {
 酵母菌	saccharomycete	yeast fuagi
 酶催化	enzymatic
 酶制剂	enzyme preparation
-酶学	enzymology	enzymolog	zymologic	zymology
+酶学	enzymology
 酶抑制	enzyme	enzyme inhibition
 酶抑制剂	enzyme inhibitor
 酶活力	enzyme activity
 酶的	enzymatic
 酶系统	enzyme system
 酶联免疫吸附测定	enzyme-linked immunosorbent assay	elisa
-酶解	zymolysis	zymolytic
-酸化	acid	acidified	treat
+酶解	zymolysis
+酸化	acid	acidified	acidulation	treat
 酸对	acid seal
 酸度	acid
 酸性	acid
 酸性磷酸酶	acid phosphatase
 酸水	acid water
 酸的	acid
-酿酒	brewing
+酿酒	brewing	vintage
 酿酒酵母	saccharomyces cerevisiae
-醇的	mellow	spirituous
-醋酸	acetic	acetate acid
+醇的	mellow
+醋酸	acetate acid
 醛固酮	aldosterone
 采取	adopt	take
 采取措施	take steps
@@ -15087,39 +15087,39 @@ extension LexiconData {
 采购	purchasing	procurement
 采集	gathering	acquisition	collection
 释放	release
-里海	caspian	caspian sea
+里海	caspian
 里程碑	milestone
 里程计	speedometer
-重于	overweight	overweigh
+重于	overweight
 重传	retransmission
 重作	recast	remake
 重力	gravity
 重力波	gravity wave	gravitational wave
-重发	retransmission	resubmit	re-submit
+重发	retransmission	resubmit
 重叠	overlap
 重合	coincide
 重启	respring
 重型	major	heavy	heavy-duty
-重塑	remodeling	remolding	reinvention
+重塑	remodeling
 重复	repeated	repetition
 重复序列	repetitive sequence
 重复性	repeatability	repetitiveness
 重大	magnitude	grand	weight	great
 重子	baryon
-重定位	relocate	relocatable
+重定位	relocate
 重庆	chongqing	chungking
 重建	reconstructed
-重心	center of gravity
+重心	center of gravity	barycenter
 重排	rearrangement
 重放	playback	replay
 重新	newly	de novo
 重新定义	redefine	redefinition	re-define
 重新审视	resmudge
 重新测量	remeasure
-重新认识	re-acquaint	reacquaint	overidentify
+重新认识	reacquaint
 重新训练	retrain
 重新设计	redesign
-重新评估	re-appraise	reappraise
+重新评估	reappraise
 重构	restructuring
 重构图	restructuring graph
 重构算法	restructuring algorithm
@@ -15127,7 +15127,7 @@ extension LexiconData {
 重点	major	emphasis	stress
 重点考察	high spot review
 重现	playback	return	reoccurrence	recur
-重的	heavy	gravis
+重的	heavy
 重盐	diazonium
 重组	recombinant
 重组蛋白	recombinant protein
@@ -15144,11 +15144,11 @@ extension LexiconData {
 野外	field
 野生	wild	field
 野生动植物	wildlife
-野生动物	wild-life	menagerie
+野生动物	menagerie
 野生型	wild-type
 野生植物	wilding
 野的	warrigal
-野苹果	wild apple	crabapple
+野苹果	crabapple
 量具	measure	measuring device	measuring implement
 量化	quantized	quantification
 量变	quantitative alteration	quantitive change
@@ -15156,31 +15156,31 @@ extension LexiconData {
 量子效率	quantum efficiency
 量程	range
 量级	order of magnitude
-金刚石	diamond
+金刚石	diamond	adama
 金字塔	pyramid
 金属	metal
 金属材料	metallic material
-金属间化合物	intermetallics
+金属间化合物	intermetallics	intermetallic compound
 金山	gold mine
-金的	gold	golden
+金的	gold
 金相	metallographic phase
-金矿	gold mine
+金矿	goldmine	gold mine
 金红石	rutile
 金融	financial
-金融机构	institute	financial	financial institution
+金融机构	financial institution
 金融资本	finance capital	financial capital
 金钱	money
 金银花	fly
 金霉素	aureomycin	chlortetracycline
 金额	amount	amount of money
 金鱼	goldfish
-金黄色葡萄球菌	aureolaria	aureolaria virginica	polypodium aureum
+金黄色葡萄球菌	aureolaria
 鉴于	whereas	seeing
 鉴别	discrimination	identification	differentiation
 鉴别诊断	differential diagnosis
 鉴定	identification	evaluation
-针刺	needled
-针叶树	conifer	coniferophytina	coniferous tree
+针刺	needled	acupuncture
+针叶树	conifer	coniferophytina
 针对	contrapositive
 针状	needle-like	needle-shaped	acerous	styliform
 针锋相对	tit-for-tat
@@ -15192,30 +15192,30 @@ extension LexiconData {
 钝化	passive
 钝化膜	passive film
 钢板	plate	steel	steel plate
-钢的	steel
-钢筋	reinforcement	rebar
-钢筋混凝土	reinforced concrete
-钢结构	steel structure
+钢的	steel	steely
+钢筋	reinforcement
+钢筋混凝土	reinforced concrete	ferroconcrete
+钢结构	steel structure	steelwork
 钻孔	drill hole	bore
 钾肥	potash manure	potassic fertilizer	potassic manure
-铁的	iron	ferrous	ferric
+铁的	iron
 铁蛋白	ferritin
 铁路	railway	railroad
 铁路建设	railway construction
 铜的	curpic	coppery
 铜矿	copper ore
-铜绿	verdigris	copper green	patina
+铜绿	verdigris	patina
 铝合金	aluminum-alloy
 铝的	aluminium
-银杏	gingko	ginkgophytina	ginkgo biloba	salisburia adiantifolia
+银杏	gingko	ginkgophytina
 银河系	galaxy
 银行	bank
 铺设	lay	pave	placing
 链式	chain
 链式反应	chain reaction
 链接	link
-链状	catenulate	catenate
-链球菌	streptococcus	streptococcal
+链状	catenate
+链球菌	streptococcus
 链路	link
 链霉菌	streptomyces
 链霉菌属	genus streptomyces
@@ -15225,15 +15225,15 @@ extension LexiconData {
 锅炉	boiler
 锆石	zircon
 锌的	zincoid
-错位	misplacement	version	vicarious
+错位	malposition	misplacement	version	dystopia
 错分	misdivided
 错流	cross	cross-flow
-错觉	illusion	illusional	fallacy	delusion
+错觉	illusion	fallacy	delusion
 错误	error
-错过	loss	lose
+错过	loss	baulk	lose
 错配	mismatch
 锥形	tapered	conical	cone	cone-shaped
-锦鸡儿	caragana	pea tree
+锦鸡儿	caragana
 键的	bond	keyed
 锯齿	sawtooth	jaggy
 锻炼	exercise	train	forging
@@ -15258,7 +15258,7 @@ extension LexiconData {
 长期	long-term
 长期变化	long-term change
 长期预测	long-term prediction
-长江	chang jiang	changjiang	yangtze	yangtze river
+长江	changjiang	yangtze
 长波	long-wave
 长的	long
 长足	fully-grown
@@ -15267,9 +15267,9 @@ extension LexiconData {
 长远	long-run	long-range
 长链	long	long-chain
 门控	gate
-门槛	threshold
+门槛	threshold	doorsill
 门的	hilar	pylar
-门静脉	portal	portal vein
+门静脉	portal	portal vein	pyle
 闪光	flash
 闪烁	scintillation	flickering	blink
 闪长岩	diorite
@@ -15278,16 +15278,16 @@ extension LexiconData {
 闭式	close	closed type
 闭环	closed loop	closed ring
 闭环控制	closed-loop control
-闭锁	shutting
+闭锁	atresia	shutting
 问卷	questionnaire
 问答	question	answer
 问题	problem
-问题求解	problem	problem solving
+问题求解	problem solving
 问题解决	problem-solving	problem-solution
-闲置	idle	inactive
+闲置	idle
 间作	intercrop
 间充质	mesenchymal tissue
-间发	intermittent	intercurrent
+间发	intermittent
 间变	anaplastia	reversionary atrophy
 间层	interlayer
 间接	indirect
@@ -15301,11 +15301,11 @@ extension LexiconData {
 间歇过程	batch process
 间生态	parabiotic
 间线	line	k-bands
-间质	interstitial	mesenchymal
-间质细胞	cell
+间质	mesenchymal
+间质细胞	mesenchymal cell
 间距	space	gap
 间隔	space	interval
-间隔时间	time
+间隔时间	meantime
 间隔期	time
 间隙	clearance	space
 阅读	read
@@ -15314,8 +15314,8 @@ extension LexiconData {
 阐述	exposition
 阑尾	appendices	appendix
 阑尾炎	append
-阔叶	broad	leaving
-队伍	rank	process
+阔叶	broad	leaving	broadleaved
+队伍	rank	process	batallion
 队列	queue
 防御	defense
 防御性	defense
@@ -15326,7 +15326,7 @@ extension LexiconData {
 防线	line	line of defense
 防腐	corrosion protection	preservation	anti-corrosive	antiseptic
 防范	keep away
-防风	windproof	draughtproof	hurricane lamp	radices sileris
+防风	windproof	draughtproof
 阳性	positive
 阳性结果	positive result
 阳极	anode
@@ -15337,7 +15337,7 @@ extension LexiconData {
 阴性	negative
 阴极	cathode
 阴离子	anion
-阴道	vaginal
+阴道	vagina
 阴道分娩	vaginal birth
 阴阳	yin-yang
 阵列	array
@@ -15351,7 +15351,7 @@ extension LexiconData {
 阻塞	block	obstructed	clogged
 阻尼	damping
 阻抗	impedance
-阻挡	bar	turn
+阻挡	bar	turn	countercheck
 阻断	block	interruption	alpha	interdiction
 阻止	prevent	arrest	stop
 阻滞	block
@@ -15359,7 +15359,7 @@ extension LexiconData {
 阻燃	inflaming retarding
 阻燃剂	fire	flame retardant	fire retardant
 阻生	impacted
-阻碍	obstructive	counteract	road-block	hinder
+阻碍	obstructive	counteract	road-block	cumber
 阻隔	block	obstruct
 阿勒	agri
 阿卡波糖	acarbose
@@ -15368,8 +15368,8 @@ extension LexiconData {
 阿尔泰山	altaian	altaic
 阿尔茨海默病	alzheimer
 阿拉伯糖	gum sugar	pectin sugar
-阿片	meconium	opium	thebaic
-阿魏	asafoetida	assafoetida	asafetida	ferula foetida regel
+阿片	meconium	opium
+阿魏	asafoetida	asafetida
 阿魏酸	ferulic acid	ferulaic acid
 陀螺仪	gyroscope	gyro
 附加	additional
@@ -15388,10 +15388,10 @@ extension LexiconData {
 降尺度	downscaling
 降水	precipitation
 降温	cryogenic	hypothermia
-降的	descendens	descendent
+降的	descendent
 降落	landing
 降解产物	katabolite
-降钙素	calcitonin
+降钙素	calcitonin	thyrocalcitonin
 降雨	moisture	rainfall
 降雨量	rainfall
 降雪	snowfall
@@ -15404,13 +15404,13 @@ extension LexiconData {
 限定	restriction	qualify	qualification	limit
 限速酶	hmg-coa reductase
 限量	capacitated
-陡峭	precipitously	steep	abrupt	perpendicular
+陡峭	steep	perpendicular
 院内	hospital-acquired
 院士	academician
 院校	academy
 除去	eliminate	removal
 除外	except	exclusion
-除湿	dehumidified	dehumidification
+除湿	dehumidified
 除草	weeding
 除草剂	weed-killer	herbicide
 除血	dehematize
@@ -15428,22 +15428,22 @@ extension LexiconData {
 随机因素	random factor
 随机性	randomized
 随机抽样	random sampling	random selection
-随机搜索	search	randomized	random search
+随机搜索	random search
 随机效应	stochastic effect
 随机数	number	random numbers
 随机模型	stochastic model
 随机模拟	stochastic simulation
-随机过程	process	random process	stochastic process
-隐伏	insidious
+随机过程	random process	stochastic process
+隐伏	insidious	cryptoplasmic
 隐匿	concealed
-隐含	implicated	imply	implicitly
+隐含	implicated	imply	hiddenness
 隐含层	hidden layer
 隐喻	metaphor
 隐式	implicit
 隐性	latent	recessive
 隐患	hidden danger	wooden horse
 隐私	privacy
-隐窝	recessus	crypt
+隐窝	crypt	recession
 隐翅虫科	staphylinidae
 隐蔽	covert	concealed	private	secretion
 隐藏	hidden
@@ -15457,7 +15457,7 @@ extension LexiconData {
 隶属	subject
 难治	refractory	intractable
 难点	difficulty
-难的	hard
+难的	hard	hardy
 难题	problem	brain
 雄性	male
 雄性不育	male-sterile
@@ -15471,17 +15471,17 @@ extension LexiconData {
 集中式	central
 集中控制	central control
 集体	collection
-集体主义	collectively
+集体主义	collectivism	collectively
 集合	set	aggregate	assemble	gather
-集团	group	collectively
+集团	group	bloc	collectively
 集成	integration
 集成化	integrating
 集成电路	integrated circuit
 集束	bunch	clustered	bundling
 集水	catchment
 集约	intensive
-集结	aggregate	buildup	rendezvous
-集聚	gather together
+集结	aggregate	buildup	rendezvous	corralling
+集聚	centralize	gather together
 集装箱	container
 雌二醇	estradiol
 雌性	female
@@ -15490,13 +15490,13 @@ extension LexiconData {
 雌蕊	pistil	gynoecium
 雌雄异株	dioecism
 雨天	rain	wet
-雨季	rainy season
+雨季	rainy season	rain
 雨带	rain belt
-雨林	rain forest
+雨林	rain forest	rainforest
 雨水	water	rain	storm water
 雨滴	raindrop
 雪水	slush
-雪球	snowball	guelder-rose
+雪球	snowball
 雪的	snowy
 零假设	null hypothesis
 零售	retail
@@ -15517,16 +15517,16 @@ extension LexiconData {
 需要注意	exact attention
 需要量	required
 震荡	concussion
-霉菌	fungi	fungus	fungal
-霉菌毒素	mycotoxin
+霉菌	fungi	fungus	fungal	mycete
+霉菌毒素	mycotoxin	myxinoidei
 霉酚酸	mycophenolic acid
 霍尔	hall
 霜冻	frosty
 露天矿	surface mine
-青少年	adolescent	youth	teenaged
+青少年	adolescent	youth
 青年	youth
 青年人	puber
-青春期	adolescent	puberty
+青春期	adolescent	pubescent	puberty
 青枯菌	pseudomonas solanacearum
 青贮	silage	ensile	ensilage
 青铜	bronze
@@ -15542,14 +15542,14 @@ extension LexiconData {
 静脉注射	intravenous injection
 静脉炎	phlebitis	phlebitic	phlebophlogosis
 静脉血	venous	venous blood
-静脉血栓	phlebothrombosis	venothrombotic
+静脉血栓	phlebothrombosis
 静脉麻醉	intravenous anesthesia	phlebanesthesia	phlebonarcosis	vein anesthesia
 非侵入	non-invasive
 非典型	atypical
-非医学	nonmedical
-非参数	nonparametric	non-parametric
+非医学	nonmedical	antimedical
+非参数	non-parametric
 非参数检验	nonparameter test
-非均匀	heterogeneous	inhomogeneous	nonuniform
+非均匀	heterogeneous	inhomogeneous
 非均匀性	heterogeneity
 非定常流	unsteady flow
 非对称	asymmetric
@@ -15558,7 +15558,7 @@ extension LexiconData {
 非常	extraordinary	highly	exceeding	extremely
 非常小	titchy
 非常规	unconventional
-非平稳性	non-stationary	nonstationarity
+非平稳性	non-stationary
 非平衡	non	non-equilibrium
 非必需氨基酸	non-essential amino-acid	nonessential amino acid
 非晶	amorphous
@@ -15566,28 +15566,28 @@ extension LexiconData {
 非法	illegal	unlawful
 非洲	african	africa
 非点源	nonpoint
-非物质	immaterial	incorporeal
-非特异性	nonspecific	non-specificity
+非物质	immaterial
+非特异性	non-specificity
 非生	phesin
 非生物	abiotic
 非离子	non	ionic
-非稳态	allostasis
+非稳态	unstable state	allostasis
 非线性	nonlinear
 非线性回归	non-linear regression
 非线性系统	nonlinear system	non-linear system
 非线性规划	nonlinear programming
 非编码	noncoding
 非腺	aglandular
-非负	non-negative	nonnegative
+非负	non-negative
 非连续	nonprogressive
 非酒精性	non-alcohol
 非限制性	non-restrictive
-非零	non-zero	nonvanishing	nonzero
+非零	non-zero
 非霍奇金	non-hodgkin
 靠近	approach	near	close
 面临	face
 面前	presence
-面向对象	objective	oriented	object-oriented
+面向对象	object-oriented
 面孔	face
 面对	front	face	breast
 面对面	face-to-face	one-on-one	vi	vis-a-vis
@@ -15600,17 +15600,17 @@ extension LexiconData {
 面积	area
 面积比	area ratio
 面部	facial
-面部表情	facial expression	expressio
+面部表情	facial expression
 革兰氏阳性	gram-positive
 革兰氏阳性菌	gram-positive bacterium
 革兰氏阴性菌	gram-negative bacterium
 革命	revolution	revolutionary
-革命性	revolutionary	revolutionarily
+革命性	revolutionary
 革新	innovative
 革质	leather-like
 靶器官	target organ
 靶子	target
-鞘氨醇	sphingosine
+鞘氨醇	sphingosine	sphingol	sphingosinol
 鞘翅目	coleoptera
 韦伯	weber
 韧带	ligament
@@ -15625,14 +15625,14 @@ extension LexiconData {
 音调	tone	tonality
 音频	audio
 音高	pitch
-韵律	cadence	rhythm
+韵律	cadence	rhythm	metre
 页面	page
 顶体	acrosome
 顶叶	lobi parietalis	parietal lobe
 顶尖	center
 顶层	level	top	top level
 顶层设计	top-level design
-顶板	cell	deckplate
+顶板	cell
 顶极	top-of-the-line
 顶点	vertex
 顶端	top
@@ -15647,14 +15647,14 @@ extension LexiconData {
 顺应	compliance	conformance
 顺式	cis
 顺次	progress	turn
-顺铂	cisplatin
+顺铂	cis-platinum complex	cisplatin
 须根	fibril
 顾客	customer
 顾问	consultant	adviser	advisor	advisory
 顿悟	insight
-颁布	promulgate	enact	put forth
+颁布	promulgate	enact	put forth	decree
 预先	pre	ready	ahead	advance
-预制	prefab	pre-cast
+预制	prefab
 预印	preprint
 预后	prognosis	prognostic
 预处理	pretreatment	preprocessing
@@ -15670,10 +15670,10 @@ extension LexiconData {
 预测变量	predictor variable
 预测性	forcasting
 预测误差	forecast error	predictive encoding
-预示	promise	presage	foreshadow	shadow
+预示	promise	adumbrate	presage	foreshadow
 预算	budget
-预约	reservation	open
-预编码	pre-code	precode
+预约	reservation	open	bespeak	precontract
+预编码	precode
 预视	previewing	pre-visualization
 预言	predict
 预警	early warning
@@ -15704,7 +15704,7 @@ extension LexiconData {
 频数	frequency
 频段	band of frequency	frequency band
 频率	frequency
-频率响应	response	frequency	frequency response
+频率响应	frequency response
 频率特性	frequency characteristic
 频率范围	frequency range
 频率选择性	frequency selectivity
@@ -15735,10 +15735,10 @@ extension LexiconData {
 风云	william wilkie collins
 风切	wind shear
 风力	wind	air	wind power
-风力发电机	wind generator
+风力发电机	aerogenerator	wind generator
 风化	weather	efflorescence
 风向	air course
-风味	palatability	relish
+风味	palatability	relish	smack	zest
 风扇	fan
 风暴	storm
 风机	blower	fan
@@ -15746,7 +15746,7 @@ extension LexiconData {
 风洞	wind tunnel
 风的	aeolian	eolian
 风能	wind power
-风蚀	wind-carved	aeolian	eolian
+风蚀	aeolian	eolian
 风速	wind	air speed
 风险	risk
 风险决策	risk decision
@@ -15768,8 +15768,8 @@ extension LexiconData {
 食用	food
 食用价值	edibleness
 食的	ecliptic
-食管	esophageal
-食糜	chyme	chymous	chymus
+食管	esophagus	oesophagus	gullet
+食糜	chyme
 食蚜蝇	hoverfly
 餐后	post-prandial
 饥饿	hunger	hungry	starved
@@ -15777,7 +15777,7 @@ extension LexiconData {
 饮用	drinkable
 饮用水	drinking water	potable water
 饮酒	tipple
-饮食	dietary	diet
+饮食	dietary	diet	dietetic
 饱和	saturation
 饱和度	saturation	sat
 饱和点	saturation point
@@ -15796,31 +15796,31 @@ extension LexiconData {
 首都	capital
 香农	shannon
 香味	scent	odor	fragrance
-香料	spice	perfume	aromatic
+香料	spice	perfume	aromatic	spicery
 香樟	cinnamomum camphora
-香气	aroma	spice	perfume
-香港	hong kong	toetoe
+香气	aroma	spice	perfume	incense
+香港	toetoe
 香的	spicy
 香草酸	vanillic acid	methylprotocatechuic acid
 香草醛	vanillin
-香蒲	reed mace	bull-rush	cattail	bullrush
+香蒲	cattail	bullrush
 香蕉	banana
 香豆	semen tonco	snuff bean	tonco bean	tonga bean
 香豆酸	coumaric acid	cumaric acid	coumarinic acid
 马克	mark
-马克思	marx
+马克思	marx	marxist
 马克思主义	marxism	marxist
 马尔可夫	markov
-马尔可夫链	markov chain
+马尔可夫链	markov chain	markoff
 马尔科夫	andrei markov
 马尾松	chinese red pine
-马来西亚	malaysia
+马来西亚	malaysia	malaysian
 马氏体	martensitic
 马赫数	mach number
 马铃薯	potato
-马鹿	red deer	wapiti
-马齿苋	purslane	herba portulacae
-驯化	acclimation
+马鹿	wapiti
+马齿苋	purslane
+驯化	acclimation	acclimatization
 驱使	drive	impulse	actuate	propel
 驱动	drive
 驱动力	driving force
@@ -15833,24 +15833,24 @@ extension LexiconData {
 验证方法	validation technique
 验证表	proof list
 验证试验	verification testing	proof test
-骨关节炎	osteoarthritis	osteoarthritic
-骨干	skeleton	backbone
+骨关节炎	osteoarthritis
+骨干	diaphysis	diaphyses	skeleton	backbone
 骨干网	backbone network
 骨性	osseous
 骨愈合	knitting
 骨折	fracture
 骨架	skeleton	framework	bone-structure
-骨盆	pelvis	pelvic
+骨盆	pelvis
 骨科	orthopedical	abdominal sursery
 骨组织	bony tissue
 骨质疏松	osteoporosis
 骨质疏松症	osteoporosis
 骨骼	skeletal	skeleton	bones
 骨骼肌	skeletal muscle
-骨髓	marrow	bone marrow	myeloid
+骨髓	marrow	bone marrow
 骨髓炎	osteomyelitis
-髋关节	hip-joint
-髋臼	acetabula
+髋关节	hip-joint	coxa
+髋臼	acetabulum
 髓腔	medullary space	nerve cavity	camera pulpi	cavum medullare
 高中	senior high	senior high school
 高产	high-yielding	high-producing
@@ -15861,7 +15861,7 @@ extension LexiconData {
 高保真	high fidelity
 高光	touch
 高光谱	hyperspectral
-高兴	joy	pleased	delight	pleasure
+高兴	joy	pleased	delight	glad
 高出	top
 高分子	polymer
 高分辨	high-resolution
@@ -15871,7 +15871,7 @@ extension LexiconData {
 高原地区	highlands
 高原气候	plateau-climate
 高可靠性	high-reliability
-高地	high	height	rise	raise
+高地	high	highland	height	rise
 高官	dignitary
 高密度	high-density
 高密度脂蛋白	high-density lipoprotein
@@ -15879,7 +15879,7 @@ extension LexiconData {
 高寒	arctic-alpine
 高对	higher pair
 高层	upper-level
-高山	alp	mountain
+高山	alpine	alp	mountain
 高山草	alpine coltsfoot
 高峰	peak	hour	pinnacle
 高峰值	high-peak
@@ -15899,7 +15899,7 @@ extension LexiconData {
 高标准	highlevel
 高梁	sorghum
 高水平	high
-高渗	hypertonic
+高渗	hypertonic	hyperisotonic
 高温	high	temperature	high temperature
 高潮	heat	wave	high water	culmination
 高灵敏度	high-sensitivity	highly sensitive
@@ -15910,9 +15910,9 @@ extension LexiconData {
 高科技	high-technology	high-tech
 高空	high-altitude
 高端	high-end
-高等教育	higher education	postsecondary	higher learning	tertiary education
+高等教育	higher education	higher learning	tertiary education
 高等级	upper-level
-高粱	sorghum
+高粱	sorghum	broomcorn	kaoliang	shallu
 高精度	high-precision	high definition	high-accuracy
 高素质	well-qualified
 高级	high	advanced	high-quality
@@ -15926,34 +15926,34 @@ extension LexiconData {
 高质量	high-caliber
 高超声速	hypersonic
 高达	top
-高通	high-pass	qualcomm
+高通	high-pass
 高通量	high	high-flux
 高速	high speed
-高速公路	freeway	express way
+高速公路	freeway	autobahn	turnpiked	express way
 高速率	low-amplitude
 高钾	hyperkalemia
 高铁	ferric
 高频率	high	high frequency
 高风险	high-stake
-高龄	senile	eld	advanced-age
-鬼针草	spanish needles	sticktight
-魅力	allure	spell
+高龄	senile	eld	advanced-age	agedness
+鬼针草	sticktight
+魅力	glamor	allure	charismatic	glamour
 魔芋	elephant yam	amorphophallus campanulatus	amorphophallus rivieri
-鱼的	piscine
+鱼的	blennioid
 鱼类	fish
-鱼粉	fishmeal	fish meal
+鱼粉	fish meal
 鱼群	school
 鲁棒性	robustness
-鲜明	bright	vivid	slashing
+鲜明	bright	slashing	lively
 鲤鱼	carp
-鲸鱼	whale
-鳞片	flake
+鲸鱼	cetacean	whale
+鳞片	flake	squama
 鳞状细胞癌	squamous cell carcinoma
 鳞茎	bulb
-鸟类	avian	bird
+鸟类	bird	avifauna	aves
 鸡粪	chicken manure
 鸡肝	chicken liver
-鸡舍	henhouse	hen-house
+鸡舍	henhouse
 鸡蛋	egg
 鸦片	opium
 鸿沟	great gulf fixed
@@ -15961,25 +15961,25 @@ extension LexiconData {
 麦芽糖	malt sugar	maltose	barley-sugar	malt dust
 麦草	wheatgrass
 麻醉	anesthesia
-麻黄	joint fir	ma huang	ephedra	mahuang
+麻黄	ephedra	mahuang
 黄体	corpus	corpora
-黄化	yellow
+黄化	yellow	etiolation
 黄土	loess	ocher
 黄曲霉毒素	aflatoxin
-黄杨	buxus	boxwood	buxus semperviren
-黄檀	jacaranda	dalbergia hupeana hance
+黄杨	buxus	boxwood
+黄檀	jacaranda
 黄河	yellow river
 黄海	yellow sea
-黄疸	jaundice
-黄皮	wampee	clausena wampi
+黄疸	jaundice	icterus
+黄皮	wampee
 黄色	yellow
-黄芪	pyracanth	astragalus membranaceus bge	astragalus root	milkvetch root
-黄连	root
+黄芪	pyracanth
+黄连	coptis	root	goldthread
 黄酮类	flavonoid
 黄金	gold
 黏土	clay
 黏度	glueyness
-黏性	tenacity
+黏性	glutinousness	glueyness	tenacity
 黏膜	mucous membrane
 黑土	black soil	black land
 黑暗	dark
@@ -15988,19 +15988,19 @@ extension LexiconData {
 黑素	melanin
 黑色	black
 黑色素	melanin
-黑麦草	ryegrass	rye-grass
+黑麦草	ryegrass
 黑龙江	murlonga	amur river	heilong jiang
 默认	default
 鼓励	encourage	heart
-鼓室	tympanic	ear drum	middle ear	eardrum
+鼓室	ear drum	middle ear	eardrum	tympanum
 鼠李	rhamnus
 鼠李糖	isodulcite	isodulcitol
 鼠的	murid
-鼻咽	nasopharyngeal	nasopharynx
+鼻咽	nasopharynx
 鼻腔	nasal cavity	nasalward
 齐墩果酸	oleanolic acid
 齿状回	dentate convolution	fascia dentata	gyri dentatus
 齿轮	gear
-龙眼	longan	nephelium longana
+龙眼	longan
 """#
 }

@@ -231,7 +231,7 @@ administr	行政	管理	给药
 administr law	行政法	司法	执法
 administr system	管理体制
 admir	极好	钦佩	美好	上将
-admiss	加入	可进入	可接受性	可接受
+admiss	加入	可进入	可接受	承认
 admit	承认	公认	接受	容许
 admitt	导纳	进入
 admittedli	公认
@@ -397,7 +397,7 @@ aircraft type	机型
 airflow	气流
 airfoil	翼型	螺旋桨
 airi	空气	通风	空中
-airlin	航空公司	航线
+airlin	航线	航空公司	大型客机
 airlock	密封	不透气
 airplan	飞机
 airport	机场
@@ -408,7 +408,6 @@ akin	同类	同源
 ala	丙氨酸
 alamo	白杨
 alarm	警报	报警
-alaska	阿拉斯加
 albedo	反射率	反照率
 albeit	尽管	虽然
 albican	白色
@@ -565,7 +564,6 @@ analysi data	数据的分析	资料分析
 analysi model	分析模型
 analysi procedur	分析过程
 analysi relationship	相关分析
-analyst	系统分析	市场分析	程序分析
 analyt	分析	解析
 analyt data	分析数据
 analyt engin	分析机
@@ -629,7 +627,7 @@ anim research	动物研究
 anim test	动物试验
 anion	阴离子
 anion exchang membran	阴离子交换膜
-anisotrop	各向异性
+anisotrop	各向异性	非均质	不均衡
 anisotropi	各向异性
 ankl	踝关节
 ankl joint	踝关节
@@ -800,7 +798,7 @@ archaic	原始	古代	古老
 archetyp	原型
 archipelago	群岛
 architect	建筑师	设计者
-architectur	体系结构	建筑学
+architectur	建筑学
 architectur attribut	结构属性
 architectur design	结构设计
 architectur differ	结构差异
@@ -882,7 +880,6 @@ ascend	上升	优势
 ascens	上升
 ascent	提高	上升
 ascertain	查明	确定
-ascorb	抗坏血酸
 ascrib	归咎于	归因于
 asept	无菌
 ash	灰分
@@ -892,7 +889,7 @@ asian	亚洲
 asid	另外	离开
 ask	要求	请求
 asp	山杨
-aspart	天冬氨酸
+aspart	天门冬
 aspect	方面
 aspect ratio	纵横比
 aspen	山杨	白杨
@@ -936,7 +933,7 @@ asymmetri	不对称
 asymptomat	无症状
 asymptot	渐近
 asynchron	异步
-ataxia	共济失调
+ataxia	混乱	共济失调	无秩序	失调
 atheneum	图书馆
 atherm	不发热
 atherosclerosi	粥样硬化
@@ -994,7 +991,7 @@ auspic	保护	主办
 austenit	奥氏体
 auster	严峻	朴素
 australia	澳大利亚	澳洲
-australian	澳大利亚
+australian	澳洲	澳大利亚
 authent	可信	验证	可靠	认证
 author	授权	权威
 author tool	写作工具
@@ -1008,7 +1005,7 @@ autoantibodi	自身抗体
 autocorrel	自相关
 autocorrel function	自相关函数
 autogen	自生
-autoimmun	自身免疫	自体
+autoimmun	自体	自身免疫
 autoimmun disord	自身免疫性疾病
 autom	自动化
 autom analysi	自动分析
@@ -1258,7 +1255,7 @@ belt	地带	腰带
 ben	内室
 bench mark	基准点
 bench scale test	模型试验	台架试验
-benchmark	基准程序	基准	标记
+benchmark	基准	标记
 benchmark test	基准测试
 benchtop	台式
 bend	弯曲
@@ -1304,7 +1301,7 @@ bibliograph	书目
 bibliograph data base	文献数据库
 bibliograph search	文献检索
 bibliographi	书目
-bicarbon	重碳酸盐
+bicarbon	碳酸氢盐	重碳酸盐
 bicycl	自行车
 bid	投标	招标	命令	表示
 bidirect	双向
@@ -1346,13 +1343,13 @@ bio tech	生物技术
 bioactiv	生物活性
 bioassai	生物测定
 biocatalyst	生物催化剂
-biochem	生物化学
+biochem	生物化学	生化
 biochemistri	生物化学	生化
 biochip	生物芯片
 biocid	杀虫剂	杀生
 biocontrol	生物防除
 biodefens	生物防御
-biodegrad	生物降解
+biodegrad	生物降解	生物可降解性
 biodiesel	生物柴油
 biodivers	生物多样性
 biodynam	生物动力	生物力学
@@ -1642,7 +1639,6 @@ bromid	溴化
 bronchial	支气管
 bronchiectasi	支气管扩张
 bronchiti	支气管炎
-bronchopneumonia	支气管肺
 bronchopulmonari	支气管肺
 brook	容忍
 brooklyn	布鲁克
@@ -1811,7 +1807,7 @@ captur effect	捕获效应
 car	汽车	客车
 carbid	碳化物
 carbohydr	糖类
-carbon	碳酸盐	碳酸化	活性炭	二氧化碳
+carbon	碳酸盐	碳酸化	活性炭	碳素
 carbon content	碳含量
 carbon cycl	碳循环
 carbon dioxid	二氧化碳
@@ -1920,12 +1916,12 @@ caus	原因
 caus agent	病原体
 caus concern	引起关注
 caus effect relationship	因果关系
-causal	因果关系	原因	因果
+causal	原因	因果关系	因果
 causal factor	病原
 causal relationship	因果关系
 causat	因果关系	原因
 causewai	公路	铺道
-caustic	腐蚀	碱洗	氢氧化钠
+caustic	腐蚀	碱洗
 cauter	腐蚀
 caution	警告	小心	警示
 cautiou	谨慎	小心
@@ -1973,7 +1969,6 @@ cellulos	纤维素
 cement	水泥
 censor	检查	审查
 censorship	督察	审查
-censu	人口普查
 center	中心	居中
 center frequenc	中心频率
 center graviti	重心
@@ -2263,7 +2258,6 @@ close loop control	闭环控制
 close loop system	闭环系统
 close ring	闭环
 close togeth	紧密
-clostridium	梭状	芽胞杆菌
 closur	关闭
 clot	聚集	凝固	凝结	凝块
 cloth	衣服
@@ -2507,7 +2501,7 @@ compon	成分	组件	元件	组成
 compon analysi	组分分析	构成分析
 compon part	成分	组件	构件
 compos	镇静	组成	创作	编写
-composit	组成	合成	复合材料	组合
+composit	组成	合成	组合
 composit analysi	组合分析
 composit design	组合设计
 composit materi	复合材料
@@ -2565,7 +2559,7 @@ comput technologi	计算技术
 comput time	计算时间
 comput tomographi	计算机断层扫描
 comput vision	计算机视觉
-computer	计算机化	电脑
+computer	电脑	计算机化
 con	圆锥	欺诈	反对者	肺结核
 concaten	并置	串联	连结
 concav	凹面
@@ -2754,7 +2748,7 @@ contra	相反	反对
 contracept	节育
 contract	收缩	契约	合约
 contractil	收缩性
-contractor	承包单位	承包
+contractor	承包
 contractur	挛缩
 contradict	矛盾
 contradictori	反对	矛盾性	矛盾
@@ -2834,7 +2828,6 @@ cool liquid	冷却剂
 cool system	冷却系统
 cool water	冷却水
 coolant	冷却剂
-cooler	中间冷却
 cooper	合作
 cooper develop	合作发展	合作开发
 coordin	协调	坐标
@@ -3090,7 +3083,7 @@ crypto	隐窝	潜隐
 cryptococcu	隐球菌
 cryptograph	密码
 cryptographi	密码学
-cryptosystem	密码系统
+cryptosystem	密码系统	密码体制
 crystal	结晶
 crystal lattic	晶格
 crystal structur	晶体结构
@@ -3205,7 +3198,7 @@ cytometr	细胞计数
 cytoplasm	细胞质	胞质	胞浆
 cytosol	细胞溶质
 cytostat	抑制细胞
-cytotox	细胞毒性
+cytotox	细胞毒素	细胞毒性
 dab	少量
 dai	每天	日子	天数
 dai dai	逐日	每天	天天	日常
@@ -3670,7 +3663,7 @@ dicti	网状	高级
 dictionari	词典	字典
 didact	教导	教训	教学法
 die	死亡
-dielectr	介质	介电损耗
+dielectr	介质
 dielectr constant	介电常数
 dielectr loss	介电损耗
 diesel	柴油机	柴油
@@ -3725,7 +3718,7 @@ dimethyl	二甲基
 diminish	减弱	减少
 dine	进餐
 diod	二极管
-dioxid	二氧化碳	二氧
+dioxid	二氧
 dip	浸渍
 diphenyl	二苯
 diphosph	二磷酸
@@ -3999,7 +3992,7 @@ drive forc	驱动力
 drive mechan	驱动器	驱动机构
 drive voltag	驱动电压
 driven machin	从动机
-driver	驱动程序	驱动器	驾驶员
+driver	驱动器	驾驶员
 drogu	浮标
 droop	下垂	消沉	无力
 drop	下降	压降	投入	放下
@@ -4044,7 +4037,7 @@ duplic origin	原本
 dura	硬脑膜
 durabl	持久	耐久性	耐用性
 dural	硬脑膜
-durat	持续时间
+durat	持续时间	持续
 durat life	寿命
 duress	强迫	威胁
 dust	灰尘	尘埃
@@ -4078,7 +4071,7 @@ dynamit	破坏
 dynamomet	功率计
 dysfunct	功能失调
 dyskinesia	运动障碍
-dysplasia	发育不良	发育异常
+dysplasia	发育异常	发育不良
 dysregul	失调
 dystroph	营养不良
 dystrophi	营养不良
@@ -4398,7 +4391,6 @@ endlessli	不断
 endocrin	内分泌
 endogen	内原	内生	内源
 endometri	子宫内膜
-endometriosi	子宫内膜异位
 endonucleas	核酸内切酶
 endoplasm reticulum	内质网
 endors	支持
@@ -4410,7 +4402,7 @@ endotherm	吸热
 endotoxin	内毒素
 endotrach	气管内
 endovascular	血管内
-endow	捐赠	赋予	才能	养老保险
+endow	捐赠	赋予	才能
 endpoint	末端	端点
 endur	持久	忍耐	持续	耐性
 endus	用户
@@ -4450,7 +4442,7 @@ engin manag	工程管理
 engin school	工程学院
 engin scienc	工程学
 engin system	工程系统
-england	英国	新英格兰
+england	英国
 english	英语	英文
 english languag	英文
 engorg	肿胀	充血
@@ -5043,7 +5035,7 @@ feral	野生	凶猛
 ferment	发酵
 fermentor	发酵罐
 fermi	费米
-fern	蕨类植物
+fern	蕨类植物	蕨类
 ferret	搜索
 ferric	高铁
 ferroelectr	铁电
@@ -5772,7 +5764,7 @@ geometr constraint	几何约束
 geometr mean	几何平均
 geometri	几何
 geomorpholog	地形	地貌
-geophys	地球物理
+geophys	地球物理学	地球物理
 geopolit	地理
 georg washington univers	乔治
 geospati	地理空间
@@ -5781,7 +5773,7 @@ geotag	地理位置
 geotherm	地温	地热
 geotherm energi	地热能
 geriatr	老年人	老年医学	老年	衰老
-germ	细菌	种子	生殖细胞	根源
+germ	细菌	种子	根源
 german	德国
 germani	德国
 germin	发芽
@@ -5837,7 +5829,6 @@ glass transit temperatur	玻璃化转变温度
 glasshous	温室
 glaze	光滑
 glean	收集
-glia	胶质细胞
 glide	滑动
 glint	闪光	反射	闪耀
 glisten	闪耀	闪光
@@ -6103,7 +6094,7 @@ handicap	障碍	残疾	困难	妨碍
 handili	便利
 handl	处理	操作
 handl capac	处理能力
-handler	管理者	操作者	处理程序
+handler	管理者	操作者
 handmad	手工
 handov	转移	转换
 handwritten	手写
@@ -6148,7 +6139,7 @@ harsher	粗糙
 harvard	哈佛大学
 harvard univers	哈佛大学
 harvest	收获
-hash	切碎	复述	散列函数
+hash	切碎	复述
 hassl	争论
 hasten	加紧
 hat	帽子	很多
@@ -6177,7 +6168,7 @@ health care provid	医护人员
 health center	卫生院
 health condit	健康状况
 health problem	健康问题
-healthcar	医疗保健
+healthcar	医疗保健	卫生保健	健康服务
 healthcar deliveri	医疗保健服务
 healthi	健康
 heap	非常	许多	累积	堆积
@@ -6269,7 +6260,6 @@ hemispher	半球
 hemodialysi	血液透析
 hemodynam	血流动力学	血液动力学
 hemoglobin	血红蛋白
-hemoglobinuria	血红蛋白
 hemolysi	溶血
 hemolyt	溶血
 hemorrhag	出血
@@ -6325,7 +6315,7 @@ hidden markov model	隐马尔可夫模型
 hide	隐藏	隐匿	迹象	隐瞒
 hierarch	分级	分层	层次
 hierarch structur	层次结构
-hierarchi	分层结构	层次
+hierarchi	层次	分级	分层结构
 high	高度	高级	高效	主要
 high accuraci	高精度
 high altitud	高空
@@ -6445,7 +6435,7 @@ holdup	停顿	阻碍
 hole	空穴	漏洞
 holist	完整	整体
 holland	荷兰
-hollow	中空	空心阴极	空心	山谷
+hollow	中空	空心	山谷	形成空洞
 hollow cathod	空心阴极
 hollow fiber	中空纤维
 holomorph	对当
@@ -6555,7 +6545,7 @@ hurdl	障碍	克服
 hurrican	飓风
 hurt	伤害	创伤	危害	损害
 husbandri	农事
-huski	强壮	西伯利亚
+huski	强壮
 hyalin	透明
 hyaluron acid	透明质酸	玻璃酸
 hybrid	杂交	混合	杂种	杂化
@@ -6565,7 +6555,7 @@ hydraul	水力
 hydraul power	水力
 hydrid	氢化物	氢化
 hydrochlorid	盐酸盐	盐酸
-hydrodynam	流体力学	水动力学	水力
+hydrodynam	水动力学	水力	流体力学	水动力
 hydroelectr	水电
 hydrofluor	氢氟酸
 hydrofluor acid	氢氟酸
@@ -6618,7 +6608,7 @@ hypertrophi	肥大
 hypha	菌丝
 hyphal	菌丝
 hypo	皮下注射	减退
-hypoderm	皮下注射	皮下
+hypoderm	皮下	真皮
 hypoglycem	低血糖
 hypoglycemia	低血糖
 hypotens	低血压
@@ -6653,7 +6643,7 @@ idiosyncraci	特质
 idiosyncrasi	特性	气质	风格
 idiosyncrat	特质	特殊	异质
 idiotyp	基因型
-idl	空载	空闲时间	空闲
+idl	空载	空闲
 iff	当且仅当
 ift	免疫荧光技术
 ignit	点火
@@ -7066,7 +7056,7 @@ inspect result	检查结果
 inspector	检验员
 inspir	产生	吸入	激发	启示
 inst	机构	学院
-instabl	不稳定性
+instabl	不稳定
 instal	安装
 instanc	建议	情况	实例	例子
 instant	立即	紧急	瞬间	即时
@@ -7105,7 +7095,7 @@ integr method	积分法
 integr number	整数
 integr util	综合利用
 intellect	智力	思考	观念
-intellectu	知识分子	智力
+intellectu	智力	知识分子	聪明
 intellectu properti	著作权	版权
 intellig	智能	智力	情报	信息
 intellig agenc	情报机构
@@ -7128,7 +7118,7 @@ inter connect	互联
 inter link	连接	连环
 inter relat	相互关系
 inter relationship	互动关系
-interact	交互作用	相互作用	交互
+interact	交互
 interact comput	交互计算
 interact effect	交互作用效应
 interact environ	交互环境
@@ -7427,7 +7417,7 @@ joint	共同	联合	关节	连接
 joint probabl	联合概率
 joint us	共用
 jointli	共同
-journal	日记	杂志	日志	新闻报道
+journal	日记	杂志	日志
 journei	旅行	旅程	行程
 jove	木星
 jpl	喷气推进实验室
@@ -7653,7 +7643,7 @@ last year	去年
 lastli	最后
 latch	封闭	占有	抓住	封锁
 late	晚期	后期	最近
-latenc	潜在	等待时间	潜伏	传输时间
+latenc	潜在	潜伏	传输时间
 latenc phase	潜伏期
 latent	潜伏	隐藏	潜在	隐性
 latent heat	潜热
@@ -7663,7 +7653,7 @@ later pressur	侧压
 later section	横断面
 latest	最近
 latex	乳液
-latin	拉丁美洲	拉丁文
+latin	拉丁文
 latin america	拉丁美洲	南美洲
 latina	亚科
 latitud	范围	纬度	宽容度
@@ -7672,7 +7662,7 @@ latter	后者
 lattic	格子
 launch	发射	下水	开始	投入
 laundri	洗涤
-laureat	诺贝尔奖	荣誉
+laureat	荣誉
 laurel	荣誉	胜利
 lavag	灌洗
 law	法律	定律	法则
@@ -8630,7 +8620,7 @@ meter	仪表	电表	意为	频率计
 methacryl	丙烯酸
 methan	甲烷
 methanol	甲醇
-methionin	甲硫氨酸	蛋氨酸
+methionin	蛋氨酸	甲硫氨酸
 method	方法
 method approxim	近似法
 method calcul	计算方法
@@ -8936,7 +8926,6 @@ monopuls	单脉冲
 monospecif	单一
 monoton	单调
 monotoni	单调
-monoxid	一氧化碳
 mont	蒙特卡罗
 mont carlo	蒙特卡洛
 mont carlo simul	蒙特卡罗模拟
@@ -9404,7 +9393,6 @@ nitrou	含氮
 nitrou oxid	一氧化氮
 nlp	神经语言学
 nmr	核磁共振
-nobel	诺贝尔奖
 nobel prize	诺贝尔奖
 nobl	高尚	辉煌
 nobl metal	贵金属
@@ -10160,18 +10148,18 @@ parasit	寄生
 parathyroid hormon	甲状旁腺素	甲状旁腺激素
 parcel	部分	包裹	分割	分配
 pare	消减
-parenchyma	薄壁组织	实质
+parenchyma	实质	软组织	薄壁组织
 parent	父母
 parent adolesc	亲子
 parentag	起源	家系
 pari	巴黎
-pariti	同等	奇偶校验	同位	奇偶
+pariti	同等	同位	奇偶
 park	停车	公园
 park lot	停车场
 parochi	教区	地方性
 paroxysm	发作性	发作	突发性
 parri	回避
-pars	剖析	分析算法
+pars	剖析
 pars algorithm	分析算法
 part	部分	零件
 part inferior	下部
@@ -10376,7 +10364,7 @@ permit	许可证	可能	允许	容许
 permitt	介电常数
 permut	交换	排列	置换	变更
 pernici	有害	恶性	危害性	恶劣
-peroxid	过氧化物
+peroxid	过氧化物	过氧化
 perpendicular	垂直	直立
 perpendicularli	垂直	直立
 perpetr	犯罪
@@ -10615,7 +10603,7 @@ plant tissu	植物组织
 plant water	生产用水
 plantar	足底
 plantat	栽植	种植园	新开垦	植树造林
-plasma	血浆	等离子体
+plasma	血浆
 plasma cell	浆细胞
 plasma membran	质膜
 plasma protein	血浆蛋白
@@ -11310,7 +11298,7 @@ prudent	谨慎	审慎
 prune	修剪
 prurit	瘙痒
 pseudo	伪随机
-pseudomona	假单胞菌属	假单胞菌
+pseudomona	假单胞菌属
 pseudomona aeruginosa	绿脓杆菌
 pseudomonad	假单胞菌
 pseudonym	匿名	假名
@@ -11329,7 +11317,6 @@ psychophys	心理物理学
 psychosi	精神病
 psychosoci	社会心理
 psychot	精神病
-psychotherapi	心理治疗
 pubert	青春期
 puberti	青春期
 public	公众	公共
@@ -11348,7 +11335,7 @@ public work	公共建筑
 publicis	宣传	公布
 publish	出版
 publish materi	出版物
-puerto	港口	山口	波多黎各
+puerto	港口	山口
 puf	疏松
 pull	牵引	吸引	拉力
 pull apart	批评
@@ -11459,8 +11446,7 @@ quantum yield	量子产率
 quarantin	隔离	排斥
 quarrel	争论
 quarri	来源	猎物
-quart	四分之一
-quarter	四分之一	地区	季度
+quarter	地区	季度	四分之一	四分
 quarterli	季度
 quartu	第四
 quartz	石英
@@ -11831,7 +11817,6 @@ refer valu	参考值
 referenc	引用	参考
 referr	介绍	参照
 refin	精炼
-refineri	石油加工
 reflect	反射率	反射	反映
 reflect back	反射	折射	真实地反映
 reflect light	反射光
@@ -11921,7 +11906,7 @@ relat schema	关系图	关系模式
 relat softwar	相关软件
 related	有关系
 relationship	关系
-relativist	相对论性	相对论
+relativist	相对论
 relax	松弛
 relax method	松弛法
 releas	释放
@@ -12279,7 +12264,7 @@ roll royc	最佳
 roller	滚筒
 rollov	翻转	翻模
 roman	罗马
-romant	浪漫主义	夸大
+romant	夸大
 rome	罗马
 roof	屋顶
 room	房间
@@ -12384,7 +12369,7 @@ salin	盐度	盐湖	生理盐水	盐性
 salin water	盐水
 saliva	唾液
 salivari	唾液
-salmonella	沙门氏菌
+salmonella	沙门氏菌	沙门
 salpingo	输卵管
 salt	刺激	含盐	胆盐	盐湖
 salt lake	盐湖	盐池
@@ -12490,7 +12475,6 @@ school teacher	教师
 school work	作业	学业
 school year	学年
 schoolteach	教师	授课
-scid	免疫缺陷
 scienc	科学
 scienc technologi	科技	科学与技术	科学技术
 scientif	科学	系统
@@ -12617,7 +12601,7 @@ segreg	偏析	分离	隔离
 segu	继续
 seismic	地震
 seiz	利用	抓住	掌握
-seizur	癫痫发作	捕获	发作
+seizur	捕获	发作	夺取
 seldom	很少	不常	稀少
 select	选择
 select algorithm	选择算法
@@ -12691,7 +12675,7 @@ senior citizen	老人
 senior high	高中
 senior high school	高中
 senor	先生
-sens	感觉	检测	测向	温度敏感
+sens	感觉	检测	测向	阅读
 sens element	传感器	传感元件
 sens hear	听觉
 sens percept	感觉
@@ -13227,7 +13211,6 @@ solv	解决	求解
 solvabl	溶解	可以解	可溶
 solvat	溶解
 solvent	溶剂
-solver	问题求解
 soma	身体	躯体
 somat	躯体	体壁	身体	体细胞
 somat cell	体细胞
@@ -13368,7 +13351,7 @@ spectro	光谱
 spectrograph	光谱仪	光谱
 spectromet	谱仪
 spectrometr	度谱
-spectrometri	质谱分析	质谱法	吸收光谱
+spectrometri	质谱法
 spectrophotomet	分光光度计
 spectrophotometri	分光光度法	光度	分光
 spectroscop	光谱学
@@ -13992,7 +13975,7 @@ surfac structur	表面结构
 surfac tension	表面张力
 surfac treatment	表面处理
 surfac water	地表水	地面水
-surfact	表面活性剂	表面活性
+surfact	表面活性剂
 surfeit	过度	恶心
 surg	喘振	冲击	脉动
 surgeon	外科医生
@@ -14062,7 +14045,7 @@ symbol	符号
 symbologi	符号学
 symmetr	对称
 symmetri	对称
-sympathet	交感神经
+sympathet	交感神经	赞成
 sympathi	同情	支持
 symposia	座谈会	会议	研讨会
 symposium	座谈会
@@ -14289,7 +14272,7 @@ telangiectasia	扩张
 tele	电视
 tele commun	电信
 telecom	电信
-telecommun	电信	远程通信
+telecommun	电信
 telegraph	简短
 telemet	遥测
 telemetr	遥测
@@ -14365,7 +14348,7 @@ terrain	地区	地带	领域	地势
 terrestri	地球	陆生
 terrifi	极大
 territori	领土
-terror	恐怖主义	胁迫	恐怖
+terror	胁迫	恐怖
 terrorist	恐怖主义	恐怖
 terrorist attack	恐怖袭击
 ters	简洁
@@ -14550,7 +14533,7 @@ throttl	节流
 throughli	十分	彻底
 throughout	吞吐量	遍及
 throughout countri	全国各
-throughput	产量	吞吐量	通过量	处理能力
+throughput	产量	吞吐量	通过量
 throughput capac	吞吐量
 throughput system	系统吞吐量
 throw	发射
@@ -14772,7 +14755,7 @@ train time	训练时间
 trait	特征	特性
 trajectori	轨道
 tran	反式
-transact	交易	事务处理
+transact	交易
 transcend	超越	卓越
 transcendent	卓越	先验
 transcod	译码
@@ -14850,7 +14833,7 @@ treatis	论文	专著
 treatment	治疗	处理	疗法	待遇
 treatment effect	处理效应
 treatment resist	抗治疗
-tree	树木	树状	二叉树	树形结构
+tree	树木	树状	二叉树	苹果树
 tree trunk	树干
 trelli	框架	格构
 tremend	巨大	非常	极大	极端
@@ -15032,6 +15015,7 @@ ultrasound wave	超声波
 ultrathin	极细
 ultraviolet	紫外线
 ultraviolet light	紫外线
+ultrawideband	超宽带
 umbil	脐带	关系密切
 umbil cord	脐带
 umbil vein	脐静脉
@@ -15039,6 +15023,7 @@ unabl	不能	不会
 unaccept	无法接受
 unaffect	自然	不受影响
 unaid	无助
+unalloi	纯粹
 unalt	不变
 unambigu	明确	清晰	明白
 unanim	一致
@@ -15048,7 +15033,7 @@ unattain	不可能	不可靠
 unattract	美丽
 unauthor	无权	未经授权
 unavail	无效	不能利用	得不到	无用
-unavoid	不可避免
+unavoid	不可避免	难免
 unawar	不知道	无意
 unbalanc	不平衡
 unbias	公平
@@ -15071,13 +15056,14 @@ unconnect	分离
 unconsci	无意识
 unconsolid	松散	疏松
 unconstrain	自由	自在
-uncontrol	无法控制	自由
+uncontrol	自由	无法控制
 unconvent	非常规
 uncoordin	不协调
 uncorrel	不相关
 uncoupl	解偶联
 uncov	暴露	露出
 uncoveri	暴露
+uncultiv	不文明
 und	波形
 undamag	完好
 undecid	不明确	未定	不可判定
@@ -15136,6 +15122,7 @@ unevenli	不均衡	不平坦
 unexcel	极好	无法改善
 unexpect	意外	突然
 unexpectedli	突然	意外
+unexplain	无法解释
 unexplor	无法解释
 unfair	不公平
 unfamiliar	陌生
@@ -15149,6 +15136,7 @@ unfortun	不幸	不合适
 unfurl	展开	展示	打开	公开
 unground	虚假	不真实
 unhealthi	不健康
+unheat	未加热
 uni direct	单向
 uniaxi	单轴
 unidentifi	无法识别
@@ -15156,6 +15144,7 @@ unidirect	单向
 unidirection	单向
 unif	统一	联合	一致
 unifi	统一
+unifi model	统一模型
 uniform	统一	均匀性	一致
 uniform distribut	均匀分布
 uniform flow	均匀流
@@ -15233,6 +15222,7 @@ unreli	不可靠
 unreport	未引起	不可信
 unrepres	不典型
 unresolv	无法解决	未解决	未分解
+unrest	不安
 unrestrain	无限制	自由	过度
 unriv	无双	极好
 unrol	显示	展开	展现
@@ -15259,6 +15249,7 @@ unsymmetr	非对称	不对称
 untap	未利用
 unten	不能维持
 untold	无限
+untouch	未改变	达不到	无形
 untoward	困难	麻烦	不幸
 untrust	不信任
 untwist	松散	解开
@@ -15267,6 +15258,7 @@ unusu	罕见	非常
 unveil	裸露	显露
 unwant	不需要	多余
 unwant signal	干扰信号
+unwarr	未经授权
 unwash	平民百姓	下层
 unwil	不愿意	勉强
 unwritten	习惯	口头
@@ -15303,6 +15295,7 @@ upturn	向上	翻转
 upward	向上
 upwardli	向上
 upwind	迎风
+uracil	尿嘧啶
 urban	都市	城市
 urban area	城区	城市地区
 urban plan	城市规划
@@ -15310,7 +15303,7 @@ urea	尿素
 ureas	脲酶
 uret	输尿管
 ureter	输尿管
-urethan	聚氨酯	氨基甲酸
+urethan	聚氨酯
 urethr	尿道
 urethra	尿道
 urg	冲动	推动	激励	说服
@@ -15377,6 +15370,7 @@ vacat	取消	居住	解除	撤离
 vaccin	疫苗
 vacuol	空泡
 vacuum	真空
+vacuum pump	真空泵
 vados	渗流
 vagin	阴道
 vagu	迷走神经	不清楚
@@ -15406,6 +15400,7 @@ vapor pressur	蒸汽压
 vapour	蒸发	蒸气
 vari	不同	改变	变化
 variabl	变量
+variabl length	可变长度
 variabl speed	变速
 varianc	方差	差异	变化
 variant	变体	不同
@@ -15446,6 +15441,7 @@ veloc rang	速度范围
 vena	静脉
 venat	脉序	纹理	脉络	叶脉
 vener	尊敬	性病	崇拜	崇敬
+venipunctur	静脉穿刺
 veno	静脉
 venom	有毒	恶意
 venou	静脉
@@ -15472,7 +15468,7 @@ vers	熟练	诗句
 versal	整个
 versatil	易变
 version	版本
-vertebr	脊椎动物
+vertebr	椎骨	脊椎动物	脊椎
 vertex	顶点
 vertic	垂直
 veru	正确	确实
@@ -15541,6 +15537,7 @@ viscou	粘性
 viscou flow	粘流	滞流
 visibl	可见性	明显
 visibl light	可见光
+visibl spectrum	可见光谱
 visibli	明显
 vision	视觉
 vision system	视觉系统
@@ -15660,6 +15657,7 @@ wastewat	废水
 watch	观察	注意	注视	观看
 water	水域	水生	水位	海水
 water absorpt	吸水率	吸水性
+water balanc	水平衡
 water base	水性	水基
 water column	水柱
 water conserv	水利	蓄水
@@ -15767,6 +15765,7 @@ welfar	福利
 welkin	天空
 well	良好	很好	健康
 well accept	公认
+well advis	稳妥	审慎	明智
 well chosen	适当
 well condit	健全	强壮
 well defin	明确
@@ -15787,6 +15786,7 @@ well qualifi	高素质
 well suit	适当	便利
 well time	适时
 well toler	耐受良好
+well water	井水
 wellb	健康	幸福
 wellhead	水源
 west	西方	西部	向西
