@@ -5,7 +5,7 @@
 ///     for change in sought.changes { print(change.typed, change.words) }
 ///
 /// Words that a live record of the side has, in itself or in translation, are never changed, nor are names with digits
-/// and words of the thesaurus. A Latin word of at least three letters that records only have the beginning of is
+/// and words of the thesaurus. A Latin word of at least four letters that records only have the beginning of is
 /// searched by the words that begin with it, and so is any word with `*` behind it; a word of four to seven letters
 /// that is one key from another, or a longer one that is two, by the nearest of these, of equally near ones by the one
 /// that most records have. Chinese characters stay as they are, because a wrong one makes a word that exists; but in a text of single characters

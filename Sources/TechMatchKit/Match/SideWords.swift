@@ -74,7 +74,8 @@ struct SideWords {
         (entry.letters & ~letters).nonzeroBitCount <= errors
       else { continue }
       let term = bytes(of: entry)
-      if distances[term] != nil { continue }
+      // A digit in place of a letter is another thing (SiOx, SiO2), not a typing error.
+      if distances[term] != nil || !term.allSatisfy(Self.isLetter) { continue }
       if let distance = distance(of: term, errors, &table) { distances[term] = distance }
     }
     return found(Array(distances.keys)) { distances[$0] ?? 0 }

@@ -47,6 +47,8 @@ extension HelpChinese {
       <类型>
     <id>
       <编号>
+    <band>
+      <匹配程度>
     <text>
       <文字>
     <name|file>
