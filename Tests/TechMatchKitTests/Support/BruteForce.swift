@@ -47,7 +47,7 @@ struct BruteForce {
       // A term of a word with translations is as common as both together.
       var own: [String: Double] = [:]
       for word in counts.words {
-        let parts = DictionaryOracle.parts(dictionary[word.term] ?? [], df)
+        let parts = DictionaryOracle.parts(of: word.term, dictionary[word.term] ?? [], df)
         let mean = parts.reduce(0) { $0 + $1.part * $1.frequency }
         for term in DictionaryOracle.wordTerms(word.term) where !parts.isEmpty {
           let frequency = min(Double(df[term] ?? 0) + mean, Double(corpus.count))
@@ -66,7 +66,7 @@ struct BruteForce {
         let weight =
           scales.map { Self.dampened(word.body) * $0.body + Self.dampened(word.title) * $0.title }
           ?? Self.dampened(word.title + word.body)
-        let parts = DictionaryOracle.parts(dictionary[word.term] ?? [], df)
+        let parts = DictionaryOracle.parts(of: word.term, dictionary[word.term] ?? [], df)
         let own = DictionaryOracle.wordTerms(word.term).map { df[$0] ?? 0 }.min() ?? 0
         let mean = parts.reduce(0) { $0 + $1.part * $1.frequency }
         let frequency = min(Double(own) + mean, Double(corpus.count))

@@ -56,6 +56,7 @@ enum DictionaryOracle {
 
   /// The translations that a corpus has, with their parts, which add up to 1, and frequencies.
   static func parts(
+    of word: String,
     _ translations: [String],
     _ df: [String: Int]
   ) -> [(terms: [String], part: Double, frequency: Double)] {
@@ -71,7 +72,9 @@ enum DictionaryOracle {
     let sum = parts.reduce(0) { $0 + $1.part }
     parts = parts.filter { $0.part >= sum * 0.02 }
     let rest = parts.reduce(0) { $0 + $1.part }
-    return parts.map { ($0.terms, $0.part / rest, $0.frequency) }
+    parts = parts.map { ($0.terms, $0.part / rest, $0.frequency) }
+    let own = Double(wordTerms(word).map { df[$0] ?? 0 }.min() ?? 0)
+    return own > 50 * parts.reduce(0) { $0 + $1.part * $1.frequency } ? [] : parts
   }
 
   /// The terms of a word.
