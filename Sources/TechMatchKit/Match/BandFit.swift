@@ -5,9 +5,9 @@
 enum BandFit {
   /// The margins, in millionths times the fourth root of the size of the collection, from which
   /// bands begin.
-  static let weak = 25_000
-  static let fair = 40_000
-  static let strong = 60_000
+  static let weak = 23_000
+  static let fair = 39_000
+  static let strong = 65_000
   /// Collections count as at least this large.
   static let smallest = 60
   /// Collections count as at most this large.
@@ -19,9 +19,9 @@ enum BandFit {
   /// Of a hundred pairs of a band, how many were judged to fit.
   static func judgedFitting(_ band: Band) -> Int {
     switch band {
-    case .strong: 83
-    case .fair: 53
-    case .weak: 20
+    case .strong: 87
+    case .fair: 59
+    case .weak: 18
     case .nothing: 4
     }
   }

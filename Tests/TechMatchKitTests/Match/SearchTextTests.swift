@@ -107,7 +107,7 @@ struct SearchTextTests {
       }
     }
     let longer = frequencies.keys.filter { $0.starts(with: word) && $0.count > word.count }
-    if word.count >= 3, !longer.isEmpty { return (.beginning, sorted(longer) { _ in 0 }) }
+    if word.count >= 4, !longer.isEmpty { return (.beginning, sorted(longer) { _ in 0 }) }
     let limit = word.count <= 3 ? 0 : word.count <= 7 ? 1 : 2
     let distances = forms.mapValues { $0.map { distance($0, word) }.min() ?? .max }
     let near = frequencies.keys.filter { distances[$0]! <= limit }
@@ -223,8 +223,8 @@ struct SearchTextTests {
     #expect(try Self.words("detect*") == ["detect", "detectors"] && Self.words("quantum*") == [])
     #expect(try Self.words("pm*") == ["pm2.5"] && Self.words("ｐｍ＊ ") == ["pm2.5"])
     #expect(try Self.words("p*10 mm") == [] && Self.words("*") == [] && Self.words("* *") == [])
-    let many = (0..<20).map { "xyz" + String(UnicodeScalar(UInt8(97 + $0))) + "q" }
-    let all = SearchText("xyz", in: .achievement, of: try Self.index([many.joined(separator: " ")]))
+    let many = (0..<20).map { "wxyz" + String(UnicodeScalar(UInt8(97 + $0))) + "q" }
+    let all = SearchText("wxyz", in: .achievement, of: try Self.index([many.joined(separator: " ")]))
     #expect(all.changes.first?.words == Array(many.prefix(8)) && all.changes.first?.count == 20)
     let own = try Self.words("quantum*", in: ["quantum quantumlike", "quantumlike"])
     #expect(own == ["quantum", "quantumlike"])
