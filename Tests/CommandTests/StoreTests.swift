@@ -35,8 +35,8 @@ struct StoreTests {
     let sheets = "--achievements SampleData/achievements.csv --demands SampleData/demands.csv"
     let first = try done("import \(sheets) --bids SampleData/bids.csv")
     #expect(first.contains("240") && first.contains("84") && first.contains("41"))
-    #expect(try done("match --demand XQ-1001 --today 2026-11-21").contains("31.1567"))
-    #expect(try done("explain --demand XQ-1001 --achievement CG-1015").contains("31.1567"))
+    #expect(try done("match --demand XQ-1001 --today 2026-11-21").contains("30.6895"))
+    #expect(try done("explain --demand XQ-1001 --achievement CG-1015").contains("30.6895"))
     try done("decide --demand XQ-1001 --achievement CG-1015 --shortlist")
     try done("decide --demand XQ-1001 --achievement CG-3017 --reject --reason 领域不符")
     let list = try run(

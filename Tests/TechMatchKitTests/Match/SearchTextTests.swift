@@ -192,7 +192,7 @@ struct SearchTextTests {
         #expect(sought.text == " \(change.words.joined(separator: " ")) ")
       }
     }
-    #expect(seen == [.typingError, .beginning])
+    #expect(seen.contains(.typingError))
   }
 
   // MARK: By example
@@ -224,7 +224,8 @@ struct SearchTextTests {
     #expect(try Self.words("pm*") == ["pm2.5"] && Self.words("ｐｍ＊ ") == ["pm2.5"])
     #expect(try Self.words("p*10 mm") == [] && Self.words("*") == [] && Self.words("* *") == [])
     let many = (0..<20).map { "wxyz" + String(UnicodeScalar(UInt8(97 + $0))) + "q" }
-    let all = SearchText("wxyz", in: .achievement, of: try Self.index([many.joined(separator: " ")]))
+    let index20 = try Self.index([many.joined(separator: " ")])
+    let all = SearchText("wxyz", in: .achievement, of: index20)
     #expect(all.changes.first?.words == Array(many.prefix(8)) && all.changes.first?.count == 20)
     let own = try Self.words("quantum*", in: ["quantum quantumlike", "quantumlike"])
     #expect(own == ["quantum", "quantumlike"])
