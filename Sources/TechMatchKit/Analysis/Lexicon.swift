@@ -110,13 +110,25 @@ extension Lexicon {
 
   /// The lines whose word starts with a term: a pair of Chinese characters, or a whole stem.
   ///
-  /// O(log *n*) for *n* bytes of the dictionary.
-  func lines(startingWith term: Span<UInt8>) -> Lines {
+  /// O(log *n*) for *n* bytes to search.
+  ///
+  /// - Parameters:
+  ///   - term: The term.
+  ///   - known: Lines among which they are, as those of its first character; `nil` for all.
+  /// - Returns: The lines, which are empty when no word starts with the term.
+  func lines(startingWith term: Span<UInt8>, among known: Lines? = nil) -> Lines {
     let isEnglish = term.isEmpty || term[0] < Self.firstChineseByte
     let text = isEnglish ? english : chinese
-    let start = Self.firstLine(of: text.span, notBefore: term, and: 0)
+    let range = known.map { Int($0.range.lowerBound)..<Int($0.range.upperBound) } ?? 0..<text.count
+    if range.isEmpty { return Lines(range: 0..<0, isEnglish: isEnglish) }
+    let start = Self.firstLine(of: text.span, in: range, notBefore: term, and: 0)
     // After a whole stem comes a space or the tab that ends the word; after a pair anything.
-    let end = Self.firstLine(of: text.span, notBefore: term, and: isEnglish ? 0x21 : 0xFF)
+    let end = Self.firstLine(
+      of: text.span,
+      in: start..<range.upperBound,
+      notBefore: term,
+      and: isEnglish ? 0x21 : 0xFF
+    )
     return Lines(range: UInt32(start)..<UInt32(max(start, end)), isEnglish: isEnglish)
   }
 
@@ -151,9 +163,10 @@ extension Lexicon {
   /// The lowest first byte of a Chinese character in UTF-8.
   static let firstChineseByte: UInt8 = 0xE3
 
-  /// The start of the first line that is not less than `term` followed by `next`.
+  /// The start of the first line in a range of whole lines that is not less than `term` followed by `next`.
   private static func firstLine(
     of text: Span<UInt8>,
+    in range: Range<Int>,
     notBefore term: Span<UInt8>,
     and next: UInt8
   ) -> Int {
@@ -165,14 +178,14 @@ extension Lexicon {
       }
       return start + term.count < text.count && text[start + term.count] < next
     }
-    var low = 0
-    var high = text.count
+    var low = range.lowerBound
+    var high = range.upperBound
     // Lines that start before `low` are less, those that start at `high` or later are not.
     while low < high {
       var middle = (low + high) / 2
       while middle > low, text[middle - 1] != 0x0A { middle -= 1 }
       if isLess(middle) {
-        low = min(ByteScan.lineFeed(in: text, from: middle) + 1, text.count)
+        low = min(ByteScan.lineFeed(in: text, from: middle) + 1, range.upperBound)
       } else {
         high = middle
       }

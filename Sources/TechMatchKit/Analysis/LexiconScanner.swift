@@ -6,6 +6,9 @@ struct LexiconScanner {
   private let lexicon: Lexicon
   /// For each term of the dictionary in use the lines that start with it; `nil` until it occurs.
   private var linesOfTerm: [Lexicon.Lines?] = []
+  /// The lines that start with each Chinese character met so far: most pairs start no word, and are looked
+  /// for among few.
+  private var linesOfCharacter: [UInt32: Lexicon.Lines] = [:]
   /// The terms of the current text, and `endOfRun` after runs.
   private var terms: [TermID] = []
   private var text: [UInt8] = []
@@ -82,7 +85,19 @@ struct LexiconScanner {
 
   private mutating func lines(of term: TermID, _ dictionary: TermInterner) -> Lexicon.Lines {
     if let known = linesOfTerm[Int(term)] { return known }
-    let lines = dictionary.withBytes(of: term) { lexicon.lines(startingWith: $0) }
+    var known = linesOfCharacter
+    linesOfCharacter = [:]
+    let lexicon = lexicon
+    let lines = dictionary.withBytes(of: term) { bytes in
+      guard !bytes.isEmpty, bytes[0] >= Lexicon.firstChineseByte else {
+        return lexicon.lines(startingWith: bytes)
+      }
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: 0)
+      let some = known[scalar] ?? lexicon.lines(startingWith: bytes.extracting(first: length))
+      known[scalar] = some
+      return lexicon.lines(startingWith: bytes, among: some)
+    }
+    linesOfCharacter = known
     linesOfTerm[Int(term)] = lines
     return lines
   }
