@@ -77,29 +77,35 @@ final class ChildProcess {
     environment: [String],
     streams: [(path: String, flags: Int32)]
   ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
+    var actions = unsafe posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
+    unsafe posix_spawn_file_actions_init(&actions)
+    unsafe posix_spawnattr_init(&attributes)
     defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
+      unsafe posix_spawn_file_actions_destroy(&actions)
+      unsafe posix_spawnattr_destroy(&attributes)
     }
     for (descriptor, stream) in streams.enumerated() {
-      posix_spawn_file_actions_addopen(&actions, Int32(descriptor), stream.path, stream.flags, 0)
+      unsafe posix_spawn_file_actions_addopen(
+        &actions,
+        Int32(descriptor),
+        stream.path,
+        stream.flags,
+        0
+      )
     }
     // Threads of Dispatch block signals, and a child inherits that: it could not be interrupted.
     var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    var argv = command.map { strdup($0) } + [nil]
-    var envp = environment.map { strdup($0) } + [nil]
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var argv = unsafe command.map { unsafe strdup($0) } + [nil]
+    var envp = unsafe environment.map { unsafe strdup($0) } + [nil]
     defer {
-      for text in argv + envp { free(text) }
+      for unsafetext in unsafe argv + envp { unsafe free(text) }
     }
     var process = pid_t()
-    let code = posix_spawn(&process, command[0], &actions, &attributes, &argv, &envp)
+    let code = unsafe posix_spawn(&process, command[0], &actions, &attributes, &argv, &envp)
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EINVAL) }
     return process
   }
@@ -108,8 +114,8 @@ final class ChildProcess {
   private func hasEnded(options: Int32) -> Bool {
     if ending != nil { return true }
     var status: Int32 = 0
-    var result = waitpid(process, &status, options)
-    while result < 0, errno == EINTR { result = waitpid(process, &status, options) }
+    var result = unsafe waitpid(process, &status, options)
+    while result < 0, errno == EINTR { result = unsafe waitpid(process, &status, options) }
     if result == process { ending = status }
     return ending != nil
   }
