@@ -102,8 +102,8 @@ final class ChildProcess {
     var argv = unsafe command.map { unsafe strdup($0) } + [nil]
     var envp = unsafe environment.map { unsafe strdup($0) } + [nil]
     defer {
-      for place in argv.indices { unsafe free(argv[place]) }
-      for place in envp.indices { unsafe free(envp[place]) }
+      for place in command.indices { unsafe free(argv[place]) }
+      for place in environment.indices { unsafe free(envp[place]) }
     }
     var process = pid_t()
     let code = unsafe posix_spawn(&process, command[0], &actions, &attributes, &argv, &envp)
