@@ -13,7 +13,7 @@
 public struct Lexicon: Sendable, Hashable {
   /// What all translations of a word count together, as a share of an occurrence of the word.
   ///
-  /// Chosen by the measurements in `Benchmarks/Relevance.md`, with the numbers of ``TranslationTable``.
+  /// Chosen by the measurements in `Benchmarks/Relevance.md`, with the numbers of `TranslationTable`.
   public static let translationWeight = 1.5
 
   /// The built-in dictionary.
