@@ -41,14 +41,14 @@ struct RecordWeigher {
   ///   - weights: Receives their weights.
   ///   - factor: Gives the factor of a term.
   ///   - note: Receives the coordinates of the terms of the record without what words add, and what
-  ///     these add.
+  ///     these add; `nil` where nobody asks, as when an index is built.
   mutating func append(
     _ record: Entries,
     words: Entries?,
     to terms: inout [TermID],
     _ weights: inout [Weight],
     factor: (TermID) -> Double,
-    note: (_ own: [Double], _ additions: [Addition]) -> Void = { _, _ in }
+    note: ((_ own: [Double], _ additions: [Addition]) -> Void)? = nil
   ) {
     let start = terms.count
     for place in record.range { terms.append(record.frequencies.terms[place]) }
@@ -76,7 +76,7 @@ struct RecordWeigher {
       },
       translate: { scale, vector in
         guard let translations, let words else { return }
-        let own = vector
+        let own = note == nil ? [] : vector
         var additions: [Addition] = []
         for (number, entry) in words.range.enumerated() {
           let coordinates = translations.coordinates(of: words.frequencies.terms[entry])
@@ -86,15 +86,15 @@ struct RecordWeigher {
           }
           let weight = scale.weight(of: words.frequencies.frequencies[entry])
           for coordinate in coordinates {
-            var place = places[coordinate.term] ?? vector.count
+            let place = places[coordinate.term] ?? vector.count
             if place == vector.count {
-              place = vector.count
               places[coordinate.term] = place
               terms.append(coordinate.term)
               vector.append(0)
             }
             let value = weight * coordinate.share
             vector[place] += value
+            if note == nil { continue }
             additions.append(
               Addition(
                 word: number,
@@ -105,7 +105,7 @@ struct RecordWeigher {
             )
           }
         }
-        note(own, additions)
+        note?(own, additions)
       }
     )
     places.removeAll(keepingCapacity: true)

@@ -61,22 +61,17 @@ struct TranslationTable: Sendable {
   ) {
     for word in words where ranges[word] == nil {
       let start = coordinates.count
+      ranges[word] = start..<start
       let entry = Lexicon.Entry(bits: word)
       let known = Self.known(lexicon.texts(of: entry).translations, statistics)
       let sum = known.reduce(0) { $0 + $1.part }
       let kept = known.filter { $0.part >= sum * Self.leastPart }
+      if kept.isEmpty { continue }
       let total = kept.reduce(0) { $0 + $1.part }
-      if kept.isEmpty {
-        ranges[word] = start..<start
-        continue
-      }
       let translated = kept.reduce(0) { $0 + $1.part / total * $1.frequency }
       let terms = lexicon.terms(of: entry).map { Array($0.utf8) }
       let frequencies = terms.map { statistics.frequency(ofTerm: $0.span) }
-      if Double(frequencies.min() ?? 0) > Self.mostOwn * translated {
-        ranges[word] = start..<start
-        continue
-      }
+      if Double(frequencies.min() ?? 0) > Self.mostOwn * translated { continue }
       func factor(_ own: UInt32) -> Double {
         let idf = scheme.inverseDocumentFrequency(
           min(Double(own) + translated, Double(statistics.documentCount)),
