@@ -3,8 +3,9 @@
 /// A record of the corpus has a term as often as the term's document frequency says, and then with
 /// the weight √idf, divided by the length that such vectors have (``CorpusStatistics/information``).
 /// So the average is a sum over the demand's terms, and needs no postings. It is an estimate: the
-/// lengths of single records are not in it. It depends on the demand and the statistics alone: it is the same in any segment and for a demand that is not stored. Sums are of integers,
-/// so they are exact in any order. Immutable and `Sendable`.
+/// lengths of single records are not in it. It depends on the demand and the statistics alone: it
+/// is the same in any segment and for a demand that is not stored. Sums are of integers, so they
+/// are exact in any order. Immutable and `Sendable`.
 struct UnrelatedScore: Sendable {
   private let count: Int
   /// One over the length of a record's vector, or 0 in an empty corpus.
